@@ -1,0 +1,50 @@
+import * as arquero from "arquero";
+import { type Exact, exact, type Figure, formatFigure, type Proportion, sum } from "../figures/index.ts";
+
+const offset = exact("1000000000000000000000000");
+
+/** A text that sorts as the figure does, for `orderby`; the value is cut at twelve decimals. */
+function sortKey(figure: Figure): string {
+  const shifted: Exact = figure.value.plus(offset);
+  return shifted.toFixed(12).padStart(40, "0");
+}
+
+const verbs = {
+  plus: (a: Figure, b: Figure) => a.plus(b),
+  minus: (a: Figure, b: Figure) => a.minus(b),
+  over: (a: Figure, b: Figure) => a.over(b),
+  negated: (a: Figure) => a.negated(),
+  growth: (current: Figure, prior: Figure) => current.growthFrom(prior),
+  as: (figure: Figure<Proportion>, unit: Proportion) => figure.as(unit),
+  is_zero: (figure: Figure) => figure.isZero(),
+  is_negative: (figure: Figure) => figure.isNegative(),
+  sort_key: sortKey,
+  printed: (figure: Figure) => formatFigure(figure),
+};
+
+/** The exact aggregate `op.total(column)`: the sum of a column of figures of one unit. */
+const total = {
+  create: () => ({
+    init: (state: { figures?: Figure[] }) => {
+      state.figures = [];
+    },
+    add: (state: { figures?: Figure[] }, value: Figure) => {
+      state.figures?.push(value);
+    },
+    rem: (state: { figures?: Figure[] }, value: Figure) => {
+      state.figures?.splice(state.figures.indexOf(value), 1);
+    },
+    value: (state: { figures?: Figure[] }) => sum(state.figures ?? []),
+  }),
+  param: [1, 0],
+};
+
+for (const [name, verb] of Object.entries(verbs)) arquero.addFunction(name, verb, { override: true });
+arquero.addAggregateFunction("total", total, { override: true });
+
+/**
+ * Arquero with verbs that keep figures exact: in table expressions `op.plus`, `op.minus`, `op.over`, `op.growth`,
+ * `op.as`, `op.total` and the rest of the list above. Plain `+`, `<` and `op.sum` over figures throw.
+ */
+export const aq = arquero;
+export const op = arquero.op;

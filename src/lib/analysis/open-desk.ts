@@ -1,0 +1,74 @@
+import { type Check, titleOf } from "../checks/index.ts";
+import type { Figure } from "../figures/index.ts";
+import type { Release } from "../release/index.ts";
+import { Reconciliation, type ReconciliationRow, type ReconciliationSpec } from "./reconciliation.ts";
+import { Series } from "./series.ts";
+import { suggest } from "./suggest.ts";
+
+/** What a notebook has at hand of one release: its figures by concept, its reconciliations and its checks. */
+export interface Desk {
+  readonly release: Release;
+  readonly checks: readonly Check[];
+  /** A measure over all periods that the release prints, as exact as printed. */
+  series(concept: string, segment?: string): Series;
+  /** One printed figure. */
+  figure(concept: string, period: string, segment?: string): Figure;
+  reconcile(spec: ReconciliationSpec): Reconciliation;
+  /** One check by its id. */
+  check(id: string): Check;
+  /** The checks on the printed figures of some concepts, in the order of the release. */
+  checksOf(...concepts: string[]): readonly Check[];
+}
+
+/** Lays out a release and its checks for a notebook. Unknown ids throw RangeError with the nearest known one. */
+export function openDesk(release: Release, checks: readonly Check[]): Desk {
+  const series = (concept: string, segment = ""): Series => toSeries(release, concept, segment);
+  return {
+    release,
+    checks,
+    series,
+    figure: (concept, period, segment) => series(concept, segment).at(period),
+    reconcile: (spec) => toReconciliation(series, checks, spec),
+    check: (id) => findCheck(checks, id),
+    checksOf: (...concepts) => checksOf(checks, concepts.map((concept) => known(release, concept))),
+  };
+}
+
+function toSeries(release: Release, concept: string, segment: string): Series {
+  known(release, concept);
+  const facts = [...release.facts.values()].filter((one) => one.concept === concept && one.segment === segment);
+  const pairs = facts.flatMap((fact) => (fact.figure ? [[fact.period, fact.figure.named(titleOf(release, fact))] as const] : []));
+  if (pairs.length === 0) throw new RangeError(`the release prints no ${concept} of segment "${segment}"`);
+  return new Series(facts[0]?.label ?? concept, pairs);
+}
+
+function known(release: Release, concept: string): string {
+  const concepts = new Set([...release.facts.values()].map((fact) => fact.concept));
+  if (concepts.has(concept)) return concept;
+  throw new RangeError(`the release has no concept "${concept}"${suggest(concept, concepts)}`);
+}
+
+function toReconciliation(
+  series: (concept: string) => Series,
+  checks: readonly Check[],
+  { from, add = [], less = [], to }: ReconciliationSpec,
+): Reconciliation {
+  const row = (concept: string, weight: 1 | -1): ReconciliationRow => {
+    const own = series(concept);
+    return { concept, title: own.title, weight, series: own };
+  };
+  const rows = [row(from, 1), ...add.map((one) => row(one, 1)), ...less.map((one) => row(one, -1))];
+  return new Reconciliation(to, rows, series(to), checksOf(checks, [to]));
+}
+
+function findCheck(checks: readonly Check[], id: string): Check {
+  const found = checks.find((check) => check.id === id);
+  if (found) return found;
+  throw new RangeError(`there is no check "${id}"${suggest(id, checks.map((check) => check.id))}`);
+}
+
+/** Checks of a concept, and of its growth and change columns. */
+function checksOf(checks: readonly Check[], concepts: readonly string[]): readonly Check[] {
+  const wanted = new Set(concepts.flatMap((concept) => [concept, `${concept}-growth`, `${concept}-change`]));
+  return checks.filter((check) => wanted.has(check.witness.concept));
+}

@@ -1,0 +1,81 @@
+import { type Figure, hasUnit, type Proportion, type Quotient, type Unit } from "../figures/index.ts";
+
+/** One measure over periods. Operations work period by period, over the periods that both sides have. */
+export class Series<U extends Unit = Unit> {
+  readonly title: string;
+  readonly figures: ReadonlyMap<string, Figure<U>>;
+
+  constructor(title: string, figures: Iterable<readonly [string, Figure<U>]>) {
+    this.title = title;
+    this.figures = new Map(figures);
+    Object.freeze(this);
+  }
+
+  /** The periods for which there is a figure, in the order of the release. */
+  get periods(): readonly string[] {
+    return [...this.figures.keys()];
+  }
+
+  /** The figure of one period. Throws RangeError, naming the periods there are, for any other. */
+  at(period: string): Figure<U> {
+    const figure = this.figures.get(period);
+    if (figure) return figure;
+    throw new RangeError(`${this.title} has no figure for ${period}; it has ${this.periods.join(", ")}`);
+  }
+
+  /** Each figure divided by the other series' figure of the same period. */
+  over<V extends Unit>(other: Series<V>): Series<Quotient<U, V>> {
+    return this.with(other, (mine, theirs) => mine.over(theirs), `${this.title} over ${other.title}`);
+  }
+
+  /** Each figure plus the other series' figure of the same period. */
+  plus(other: Series<U>): Series<U> {
+    return this.with(other, (mine, theirs) => mine.plus(theirs), `${this.title} plus ${other.title}`);
+  }
+
+  /** Each figure less the other series' figure of the same period. */
+  minus(other: Series<U>): Series<U> {
+    return this.with(other, (mine, theirs) => mine.minus(theirs), `${this.title} less ${other.title}`);
+  }
+
+  /** A series of proportions in another unit: `margin.as("percent")`. */
+  as<V extends Proportion>(unit: V): Series<V> {
+    return new Series(
+      this.title,
+      [...this.figures].map(([period, figure]) => [period, figure.as(unit)]),
+    );
+  }
+
+  /** The same series by another name; its figures take the name and their period. */
+  named(title: string): Series<U> {
+    return new Series(
+      title,
+      [...this.figures].map(([period, figure]) => [period, figure.named(`${title}, ${period}`)]),
+    );
+  }
+
+  /** Growth of one period on another: current ÷ prior − 1, as a percentage. */
+  growth(current: string, prior: string): Figure<"percent"> {
+    return this.at(current).growthFrom(this.at(prior)).as("percent").named(`Growth of ${this.title}, ${current} on ${prior}`);
+  }
+
+  /** The difference between two periods; between two margins, in basis points. */
+  change(current: string, prior: string): Figure {
+    const difference = this.at(current).minus(this.at(prior));
+    const proportion = hasUnit(difference, "ratio") || hasUnit(difference, "percent");
+    const change: Figure = proportion ? difference.as("basis-points") : difference;
+    return change.named(`Change in ${this.title}, ${current} on ${prior}`);
+  }
+
+  private with<V extends Unit, W extends Unit>(
+    other: Series<V>,
+    make: (mine: Figure<U>, theirs: Figure<V>) => Figure<W>,
+    title: string,
+  ): Series<W> {
+    const pairs = [...this.figures].flatMap(([period, mine]) => {
+      const theirs = other.figures.get(period);
+      return theirs ? [[period, make(mine, theirs).named(`${title}, ${period}`)] as const] : [];
+    });
+    return new Series(title, pairs);
+  }
+}

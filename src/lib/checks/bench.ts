@@ -1,0 +1,10 @@
+import type { Relation } from "./expression.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Recomputer } from "./recompute.ts";
+
+/** What the checks of one release share. */
+export interface Bench {
+  readonly ledger: Ledger;
+  readonly recomputer: Recomputer;
+  readonly relations: readonly Relation[];
+}

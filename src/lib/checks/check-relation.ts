@@ -1,0 +1,71 @@
+import type { Fact, Witness } from "../release/index.ts";
+import { type Finding, placeOf } from "./check.ts";
+import type { Bench } from "./bench.ts";
+import { compare } from "./compare.ts";
+import { diagnose } from "./diagnose.ts";
+import type { Evaluation } from "./evaluate.ts";
+import type { Relation } from "./expression.ts";
+import { inputsOf } from "./inputs.ts";
+import type { Reading } from "./ledger.ts";
+import { describeMissing, type Precision } from "./recompute.ts";
+import { titleOf } from "./title.ts";
+
+/** Applies a relation to every printed figure that it speaks of: one finding a witness. */
+export function checkRelation(bench: Bench, relation: Relation): readonly Finding[] {
+  return [...bench.ledger.release.facts.values()]
+    .filter((fact) => isTarget(relation, fact))
+    .flatMap((fact) => targets(bench, relation, fact).map((witness) => checkWitness(bench, relation, witness)));
+}
+
+function isTarget({ target }: Relation, fact: Fact): boolean {
+  const segmentFits = target.segment === "*" ? fact.segment !== "" : fact.segment === target.segment;
+  return fact.concept === target.concept && segmentFits;
+}
+
+/** A quotient is recomputed wherever it is printed; a level once, since its other prints must agree with that one. */
+function targets({ ledger }: Bench, relation: Relation, fact: Fact): readonly Witness[] {
+  if (relation.table) return fact.witnesses.filter((witness) => witness.table === relation.table);
+  const { unit } = fact;
+  if (unit !== "USD" && unit !== "shares") return fact.witnesses;
+  return ledger.readings(fact.concept, fact.segment, fact.period).slice(0, 1).map((reading) => reading.witness);
+}
+
+/** Recomputes one printed figure and says what came of it. */
+export function checkWitness(bench: Bench, relation: Relation, witness: Witness): Finding {
+  const evaluated = (precision: Precision): Evaluation =>
+    bench.recomputer.evaluate(relation.expression, witness, precision);
+  const finest = evaluated("finest");
+  const head = headOf(bench, relation, witness);
+  if (finest.kind === "missing") return { ...head, verdict: "not-checkable", needs: describeMissing(finest.quantities) };
+  const printed = bench.ledger.reading(witness);
+  if (finest.kind === "not-meaningful" || !printed) return { ...head, verdict: bothOrNeither(finest, printed) };
+  const coarser = () => (["as-printed", "coarsest"] as const).map(evaluated).flatMap(figuresOf);
+  const comparison = compare(printed, finest.figure, coarser);
+  const inputs = inputsOf(bench.ledger.release, comparison.computed);
+  const finding: Finding = { ...head, verdict: comparison.verdict, comparison, inputs };
+  return comparison.verdict === "does-not-tie" ? { ...finding, diagnosis: diagnose(bench, finding, printed) } : finding;
+}
+
+function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Finding {
+  const { rule, name } = relation;
+  const key = [name, relation.target.segment === "*" ? witness.segment : "", witness.period].filter(Boolean).join(".");
+  return {
+    id: `${rule}.${key}@${placeOf(witness)}`,
+    title: titleOf(ledger.release, witness),
+    rule,
+    witness,
+    relation,
+    verdict: "does-not-tie",
+    comparison: null,
+    inputs: [],
+    diagnosis: null,
+    needs: null,
+  };
+}
+
+/** `n/m` is right exactly where no growth figure is meaningful. */
+function bothOrNeither(finest: Evaluation, printed: Reading | null): "ties" | "does-not-tie" {
+  return finest.kind === "not-meaningful" && !printed ? "ties" : "does-not-tie";
+}
+
+const figuresOf = (evaluation: Evaluation) => (evaluation.kind === "figure" ? [evaluation.figure] : []);

@@ -1,0 +1,49 @@
+import type { Release } from "../release/index.ts";
+import type { Check, Finding } from "./check.ts";
+import { checkAgreement } from "./check-agreement.ts";
+import type { Bench } from "./bench.ts";
+import { checkRelation } from "./check-relation.ts";
+import { type Expectation, expectedOf } from "./expectation.ts";
+import type { Relation } from "./expression.ts";
+import { footings } from "./footings.ts";
+import { growthRelations } from "./growth-relations.ts";
+import { openLedger } from "./ledger.ts";
+import { recomputer } from "./recompute.ts";
+
+/**
+ * All checks of a release, in the order of its lines: footings from the structure of its tables, growth columns from
+ * their concepts, the relations declared for it, and agreement wherever one quantity is printed more than once.
+ */
+export function checkRelease(
+  release: Release,
+  declared: readonly Relation[],
+  expectations: readonly Expectation[] = [],
+): readonly Check[] {
+  const ledger = openLedger(release);
+  const relations = relationsOf(release, declared);
+  const bench: Bench = { ledger, relations, recomputer: recomputer(ledger, relations) };
+  const findings = [
+    ...relations.flatMap((relation) => checkRelation(bench, relation)),
+    ...[...release.facts.values()].flatMap((fact) => checkAgreement(ledger, fact)),
+  ];
+  return withDistinctIds(findings)
+    .map((finding) => ({ ...finding, ...expectedOf(finding, expectations) }))
+    .toSorted((a, b) => a.witness.line - b.witness.line || a.witness.start - b.witness.start);
+}
+
+/** A declared relation of a row takes the place of the footing that the table's structure suggests for it. */
+function relationsOf(release: Release, declared: readonly Relation[]): readonly Relation[] {
+  const targets = new Set(declared.filter((one) => one.rule === "foot").map(({ target }) => target.concept));
+  const structural = release.tables.flatMap(footings).filter(({ target }) => !targets.has(target.concept));
+  return [...declared, ...structural, ...growthRelations(release)];
+}
+
+/** The second check of one kind in one place is called `….2`, in the order of the line. */
+function withDistinctIds(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}.${count}` };
+  });
+}

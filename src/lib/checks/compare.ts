@@ -1,0 +1,54 @@
+import { type Exact, type Figure, meets, roundTo, type Unit } from "../figures/index.ts";
+import type { Reading } from "./ledger.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What comes out when a recomputed figure is held against a printed one; amounts in units, not in the printed scale. */
+export interface Comparison {
+  readonly verdict: Exclude<Verdict, "not-checkable">;
+  readonly computed: Figure;
+  /** The recomputed value at the printed precision, half away from zero. */
+  readonly rounded: Exact;
+  /** Printed less recomputed, exact. */
+  readonly residual: Exact;
+  /** The most that rounding alone can explain: half the widths of both intervals. */
+  readonly tolerance: Exact;
+}
+
+/**
+ * Holds a recomputed figure against a printed one and gives the first verdict that applies.
+ *
+ * @param coarser the same formula over coarser figures that are printed in the release, asked for only when needed
+ */
+export function compare(printed: Reading, recomputed: Figure, coarser: () => readonly Figure[]): Comparison {
+  const computed = inUnit(recomputed, printed.figure.unit);
+  return { ...differences(printed, computed), verdict: verdictOf(printed, computed, coarser), computed };
+}
+
+function verdictOf(printed: Reading, computed: Figure, coarser: () => readonly Figure[]): Comparison["verdict"] {
+  if (rounds(computed, printed)) return "ties";
+  if (meets(computed.interval, printed.figure.interval)) return "ties-within-rounding";
+  const unit = printed.figure.unit;
+  return coarser().some((figure) => rounds(inUnit(figure, unit), printed)) ? "ties-from-rounded" : "does-not-tie";
+}
+
+/** Whether a value, rounded to the printed precision, is the printed value; "almost" also wants it below. */
+export function rounds(computed: Figure, printed: Reading): boolean {
+  const { figure, witness } = printed;
+  if (!roundTo(computed.value, witness.decimals).equals(figure.value)) return false;
+  return !/^almost\b/i.test(witness.printed) || computed.value.abs().lessThan(figure.value.abs());
+}
+
+function differences(printed: Reading, computed: Figure): Pick<Comparison, "rounded" | "residual" | "tolerance"> {
+  const halfWidth = (figure: Figure): Exact => figure.interval.hi.minus(figure.interval.lo).dividedBy(2);
+  return {
+    rounded: roundTo(computed.value, printed.witness.decimals),
+    residual: printed.figure.value.minus(computed.value),
+    tolerance: halfWidth(computed).plus(halfWidth(printed.figure)),
+  };
+}
+
+/** A ratio in the unit in which its counterpart is printed; anything else as it is. */
+export function inUnit(figure: Figure, unit: Unit): Figure {
+  const pure = unit === "percent" || unit === "basis-points" || unit === "ratio";
+  return pure && figure.unit !== unit ? (figure as Figure<"ratio">).as(unit) : figure;
+}

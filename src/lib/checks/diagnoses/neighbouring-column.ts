@@ -1,0 +1,16 @@
+import type { Diagnosis } from "../check.ts";
+import { beside, type Case, diagnosisIf, inWords } from "../suspect.ts";
+
+/** The figure that belongs one column to the left or right. */
+export function neighbouringColumns(suspect: Case): readonly Diagnosis[] {
+  const { witness } = suspect.printed;
+  return beside(suspect, witness).flatMap((cell) => {
+    const theirs = suspect.figureOf(suspect.relation.expression, cell);
+    return diagnosisIf(
+      theirs !== null && cell.concept === witness.concept && suspect.reproduces(theirs),
+      "neighbouring-column",
+      () =>
+        `Neighbouring column: the printed figure is what ${cell.period} gives; ${witness.period} gives ${inWords(suspect, suspect.computed)}.`,
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { given } from "../../figures/index.ts";
+import type { Diagnosis } from "../check.ts";
+import { type Case, diagnosisIf, inWords } from "../suspect.ts";
+
+const slips = [
+  { factor: "1000", words: "a thousand times too large" },
+  { factor: "0.001", words: "a thousand times too small" },
+];
+
+/** Thousands taken for units, or units for thousands. */
+export function scaleSlips(suspect: Case): readonly Diagnosis[] {
+  if (suspect.computed.isZero()) return [];
+  return slips.flatMap(({ factor, words }) => {
+    const slip = given({ unit: "ratio", value: factor, label: words, reason: "a slip of the scale" });
+    const slipped = suspect.computed.times(slip);
+    return diagnosisIf(
+      suspect.reproduces(slipped),
+      "scale-slip",
+      () => `Scale slip: printed ${words}; the recomputed figure is ${inWords(suspect, suspect.computed)}.`,
+    );
+  });
+}
+

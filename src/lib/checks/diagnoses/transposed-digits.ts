@@ -1,0 +1,51 @@
+import type { Figure } from "../../figures/index.ts";
+import type { Witness } from "../../release/index.ts";
+import { asPrinted, type Diagnosis } from "../check.ts";
+import { witnessOf } from "../inputs.ts";
+import { toFigure } from "../ledger.ts";
+import { type Case, diagnosisIf } from "../suspect.ts";
+
+/** Two neighbouring digits exchanged, in the printed figure or in one term of its sum. */
+export function transposedDigits(suspect: Case): readonly Diagnosis[] {
+  const { printed, relation } = suspect;
+  const own = diagnosisIf(
+    swaps(printed.witness).some((witness) => isComputed(suspect, witness)),
+    "transposed-digits",
+    () => `Transposed digits: two neighbouring digits of ${asPrinted(printed.witness)} are exchanged.`,
+  );
+  const { expression } = relation;
+  if (expression.kind !== "sum") return own;
+  return [...own, ...expression.terms.flatMap((term) => inTerm(suspect, term.weight, suspect.figureOf(term.expression, printed.witness)))];
+}
+
+function isComputed(suspect: Case, swapped: Witness): boolean {
+  const figure = toFigure(suspect.bench.ledger.release, swapped);
+  return figure !== null && figure.value.equals(suspect.computed.rounded(swapped.decimals).value);
+}
+
+function inTerm(suspect: Case, weight: 1 | -1, term: Figure | null): readonly Diagnosis[] {
+  const { release } = suspect.bench.ledger;
+  const witness = term?.lineage.kind === "reported" ? witnessOf(release, term.lineage.sources[0]) : undefined;
+  if (!term || !witness) return [];
+  const ties = swaps(witness).some((swapped) => {
+    const figure = toFigure(release, swapped);
+    if (!figure) return false;
+    const difference = figure.minus(term);
+    return suspect.reproduces(weight === 1 ? suspect.computed.plus(difference) : suspect.computed.minus(difference));
+  });
+  return diagnosisIf(
+    ties,
+    "transposed-digits",
+    () => `Transposed digits: with two neighbouring digits of ${asPrinted(witness)} (line ${witness.line}) exchanged, the sum is as printed.`,
+  );
+}
+
+/** A witness with each pair of unlike neighbouring digits of its value exchanged. */
+function swaps(witness: Witness): readonly Witness[] {
+  const { value } = witness;
+  return [...value].flatMap((digit, at) => {
+    const next = value[at + 1];
+    if (!next || digit === next || !/\d/.test(digit) || !/\d/.test(next)) return [];
+    return [{ ...witness, value: value.slice(0, at) + next + digit + value.slice(at + 2) }];
+  });
+}

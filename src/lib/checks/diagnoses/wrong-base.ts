@@ -1,0 +1,18 @@
+import type { Diagnosis } from "../check.ts";
+import { type Case, diagnosisIf, inWords } from "../suspect.ts";
+
+/** Growth divided by the current period where the prior period is the base. */
+export function wrongBases(suspect: Case): readonly Diagnosis[] {
+  const { expression } = suspect.relation;
+  if (expression.kind !== "growth") return [];
+  const current = suspect.figureOf(expression.current, suspect.printed.witness);
+  const prior = suspect.figureOf(expression.prior, suspect.printed.witness);
+  if (!current || !prior || current.isZero()) return [];
+  const onCurrent = current.minus(prior).over(current);
+  return diagnosisIf(
+    suspect.reproduces(onCurrent),
+    "wrong-base",
+    () =>
+      `Wrong base period: the change divided by the current period's figure gives ${inWords(suspect, onCurrent)}, as printed; divided by the prior period's it is ${inWords(suspect, suspect.computed)}.`,
+  );
+}

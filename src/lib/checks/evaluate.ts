@@ -1,0 +1,73 @@
+import { type Figure, sum } from "../figures/index.ts";
+import type { Expression, Reference } from "./expression.ts";
+
+/** The quantity a reference means, once the segment and the period of the target are known. */
+export interface Quantity {
+  readonly concept: string;
+  readonly segment: string;
+  readonly period: string;
+}
+
+/** What an expression gives: a figure, or what the release does not print, or why there is no such figure. */
+export type Evaluation =
+  | { readonly kind: "figure"; readonly figure: Figure }
+  | { readonly kind: "missing"; readonly quantities: readonly Quantity[] }
+  | { readonly kind: "not-meaningful"; readonly why: string };
+
+export type Pick = (reference: Reference) => Figure | Quantity;
+
+const isFigure = (found: Figure | Quantity): found is Figure => "lineage" in found;
+
+/** Computes an expression over the figures that `pick` finds; growth from a zero or negative base is not meaningful. */
+export function evaluate(expression: Expression, pick: Pick): Evaluation {
+  switch (expression.kind) {
+    case "reference":
+      return evaluateReference(expression, pick);
+    case "sum": {
+      const weights = expression.terms.map((term) => term.weight);
+      return combine(
+        expression.terms.map((term) => evaluate(term.expression, pick)),
+        (figures) => sum(figures, weights),
+      );
+    }
+    case "quotient":
+      return combine(
+        [evaluate(expression.dividend, pick), evaluate(expression.divisor, pick)],
+        ([dividend, divisor]) => over(dividend, divisor),
+      );
+    case "growth":
+      return evaluateGrowth(evaluate(expression.current, pick), evaluate(expression.prior, pick));
+  }
+}
+
+function evaluateReference(reference: Reference, pick: Pick): Evaluation {
+  const found = pick(reference);
+  return isFigure(found) ? { kind: "figure", figure: found } : { kind: "missing", quantities: [found] };
+}
+
+function combine(parts: readonly Evaluation[], make: (figures: readonly Figure[]) => Figure): Evaluation {
+  const missing = parts.flatMap((part) => (part.kind === "missing" ? part.quantities : []));
+  if (missing.length > 0) return { kind: "missing", quantities: missing };
+  const without = parts.find((part) => part.kind === "not-meaningful");
+  if (without) return without;
+  return { kind: "figure", figure: make(parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : []))) };
+}
+
+function over(dividend: Figure | undefined, divisor: Figure | undefined): Figure {
+  if (!dividend || !divisor) throw new Error("a quotient has two operands");
+  return dividend.over(divisor);
+}
+
+function evaluateGrowth(current: Evaluation, prior: Evaluation): Evaluation {
+  if (current.kind === "figure" && prior.kind === "figure" && !isBase(prior.figure, current.figure)) {
+    return { kind: "not-meaningful", why: "the base is zero or negative, or the sign changes" };
+  }
+  return combine([current, prior], ([now, before]) => {
+    if (!now || !before) throw new Error("growth has two operands");
+    return now.growthFrom(before);
+  });
+}
+
+function isBase(prior: Figure, current: Figure): boolean {
+  return !prior.isNegative() && !prior.isZero() && !current.isNegative();
+}

@@ -1,0 +1,8 @@
+export { asPrinted, type Check, computedOf, type Diagnosis, type Finding, isFooting, placeOf } from "./check.ts";
+export { checkRelease } from "./check-release.ts";
+export type { Comparison } from "./compare.ts";
+export { type Expectation, surprises } from "./expectation.ts";
+export type { Relation, Rule } from "./expression.ts";
+export { parseRelations, RelationError } from "./parse-relations.ts";
+export { titleOf } from "./title.ts";
+export { isVerdict, type Verdict, verdicts, verdictTitle } from "./verdict.ts";

@@ -1,0 +1,115 @@
+import { type Expression, type Reference, type Relation, type Rule, rules, type Term, type When } from "./expression.ts";
+
+/** A mistake in a file of relations, with its place. */
+export class RelationError extends Error {
+  constructor(file: string, line: number, column: number, what: string, fix: string) {
+    super(`${file}:${line}:${column}  ${what}; ${fix}`);
+    this.name = "RelationError";
+  }
+}
+
+interface Token {
+  readonly text: string;
+  readonly column: number;
+}
+
+interface Cursor {
+  readonly tokens: readonly Token[];
+  readonly fail: (token: Token | undefined, what: string) => never;
+  at: number;
+}
+
+const shape = "a relation reads `rule [name]: target = expression`, for example `recalculate: a-margin = a / revenues`";
+
+/**
+ * Parses the relations declared for a release, one a line: `rule [name]: concept[segment] = expression`, where an
+ * expression has `+ - / ( )` over concepts, `[*]` stands for each segment and `@start`, `@end` for the instants that
+ * bound a period. `#` begins a comment.
+ *
+ * @throws RelationError naming file, line and column of the first mistake
+ */
+export function parseRelations(text: string, file: string): readonly Relation[] {
+  return text.split("\n").flatMap((line, index) => {
+    const code = line.replace(/#.*/, "");
+    return code.trim() === "" ? [] : [parseRelation(code, file, index + 1)];
+  });
+}
+
+function parseRelation(code: string, file: string, line: number): Relation {
+  const fail = (token: Token | undefined, what: string): never => {
+    throw new RelationError(file, line, token?.column ?? code.trimEnd().length + 1, what, shape);
+  };
+  const head = /^\s*([a-z-]+)(?:\s+([a-z0-9-]+))?\s*:/.exec(code);
+  if (!head) return fail(undefined, "no rule stands before a colon");
+  const rule = rules.find((known) => known === head[1]);
+  if (!rule) return fail({ text: head[1] ?? "", column: code.search(/\S/) + 1 }, `"${head[1]}" is no rule of ${rules.join(", ")}`);
+  const cursor: Cursor = { tokens: tokenize(code, head[0].length, fail), fail, at: 0 };
+  return parseBody(cursor, rule, head[2]);
+}
+
+function parseBody(cursor: Cursor, rule: Rule, name: string | undefined): Relation {
+  const target = parseReference(cursor);
+  expect(cursor, "=");
+  const expression = parseSum(cursor);
+  const rest = cursor.tokens[cursor.at];
+  if (rest) cursor.fail(rest, `"${rest.text}" stands after the end of the expression`);
+  return { rule, name: name ?? target.concept, target, expression, table: null };
+}
+
+function tokenize(code: string, from: number, fail: Cursor["fail"]): readonly Token[] {
+  const tokens: Token[] = [];
+  const pattern = /\s*(?:([a-z][a-z0-9-]*(?:\[[a-z0-9*-]*\])?(?:@[a-z]+)?)|([-+/=()]))/y;
+  pattern.lastIndex = from;
+  while (pattern.lastIndex < code.trimEnd().length) {
+    const start = pattern.lastIndex;
+    const match = pattern.exec(code);
+    if (!match) return fail({ text: "", column: start + 1 }, `"${code.slice(start).trim()}" is not understood`);
+    const text = (match[1] ?? match[2] ?? "").trim();
+    tokens.push({ text, column: start + match[0].indexOf(text) + 1 });
+  }
+  return tokens;
+}
+
+function take(cursor: Cursor): Token {
+  const token = cursor.tokens[cursor.at];
+  if (!token) return cursor.fail(undefined, "the relation ends too early");
+  cursor.at += 1;
+  return token;
+}
+
+function expect(cursor: Cursor, text: string): void {
+  const token = take(cursor);
+  if (token.text !== text) cursor.fail(token, `"${token.text}" stands where "${text}" is due`);
+}
+
+function parseSum(cursor: Cursor): Expression {
+  const terms: Term[] = [{ weight: 1, expression: parseQuotient(cursor) }];
+  for (let next = cursor.tokens[cursor.at]; next?.text === "+" || next?.text === "-"; next = cursor.tokens[cursor.at]) {
+    cursor.at += 1;
+    terms.push({ weight: next.text === "+" ? 1 : -1, expression: parseQuotient(cursor) });
+  }
+  const [only] = terms;
+  return terms.length === 1 && only ? only.expression : { kind: "sum", terms };
+}
+
+function parseQuotient(cursor: Cursor): Expression {
+  const dividend = parseOperand(cursor);
+  if (cursor.tokens[cursor.at]?.text !== "/") return dividend;
+  cursor.at += 1;
+  return { kind: "quotient", dividend, divisor: parseOperand(cursor) };
+}
+
+function parseOperand(cursor: Cursor): Expression {
+  if (cursor.tokens[cursor.at]?.text !== "(") return parseReference(cursor);
+  cursor.at += 1;
+  const inner = parseSum(cursor);
+  expect(cursor, ")");
+  return inner;
+}
+
+function parseReference(cursor: Cursor): Reference {
+  const token = take(cursor);
+  const match = /^([a-z][a-z0-9-]*)(?:\[([a-z0-9*-]*)\])?(?:@(start|end))?$/.exec(token.text);
+  if (!match?.[1]) return cursor.fail(token, `"${token.text}" is no concept`);
+  return { kind: "reference", concept: match[1], segment: match[2] ?? "", when: (match[3] ?? "same") as When };
+}

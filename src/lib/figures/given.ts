@@ -1,0 +1,37 @@
+import { exact, powerOfTen } from "./exact.ts";
+import type { FigureParts } from "./figure-parts.ts";
+import { pointInterval } from "./interval.ts";
+import type { Unit } from "./unit.ts";
+
+/** A constant that the author of a notebook gives. */
+export interface GivenSpec<U extends Unit> {
+  readonly unit: U;
+  /** The exact decimal, in the scale. */
+  readonly value: string;
+  readonly label: string;
+  /** Why the number may be typed by hand. */
+  readonly reason: string;
+  /** Power of ten of the given number; 0 if left out. */
+  readonly scale?: number;
+}
+
+/** The parts of a given constant: exact, so its interval is the value alone. Throws RangeError without a reason. */
+export function toGiven<U extends Unit>({
+  unit,
+  value,
+  label,
+  reason,
+  scale = 0,
+}: GivenSpec<U>): FigureParts<U> {
+  if (reason.trim() === "") throw new RangeError(`${label} (${value}) is given by hand; say the reason`);
+  const inUnits = exact(value).times(powerOfTen(scale));
+  return {
+    unit,
+    scale,
+    decimals: null,
+    value: inUnits,
+    interval: pointInterval(inUnits),
+    lineage: Object.freeze({ kind: "given", reason }),
+    label,
+  };
+}

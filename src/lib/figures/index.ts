@@ -1,0 +1,53 @@
+/** The public names of figures/: exact values, intervals, units, lineage, formatting. Import them from here. */
+export {
+  type CalculationFact,
+  type CalculationResult,
+  type Contribution,
+  checkCalculation,
+} from "./calculation.ts";
+export { type Exact, exact, hasExcessDigits, powerOfTen, roundTo } from "./exact.ts";
+export { type Explanation, explain } from "./explain.ts";
+export { Figure, given, hasUnit, reported, sum } from "./figure.ts";
+export { type FormatOptions, formatExact, formatFigure } from "./format.ts";
+export type { GivenSpec } from "./given.ts";
+export { GrowthError } from "./growth.ts";
+export { identify, shortId } from "./identify.ts";
+export {
+  contains,
+  formatInterval,
+  hull,
+  type Interval,
+  intersect,
+  interval,
+  intervalOf,
+  meets,
+  pointInterval,
+  type Rounding,
+} from "./interval.ts";
+export {
+  addIntervals,
+  DivisionError,
+  divideIntervals,
+  multiplyIntervals,
+  scaleInterval,
+} from "./interval-arithmetic.ts";
+export type {
+  ComputedLineage,
+  GivenLineage,
+  Lineage,
+  Operation,
+  ReportedLineage,
+  Source,
+  Weight,
+} from "./lineage.ts";
+export { parsePrinted } from "./parse-printed.ts";
+export type {
+  Printed,
+  PrintedMalformed,
+  PrintedNil,
+  PrintedNotMeaningful,
+  PrintedNumber,
+} from "./printed.ts";
+export type { ReportedSpec } from "./reported.ts";
+export { isUnit, type Product, type Proportion, type Quotient, type Unit, units } from "./unit.ts";
+export { UnitError } from "./unit-error.ts";

@@ -1,0 +1,19 @@
+import { one, zero } from "./exact.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureParts } from "./figure-parts.ts";
+import { scaleInterval } from "./interval-arithmetic.ts";
+import { computedFrom } from "./lineage.ts";
+import type { Unit } from "./unit.ts";
+
+/** The figure with its sign turned: a printed expense as what it does to income. Zero stays zero, unsigned. */
+export function toNegation<U extends Unit>(figure: Figure<U>): FigureParts<U> {
+  return {
+    unit: figure.unit,
+    scale: figure.scale,
+    decimals: figure.decimals,
+    value: zero.minus(figure.value),
+    interval: scaleInterval(figure.interval, one.negated()),
+    lineage: computedFrom("negate", [figure]),
+    label: figure.label,
+  };
+}

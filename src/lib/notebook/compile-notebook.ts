@@ -1,0 +1,117 @@
+import { type Analysis, analyzeCell, analyzeInline, moduleNames } from "./analyze-unit.ts";
+import { findNames } from "./find-names.ts";
+import type { Cell, Inline, NamePlace, NotebookData } from "./notebook.ts";
+import { type ParsedCell, type ParsedInline, type ParsedNotebook, parseNotebook } from "./parse-notebook.ts";
+import { parseExpression } from "./parse-program.ts";
+import { placeAt } from "./place-at.ts";
+import type { NotebookProblem } from "./problem.ts";
+import type { ImportedName } from "./to-body.ts";
+
+/** A notebook, and what is needed to write its module. */
+export interface Compiled {
+  readonly notebook: NotebookData;
+  readonly parsed: ParsedNotebook;
+  /** The expressions that run, in the order of `notebook.inlines`; MDX keeps the others. */
+  readonly inlines: readonly ParsedInline[];
+  /** Imports of cells, to be written as imports of the module. */
+  readonly imports: readonly ImportedName[];
+  readonly modules: readonly string[];
+}
+
+/** From text to a notebook that can run, with every problem that can be known before it does. */
+export function compileNotebook(source: string, path: string): Compiled {
+  const parsed = parseNotebook(source, path);
+  const cells = parsed.cells.map((cell) => (cell.meta.run ? analyzeCell(cell.code, parsed) : null));
+  const shared = new Set(cells.flatMap((cell) => cell?.declares.map(({ name }) => name) ?? []));
+  const own = parsed.modules.flatMap((module) => moduleNames(module, parsed));
+  const ran = parsed.inlines.flatMap((inline) => toInline(inline, parsed, shared));
+  const analyses = [...cells, ...ran.map(({ analysis }) => analysis)].filter((analysis) => analysis !== null);
+  const imports = cells.flatMap((cell) => cell?.imports ?? []);
+  const notebook: NotebookData = {
+    path,
+    frontmatter: parsed.frontmatter.data,
+    frontmatterPlaces: parsed.frontmatter.places,
+    headings: parsed.headings,
+    cells: parsed.cells.map((cell, index) => toCell(cell, cells[index] ?? null, parsed)),
+    inlines: ran.map(({ inline }) => inline),
+    imported: [...own, ...imports.map(({ name, line, column }): NamePlace => ({ name, line, column }))],
+    problems: [...parsed.problems, ...doubleIds(parsed)],
+  };
+  const modules = [...new Set(analyses.flatMap((analysis) => analysis.modules))];
+  return { notebook, parsed, inlines: ran.map(({ parsedInline }) => parsedInline), imports, modules };
+}
+
+function toCell(
+  { meta, metaOffset, source, code, start }: ParsedCell,
+  analysis: Analysis | null,
+  parsed: ParsedNotebook,
+): Cell {
+  const place = placeAt(parsed.starts, code.first);
+  const unit = analysis?.unit ?? {
+    place,
+    body: null,
+    bodyLine: place.line,
+    isAsync: false,
+    reads: [],
+    problems: [],
+  };
+  const mistakes = meta.problems.map(({ offset, what, fix }): NotebookProblem => {
+    const at = placeAt(parsed.starts, metaOffset + offset);
+    return { rule: "meta-is-known", file: parsed.path, ...at, what, ...(fix === undefined ? {} : { fix }) };
+  });
+  return {
+    ...unit,
+    id: meta.id,
+    code: meta.code,
+    run: meta.run,
+    source,
+    declares: analysis?.declares ?? [],
+    showsItself: analysis?.showsItself ?? false,
+    isLive: unit.reads.some(({ name }) => name === "view"),
+    fence: placeAt(parsed.starts, start),
+    problems: [...mistakes, ...unit.problems],
+  };
+}
+
+interface RanInline {
+  readonly inline: Inline;
+  readonly analysis: Analysis;
+  readonly parsedInline: ParsedInline;
+}
+
+/** MDX keeps comments, what uses `props`, JSX, and attributes that use no name of a cell. */
+function toInline(
+  parsedInline: ParsedInline,
+  parsed: ParsedNotebook,
+  shared: ReadonlySet<string>,
+): RanInline[] {
+  const { code, isAttribute } = parsedInline;
+  const isComment = code.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "").trim() === "";
+  if (isComment || (/<[\w>]/.test(code.text) && isJsxOfMdx(code.text, shared))) return [];
+  const analysis = analyzeInline(code, parsed);
+  const { unit } = analysis;
+  if (unit.reads.some(({ name }) => name === "props")) return [];
+  if (isAttribute && unit.body !== null && !unit.reads.some(({ name }) => shared.has(name))) return [];
+  return [{ inline: { ...unit, source: code.text.trim(), isAttribute }, analysis, parsedInline }];
+}
+
+function isJsxOfMdx(text: string, shared: ReadonlySet<string>): boolean {
+  if ("type" in parseExpression(text)) return false;
+  const expression = parseExpression(text, "tsx");
+  return "type" in expression && !findNames([expression]).free.some(({ name }) => shared.has(name));
+}
+
+function doubleIds({ cells, starts, path }: ParsedNotebook): NotebookProblem[] {
+  const seen = new Map<string, number>();
+  return cells.flatMap(({ meta, metaOffset }) => {
+    if (meta.id === null) return [];
+    const place = placeAt(starts, metaOffset + (meta.idOffset ?? 0));
+    const first = seen.get(meta.id);
+    seen.set(meta.id, first ?? place.line);
+    if (first === undefined) return [];
+    const what = `the id "${meta.id}" is taken by the cell on line ${first}`;
+    return [
+      { rule: "id-is-unique", file: path, ...place, what, fix: "choose another" } satisfies NotebookProblem,
+    ];
+  });
+}

@@ -1,0 +1,29 @@
+/** What runs anywhere, the browser included: the shapes, the names, the run. What needs Node is in node.ts. */
+export type {
+  Cell,
+  CodeDisplay,
+  Heading,
+  Inline,
+  NamePlace,
+  Notebook,
+  NotebookData,
+  Unit,
+} from "./notebook.ts";
+export { problemsOf } from "./notebook.ts";
+export {
+  formatProblem,
+  NotebookError,
+  type NotebookProblem,
+  type Place,
+  type Rule,
+  rules,
+} from "./problem.ts";
+export { checkNames } from "./resolve-names.ts";
+export {
+  type CellResult,
+  type Compile,
+  type InlineResult,
+  type RunOptions,
+  type RunResult,
+  runNotebook,
+} from "./run-notebook.ts";

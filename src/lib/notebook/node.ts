@@ -1,0 +1,14 @@
+/** What needs Node: reading and compiling the text of notebooks, and making functions of their code. */
+export { compileInNode } from "./compile-in-node.ts";
+export { type Compiled, compileNotebook } from "./compile-notebook.ts";
+export {
+  allowedKeys,
+  checkFrontmatter,
+  type Frontmatter,
+  parseFrontmatter,
+  requiredKeys,
+} from "./frontmatter.ts";
+export { nearestName } from "./nearest-name.ts";
+export { type ParsedNotebook, parseNotebook } from "./parse-notebook.ts";
+export { type NotebookModule, toModule } from "./to-module.ts";
+export { cells } from "./vite-plugin.ts";

@@ -1,0 +1,64 @@
+import { parseSync } from "vite";
+
+/** A node of the ESTree that oxc gives, TypeScript's nodes included; offsets in UTF-16 units. */
+export interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+/** A syntax error as one clause, at an offset of the parsed text. */
+export interface SyntaxProblem {
+  readonly offset: number;
+  readonly what: string;
+  readonly fix?: string;
+}
+
+/** The statements of a TypeScript module, or why there are none. */
+export function parseProgram(text: string, lang: "ts" | "tsx" = "ts"): Node[] | SyntaxProblem {
+  const { program, errors } = parseSync(`cell.${lang}`, text, { lang, sourceType: "module" });
+  const error = errors[0];
+  if (error === undefined) return program.body as unknown as Node[];
+  const hint = error.helpMessage;
+  const offset = error.labels[0]?.start ?? 0;
+  return { offset, what: clause(error.message), ...(hint ? { fix: clause(hint) } : {}) };
+}
+
+/** The parsed text, given as an expression in parentheses would be; offsets are those of `text`. */
+export function parseExpression(text: string, lang: "ts" | "tsx" = "ts"): Node | SyntaxProblem {
+  const body = parseProgram(`(${text}\n)`, lang);
+  if (!Array.isArray(body)) return { ...body, offset: Math.min(Math.max(body.offset - 1, 0), text.length) };
+  const statement = body[0];
+  if (body.length !== 1 || statement?.type !== "ExpressionStatement")
+    return { offset: 0, what: "this is not one expression" };
+  return shifted(statement.expression as Node, -1);
+}
+
+/** Whether a value in a tree is a node. */
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && typeof (value as Node).type === "string";
+}
+
+/** The nodes directly under a node, in the order of their keys. */
+export function childrenOf(node: Node): Node[] {
+  return Object.values(node).flatMap((value) =>
+    Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
+  );
+}
+
+function shifted(node: Node, by: number): Node {
+  const entries = Object.entries(node).map(([key, value]) => [key, shiftedValue(key, value, by)]);
+  return Object.fromEntries(entries) as Node;
+}
+
+function shiftedValue(key: string, value: unknown, by: number): unknown {
+  if ((key === "start" || key === "end") && typeof value === "number") return value + by;
+  if (Array.isArray(value)) return value.map((item) => (isNode(item) ? shifted(item, by) : item));
+  return isNode(value) ? shifted(value, by) : value;
+}
+
+function clause(message: string): string {
+  const text = message.replace(/\s+/g, " ").replace(/\.$/, "");
+  return /^[A-Z][a-z]/.test(text) ? (text[0] ?? "").toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,49 @@
+/** What should be true of a notebook; a problem names the one that is not. */
+export const rules = [
+  "frontmatter-is-valid",
+  "markup-is-valid",
+  "meta-is-known",
+  "id-is-unique",
+  "syntax-is-valid",
+  "name-is-defined",
+  "name-is-defined-once",
+  "name-is-assigned-in-its-cell",
+  "cell-depends-on-no-cycle",
+  "cell-runs",
+  "cell-waits-for-no-failed-cell",
+] as const;
+
+export type Rule = (typeof rules)[number];
+
+/** Lines and columns count from 1; columns in UTF-16 units, as editors and V8 do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something an author did wrong: `what` is a clause without a full stop, `fix` what to do about it. */
+export interface NotebookProblem extends Place {
+  readonly rule: Rule;
+  readonly file: string;
+  readonly what: string;
+  readonly why?: string;
+  readonly fix?: string;
+}
+
+/** `src/notebooks/x.mdx:12:5  "margn" is not defined; did you mean "margin"?` */
+export function formatProblem(problem: NotebookProblem): string {
+  const clauses = [problem.what, problem.why, problem.fix].filter((clause) => clause !== undefined);
+  return `${problem.file}:${problem.line}:${problem.column}  ${clauses.join("; ")}`;
+}
+
+/** All that is wrong with one or more notebooks; prints as sentences, without a stack. */
+export class NotebookError extends Error {
+  readonly problems: readonly NotebookProblem[];
+
+  constructor(problems: readonly NotebookProblem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.name = "NotebookError";
+    this.problems = problems;
+    this.stack = this.message;
+  }
+}

@@ -1,0 +1,57 @@
+import type { RawRow } from "./cells.ts";
+import { type HeadingMeaning, parseHeading } from "./period-heading.ts";
+import { type Period, periodBefore, yearBefore } from "./periods.ts";
+import type { Column } from "./table.ts";
+
+/** A column whose heading says nothing that the release declares. */
+export interface UnknownColumn {
+  readonly index: number;
+  readonly heading: string;
+}
+
+/** Joins the heading rows of each column; a heading stands for the empty columns to its right, too. */
+export function readHeadings(rows: readonly RawRow[]): string[] {
+  const width = Math.max(1, ...rows.map((row) => row.cells.length));
+  const spread = rows.map((row) => {
+    let over = "";
+    return row.cells.map((cell) => {
+      over = cell.text || over;
+      return over;
+    });
+  });
+  return Array.from({ length: width - 1 }, (_, index) =>
+    spread
+      .map((texts) => texts[index + 1] ?? "")
+      .filter((text) => text !== "")
+      .join(" "),
+  );
+}
+
+/**
+ * The meaning of each heading: the period it names, or a comparison of the table's latest period with the year or
+ * the period before it, whatever the order of the columns.
+ */
+export function toColumns(
+  headings: readonly string[],
+  periods: readonly Period[],
+): (Column | UnknownColumn)[] {
+  const meanings = headings.map((heading) => parseHeading(heading, periods));
+  const named = meanings.flatMap((one) => (one?.kind === "period" ? [one.period] : []));
+  const latest = named.toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
+  return headings.map((heading, index) => toColumn(heading, index, meanings[index] ?? null, latest, periods));
+}
+
+function toColumn(
+  heading: string,
+  index: number,
+  meaning: HeadingMeaning | null,
+  latest: Period | undefined,
+  periods: readonly Period[],
+): Column | UnknownColumn {
+  if (meaning?.kind === "period") return { index, heading, period: meaning.period.id, comparison: null };
+  if (!meaning || !latest) return { index, heading };
+  const prior = meaning.base === "year-before" ? yearBefore(periods, latest) : periodBefore(periods, latest);
+  if (!prior) return { index, heading };
+  const comparison = { current: latest.id, prior: prior.id };
+  return { index, heading, period: `${latest.id}/${prior.id}`, comparison };
+}

@@ -1,0 +1,56 @@
+import { ReleaseError } from "./problem.ts";
+
+/** One record of a CSV file: its fields, and the line it starts on, from 1. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+const field = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
+
+/**
+ * Reads strict RFC 4180 text with LF between records, its fields quoted whole or free of quotes.
+ * Throws `ReleaseError` with line and column of the first character that does not belong.
+ */
+export function parseCsv(text: string, file: string): CsvRecord[] {
+  const records: CsvRecord[] = [];
+  let [at, line] = [0, 1];
+  while (at < text.length) {
+    const { fields, end } = readRecord(text, at);
+    if (end < text.length && text[end] !== "\n") throw malformed(text, file, end);
+    records.push({ line, fields });
+    line += countBreaks(text.slice(at, end)) + 1;
+    at = end + 1;
+  }
+  return records;
+}
+
+/** Reads fields up to a character that no comma precedes: the end of the record, if all is well. */
+function readRecord(text: string, from: number): { fields: string[]; end: number } {
+  const fields: string[] = [];
+  let end = from - 1;
+  do {
+    field.lastIndex = end + 1;
+    const [raw = "", quoted, plain = ""] = field.exec(text) ?? [];
+    fields.push(quoted?.replaceAll('""', '"') ?? plain);
+    end += 1 + raw.length;
+  } while (text[end] === ",");
+  return { fields, end };
+}
+
+const countBreaks = (text: string): number => text.split("\n").length - 1;
+
+function malformed(text: string, file: string, at: number): ReleaseError {
+  const place = { file, line: countBreaks(text.slice(0, at)) + 1, column: at - text.lastIndexOf("\n", at - 1) };
+  const what = `${JSON.stringify(text[at])} does not belong here`;
+  const why = "a field is either quoted whole or has no quote in it, and records end with a line feed";
+  return new ReleaseError([{ ...place, what, why, fix: "quote the field and double the quotes in it" }]);
+}
+
+/** Writes records as RFC 4180 with LF, quoting only the fields that need it; the inverse of `parseCsv`. */
+export function formatCsv(records: readonly (readonly string[])[]): string {
+  return records.map((fields) => `${fields.map(quote).join(",")}\n`).join("");
+}
+
+const quote = (value: string): string =>
+  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { type Block, findBlocks } from "./blocks.ts";
+import { type Coverage, coverageOf, headingsLeftOut, toProblem } from "./coverage.ts";
+import type { Declarations } from "./declarations.ts";
+import { toFacts } from "./facts.ts";
+import { readLabelAmounts } from "./label-amounts.ts";
+import { findLeftOut, outermost } from "./left-out.ts";
+import { type Problem, ReleaseError } from "./problem.ts";
+import { readProse } from "./prose.ts";
+import { readDeclarations } from "./read-declarations.ts";
+import type { Release, Witness } from "./release.ts";
+import type { Table } from "./table.ts";
+import { toFrame } from "./table-frame.ts";
+import { readRows, type Work } from "./table-rows.ts";
+
+/** What a text gives. With problems, the release is whatever could be read. */
+export interface Extraction {
+  readonly release: Release;
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+}
+
+/** Extracts a release from its text. Pure: the same declarations serve any number of changed texts. */
+export function extractFrom(text: string, declarations: Declarations): Extraction {
+  const problems: Problem[] = [];
+  const lines = text.split("\n");
+  const blocks = findBlocks(lines);
+  // Before any label is read: a date inside a label is no amount of it.
+  const leftOut = outermost([...headingsLeftOut(blocks), ...findLeftOut(lines, declarations, problems)]);
+  const work: Work = { lines, declarations, leftOut, problems };
+  const read = blocks.flatMap((block) => readTable(block, work));
+  const witnesses = [...read.flatMap((one) => one.witnesses), ...readProse(work)].toSorted(byPlace);
+  // Last: only now is every figure known.
+  const coverage = coverageOf(lines, witnesses, leftOut);
+  problems.push(...coverage.unaccounted.map((one) => toProblem(one, declarations.textFile)));
+  const tables = read.map((one) => one.table);
+  return { release: toRelease(declarations, { lines, tables, witnesses, leftOut }), coverage, problems };
+}
+
+/** Extracts a release anew from its `release.txt`. Throws `ReleaseError` with all that is wrong; compares no checksum. */
+export function extractRelease(id: string, dataFolder = "data"): Release {
+  const declarations = readDeclarations(id, dataFolder);
+  const { release, problems } = extractFrom(readText(declarations), declarations);
+  if (problems.length > 0) throw new ReleaseError(problems);
+  return release;
+}
+
+/** The text of a release as it stands in its folder. Throws `ReleaseError` if there is none. */
+export function readText({ textFile: file }: Declarations): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    const why = "a release is its text";
+    throw new ReleaseError([
+      { file, line: 1, column: 1, what: "there is no such file", why, fix: "add the file" },
+    ]);
+  }
+}
+
+/** What a release has beside its head. */
+export type Parts = Pick<Release, "lines" | "tables" | "witnesses" | "leftOut">;
+
+/** Joins the parts of a release, and makes its facts. */
+export function toRelease({ head, concepts, tables }: Declarations, parts: Parts): Release {
+  const facts = toFacts(parts.witnesses, { head, concepts, authority: tables.map((one) => one.id) });
+  return { ...head, ...parts, facts, concepts };
+}
+
+function readTable(block: Block, work: Work): { table: Table; witnesses: Witness[] }[] {
+  // First the frame: without scale and columns no cell has a meaning.
+  const frame = toFrame(block, work.lines, work.declarations, work.problems);
+  if (!frame) return [];
+  const { id, caption, scale, columns } = frame;
+  const rows = readRows(frame, work);
+  const place = { firstLine: block.first, lastLine: block.last };
+  const table = { id, caption, ...place, scale, columns, rows: rows.map(({ row }) => row) };
+  const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
+  return [{ table, witnesses: [...cells, ...readLabelAmounts(frame, rows, work)] }];
+}
+
+const byPlace = (a: Witness, b: Witness): number => a.line - b.line || a.start - b.start;

@@ -1,0 +1,64 @@
+import { isUnit } from "../figures/index.ts";
+import { formatCsv } from "./csv.ts";
+import { ReleaseError } from "./problem.ts";
+import { type Row, readTable } from "./read-table.ts";
+import type { Witness } from "./release.ts";
+
+/** The columns of `facts.csv`. */
+export const factColumns = [
+  "fact",
+  "table",
+  "label",
+  "concept",
+  "segment",
+  "period",
+  "unit",
+  "scale",
+  "decimals",
+  "value",
+  "printed",
+  "line",
+  "start",
+  "end",
+] as const;
+
+/** A witness as a row of `facts.csv`, and the line of that file it stands on. */
+export interface FactRow {
+  readonly witness: Witness;
+  readonly csvLine: number;
+}
+
+/** Writes witnesses as the text of `facts.csv`; the inverse of `parseFacts`. */
+export function formatFacts(witnesses: readonly Witness[]): string {
+  return formatCsv([factColumns, ...witnesses.map(factFields)]);
+}
+
+/** The fields of a witness, in the order of the columns. */
+export function factFields(witness: Witness): string[] {
+  return factColumns.map((name) => String(witness[name]));
+}
+
+/** Reads `facts.csv`. Throws `ReleaseError` for another header, a missing field, an unknown unit or a number that is none. */
+export function parseFacts(text: string, file: string): FactRow[] {
+  return readTable(text, file, factColumns).map((row) => ({
+    witness: toWitness(row),
+    csvLine: row.at_.line,
+  }));
+}
+
+function toWitness({ at_, ...row }: Row<(typeof factColumns)[number]>): Witness {
+  const whole = (name: "scale" | "decimals" | "line" | "start" | "end"): number => {
+    if (/^-?\d+$/.test(row[name])) return Number(row[name]);
+    throw wrong(at_, `${name} is "${row[name]}"`, "it is a whole number");
+  };
+  const { unit, value } = row;
+  if (!isUnit(unit)) throw wrong(at_, `the unit is "${unit}"`, "there is no such unit");
+  if (!/^(?:-?\d+(?:\.\d+)?|n\/m)$/.test(value))
+    throw wrong(at_, `the value is "${value}"`, "it is an exact decimal");
+  const places = { line: whole("line"), start: whole("start"), end: whole("end") };
+  return { ...row, unit, scale: whole("scale"), decimals: whole("decimals"), ...places };
+}
+
+function wrong(at: { file: string; line: number }, what: string, why: string): ReleaseError {
+  return new ReleaseError([{ ...at, column: 1, what, why, fix: "run npm run extract" }]);
+}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { misplaced } from "./check-facts.ts";
+import { extractFrom, readText, toRelease } from "./extract-release.ts";
+import { parseFacts } from "./facts-file.ts";
+import { ReleaseError } from "./problem.ts";
+import { readDeclarations } from "./read-declarations.ts";
+import type { Release, Witness } from "./release.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * Loads a release: its facts from `facts.csv`, the structure of its tables from the text. `dataFolder` is relative to
+ * the working directory. Throws `ReleaseError` if a file is missing or malformed, or a row is not printed at its place.
+ */
+export function loadRelease(id: string, dataFolder = "data"): Release {
+  const declarations = readDeclarations(id, dataFolder);
+  const { release, problems } = extractFrom(readText(declarations), declarations);
+  if (problems.length > 0) throw new ReleaseError(problems);
+  const file = factsFile(id, dataFolder);
+  const rows = parseFacts(readFacts(file), file);
+  const wrong = misplaced(rows, release.lines, { file, textFile: declarations.textFile });
+  if (wrong.length > 0) throw new ReleaseError(wrong);
+  const witnesses = rows.map((row) => row.witness);
+  const tables = release.tables.map((table) => withCells(table, witnesses));
+  return toRelease(declarations, { lines: release.lines, leftOut: release.leftOut, tables, witnesses });
+}
+
+/** The ids of the releases in a data folder, in order. */
+export function listReleases(dataFolder = "data"): string[] {
+  if (!existsSync(dataFolder)) return [];
+  return readdirSync(dataFolder)
+    .filter((name) => existsSync(join(dataFolder, name, "release.json")))
+    .sort();
+}
+
+/** The path of the facts of a release. */
+export function factsFile(id: string, dataFolder: string): string {
+  return join(dataFolder, id, "facts.csv");
+}
+
+function readFacts(file: string): string {
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  const why = "facts are loaded from it";
+  throw new ReleaseError([
+    { file, line: 1, column: 1, what: "there is no such file", why, fix: "run npm run extract" },
+  ]);
+}
+
+/** The table with the given witnesses in its cells; a cell without one is empty. */
+function withCells(table: Table, witnesses: readonly Witness[]): Table {
+  const byPlace = new Map(witnesses.map((one) => [`${one.line}:${one.start}`, one]));
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell ? (byPlace.get(`${cell.line}:${cell.start}`) ?? null) : null)),
+  }));
+  return { ...table, rows };
+}

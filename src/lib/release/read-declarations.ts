@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseConcepts } from "./concepts.ts";
+import {
+  type Declarations,
+  type LabelAmount,
+  type LabelDeclaration,
+  type LeftOutDeclaration,
+  labelKey,
+  type ProseDeclaration,
+  type TableDeclaration,
+} from "./declarations.ts";
+import { escapePattern } from "./figure-pattern.ts";
+import { Known } from "./known.ts";
+import { ReleaseError } from "./problem.ts";
+import { phrasePattern } from "./prose.ts";
+import { type Row, readTable } from "./read-table.ts";
+import type { ReleaseHead } from "./release.ts";
+
+/** Reads what is declared about a release. Throws `ReleaseError` with everything that is wrong in it. */
+export function readDeclarations(id: string, dataFolder: string): Declarations {
+  const folder = join(dataFolder, id);
+  const head = readJson<ReleaseHead>(join(folder, "release.json"));
+  const concepts = read(join(dataFolder, "concepts.csv"), parseConcepts);
+  const known = new Known(head, concepts);
+  const declarations: Declarations = {
+    head,
+    textFile: join(folder, "release.txt"),
+    tables: readJson<TableDeclaration[]>(join(folder, "tables.json")),
+    labels: toLabels(readRows(join(folder, "labels.csv"), labelColumns), known),
+    labelAmounts: readRows(join(folder, "label-amounts.csv"), amountColumns).map((row) =>
+      toAmount(row, known),
+    ),
+    prose: readRows(join(folder, "prose.csv"), proseColumns).map((row) => toProse(row, known)),
+    leftOut: readLeftOut(folder, dataFolder),
+    concepts,
+  };
+  if (known.problems.length > 0) throw new ReleaseError(known.problems);
+  return declarations;
+}
+
+const labelColumns = ["table", "section", "label", "concept", "segment", "at", "kind"] as const;
+const amountColumns = ["table", "label", "place", "concept", "segment", "period"] as const;
+const proseColumns = ["line", "phrase", "concept", "segment", "period", "weight", "qualifier"] as const;
+
+function toLabels(
+  rows: readonly Row<(typeof labelColumns)[number]>[],
+  known: Known,
+): Map<string, LabelDeclaration> {
+  const labels = new Map<string, LabelDeclaration>();
+  for (const row of rows) {
+    const key = labelKey(row.table, row.section, row.label);
+    known.once(!labels.has(key), row.label, row.at_);
+    labels.set(key, {
+      concept: known.concept(row.concept, row.at_),
+      segment: known.segment(row.segment, row.at_),
+      at: known.oneOf(row.at, ["", "start", "end"], row.at_),
+      total: known.oneOf(row.kind, ["", "total"], row.at_) === "total",
+      place: row.at_,
+    });
+  }
+  return labels;
+}
+
+function toAmount(row: Row<(typeof amountColumns)[number]>, known: Known): LabelAmount {
+  const { table, label, at_ } = row;
+  const concept = known.concept(row.concept, at_);
+  const segment = known.segment(row.segment, at_);
+  return { table, label, place: Number(row.place), concept, segment, period: known.period(row.period, at_) };
+}
+
+function toProse(row: Row<(typeof proseColumns)[number]>, known: Known): ProseDeclaration {
+  const { phrase, at_ } = row;
+  known.oneOf(String(phrase.split("#").length - 1), ["1"], at_);
+  return {
+    line: Number(row.line),
+    phrase,
+    pattern: phrasePattern(phrase),
+    concept: known.concept(row.concept, at_),
+    segment: known.segment(row.segment, at_),
+    period: known.period(row.period, at_),
+    weight: known.oneOf(row.weight, ["1", "-1"], at_) === "1" ? 1 : -1,
+    qualifier: known.oneOf(row.qualifier, ["exact", "almost", "approximately", "flat"], at_),
+    place: at_,
+  };
+}
+
+function readLeftOut(folder: string, dataFolder: string): LeftOutDeclaration[] {
+  const own = readRows(join(folder, "left-out.csv"), ["line", "phrase", "reason"]).map(
+    ({ line, phrase, reason, at_ }) => ({
+      line: Number(line),
+      pattern: toPattern(escapePattern(phrase)),
+      reason,
+      place: at_,
+    }),
+  );
+  const general = readRows(join(dataFolder, "left-out.csv"), ["pattern", "reason"]).map(
+    ({ pattern, reason, at_ }) => ({ line: 0, pattern: toPattern(pattern), reason, place: at_ }),
+  );
+  return [...own, ...general];
+}
+
+const toPattern = (source: string): RegExp => new RegExp(source, "g");
+
+function readRows<Column extends string>(file: string, columns: readonly Column[]): Row<Column>[] {
+  return read(file, (text) => readTable(text, file, columns));
+}
+
+function read<Result>(file: string, parse: (text: string, file: string) => Result): Result {
+  if (existsSync(file)) return parse(readFileSync(file, "utf8"), file);
+  const why = "every release has one";
+  throw new ReleaseError([
+    { file, line: 1, column: 1, what: "there is no such file", why, fix: "add the file" },
+  ]);
+}
+
+function readJson<Shape>(file: string): Shape {
+  return read(file, (text) => {
+    try {
+      return JSON.parse(text) as Shape;
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      throw new ReleaseError([
+        { file, line: 1, column: 1, what, why: "it is not JSON", fix: "correct the file" },
+      ]);
+    }
+  });
+}

@@ -1,0 +1,90 @@
+import type { Concept } from "./concepts.ts";
+import type { Malformed, ParsedFigure } from "./parse-figure.ts";
+import { parseFigure } from "./parse-figure.ts";
+import { decimalsOf, unitFits } from "./precision.ts";
+import type { Problem } from "./problem.ts";
+import type { Witness } from "./release.ts";
+import type { Scale } from "./table.ts";
+
+/** What is known of a printed figure before its characters are read. */
+export interface Printed {
+  readonly file: string;
+  readonly text: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly table: string;
+  readonly label: string;
+  readonly concept: Concept;
+  readonly segment: string;
+  readonly period: string;
+  readonly scale: Scale;
+  readonly weight: 1 | -1;
+}
+
+/** Reads one printed figure. A malformed one, or one with the sign of another unit, is a problem, and null. */
+export function toWitness(spec: Printed, problems: Problem[]): Witness | null {
+  const printed = spec.text.slice(spec.start, spec.end);
+  const parsed = parseFigure(printed);
+  const trouble =
+    parsed.kind === "malformed" ? malformed(parsed, printed) : mismatch(parsed, spec.concept, printed);
+  if (trouble) {
+    const { at, ...words } = trouble;
+    problems.push({ file: spec.file, line: spec.line, column: spec.start + at + 1, ...words });
+  }
+  return parsed.kind === "malformed" || trouble ? null : fill(spec, parsed, printed);
+}
+
+/** The id of a fact: concept, segment (if any) and period, joined by points. */
+export function factId(concept: string, segment: string, period: string): string {
+  return [concept, segment, period].filter((part) => part !== "").join(".");
+}
+
+function fill(spec: Printed, parsed: ParsedFigure, printed: string): Witness {
+  const { table, label, segment, period, line, start, end } = spec;
+  const { id: concept, unit } = spec.concept;
+  const scale = parsed.scale || scaleOf(spec);
+  const value = spec.weight === -1 ? negated(parsed.value) : parsed.value;
+  const decimals = decimalsOf(parsed, unit, scale);
+  const fact = factId(concept, segment, period);
+  return {
+    fact,
+    table,
+    label,
+    concept,
+    segment,
+    period,
+    unit,
+    scale,
+    decimals,
+    value,
+    printed,
+    line,
+    start,
+    end,
+  };
+}
+
+function scaleOf({ concept, scale }: Printed): number {
+  if (concept.unit === "USD") return scale.money;
+  return concept.unit === "shares" ? scale.shares : 0;
+}
+
+function negated(value: string): string {
+  if (!/[1-9]/.test(value)) return value;
+  return value.startsWith("-") ? value.slice(1) : `-${value}`;
+}
+
+type Trouble = Pick<Problem, "what" | "why" | "fix"> & { readonly at: number };
+
+function malformed({ why, at }: Malformed, printed: string): Trouble {
+  const fix = "compare release.txt with the release as published";
+  return { at, what: `${JSON.stringify(printed)} is no figure`, why, fix };
+}
+
+function mismatch({ unit }: ParsedFigure, concept: Concept, printed: string): Trouble | null {
+  if (unitFits(unit, concept.unit)) return null;
+  const what = `${JSON.stringify(printed)} is printed in ${unit}`;
+  const why = `${concept.id} is declared in ${concept.unit}`;
+  return { at: 0, what, why, fix: "declare another concept for it" };
+}

@@ -1,0 +1,48 @@
+import { asPrinted, type Check } from "../checks/index.ts";
+import { formatFigure } from "../figures/index.ts";
+import { scrolling } from "./data-table.ts";
+import { figureButton } from "./figure-button.ts";
+import { h, type Html } from "./html.ts";
+import type { Page } from "./page.ts";
+import { hrefs } from "./site.ts";
+import { lineLink } from "./source-card.ts";
+import { verdictMark } from "./verdict-mark.ts";
+
+/** Checks as a table: what is printed and where, what it recomputes to, and the verdict. */
+export function checkTable(page: Page, checks: readonly Check[], caption = "Checks"): Html {
+  const columns = ["Figure", "Line", "Printed", "Recomputed", "Verdict"];
+  const head = columns.map((name, index) => h("th", { scope: "col", class: index === 2 || index === 3 ? "number" : null }, name));
+  const body = checks.map((check) => h("tr", {}, cells(page, check)));
+  return scrolling(caption, [h("caption", {}, caption), h("thead", {}, h("tr", {}, head)), h("tbody", {}, body)]);
+}
+
+function cells(page: Page, check: Check): readonly Html[] {
+  const { witness, verdict, id } = check;
+  return [
+    h("th", { scope: "row" }, check.title, h("span", { class: "rule" }, ` ${ruleWords[check.rule]}`)),
+    h("td", {}, lineLink(page, witness.line)),
+    h("td", { class: "number" }, asPrinted(witness)),
+    h("td", { class: "number" }, recomputed(page, check)),
+    h("td", {}, h("a", { href: hrefs.check(page.site, id), class: "verdict-link" }, verdictMark(verdict))),
+  ];
+}
+
+/** The rules as a reader sees them. */
+export const ruleWords: Readonly<Record<Check["rule"], string>> = {
+  foot: "footing",
+  "cross-foot": "cross-footing",
+  recalculate: "recalculation",
+  agree: "agreement",
+  "roll-forward": "roll-forward",
+};
+
+/** The recomputed figure at the printed precision, as a figure that opens; a dash where there is none. */
+export function recomputed(page: Page, check: Check): Html | string {
+  const figure = check.comparison?.computed;
+  if (!figure) return "—";
+  const { scale, decimals } = check.witness;
+  const places = Math.max(0, decimals + scale);
+  return figureButton(page, figure.inScale(scale), { decimals: figure.unit === "percent" ? Math.max(1, places) : places, unit: formatUnit(figure.unit) });
+}
+
+const formatUnit = (unit: Parameters<typeof formatFigure>[0]["unit"]): "symbol" | "none" => (unit === "shares" ? "none" : "symbol");

@@ -1,0 +1,44 @@
+import { Figure } from "../figures/index.ts";
+import { figureCell } from "./figure-button.ts";
+import { h, type Html } from "./html.ts";
+import type { Page } from "./page.ts";
+import { unitWords } from "./unit-words.ts";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What stands around the rows of a table. */
+export interface TableOptions {
+  readonly caption?: string;
+  /** Titles by column name; a column without one keeps its name. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** Rows as a table that scrolls in its own region: figures aligned on the decimal, units said once in the caption. */
+export function dataTable(page: Page, rows: readonly Row[], options: TableOptions = {}): Html {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const caption = options.caption ?? "";
+  const units = unitWords(rows.flatMap((row) => names.map((name) => row[name])));
+  return scrolling(caption || "Table", [
+    (caption || units) && h("caption", {}, caption, units && h("span", { class: "units" }, units)),
+    h("thead", {}, h("tr", {}, names.map((name) => heading(name, options.columns?.[name] ?? name, rows)))),
+    h("tbody", {}, rows.map((row) => h("tr", {}, names.map((name, index) => cell(page, row[name], index))))),
+  ]);
+}
+
+/** A table in a region of its own that scrolls sideways and can be reached by keyboard. */
+export function scrolling(label: string, children: Parameters<typeof h>[2]): Html {
+  const region = { class: "table-scroll", tabindex: "0", role: "region", "aria-label": label };
+  return h("div", region, h("table", { class: "statement" }, children));
+}
+
+function heading(name: string, title: string, rows: readonly Row[]): Html {
+  const numeric = rows.some((row) => row[name] instanceof Figure || typeof row[name] === "number");
+  return title === "" ? h("td", {}) : h("th", { scope: "col", class: numeric && "number" }, title);
+}
+
+function cell(page: Page, value: unknown, index: number): Html {
+  if (value instanceof Figure) return figureCell(page, value);
+  const text = value === null || value === undefined ? "" : value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  if (index === 0) return h("th", { scope: "row" }, text);
+  return h("td", { class: typeof value === "number" && "number positive" }, text);
+}

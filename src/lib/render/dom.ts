@@ -1,0 +1,49 @@
+import type { Element } from "hast";
+import { parseHTML } from "linkedom";
+import { h, type Html } from "./html.ts";
+
+/** A document for libraries that draw into one; nothing in it is ever shown. */
+export function newDocument(): Document {
+  return parseHTML("<!doctype html><html><body></body></html>").document;
+}
+
+/** Whether a value is a DOM element, of any document. */
+export function isDomElement(value: unknown): value is globalThis.Element {
+  return typeof value === "object" && value !== null && "nodeType" in value && value.nodeType === 1;
+}
+
+/**
+ * A DOM element as an HTML tree. Inline style sheets and style attributes are left out, since the site's style sheet
+ * serves them, and ids are numbered within the element, since Plot counts them through the whole process.
+ */
+export function fromDom(element: globalThis.Element): Html {
+  const ids = new Map<string, string>();
+  for (const one of [element, ...element.querySelectorAll("[id]")]) {
+    const id = one.getAttribute("id");
+    if (id && /-\d+$/.test(id)) ids.set(id, `${id.replace(/-\d+$/, "")}-${ids.size + 1}`);
+  }
+  return convert(element, ids);
+}
+
+function convert(element: globalThis.Element, ids: ReadonlyMap<string, string>): Element {
+  const properties = [...element.attributes]
+    .filter(({ name }) => name !== "style" && !name.startsWith("xmlns"))
+    .map(({ name, value }) => [name, renamed(value, ids)] as const);
+  const children = [...element.childNodes].flatMap((node): Html[] => {
+    if (node.nodeType === 3) return [{ type: "text", value: node.textContent ?? "" }];
+    return isDomElement(node) && tagOf(node) !== "style" ? [convert(node, ids)] : [];
+  });
+  return h(tagOf(element), Object.fromEntries(properties), children);
+}
+
+/** HTML names in small letters; SVG names (`linearGradient`) as they are. */
+function tagOf(element: globalThis.Element): string {
+  const name = element.localName;
+  return name === name.toUpperCase() ? name.toLowerCase() : name;
+}
+
+function renamed(value: string, ids: ReadonlyMap<string, string>): string {
+  const own = ids.get(value);
+  if (own) return own;
+  return value.replace(/url\(#([^)]+)\)/g, (whole, id: string) => (ids.has(id) ? `url(#${ids.get(id)})` : whole));
+}

@@ -1,0 +1,80 @@
+import { Reconciliation, Series } from "../analysis/index.ts";
+import { type Check, isVerdict } from "../checks/index.ts";
+import { Figure } from "../figures/index.ts";
+import { Chart, renderChart } from "./chart.ts";
+import { checkTable, ruleWords } from "./check-table.ts";
+import { dataTable, type Row } from "./data-table.ts";
+import { fromDom, isDomElement } from "./dom.ts";
+import { figureButton } from "./figure-button.ts";
+import { type Child, h, type Html } from "./html.ts";
+import { inspect } from "./inspect.ts";
+import type { Page } from "./page.ts";
+import { reconciliationTable } from "./reconciliation-table.ts";
+import { TableView } from "./table-view.ts";
+import { verdictMark } from "./verdict-mark.ts";
+
+/** Any value of a cell as a block of its own: tables, charts, figures, checks, text, elements; else an inspection. */
+export function renderBlock(page: Page, value: unknown): Html {
+  if (value instanceof Reconciliation) return reconciliationTable(page, value);
+  if (value instanceof Series) return dataTable(page, [seriesRow(value)], { caption: value.title });
+  if (value instanceof Chart) return renderChart(value, renderBlock(page, value.spec.table));
+  if (value instanceof TableView) return dataTable(page, rowsOf(value.table) ?? [], value.options);
+  if (isDomElement(value)) return block(fromDom(value));
+  const rows = rowsOf(value);
+  if (rows) return dataTable(page, rows);
+  if (isCheckList(value)) return checkTable(page, value);
+  return renderInline(page, value) ?? inspect(value);
+}
+
+/** A value in a sentence; null for what cannot stand in one. */
+export function renderInline(page: Page, value: unknown): Html | null {
+  if (value instanceof Figure) return figureButton(page, value);
+  if (isCheck(value)) return verdictMark(value.verdict);
+  if (typeof value === "string") return isVerdict(value) ? verdictMark(value) : h("span", { class: "value" }, value);
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return h("span", { class: "value" }, String(value));
+  if (value === null || value === undefined) return h("span", { class: "value" });
+  if (isDomElement(value)) return fromDom(value);
+  if (isHtml(value)) return value;
+  return Array.isArray(value) && !isCheckList(value) && !rowsOf(value) ? listed(page, value) : null;
+}
+
+function listed(page: Page, values: readonly unknown[]): Html {
+  const parts: Child[] = values.flatMap((one, index) => [index > 0 && ", ", renderInline(page, one) ?? inspect(one)]);
+  return h("span", { class: "value" }, parts);
+}
+
+function seriesRow(series: Series): Row {
+  return { "": series.title, ...Object.fromEntries(series.figures) };
+}
+
+function block(html: Html): Html {
+  return html.type === "element" && html.tagName === "svg" ? h("figure", { class: "chart" }, html) : html;
+}
+
+/** Arquero tables and arrays of plain objects, as rows. */
+function rowsOf(value: unknown): readonly Row[] | null {
+  if (isArqueroTable(value)) return value.objects();
+  if (!Array.isArray(value) || value.length === 0) return null;
+  return value.every((one) => isPlain(one) && !isCheck(one) && !isHtml(one)) ? value : null;
+}
+
+function isArqueroTable(value: unknown): value is { objects(): readonly Row[] } {
+  const isObject = typeof value === "object" && value !== null;
+  return isObject && "objects" in value && typeof value.objects === "function" && "columnNames" in value;
+}
+
+function isPlain(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function isCheck(value: unknown): value is Check {
+  return typeof value === "object" && value !== null && "verdict" in value && "rule" in value && String(value.rule) in ruleWords;
+}
+
+function isCheckList(value: unknown): value is readonly Check[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isCheck);
+}
+
+function isHtml(value: unknown): value is Html {
+  return typeof value === "object" && value !== null && "type" in value && (value.type === "element" || value.type === "text") && ("tagName" in value || "value" in value);
+}

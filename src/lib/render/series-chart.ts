@@ -1,0 +1,77 @@
+import type { Series } from "../analysis/index.ts";
+import { type Figure, formatFigure } from "../figures/index.ts";
+import { type Chart, chart } from "./chart.ts";
+import { Plot } from "./plot.ts";
+
+/** One point of one series. */
+interface Point {
+  readonly series: string;
+  readonly period: string;
+  readonly end: Date;
+  readonly figure: Figure;
+  readonly label: string;
+}
+
+/** What a chart over periods shows. */
+export interface SeriesChartSpec {
+  readonly title: string;
+  readonly description: string;
+  readonly series: readonly Series[];
+}
+
+/** Series over quarters, at their true distance in time, each point labelled with its figure. */
+export function seriesChart({ title, description, series }: SeriesChartSpec): Chart {
+  const points = series.flatMap(toPoints).toSorted((a, b) => Number(a.end) - Number(b.end));
+  return chart({ title, description, draw: (width) => draw(points, series, width), table: toTable(points, series) });
+}
+
+function toPoints(series: Series): readonly Point[] {
+  return series.periods.map((period) => {
+    const figure = series.at(period);
+    return { series: series.title, period, end: quarterEnd(period), figure, label: formatFigure(figure, { unit: "symbol" }) };
+  });
+}
+
+/** The last day of a quarter `2010-Q2`, in UTC, for its place on the axis. Throws RangeError for any other period. */
+export function quarterEnd(period: string): Date {
+  const match = /^(\d{4})-Q([1-4])$/.exec(period);
+  if (!match) throw new RangeError(`a chart over quarters cannot place the period ${period}`);
+  return new Date(Date.UTC(Number(match[1]), Number(match[2]) * 3, 0));
+}
+
+function toTable(points: readonly Point[], series: readonly Series[]): readonly Record<string, unknown>[] {
+  const periods = [...new Set(points.map((point) => point.period))];
+  return series.map((one) => ({
+    "": one.title,
+    ...Object.fromEntries(periods.map((period) => [period, one.figures.get(period) ?? null])),
+  }));
+}
+
+function draw(points: readonly Point[], series: readonly Series[], width: number): SVGElement | HTMLElement {
+  const periods = [...new Map(points.map((point) => [point.period, point])).values()];
+  return Plot.plot({
+    width,
+    height: width < 500 ? 200 : 240,
+    marginLeft: 36,
+    marginRight: 36,
+    marginTop: 28,
+    marginBottom: 28,
+    x: { axis: null },
+    y: { axis: null, zero: true, nice: true },
+    marks: [
+      Plot.ruleY([0], { className: "axis" }),
+      Plot.text(periods, { x: "end", frameAnchor: "bottom", dy: 18, text: "period", className: "label muted" }),
+      ...series.flatMap((one, index) => marksOf(points, one, index + 1)),
+    ],
+  });
+}
+
+function marksOf(points: readonly Point[], { title }: Series, number: number): ReturnType<typeof Plot.dot>[] {
+  const own = points.filter((point) => point.series === title);
+  const className = `series-${number}`;
+  return [
+    Plot.line(own, { x: "end", y: "figure", className: `${className} line` }),
+    Plot.dot(own, { x: "end", y: "figure", r: 4, className }),
+    Plot.text(own, { x: "end", y: "figure", text: "label", dy: -14, className: "label" }),
+  ] as ReturnType<typeof Plot.dot>[];
+}

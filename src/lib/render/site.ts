@@ -1,0 +1,22 @@
+/** Where a site stands: `/`, or `/reports/` when it is published below a folder. */
+export interface Site {
+  readonly base: string;
+}
+
+/** Every address of the site, in one place; each is made from ids that an author chose. */
+export const hrefs = {
+  home: ({ base }: Site): string => base,
+  notebooks: ({ base }: Site): string => `${base}notebooks/`,
+  notebook: ({ base }: Site, slug: string): string => `${base}notebooks/${slug}/`,
+  release: ({ base }: Site, release: string): string => `${base}releases/${release}/`,
+  line: (site: Site, release: string, line: number): string => `${hrefs.release(site, release)}#L${line}`,
+  checks: ({ base }: Site): string => `${base}checks/`,
+  check: (site: Site, id: string): string => `${hrefs.checks(site)}#${encodeURI(id)}`,
+  reconciliation: ({ base }: Site, id: string, period: string): string =>
+    `${base}reconciliations/${id}/${periodSlug(period)}/`,
+};
+
+/** A period as it stands in an address: `2010-Q2` is `2010-q2`. */
+export function periodSlug(period: string): string {
+  return period.toLowerCase();
+}

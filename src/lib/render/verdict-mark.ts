@@ -1,0 +1,17 @@
+import { type Verdict, verdictTitle } from "../checks/index.ts";
+import { h, type Html } from "./html.ts";
+
+/** A verdict in words beside its mark. */
+export function verdictMark(verdict: Verdict): Html {
+  return h("span", { class: `verdict verdict-${verdict}` }, mark(), verdictTitle(verdict));
+}
+
+/** The mark alone, for table cells; its words are there for screen readers. */
+export function compactVerdict(verdict: Verdict): Html {
+  const words = h("span", { class: "visually-hidden" }, verdictTitle(verdict));
+  return h("span", { class: `verdict compact verdict-${verdict}`, title: verdictTitle(verdict) }, mark(), words);
+}
+
+function mark(): Html {
+  return h("span", { class: "verdict-mark", "aria-hidden": "true" });
+}

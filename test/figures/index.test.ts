@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import * as figures from "../../src/lib/figures/index.ts";
+
+test("the public names are exactly these", () => {
+  expect(Object.keys(figures).sort()).toEqual([
+    "DivisionError",
+    "Figure",
+    "GrowthError",
+    "UnitError",
+    "addIntervals",
+    "checkCalculation",
+    "contains",
+    "divideIntervals",
+    "exact",
+    "explain",
+    "formatExact",
+    "formatFigure",
+    "formatInterval",
+    "given",
+    "hasExcessDigits",
+    "hasUnit",
+    "hull",
+    "identify",
+    "intersect",
+    "interval",
+    "intervalOf",
+    "isUnit",
+    "meets",
+    "multiplyIntervals",
+    "parsePrinted",
+    "pointInterval",
+    "powerOfTen",
+    "reported",
+    "roundTo",
+    "scaleInterval",
+    "shortId",
+    "sum",
+    "units",
+  ]);
+});
