@@ -20,30 +20,27 @@ import {
  * release with problems is not written.
  */
 export function runExtract(args: readonly string[], print: (line: string) => void): number {
-  const options = { check: { type: "boolean" }, data: { type: "string", default: "data" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const ids = positionals.length > 0 ? positionals : listReleases(values.data);
-  const counts = ids.map((id) => extractOne(id, values.data, values.check ?? false, print));
-  if (ids.length === 0)
-    print(`${values.data}:1:1  there is no release here; a release is a folder with release.json; add one`);
+  const { data, check, ids } = readArguments(args);
+  const counts = ids.map((id) => extractOne(id, data, check, print));
+  if (ids.length === 0) print(`${data}:1:1  ${nothing}`);
   return ids.length > 0 && counts.every((count) => count === 0) ? 0 : 1;
 }
 
+const nothing = "there is no release here; a release is a folder with release.json; add one";
+const options = { check: { type: "boolean" }, data: { type: "string", default: "data" } } as const;
+
+function readArguments(args: readonly string[]): { data: string; check: boolean; ids: readonly string[] } {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const { data, check = false } = values;
+  return { data, check, ids: positionals.length > 0 ? positionals : listReleases(data) };
+}
+
+/** Extracts one release; returns how many problems it has. */
 function extractOne(id: string, data: string, check: boolean, print: (line: string) => void): number {
   try {
-    const declarations = readDeclarations(id, data);
-    const text = readText(declarations);
-    const { release, coverage, problems } = extractFrom(text, declarations);
-    const file = factsFile(id, data);
-    const found: Problem[] = [...problems, ...checkChecksum(text, release, declarations.textFile)];
-    if (check) found.push(...checkFacts(read(file), file, release, declarations.textFile));
-    else if (found.length === 0) writeFileSync(file, formatFacts(release.witnesses));
-    found.forEach((problem) => {
-      print(formatProblem(problem));
-    });
-    const { figures, leftOut, unaccounted } = coverage;
-    print(`${id}: ${figures} figures, ${leftOut.length} left out, ${unaccounted.length} unaccounted for`);
-    return found.length;
+    const problems = check ? checkOne(id, data, print) : writeOne(id, data, print);
+    for (const problem of problems) print(formatProblem(problem));
+    return problems.length;
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
     print(error.message);
@@ -51,6 +48,37 @@ function extractOne(id: string, data: string, check: boolean, print: (line: stri
   }
 }
 
-const read = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+function checkOne(id: string, data: string, print: (line: string) => void): readonly Problem[] {
+  const { release, textFile, problems } = readOne(id, data, print);
+  const file = factsFile(id, data);
+  const csv = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return [...problems, ...checkFacts(csv, file, release, textFile)];
+}
 
-if (import.meta.main) process.exitCode = runExtract(process.argv.slice(2), console.log);
+function writeOne(id: string, data: string, print: (line: string) => void): readonly Problem[] {
+  const { release, problems } = readOne(id, data, print);
+  if (problems.length === 0) writeFileSync(factsFile(id, data), formatFacts(release.witnesses));
+  return problems;
+}
+
+function readOne(id: string, data: string, print: (line: string) => void) {
+  const declarations = readDeclarations(id, data);
+  const text = readText(declarations);
+  const { textFile } = declarations;
+  const { release, coverage, problems } = extractFrom(text, declarations);
+  const { figures, leftOut, unaccounted } = coverage;
+  print(`${id}: ${figures} figures, ${leftOut.length} left out, ${unaccounted.length} unaccounted for`);
+  return { release, textFile, problems: [...problems, ...checkChecksum(text, release, textFile)] };
+}
+
+if (import.meta.main) process.exitCode = main();
+
+function main(): number {
+  try {
+    return runExtract(process.argv.slice(2), console.log);
+  } catch (error) {
+    if (!(error instanceof TypeError && "code" in error)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}

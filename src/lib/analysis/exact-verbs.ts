@@ -1,13 +1,5 @@
 import * as arquero from "arquero";
-import { type Exact, exact, type Figure, formatFigure, type Proportion, sum } from "../figures/index.ts";
-
-const offset = exact("1000000000000000000000000");
-
-/** A text that sorts as the figure does, for `orderby`; the value is cut at twelve decimals. */
-function sortKey(figure: Figure): string {
-  const shifted: Exact = figure.value.plus(offset);
-  return shifted.toFixed(12).padStart(40, "0");
-}
+import { type Figure, formatFigure, type Proportion, sum } from "../figures/index.ts";
 
 const verbs = {
   plus: (a: Figure, b: Figure) => a.plus(b),
@@ -18,7 +10,6 @@ const verbs = {
   as: (figure: Figure<Proportion>, unit: Proportion) => figure.as(unit),
   is_zero: (figure: Figure) => figure.isZero(),
   is_negative: (figure: Figure) => figure.isNegative(),
-  sort_key: sortKey,
   printed: (figure: Figure) => formatFigure(figure),
 };
 
@@ -48,3 +39,15 @@ arquero.addAggregateFunction("total", total, { override: true });
  */
 export const aq = arquero;
 export const op = arquero.op;
+
+const compareFigures = (a: Figure, b: Figure): number => a.compare(b);
+
+/** For `orderby`: a column of figures from the smallest to the largest. */
+export function smallestFirst(column: string): unknown {
+  return arquero.collate(column, compareFigures);
+}
+
+/** For `orderby`: a column of figures from the largest to the smallest. */
+export function largestFirst(column: string): unknown {
+  return arquero.desc(arquero.collate(column, compareFigures));
+}

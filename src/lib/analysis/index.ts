@@ -1,5 +1,10 @@
-export { aq, op } from "./exact-verbs.ts";
+export { aq, largestFirst, op, smallestFirst } from "./exact-verbs.ts";
 export { type Desk, openDesk } from "./open-desk.ts";
 export { Reconciliation, type ReconciliationRow, type ReconciliationSpec } from "./reconciliation.ts";
+export {
+  checksIn,
+  type ReleasedReconciliation,
+  releasedReconciliations,
+} from "./released-reconciliations.ts";
 export { Series } from "./series.ts";
 export { suggest } from "./suggest.ts";

@@ -1,6 +1,6 @@
-import { type Check, titleOf } from "../checks/index.ts";
+import { type Check, placeOf, titleOf, toFigure } from "../checks/index.ts";
 import type { Figure } from "../figures/index.ts";
-import type { Release } from "../release/index.ts";
+import { factId, type Release } from "../release/index.ts";
 import { Reconciliation, type ReconciliationRow, type ReconciliationSpec } from "./reconciliation.ts";
 import { Series } from "./series.ts";
 import { suggest } from "./suggest.ts";
@@ -13,6 +13,8 @@ export interface Desk {
   series(concept: string, segment?: string): Series;
   /** One printed figure. */
   figure(concept: string, period: string, segment?: string): Figure;
+  /** One printed figure as it stands in one place: a table's id, or a line such as `L48`. */
+  printed(concept: string, period: string, place: string, segment?: string): Figure;
   reconcile(spec: ReconciliationSpec): Reconciliation;
   /** One check by its id. */
   check(id: string): Check;
@@ -28,24 +30,49 @@ export function openDesk(release: Release, checks: readonly Check[]): Desk {
     checks,
     series,
     figure: (concept, period, segment) => series(concept, segment).at(period),
+    printed: (concept, period, place, segment) => printedAt(release, known(release, concept), period, place, segment),
     reconcile: (spec) => toReconciliation(series, checks, spec),
     check: (id) => findCheck(checks, id),
-    checksOf: (...concepts) => checksOf(checks, concepts.map((concept) => known(release, concept))),
+    checksOf: (...concepts) =>
+      checksOf(
+        checks,
+        concepts.map((concept) => known(release, concept)),
+      ),
   };
 }
 
 function toSeries(release: Release, concept: string, segment: string): Series {
   known(release, concept);
-  const facts = [...release.facts.values()].filter((one) => one.concept === concept && one.segment === segment);
-  const pairs = facts.flatMap((fact) => (fact.figure ? [[fact.period, fact.figure.named(titleOf(release, fact))] as const] : []));
+  const facts = [...release.facts.values()].filter(
+    (one) => one.concept === concept && one.segment === segment,
+  );
+  const pairs = facts.flatMap((fact) =>
+    fact.figure ? [[fact.period, fact.figure.named(titleOf(release, fact))] as const] : [],
+  );
   if (pairs.length === 0) throw new RangeError(`the release prints no ${concept} of segment "${segment}"`);
   return new Series(facts[0]?.label ?? concept, pairs);
+}
+
+/** Latest first, as releases print their columns; of two periods that end on one day, the shorter. */
+function latestFirst(release: Release, a: string, b: string): number {
+  const [first, second] = [a, b].map((id) => release.periods.find((period) => period.id === id));
+  if (!first || !second) return 0;
+  return second.end.localeCompare(first.end) || second.start.localeCompare(first.start);
 }
 
 function known(release: Release, concept: string): string {
   const concepts = new Set([...release.facts.values()].map((fact) => fact.concept));
   if (concepts.has(concept)) return concept;
   throw new RangeError(`the release has no concept "${concept}"${suggest(concept, concepts)}`);
+}
+
+function printedAt(release: Release, concept: string, period: string, place: string, segment = ""): Figure {
+  const witnesses = release.facts.get(factId(concept, segment, period))?.witnesses ?? [];
+  const witness = witnesses.find((one) => placeOf(one) === place);
+  const figure = witness && toFigure(release, witness);
+  if (figure) return figure;
+  const places = witnesses.map(placeOf).join(", ") || "none";
+  throw new RangeError(`no ${concept} of ${period} is printed in "${place}"; the places are ${places}`);
 }
 
 function toReconciliation(
@@ -64,7 +91,12 @@ function toReconciliation(
 function findCheck(checks: readonly Check[], id: string): Check {
   const found = checks.find((check) => check.id === id);
   if (found) return found;
-  throw new RangeError(`there is no check "${id}"${suggest(id, checks.map((check) => check.id))}`);
+  throw new RangeError(
+    `there is no check "${id}"${suggest(
+      id,
+      checks.map((check) => check.id),
+    )}`,
+  );
 }
 
 /** Checks of a concept, and of its growth and change columns. */

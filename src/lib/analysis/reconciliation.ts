@@ -57,7 +57,9 @@ export class Reconciliation {
 function addUp(rows: readonly ReconciliationRow[], title: string): Series {
   const [first] = rows;
   if (!first) throw new RangeError(`the reconciliation to ${title} has no rows`);
-  const complete = first.series.periods.filter((period) => rows.every((row) => row.series.figures.has(period)));
+  const complete = first.series.periods.filter((period) =>
+    rows.every((row) => row.series.figures.has(period)),
+  );
   const weights = rows.map((row) => row.weight);
   return new Series(
     title,

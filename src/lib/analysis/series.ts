@@ -56,7 +56,10 @@ export class Series<U extends Unit = Unit> {
 
   /** Growth of one period on another: current ÷ prior − 1, as a percentage. */
   growth(current: string, prior: string): Figure<"percent"> {
-    return this.at(current).growthFrom(this.at(prior)).as("percent").named(`Growth of ${this.title}, ${current} on ${prior}`);
+    return this.at(current)
+      .growthFrom(this.at(prior))
+      .as("percent")
+      .named(`Growth of ${this.title}, ${current} on ${prior}`);
   }
 
   /** The difference between two periods; between two margins, in basis points. */

@@ -2,7 +2,9 @@
 export function suggest(name: string, known: Iterable<string>): string {
   const ranked = [...known].map((one) => ({ one, distance: editDistance(name, one) }));
   const [nearest] = ranked.toSorted((a, b) => a.distance - b.distance);
-  return nearest && nearest.distance <= Math.max(2, name.length / 4) ? `; did you mean "${nearest.one}"?` : "";
+  return nearest && nearest.distance <= Math.max(2, name.length / 4)
+    ? `; did you mean "${nearest.one}"?`
+    : "";
 }
 
 /** How many letters must be put in, left out or exchanged to make one text the other (Levenshtein). */

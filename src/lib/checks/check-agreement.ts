@@ -1,8 +1,8 @@
 import type { Fact } from "../release/index.ts";
 import { type Finding, placeOf } from "./check.ts";
 import { compare } from "./compare.ts";
-import { titleOf } from "./title.ts";
 import type { Ledger, Reading } from "./ledger.ts";
+import { titleOf } from "./title.ts";
 
 /**
  * Every further print of a quantity agrees with its finest one: equal at the same precision, the rounded value at a

@@ -1,6 +1,6 @@
 import type { Fact, Witness } from "../release/index.ts";
-import { type Finding, placeOf } from "./check.ts";
 import type { Bench } from "./bench.ts";
+import { type Finding, placeOf } from "./check.ts";
 import { compare } from "./compare.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Evaluation } from "./evaluate.ts";
@@ -14,7 +14,9 @@ import { titleOf } from "./title.ts";
 export function checkRelation(bench: Bench, relation: Relation): readonly Finding[] {
   return [...bench.ledger.release.facts.values()]
     .filter((fact) => isTarget(relation, fact))
-    .flatMap((fact) => targets(bench, relation, fact).map((witness) => checkWitness(bench, relation, witness)));
+    .flatMap((fact) =>
+      targets(bench, relation, fact).map((witness) => checkWitness(bench, relation, witness)),
+    );
 }
 
 function isTarget({ target }: Relation, fact: Fact): boolean {
@@ -27,7 +29,10 @@ function targets({ ledger }: Bench, relation: Relation, fact: Fact): readonly Wi
   if (relation.table) return fact.witnesses.filter((witness) => witness.table === relation.table);
   const { unit } = fact;
   if (unit !== "USD" && unit !== "shares") return fact.witnesses;
-  return ledger.readings(fact.concept, fact.segment, fact.period).slice(0, 1).map((reading) => reading.witness);
+  return ledger
+    .readings(fact.concept, fact.segment, fact.period)
+    .slice(0, 1)
+    .map((reading) => reading.witness);
 }
 
 /** Recomputes one printed figure and says what came of it. */
@@ -36,19 +41,25 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
     bench.recomputer.evaluate(relation.expression, witness, precision);
   const finest = evaluated("finest");
   const head = headOf(bench, relation, witness);
-  if (finest.kind === "missing") return { ...head, verdict: "not-checkable", needs: describeMissing(finest.quantities) };
+  if (finest.kind === "missing")
+    return { ...head, verdict: "not-checkable", needs: describeMissing(finest.quantities) };
   const printed = bench.ledger.reading(witness);
-  if (finest.kind === "not-meaningful" || !printed) return { ...head, verdict: bothOrNeither(finest, printed) };
+  if (finest.kind === "not-meaningful" || !printed)
+    return { ...head, verdict: bothOrNeither(finest, printed) };
   const coarser = () => (["as-printed", "coarsest"] as const).map(evaluated).flatMap(figuresOf);
   const comparison = compare(printed, finest.figure, coarser);
   const inputs = inputsOf(bench.ledger.release, comparison.computed);
   const finding: Finding = { ...head, verdict: comparison.verdict, comparison, inputs };
-  return comparison.verdict === "does-not-tie" ? { ...finding, diagnosis: diagnose(bench, finding, printed) } : finding;
+  return comparison.verdict === "does-not-tie"
+    ? { ...finding, diagnosis: diagnose(bench, finding, printed) }
+    : finding;
 }
 
 function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Finding {
   const { rule, name } = relation;
-  const key = [name, relation.target.segment === "*" ? witness.segment : "", witness.period].filter(Boolean).join(".");
+  const key = [name, relation.target.segment === "*" ? witness.segment : "", witness.period]
+    .filter(Boolean)
+    .join(".");
   return {
     id: `${rule}.${key}@${placeOf(witness)}`,
     title: titleOf(ledger.release, witness),

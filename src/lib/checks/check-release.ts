@@ -1,7 +1,7 @@
 import type { Release } from "../release/index.ts";
+import type { Bench } from "./bench.ts";
 import type { Check, Finding } from "./check.ts";
 import { checkAgreement } from "./check-agreement.ts";
-import type { Bench } from "./bench.ts";
 import { checkRelation } from "./check-relation.ts";
 import { type Expectation, expectedOf } from "./expectation.ts";
 import type { Relation } from "./expression.ts";

@@ -48,8 +48,8 @@ export function placeOf(witness: Witness): string {
 }
 
 /** The printed characters without the escapes of the release's markup. */
-export function asPrinted(witness: Witness): string {
-  return witness.printed.replaceAll("\\", "");
+export function asPrinted({ printed }: Pick<Witness, "printed">): string {
+  return printed.replaceAll("\\", "");
 }
 
 /** The figure a check recomputed, where it did. */

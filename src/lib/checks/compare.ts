@@ -24,11 +24,17 @@ export function compare(printed: Reading, recomputed: Figure, coarser: () => rea
   return { ...differences(printed, computed), verdict: verdictOf(printed, computed, coarser), computed };
 }
 
-function verdictOf(printed: Reading, computed: Figure, coarser: () => readonly Figure[]): Comparison["verdict"] {
+function verdictOf(
+  printed: Reading,
+  computed: Figure,
+  coarser: () => readonly Figure[],
+): Comparison["verdict"] {
   if (rounds(computed, printed)) return "ties";
   if (meets(computed.interval, printed.figure.interval)) return "ties-within-rounding";
   const unit = printed.figure.unit;
-  return coarser().some((figure) => rounds(inUnit(figure, unit), printed)) ? "ties-from-rounded" : "does-not-tie";
+  return coarser().some((figure) => rounds(inUnit(figure, unit), printed))
+    ? "ties-from-rounded"
+    : "does-not-tie";
 }
 
 /** Whether a value, rounded to the printed precision, is the printed value; "almost" also wants it below. */
@@ -38,7 +44,10 @@ export function rounds(computed: Figure, printed: Reading): boolean {
   return !/^almost\b/i.test(witness.printed) || computed.value.abs().lessThan(figure.value.abs());
 }
 
-function differences(printed: Reading, computed: Figure): Pick<Comparison, "rounded" | "residual" | "tolerance"> {
+function differences(
+  printed: Reading,
+  computed: Figure,
+): Pick<Comparison, "rounded" | "residual" | "tolerance"> {
   const halfWidth = (figure: Figure): Exact => figure.interval.hi.minus(figure.interval.lo).dividedBy(2);
   return {
     rounded: roundTo(computed.value, printed.witness.decimals),

@@ -1,5 +1,5 @@
-import type { Diagnosis, Finding } from "./check.ts";
 import type { Bench } from "./bench.ts";
+import type { Diagnosis, Finding } from "./check.ts";
 import { flippedSigns } from "./diagnoses/flipped-sign.ts";
 import { neighbouringColumns } from "./diagnoses/neighbouring-column.ts";
 import { neighbouringRows } from "./diagnoses/neighbouring-row.ts";

@@ -50,7 +50,10 @@ function combine(parts: readonly Evaluation[], make: (figures: readonly Figure[]
   if (missing.length > 0) return { kind: "missing", quantities: missing };
   const without = parts.find((part) => part.kind === "not-meaningful");
   if (without) return without;
-  return { kind: "figure", figure: make(parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : []))) };
+  return {
+    kind: "figure",
+    figure: make(parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : []))),
+  };
 }
 
 function over(dividend: Figure | undefined, divisor: Figure | undefined): Figure {

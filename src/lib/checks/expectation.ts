@@ -33,7 +33,10 @@ export function surprises(
     .map((check) => describe(check, file));
   const unknown = expectations
     .filter(({ check }) => !known.has(check))
-    .map(({ check, statedIn }) => `${statedIn}  there is no check "${check}"; see \`npm run checks\` for the ids`);
+    .map(
+      ({ check, statedIn }) =>
+        `${statedIn}  there is no check "${check}"; see \`npm run checks\` for the ids`,
+    );
   return [...changed, ...unknown];
 }
 

@@ -24,7 +24,9 @@ function itemsOf(table: Table, row: TableRow, index: number): readonly TableRow[
 
 /** Margins and per-share figures stand under a "Total" too, and are no sums. */
 function isAdditive(row: TableRow): boolean {
-  return row.cells.every((cell) => !cell || cell.concept !== row.concept || cell.unit === "USD" || cell.unit === "shares");
+  return row.cells.every(
+    (cell) => !cell || cell.concept !== row.concept || cell.unit === "USD" || cell.unit === "shares",
+  );
 }
 
 const isTotal = (row: TableRow): boolean => /^(total\b|net cash\b.*\bactivities\b)/i.test(row.label);
@@ -60,7 +62,8 @@ function headingFits(heading: TableRow, total: TableRow): boolean {
   if (wanted.length === 0) return true;
   const activity = /\b(operating|investing|financing) activities\b/i;
   const [ofTotal, ofHeading] = [activity.exec(total.label)?.[1], activity.exec(heading.label)?.[1]];
-  if (ofTotal) return ofTotal.toLowerCase() === ofHeading?.toLowerCase() && /^cash flows/i.test(heading.label);
+  if (ofTotal)
+    return ofTotal.toLowerCase() === ofHeading?.toLowerCase() && /^cash flows/i.test(heading.label);
   return wanted.every((word, index) => found[index] === word);
 }
 

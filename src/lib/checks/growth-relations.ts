@@ -18,8 +18,14 @@ export function growthRelations(release: Release): readonly Relation[] {
 
 type Scoped = (segment: string) => Expression;
 
-function bothScopes(facts: readonly { concept: string; segment: string }[], name: string, make: Scoped): Relation[] {
-  const scopes = new Set(facts.filter((fact) => fact.concept === name).map((fact) => (fact.segment ? "*" : "")));
+function bothScopes(
+  facts: readonly { concept: string; segment: string }[],
+  name: string,
+  make: Scoped,
+): Relation[] {
+  const scopes = new Set(
+    facts.filter((fact) => fact.concept === name).map((fact) => (fact.segment ? "*" : "")),
+  );
   return [...scopes].map((segment) => ({
     rule: "recalculate",
     name,
@@ -30,7 +36,11 @@ function bothScopes(facts: readonly { concept: string; segment: string }[], name
 }
 
 function growthOf(concept: string): Scoped {
-  return (segment) => ({ kind: "growth", current: at(concept, segment, "current"), prior: at(concept, segment, "prior") });
+  return (segment) => ({
+    kind: "growth",
+    current: at(concept, segment, "current"),
+    prior: at(concept, segment, "prior"),
+  });
 }
 
 function changeOf(concept: string): Scoped {

@@ -1,8 +1,20 @@
-export { asPrinted, type Check, computedOf, type Diagnosis, type Finding, isFooting, placeOf } from "./check.ts";
+export {
+  asPrinted,
+  type Check,
+  computedOf,
+  type Diagnosis,
+  type Finding,
+  isFooting,
+  placeOf,
+} from "./check.ts";
+export { type CheckedRelease, checkFolder, type Origin } from "./check-folder.ts";
 export { checkRelease } from "./check-release.ts";
 export type { Comparison } from "./compare.ts";
 export { type Expectation, surprises } from "./expectation.ts";
 export type { Relation, Rule } from "./expression.ts";
+export { footings } from "./footings.ts";
+export { ExpectationError, parseExpectations, toExpectations } from "./parse-expectations.ts";
+export { toFigure } from "./ledger.ts";
 export { parseRelations, RelationError } from "./parse-relations.ts";
 export { titleOf } from "./title.ts";
 export { isVerdict, type Verdict, verdicts, verdictTitle } from "./verdict.ts";

@@ -31,7 +31,10 @@ export function openLedger(release: Release): Ledger {
   return { release, reading, readings: (...key) => finestFirst(release.facts.get(factId(...key)), reading) };
 }
 
-function finestFirst(fact: Fact | undefined, reading: (witness: Witness) => Reading | null): readonly Reading[] {
+function finestFirst(
+  fact: Fact | undefined,
+  reading: (witness: Witness) => Reading | null,
+): readonly Reading[] {
   if (!fact) return [];
   return fact.witnesses.map(reading).filter((one) => one !== null);
 }

@@ -1,4 +1,12 @@
-import { type Expression, type Reference, type Relation, type Rule, rules, type Term, type When } from "./expression.ts";
+import {
+  type Expression,
+  type Reference,
+  type Relation,
+  type Rule,
+  rules,
+  type Term,
+  type When,
+} from "./expression.ts";
 
 /** A mistake in a file of relations, with its place. */
 export class RelationError extends Error {
@@ -19,7 +27,8 @@ interface Cursor {
   at: number;
 }
 
-const shape = "a relation reads `rule [name]: target = expression`, for example `recalculate: a-margin = a / revenues`";
+const shape =
+  "a relation reads `rule [name]: target = expression`, for example `recalculate: a-margin = a / revenues`";
 
 /**
  * Parses the relations declared for a release, one a line: `rule [name]: concept[segment] = expression`, where an
@@ -42,7 +51,11 @@ function parseRelation(code: string, file: string, line: number): Relation {
   const head = /^\s*([a-z-]+)(?:\s+([a-z0-9-]+))?\s*:/.exec(code);
   if (!head) return fail(undefined, "no rule stands before a colon");
   const rule = rules.find((known) => known === head[1]);
-  if (!rule) return fail({ text: head[1] ?? "", column: code.search(/\S/) + 1 }, `"${head[1]}" is no rule of ${rules.join(", ")}`);
+  if (!rule)
+    return fail(
+      { text: head[1] ?? "", column: code.search(/\S/) + 1 },
+      `"${head[1]}" is no rule of ${rules.join(", ")}`,
+    );
   const cursor: Cursor = { tokens: tokenize(code, head[0].length, fail), fail, at: 0 };
   return parseBody(cursor, rule, head[2]);
 }
@@ -63,7 +76,8 @@ function tokenize(code: string, from: number, fail: Cursor["fail"]): readonly To
   while (pattern.lastIndex < code.trimEnd().length) {
     const start = pattern.lastIndex;
     const match = pattern.exec(code);
-    if (!match) return fail({ text: "", column: start + 1 }, `"${code.slice(start).trim()}" is not understood`);
+    if (!match)
+      return fail({ text: "", column: start + 1 }, `"${code.slice(start).trim()}" is not understood`);
     const text = (match[1] ?? match[2] ?? "").trim();
     tokens.push({ text, column: start + match[0].indexOf(text) + 1 });
   }
@@ -84,7 +98,11 @@ function expect(cursor: Cursor, text: string): void {
 
 function parseSum(cursor: Cursor): Expression {
   const terms: Term[] = [{ weight: 1, expression: parseQuotient(cursor) }];
-  for (let next = cursor.tokens[cursor.at]; next?.text === "+" || next?.text === "-"; next = cursor.tokens[cursor.at]) {
+  for (
+    let next = cursor.tokens[cursor.at];
+    next?.text === "+" || next?.text === "-";
+    next = cursor.tokens[cursor.at]
+  ) {
     cursor.at += 1;
     terms.push({ weight: next.text === "+" ? 1 : -1, expression: parseQuotient(cursor) });
   }
@@ -111,5 +129,10 @@ function parseReference(cursor: Cursor): Reference {
   const token = take(cursor);
   const match = /^([a-z][a-z0-9-]*)(?:\[([a-z0-9*-]*)\])?(?:@(start|end))?$/.exec(token.text);
   if (!match?.[1]) return cursor.fail(token, `"${token.text}" is no concept`);
-  return { kind: "reference", concept: match[1], segment: match[2] ?? "", when: (match[3] ?? "same") as When };
+  return {
+    kind: "reference",
+    concept: match[1],
+    segment: match[2] ?? "",
+    when: (match[3] ?? "same") as When,
+  };
 }

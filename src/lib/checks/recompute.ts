@@ -43,7 +43,11 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
   return { evaluate: run };
 }
 
-function printed(ledger: Ledger, { concept, segment, period }: Quantity, precision: Precision): Figure | undefined {
+function printed(
+  ledger: Ledger,
+  { concept, segment, period }: Quantity,
+  precision: Precision,
+): Figure | undefined {
   const readings = ledger.readings(concept, segment, period);
   return (precision === "coarsest" ? readings.at(-1) : readings[0])?.figure;
 }

@@ -1,7 +1,7 @@
 import { type Exact, type Figure, formatFigure, roundTo } from "../figures/index.ts";
 import type { TableRow, Witness } from "../release/index.ts";
-import type { Diagnosis, Finding, Mistake } from "./check.ts";
 import type { Bench } from "./bench.ts";
+import type { Diagnosis, Finding, Mistake } from "./check.ts";
 import { inUnit } from "./compare.ts";
 import type { Expression, Relation } from "./expression.ts";
 import type { Reading } from "./ledger.ts";
@@ -15,7 +15,10 @@ export interface Case {
   /** Whether a figure, at the printed precision, is the printed figure. */
   reproduces(figure: Figure): boolean;
   /** The value of an expression for another place in the release, or null. */
-  figureOf(expression: Expression, subject: { readonly segment: string; readonly period: string }): Figure | null;
+  figureOf(
+    expression: Expression,
+    subject: { readonly segment: string; readonly period: string },
+  ): Figure | null;
 }
 
 /** Makes the case of a finding; null where nothing was recomputed. */
@@ -56,5 +59,7 @@ export function beside(suspect: Case, witness: Witness): readonly Witness[] {
   const place = rowOf(suspect, witness);
   const cells = place?.rows[place.at]?.cells ?? [];
   const column = cells.findIndex((cell) => cell?.start === witness.start);
-  return column < 0 ? [] : [cells[column - 1], cells[column + 1]].filter((cell) => cell !== null && cell !== undefined);
+  return column < 0
+    ? []
+    : [cells[column - 1], cells[column + 1]].filter((cell) => cell !== null && cell !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { Snippet } from "./align-code.ts";
-import { type Edit, eraseTypes } from "./erase-types.ts";
-import { findNames, type Names, type NameUse } from "./find-names.ts";
+import type { NameUse } from "./bound-names.ts";
+import { eraseTypes } from "./erase-types.ts";
+import { findNames, type Names } from "./find-names.ts";
 import type { NamePlace, Unit } from "./notebook.ts";
 import { isNode, type Node, parseExpression, parseProgram, type SyntaxProblem } from "./parse-program.ts";
 import { placeAt } from "./place-at.ts";
@@ -52,21 +53,29 @@ const exportProblem = {
 
 /** Looks into the code of an expression. */
 export function analyzeInline(code: Snippet, origin: Origin): Analysis {
-  const expression = parseExpression(code.text);
-  if (!("type" in expression)) return broken(code, expression, origin);
-  const edits = eraseTypes([expression], code.text);
-  if (!Array.isArray(edits)) return broken(code, edits, origin);
+  const inner = {
+    ...inParentheses(code),
+    first: code.start + (code.text.length - code.text.trimStart().length),
+  };
+  const expression = parseExpression(inner.text);
+  if (!("type" in expression)) {
+    const offset = Math.min(Math.max(expression.offset, 1), code.text.length);
+    return broken(inner, { ...expression, offset }, origin);
+  }
+  const edits = eraseTypes([expression], inner.text);
+  if (!Array.isArray(edits)) return broken(inner, edits, origin);
   const names = findNames([expression]);
-  const parts = toExpressionBody(
-    code,
-    [...edits, ...importEdits(names.dynamicImports)] as Edit[],
-    origin.starts,
-  );
-  return assemble(code, [expression], names, parts, origin);
+  const parts = toExpressionBody(inner, [...edits, ...importEdits(names.dynamicImports)], origin.starts);
+  return assemble(inner, [expression], names, parts, origin);
+}
+
+/** The expression with parentheses, the first in the place of the brace before it. */
+export function inParentheses({ start, end, text }: Snippet): Snippet {
+  return { start: start - 1, end, text: `(${text}\n)` };
 }
 
 function assemble(
-  code: Snippet & { readonly first?: number },
+  code: Snippet & { readonly first: number },
   body: readonly Node[],
   names: Names,
   parts: { readonly text: string; readonly inserted?: NonNullable<Unit["inserted"]> },
@@ -98,7 +107,7 @@ function assemble(
   ];
   const inserted = parts.inserted === undefined ? {} : { inserted: parts.inserted };
   const unit: Unit = {
-    place: placeAt(starts, code.first ?? code.start + (code.text.length - code.text.trimStart().length)),
+    place: placeAt(starts, code.first),
     body: parts.text,
     bodyLine: placeAt(starts, code.start).line,
     isAsync: names.usesAwait,
@@ -126,12 +135,12 @@ function firstOfEach(uses: readonly NameUse[]): NameUse[] {
 }
 
 function broken(
-  code: Snippet & { readonly first?: number },
+  code: Snippet & { readonly first: number },
   error: SyntaxProblem,
   { path, starts }: Origin,
 ): Analysis {
   const { offset, what, fix } = error;
-  const place = placeAt(starts, code.first ?? code.start);
+  const place = placeAt(starts, code.first);
   const at = placeAt(starts, code.start + offset);
   const problem: NotebookProblem = {
     rule: "syntax-is-valid",
@@ -148,13 +157,17 @@ function broken(
     reads: [],
     problems: [problem],
   };
-  const declares = likelyNames(code.text).map(({ name, offset }) => ({ name, ...placeAt(starts, code.start + offset) }));
+  const declares = likelyNames(code.text).map(({ name, offset }) => ({
+    name,
+    ...placeAt(starts, code.start + offset),
+  }));
   return { unit, declares, showsItself: false, imports: [], modules: [] };
 }
 
 /** What code that does not parse seems to declare, so that its names are not called undefined elsewhere. */
 function likelyNames(text: string): { name: string; offset: number }[] {
-  const declaration = /^[ \t]*(?:const|let|var|(?:async )?function\*?|class)\s+([\w$]+|[{[][^=]*?[}\]](?=\s*=))/gm;
+  const declaration =
+    /^[ \t]*(?:const|let|var|(?:async )?function\*?|class)\s+([\w$]+|[{[][^=]*?[}\]](?=\s*=))/gm;
   return [...text.matchAll(declaration)].flatMap((match) => {
     const start = match.index + match[0].length - (match[1] ?? "").length;
     return [...(match[1] ?? "").matchAll(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu)].map((name) => ({
@@ -164,10 +177,13 @@ function likelyNames(text: string): { name: string; offset: number }[] {
   });
 }
 
-/** The names that the author's own imports and exports bring into MDX. */
-export function moduleNames(code: Snippet, { starts }: Origin): NamePlace[] {
+/** The names that the author's own imports and exports bring into MDX, or the reason why the page cannot be. */
+export function moduleNames(code: Snippet, { starts, path }: Origin): NamePlace[] | NotebookProblem {
   const body = parseProgram(code.text, "tsx");
-  if (!Array.isArray(body)) return [];
+  if (!Array.isArray(body)) {
+    const { offset, what } = body;
+    return { rule: "markup-is-valid", file: path, ...placeAt(starts, code.start + offset), what };
+  }
   const inner = body.map((node) => (isNode(node.declaration) ? node.declaration : node));
   const uses = [...findNames(inner).declared, ...body.flatMap(importedNames)];
   return uses.map(({ name, offset }) => ({ name, ...placeAt(starts, code.start + offset) }));

@@ -1,11 +1,15 @@
 import { compileFunction } from "node:vm";
-import type { Compile } from "./run-notebook.ts";
+import type { Compile } from "./run-unit.ts";
 
 /**
  * Makes a function of a body whose second line is line `line` of the file, so that the stack of an error
- * names file, line and column of the MDX by itself. Throws a SyntaxError for what is no JavaScript.
+ * names file, line and column of the MDX by itself; `cell:` before the path keeps a development
+ * server from taking the frame for one of the compiled page and mapping it once more. Throws a SyntaxError for what is no JavaScript.
  */
 export const compileInNode: Compile = ({ body, names, isAsync, path, line }) => {
   const text = isAsync ? `return (async () => {${body}\n})()` : body;
-  return compileFunction(text, [...names], { filename: path, lineOffset: line - 2 }) as ReturnType<Compile>;
+  return compileFunction(text, [...names], {
+    filename: `cell:${path}`,
+    lineOffset: line - 2,
+  }) as ReturnType<Compile>;
 };

@@ -1,4 +1,4 @@
-import { type Analysis, analyzeCell, analyzeInline, moduleNames } from "./analyze-unit.ts";
+import { type Analysis, analyzeCell, analyzeInline, inParentheses, moduleNames } from "./analyze-unit.ts";
 import { findNames } from "./find-names.ts";
 import type { Cell, Inline, NamePlace, NotebookData } from "./notebook.ts";
 import { type ParsedCell, type ParsedInline, type ParsedNotebook, parseNotebook } from "./parse-notebook.ts";
@@ -23,7 +23,9 @@ export function compileNotebook(source: string, path: string): Compiled {
   const parsed = parseNotebook(source, path);
   const cells = parsed.cells.map((cell) => (cell.meta.run ? analyzeCell(cell.code, parsed) : null));
   const shared = new Set(cells.flatMap((cell) => cell?.declares.map(({ name }) => name) ?? []));
-  const own = parsed.modules.flatMap((module) => moduleNames(module, parsed));
+  const found = parsed.modules.map((module) => moduleNames(module, parsed));
+  const own = found.flatMap((names) => (Array.isArray(names) ? names : []));
+  const broken = found.flatMap((names) => (Array.isArray(names) ? [] : [names]));
   const ran = parsed.inlines.flatMap((inline) => toInline(inline, parsed, shared));
   const analyses = [...cells, ...ran.map(({ analysis }) => analysis)].filter((analysis) => analysis !== null);
   const imports = cells.flatMap((cell) => cell?.imports ?? []);
@@ -35,7 +37,7 @@ export function compileNotebook(source: string, path: string): Compiled {
     cells: parsed.cells.map((cell, index) => toCell(cell, cells[index] ?? null, parsed)),
     inlines: ran.map(({ inline }) => inline),
     imported: [...own, ...imports.map(({ name, line, column }): NamePlace => ({ name, line, column }))],
-    problems: [...parsed.problems, ...doubleIds(parsed)],
+    problems: [...parsed.problems, ...broken, ...doubleIds(parsed)],
   };
   const modules = [...new Set(analyses.flatMap((analysis) => analysis.modules))];
   return { notebook, parsed, inlines: ran.map(({ parsedInline }) => parsedInline), imports, modules };
@@ -87,7 +89,7 @@ function toInline(
 ): RanInline[] {
   const { code, isAttribute } = parsedInline;
   const isComment = code.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "").trim() === "";
-  if (isComment || (/<[\w>]/.test(code.text) && isJsxOfMdx(code.text, shared))) return [];
+  if (isComment || (/<[\w>]/.test(code.text) && isJsxOfMdx(inParentheses(code).text, shared))) return [];
   const analysis = analyzeInline(code, parsed);
   const { unit } = analysis;
   if (unit.reads.some(({ name }) => name === "props")) return [];

@@ -1,11 +1,13 @@
+import {
+  blockStatements,
+  boundNames,
+  lexicalNames,
+  type NameUse,
+  nodes,
+  useOf,
+  varNames,
+} from "./bound-names.ts";
 import { childrenOf, isNode, type Node } from "./parse-program.ts";
-
-/** A name where it stands; `guarded` under `typeof`, where an undefined name is no mistake. */
-export interface NameUse {
-  readonly name: string;
-  readonly offset: number;
-  readonly guarded: boolean;
-}
 
 /** What a cell or an expression declares, reads and does, as far as can be told without running it. */
 export interface Names {
@@ -42,18 +44,6 @@ export function findNames(body: readonly Node[]): Names {
     dynamicImports,
     selfReferring: body.flatMap(selfReferences),
   };
-}
-
-/** The identifiers that a pattern binds. */
-export function boundNames(pattern: unknown): NameUse[] {
-  if (!isNode(pattern)) return [];
-  if (pattern.type === "Identifier") return [use(pattern)];
-  if (pattern.type === "Property") return boundNames(pattern.value);
-  if (pattern.type === "AssignmentPattern") return boundNames(pattern.left);
-  if (pattern.type === "RestElement") return boundNames(pattern.argument);
-  if (pattern.type === "ObjectPattern") return nodes(pattern.properties).flatMap(boundNames);
-  if (pattern.type === "ArrayPattern") return nodes(pattern.elements).flatMap(boundNames);
-  return [];
 }
 
 class NameFinder {
@@ -100,7 +90,7 @@ class NameFinder {
   }
 
   read(node: Node, scope: Scope, guarded = false): void {
-    if (!isLocal(node.name as string, scope)) this.free.push({ ...use(node), guarded });
+    if (!isLocal(node.name as string, scope)) this.free.push({ ...useOf(node), guarded });
   }
 
   assign(target: unknown, scope: Scope): void {
@@ -181,29 +171,6 @@ function visitForEach(finder: NameFinder, node: Node, scope: Scope): void {
   finder.visitBlock(node, scope);
 }
 
-function blockStatements(node: Node): Node[] {
-  if (node.type === "SwitchStatement") return nodes(node.cases).flatMap((clause) => nodes(clause.consequent));
-  return [...nodes(node.body), ...[node.init, node.left].filter(isNode)];
-}
-
-const declarations = new Set(["FunctionDeclaration", "ClassDeclaration"]);
-
-function lexicalNames(statements: readonly Node[]): NameUse[] {
-  return statements.flatMap((node) => {
-    if (declarations.has(node.type)) return boundNames(node.id);
-    if (node.type !== "VariableDeclaration" || node.kind === "var") return [];
-    return node.declare === true ? [] : nodes(node.declarations).flatMap((item) => boundNames(item.id));
-  });
-}
-
-/** Names of `var`, which belong to the function around them. */
-function varNames(node: Node): NameUse[] {
-  if (/Function|Class/.test(node.type) || node.type.startsWith("TS")) return [];
-  const own = node.type === "VariableDeclaration" && node.kind === "var" && node.declare !== true;
-  const names = own ? nodes(node.declarations).flatMap((item) => boundNames(item.id)) : [];
-  return [...names, ...childrenOf(node).flatMap(varNames)];
-}
-
 function selfReferences(statement: Node): NameUse[] {
   if (statement.type !== "VariableDeclaration") return [];
   return nodes(statement.declarations).flatMap((item) => {
@@ -214,14 +181,6 @@ function selfReferences(statement: Node): NameUse[] {
     finder.visit(item.init, { names: new Set(), parent: null });
     return finder.free.filter(({ name, guarded }) => names.has(name) && !guarded).slice(0, 1);
   });
-}
-
-function nodes(value: unknown): Node[] {
-  return Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
-}
-
-function use(node: Node): NameUse {
-  return { name: node.name as string, offset: node.start, guarded: false };
 }
 
 function scopeOf(uses: readonly NameUse[], parent: Scope, more: readonly string[] = []): Scope {

@@ -19,11 +19,5 @@ export {
   rules,
 } from "./problem.ts";
 export { checkNames } from "./resolve-names.ts";
-export {
-  type CellResult,
-  type Compile,
-  type InlineResult,
-  type RunOptions,
-  type RunResult,
-  runNotebook,
-} from "./run-notebook.ts";
+export { type CellResult, type InlineResult, type RunResult, runNotebook } from "./run-notebook.ts";
+export type { Compile, RunOptions } from "./run-unit.ts";

@@ -23,7 +23,7 @@ function sentenceOf(thrown: unknown): string {
 
 function placeInStack(stack: string, path: string): Place | null {
   const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const frame = new RegExp(`(?:^|\\s|\\()${escaped}:(\\d+):(\\d+)\\)?$`, "m").exec(stack);
+  const frame = new RegExp(`(?:^|\\s|\\()(?:cell:)?${escaped}:(\\d+):(\\d+)\\)?$`, "m").exec(stack);
   return frame === null ? null : { line: Number(frame[1]), column: Number(frame[2]) };
 }
 

@@ -8,6 +8,7 @@ export {
   parseFrontmatter,
   requiredKeys,
 } from "./frontmatter.ts";
+export { headingIds } from "./heading-ids.ts";
 export { nearestName } from "./nearest-name.ts";
 export { type ParsedNotebook, parseNotebook } from "./parse-notebook.ts";
 export { type NotebookModule, toModule } from "./to-module.ts";

@@ -42,8 +42,8 @@ export interface ParsedNotebook {
 /** Reads the text of a notebook in one pass over its tree. Mistakes are problems, never a throw. */
 export function parseNotebook(source: string, path: string): ParsedNotebook {
   const starts = lineStarts(source);
-  const { root, error } = readMarkup(source);
-  const found = new Findings(source, starts);
+  const { root, text, error } = readMarkup(source);
+  const found = new Findings(source, text, starts);
   if (root !== null) found.visit(root, null);
   const yaml = root === null ? yamlOf(source) : found.yaml;
   const frontmatter = parseFrontmatter(yaml ?? "", path);
@@ -67,10 +67,12 @@ class Findings {
   readonly modules: Snippet[] = [];
   yaml: string | null = null;
   private readonly source: string;
+  private readonly text: string;
   private readonly starts: readonly number[];
 
-  constructor(source: string, starts: readonly number[]) {
+  constructor(source: string, text: string, starts: readonly number[]) {
     this.source = source;
+    this.text = text;
     this.starts = starts;
   }
 
@@ -91,7 +93,9 @@ class Findings {
   }
 
   private addCell(node: MarkupNode, parent: MarkupNode | null): void {
-    const [start, end] = range(node);
+    const [start, until] = range(node);
+    // A fence that a list ends instead of its own mark takes the line end with it.
+    const end = start + this.source.slice(start, until).trimEnd().length;
     const source = String(node.value ?? "");
     const code = alignFence(this.source, start, end, source);
     const opening = this.source.slice(start).search(/ts\b/);
@@ -111,7 +115,7 @@ class Findings {
   }
 
   private addAttributes(node: MarkupNode): void {
-    for (const [start, end] of attributeExpressions(this.source, node))
+    for (const [start, end] of attributeExpressions(this.text, node))
       this.inlines.push({ code: alignExpression(this.source, start, end), isAttribute: true });
   }
 }
@@ -119,7 +123,7 @@ class Findings {
 /** A fence may interrupt a paragraph, an expression may not; in a tight list a blank line would loosen the list. */
 function needsBlank(node: MarkupNode, parent: MarkupNode | null): readonly [boolean, boolean] {
   if (parent?.type === "listItem" && parent.spread !== true) return [false, false];
-  const siblings = parent?.children ?? [];
+  const siblings = (parent?.children ?? []).filter(({ type }) => type !== "yaml");
   const index = siblings.indexOf(node);
   const [before, after] = [siblings[index - 1], siblings[index + 1]];
   const [start, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];

@@ -25,14 +25,13 @@ export function parseProgram(text: string, lang: "ts" | "tsx" = "ts"): Node[] | 
   return { offset, what: clause(error.message), ...(hint ? { fix: clause(hint) } : {}) };
 }
 
-/** The parsed text, given as an expression in parentheses would be; offsets are those of `text`. */
+/** The one expression in a text such as `(a + b)`, parentheses included; offsets are those of `text`. */
 export function parseExpression(text: string, lang: "ts" | "tsx" = "ts"): Node | SyntaxProblem {
-  const body = parseProgram(`(${text}\n)`, lang);
-  if (!Array.isArray(body)) return { ...body, offset: Math.min(Math.max(body.offset - 1, 0), text.length) };
+  const body = parseProgram(text, lang);
+  if (!Array.isArray(body)) return body;
   const statement = body[0];
-  if (body.length !== 1 || statement?.type !== "ExpressionStatement")
-    return { offset: 0, what: "this is not one expression" };
-  return shifted(statement.expression as Node, -1);
+  if (body.length === 1 && statement?.type === "ExpressionStatement") return statement.expression as Node;
+  return { offset: 0, what: "this is not one expression" };
 }
 
 /** Whether a value in a tree is a node. */
@@ -42,20 +41,14 @@ export function isNode(value: unknown): value is Node {
 
 /** The nodes directly under a node, in the order of their keys. */
 export function childrenOf(node: Node): Node[] {
-  return Object.values(node).flatMap((value) =>
-    Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
-  );
-}
-
-function shifted(node: Node, by: number): Node {
-  const entries = Object.entries(node).map(([key, value]) => [key, shiftedValue(key, value, by)]);
-  return Object.fromEntries(entries) as Node;
-}
-
-function shiftedValue(key: string, value: unknown, by: number): unknown {
-  if ((key === "start" || key === "end") && typeof value === "number") return value + by;
-  if (Array.isArray(value)) return value.map((item) => (isNode(item) ? shifted(item, by) : item));
-  return isNode(value) ? shifted(value, by) : value;
+  const children: Node[] = [];
+  for (const key in node) {
+    const value = node[key];
+    if (typeof value !== "object" || value === null) continue;
+    if (Array.isArray(value)) children.push(...value.filter(isNode));
+    else if (isNode(value)) children.push(value);
+  }
+  return children;
 }
 
 function clause(message: string): string {

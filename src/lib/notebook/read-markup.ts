@@ -25,6 +25,8 @@ export interface MarkupPoint {
 /** The tree, and the error that no stand-in could mend. */
 export interface Markup {
   readonly root: MarkupNode | null;
+  /** The text that was parsed: the source, with stand-ins of the same length. */
+  readonly text: string;
   readonly error: { readonly offset: number; readonly what: string } | null;
 }
 
@@ -37,9 +39,9 @@ export function readMarkup(source: string): Markup {
   let text = source;
   for (let attempt = 0; ; attempt++) {
     const result = tryMarkup(text, starts);
-    if (!("what" in result)) return { root: result, error: null };
+    if (!("what" in result)) return { root: result, text, error: null };
     const mended = attempt < 1000 ? mend(text, result, starts) : null;
-    if (mended === null) return { root: null, error: result };
+    if (mended === null) return { root: null, text, error: result };
     text = mended;
   }
 }

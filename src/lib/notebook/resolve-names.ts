@@ -1,7 +1,7 @@
+import { givenNames } from "./given-names.ts";
 import { suggestion } from "./nearest-name.ts";
 import type { NamePlace, NotebookData, Unit } from "./notebook.ts";
 import type { NotebookProblem } from "./problem.ts";
-import { givenNames } from "./to-body.ts";
 
 /** Which cells each unit waits for, and what is wrong with the names. */
 export interface Resolution {

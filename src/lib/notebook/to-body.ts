@@ -1,15 +1,10 @@
 import type { Snippet } from "./align-code.ts";
+import { boundNames } from "./bound-names.ts";
 import { applyEdits, blanks, type Edit } from "./erase-types.ts";
-import { boundNames } from "./find-names.ts";
+import { importName } from "./given-names.ts";
 import type { Unit } from "./notebook.ts";
 import type { Node } from "./parse-program.ts";
 import { offsetAt, placeAt } from "./place-at.ts";
-
-/** The name under which a body finds what `import("…")` calls; as long as `import`, so that columns stay. */
-export const importName = "$mport";
-
-/** Names a body may use beside those it reads: they are passed to it. */
-export const givenNames = ["display", "view", importName] as const;
 
 interface BodyParts {
   readonly text: string;

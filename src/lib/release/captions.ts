@@ -7,8 +7,9 @@ export interface Caption {
   readonly scale: Scale | null;
 }
 
-const statement =
-  /\(?\b(dollars )?in (thousands|millions|billions)(?:, except (?:for )?per[- ]share (?:amounts|data))?\)?/i;
+const statement = /\b(dollars )?in (thousands|millions|billions)\b/i;
+const statementInFull =
+  /\([^()]*\bin (?:thousands|millions|billions)\b[^()]*\)|\b(?:dollars )?in (?:thousands|millions|billions)$/i;
 const powers: Readonly<Record<string, number>> = { thousands: 3, millions: 6, billions: 9 };
 
 /**
@@ -20,7 +21,7 @@ export function readCaption(block: Block, lines: readonly string[], issuer: stri
   const introduces = nearest.lines.at(-1)?.endsWith(":") ?? false;
   const title = introduces ? paragraphAbove(lines, nearest.first) : nearest;
   const words = title.lines.filter((line) => line.toLowerCase() !== issuer.toLowerCase());
-  const text = words.map((line) => line.replace(statement, "").trim()).filter((line) => line !== "");
+  const text = words.map((line) => line.replace(statementInFull, "").trim()).filter((line) => line !== "");
   return { text: text.join(" "), scale: readScale([...title.lines, ...nearest.lines].join(" ")) };
 }
 

@@ -41,7 +41,11 @@ function readRecord(text: string, from: number): { fields: string[]; end: number
 const countBreaks = (text: string): number => text.split("\n").length - 1;
 
 function malformed(text: string, file: string, at: number): ReleaseError {
-  const place = { file, line: countBreaks(text.slice(0, at)) + 1, column: at - text.lastIndexOf("\n", at - 1) };
+  const place = {
+    file,
+    line: countBreaks(text.slice(0, at)) + 1,
+    column: at - text.lastIndexOf("\n", at - 1),
+  };
   const what = `${JSON.stringify(text[at])} does not belong here`;
   const why = "a field is either quoted whole or has no quote in it, and records end with a line feed";
   return new ReleaseError([{ ...place, what, why, fix: "quote the field and double the quotes in it" }]);

@@ -11,7 +11,8 @@ import { readDeclarations } from "./read-declarations.ts";
 import type { Release, Witness } from "./release.ts";
 import type { Table } from "./table.ts";
 import { toFrame } from "./table-frame.ts";
-import { readRows, type Work } from "./table-rows.ts";
+import { readRows } from "./table-rows.ts";
+import type { Work } from "./work.ts";
 
 /** What a text gives. With problems, the release is whatever could be read. */
 export interface Extraction {
@@ -32,9 +33,15 @@ export function extractFrom(text: string, declarations: Declarations): Extractio
   const witnesses = [...read.flatMap((one) => one.witnesses), ...readProse(work)].toSorted(byPlace);
   // Last: only now is every figure known.
   const coverage = coverageOf(lines, witnesses, leftOut);
-  problems.push(...coverage.unaccounted.map((one) => toProblem(one, declarations.textFile)));
+  problems.push(...unaccountedProblems(coverage, work));
   const tables = read.map((one) => one.table);
   return { release: toRelease(declarations, { lines, tables, witnesses, leftOut }), coverage, problems };
+}
+
+/** A row that could not be read says so itself: its digits are not reported again. */
+function unaccountedProblems({ unaccounted }: Coverage, { lines, declarations, problems }: Work): Problem[] {
+  const isOpen = (line: number): boolean => problems.length === 0 || !lines[line - 1]?.includes("\t");
+  return unaccounted.filter((one) => isOpen(one.line)).map((one) => toProblem(one, declarations.textFile));
 }
 
 /** Extracts a release anew from its `release.txt`. Throws `ReleaseError` with all that is wrong; compares no checksum. */
@@ -68,7 +75,7 @@ export function toRelease({ head, concepts, tables }: Declarations, parts: Parts
 
 function readTable(block: Block, work: Work): { table: Table; witnesses: Witness[] }[] {
   // First the frame: without scale and columns no cell has a meaning.
-  const frame = toFrame(block, work.lines, work.declarations, work.problems);
+  const frame = toFrame(block, work);
   if (!frame) return [];
   const { id, caption, scale, columns } = frame;
   const rows = readRows(frame, work);

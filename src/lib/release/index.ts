@@ -12,6 +12,7 @@ export { qualifierOf } from "./parse-figure.ts";
 export { dayBefore, type Period } from "./periods.ts";
 export { formatProblem, type Problem, ReleaseError } from "./problem.ts";
 export { readDeclarations } from "./read-declarations.ts";
+export { type ReleaseFile, readReleaseFile } from "./read-release-file.ts";
 export type { Fact, Release, ReleaseHead, Segment, Witness } from "./release.ts";
 export type { Column, Scale, Table, TableRow } from "./table.ts";
 export { factId } from "./witness.ts";

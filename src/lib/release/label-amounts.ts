@@ -1,8 +1,9 @@
 import type { Problem } from "./problem.ts";
 import type { Witness } from "./release.ts";
 import type { Frame } from "./table-frame.ts";
-import type { ReadRow, Work } from "./table-rows.ts";
+import type { ReadRow } from "./table-rows.ts";
 import { toWitness } from "./witness.ts";
+import type { Work } from "./work.ts";
 
 /** Reads the amounts inside the labels of a table. One that is not declared is a problem. */
 export function readLabelAmounts(frame: Frame, rows: readonly ReadRow[], work: Work): Witness[] {

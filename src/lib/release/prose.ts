@@ -2,8 +2,8 @@ import type { ProseDeclaration } from "./declarations.ts";
 import { escapePattern, type FoundFigure, figureSource } from "./figure-pattern.ts";
 import { qualifierOf } from "./parse-figure.ts";
 import type { Witness } from "./release.ts";
-import type { Work } from "./table-rows.ts";
 import { toWitness } from "./witness.ts";
+import type { Work } from "./work.ts";
 
 /** Figures in prose state their own scale: million, or none. */
 const ownScale = { money: 0, shares: 0 };

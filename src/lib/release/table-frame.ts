@@ -1,9 +1,9 @@
 import type { Block } from "./blocks.ts";
-import { readCaption } from "./captions.ts";
-import { readHeadings, toColumns } from "./columns.ts";
-import type { Declarations } from "./declarations.ts";
-import type { Problem } from "./problem.ts";
+import { type Caption, readCaption } from "./captions.ts";
+import { readHeadings, toColumns, type UnknownColumn } from "./columns.ts";
+import type { TableDeclaration } from "./declarations.ts";
 import type { Column, Scale } from "./table.ts";
+import { report, type Work } from "./work.ts";
 
 /** What is known of a table before its rows are read. */
 export interface Frame {
@@ -15,39 +15,49 @@ export interface Frame {
 }
 
 /** Finds out which declared table a block is, its scale and its columns; null, with problems, if that fails. */
-export function toFrame(
-  block: Block,
-  lines: readonly string[],
-  declarations: Declarations,
-  problems: Problem[],
-): Frame | null {
-  const { head, tables, textFile } = declarations;
-  const caption = readCaption(block, lines, head.issuer);
-  const report = (what: string, why: string, fix: string, line = block.first, column = 1): null => {
-    problems.push({ file: textFile, line, column, what, why, fix });
-    return null;
-  };
-  const fits = tables.filter((one) => one.caption.toLowerCase() === caption.text.toLowerCase());
-  const table = fits[0];
-  if (!table || fits.length > 1) {
-    const what = `the table "${caption.text}" is declared ${fits.length} times`;
-    return report(what, "tables are known by their captions", "declare it once in tables.json");
-  }
-  const scale = caption.scale ?? (table.reason ? table.scale : undefined);
-  if (!scale) {
-    return report(`the table ${table.id} states no scale`, "without it money has no size", scaleFix);
-  }
-  const columns: Column[] = [];
-  for (const column of toColumns(readHeadings(block.headings), head.periods)) {
-    if ("period" in column) columns.push(column);
-    else {
-      const { line, cells } = block.headings.at(-1) ?? { line: block.first, cells: [] };
-      const what = `the heading "${column.heading}" names no period`;
-      const at = (cells[column.index + 1]?.start ?? 0) + 1;
-      return report(what, "release.json declares none like it", "declare the period there", line, at);
-    }
-  }
-  return { id: table.id, caption: caption.text, scale, columns, block };
+export function toFrame(block: Block, work: Work): Frame | null {
+  const caption = readCaption(block, work.lines, work.declarations.head.issuer);
+  const table = findTable(block, caption, work);
+  if (!table) return null;
+  const scale = findScale(block, caption, table, work);
+  const columns = readColumns(block, work);
+  return scale && columns ? { id: table.id, caption: caption.text, scale, columns, block } : null;
 }
 
-const scaleFix = "declare scale and reason in tables.json";
+function findTable({ first }: Block, { text }: Caption, work: Work): TableDeclaration | null {
+  const fits = work.declarations.tables.filter((one) => one.caption.toLowerCase() === text.toLowerCase());
+  const [table] = fits;
+  if (table && fits.length === 1) return table;
+  const what = `the table "${text}" is declared ${fits.length} times`;
+  report(
+    work,
+    { line: first, start: 0 },
+    what,
+    "tables are known by their captions",
+    "declare it in tables.json",
+  );
+  return null;
+}
+
+function findScale({ first }: Block, stated: Caption, table: TableDeclaration, work: Work): Scale | null {
+  const scale = stated.scale ?? (table.reason ? table.scale : undefined);
+  if (scale) return scale;
+  const what = `the table ${table.id} states no scale`;
+  const fix = "declare the scale, and the reason for it, in tables.json";
+  report(work, { line: first, start: 0 }, what, "without one its money has no size", fix);
+  return null;
+}
+
+function readColumns(block: Block, work: Work): Column[] | null {
+  const columns = toColumns(readHeadings(block.headings), work.declarations.head.periods);
+  const unknown = columns.filter((one): one is UnknownColumn => !("period" in one));
+  for (const column of unknown) refuseColumn(block, column, work);
+  return unknown.length > 0 ? null : columns.filter((one) => "period" in one);
+}
+
+function refuseColumn({ headings, first }: Block, { index, heading }: UnknownColumn, work: Work): void {
+  const row = headings.at(-1);
+  const at = { line: row?.line ?? first, start: row?.cells[index + 1]?.start ?? 0 };
+  const why = "release.json declares none like it";
+  report(work, at, `the heading "${heading}" names no period`, why, "declare the period there");
+}

@@ -1,5 +1,5 @@
 import { fromDom } from "./dom.ts";
-import { type Child, h, type Html } from "./html.ts";
+import { type Child, type Html, h } from "./html.ts";
 
 /** What a chart is drawn from. */
 export interface ChartSpec {
@@ -34,7 +34,9 @@ const widths = { wide: 680, narrow: 350 };
 /** A chart as a figure element; the twin is rendered by the caller, which knows the page. */
 export function renderChart({ spec }: Chart, twin: Child): Html {
   const { title, description, draw } = spec;
-  const drawings = Object.entries(widths).map(([name, width]) => drawing(draw(width), name, `${title}. ${description}`));
+  const drawings = Object.entries(widths).map(([name, width]) =>
+    drawing(draw(width), name, `${title}. ${description}`),
+  );
   const caption = h("figcaption", {}, h("b", { class: "chart-title" }, title), " ", description);
   const details = h("details", { class: "chart-table" }, h("summary", {}, "Table"), twin);
   return h("figure", { class: "chart" }, caption, drawings, details);

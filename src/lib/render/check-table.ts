@@ -1,8 +1,8 @@
 import { asPrinted, type Check } from "../checks/index.ts";
-import { formatFigure } from "../figures/index.ts";
+import type { formatFigure } from "../figures/index.ts";
 import { scrolling } from "./data-table.ts";
 import { figureButton } from "./figure-button.ts";
-import { h, type Html } from "./html.ts";
+import { type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
 import { hrefs } from "./site.ts";
 import { lineLink } from "./source-card.ts";
@@ -11,9 +11,15 @@ import { verdictMark } from "./verdict-mark.ts";
 /** Checks as a table: what is printed and where, what it recomputes to, and the verdict. */
 export function checkTable(page: Page, checks: readonly Check[], caption = "Checks"): Html {
   const columns = ["Figure", "Line", "Printed", "Recomputed", "Verdict"];
-  const head = columns.map((name, index) => h("th", { scope: "col", class: index === 2 || index === 3 ? "number" : null }, name));
+  const head = columns.map((name, index) =>
+    h("th", { scope: "col", class: index === 2 || index === 3 ? "number" : null }, name),
+  );
   const body = checks.map((check) => h("tr", {}, cells(page, check)));
-  return scrolling(caption, [h("caption", {}, caption), h("thead", {}, h("tr", {}, head)), h("tbody", {}, body)]);
+  return scrolling(caption, [
+    h("caption", {}, caption),
+    h("thead", {}, h("tr", {}, head)),
+    h("tbody", {}, body),
+  ]);
 }
 
 function cells(page: Page, check: Check): readonly Html[] {
@@ -42,7 +48,11 @@ export function recomputed(page: Page, check: Check): Html | string {
   if (!figure) return "—";
   const { scale, decimals } = check.witness;
   const places = Math.max(0, decimals + scale);
-  return figureButton(page, figure.inScale(scale), { decimals: figure.unit === "percent" ? Math.max(1, places) : places, unit: formatUnit(figure.unit) });
+  return figureButton(page, figure.inScale(scale), {
+    decimals: figure.unit === "percent" ? Math.max(1, places) : places,
+    unit: formatUnit(figure.unit),
+  });
 }
 
-const formatUnit = (unit: Parameters<typeof formatFigure>[0]["unit"]): "symbol" | "none" => (unit === "shares" ? "none" : "symbol");
+const formatUnit = (unit: Parameters<typeof formatFigure>[0]["unit"]): "symbol" | "none" =>
+  unit === "shares" ? "none" : "symbol";

@@ -1,6 +1,6 @@
 import { Figure } from "../figures/index.ts";
 import { figureCell } from "./figure-button.ts";
-import { h, type Html } from "./html.ts";
+import { type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
 import { unitWords } from "./unit-words.ts";
 
@@ -20,8 +20,26 @@ export function dataTable(page: Page, rows: readonly Row[], options: TableOption
   const units = unitWords(rows.flatMap((row) => names.map((name) => row[name])));
   return scrolling(caption || "Table", [
     (caption || units) && h("caption", {}, caption, units && h("span", { class: "units" }, units)),
-    h("thead", {}, h("tr", {}, names.map((name) => heading(name, options.columns?.[name] ?? name, rows)))),
-    h("tbody", {}, rows.map((row) => h("tr", {}, names.map((name, index) => cell(page, row[name], index))))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        names.map((name) => heading(name, options.columns?.[name] ?? name, rows)),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      rows.map((row) =>
+        h(
+          "tr",
+          {},
+          names.map((name, index) => cell(page, row[name], index)),
+        ),
+      ),
+    ),
   ]);
 }
 
@@ -38,7 +56,12 @@ function heading(name: string, title: string, rows: readonly Row[]): Html {
 
 function cell(page: Page, value: unknown, index: number): Html {
   if (value instanceof Figure) return figureCell(page, value);
-  const text = value === null || value === undefined ? "" : value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  const text =
+    value === null || value === undefined
+      ? ""
+      : value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : String(value);
   if (index === 0) return h("th", { scope: "row" }, text);
   return h("td", { class: typeof value === "number" && "number positive" }, text);
 }

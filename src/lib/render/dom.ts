@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { parseHTML } from "linkedom";
-import { h, type Html } from "./html.ts";
+import { type Html, h } from "./html.ts";
 
 /** A document for libraries that draw into one; nothing in it is ever shown. */
 export function newDocument(): Document {
@@ -45,5 +45,7 @@ function tagOf(element: globalThis.Element): string {
 function renamed(value: string, ids: ReadonlyMap<string, string>): string {
   const own = ids.get(value);
   if (own) return own;
-  return value.replace(/url\(#([^)]+)\)/g, (whole, id: string) => (ids.has(id) ? `url(#${ids.get(id)})` : whole));
+  return value.replace(/url\(#([^)]+)\)/g, (whole, id: string) =>
+    ids.has(id) ? `url(#${ids.get(id)})` : whole,
+  );
 }

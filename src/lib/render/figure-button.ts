@@ -1,19 +1,41 @@
 import { type Figure, type FormatOptions, formatFigure, shortId } from "../figures/index.ts";
-import { h, type Html } from "./html.ts";
+import { type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
 import { sourceCard } from "./source-card.ts";
 
 /** A figure as a button that opens its source card; the card is put on the page once. */
 export function figureButton(page: Page, figure: Figure, options: FormatOptions = {}): Html {
   const id = `f-${shortId(figure)}`;
-  if (!page.cards.has(id)) page.cards.set(id, sourceCard(page, figure, id));
-  return h("button", { type: "button", class: "figure", popovertarget: id }, formatFigure(figure, options));
+  if (!page.cards.has(id)) {
+    page.cards.set(id, sourceCard(page, figure, id));
+    noteFacts(page, figure);
+  }
+  return h(
+    "button",
+    { type: "button", class: "figure", popovertarget: id },
+    formatFigure(figure, withSign(figure, options)),
+  );
+}
+
+/** Growth and changes are written with a minus, amounts in parentheses. */
+function withSign({ unit }: Figure, options: FormatOptions): FormatOptions {
+  return unit === "percent" || unit === "basis-points" ? { sign: "minus", ...options } : options;
+}
+
+function noteFacts(page: Page, { lineage }: Figure): void {
+  if (lineage.kind === "reported") for (const { fact } of lineage.sources) page.facts.add(fact);
+  if (lineage.kind === "computed") for (const operand of lineage.operands) noteFacts(page, operand);
 }
 
 /** A figure in a table cell, aligned on its decimal: the closing parenthesis and the percent sign hang. */
 export function figureCell(page: Page, figure: Figure | null, options: FormatOptions = {}): Html {
-  if (!figure) return h("td", { class: "number absent" }, h("span", { class: "visually-hidden" }, "not printed"));
-  const shown: FormatOptions = { unit: figure.unit === "percent" ? "symbol" : "none", nil: "dash", ...options };
+  if (!figure)
+    return h("td", { class: "number absent" }, h("span", { class: "visually-hidden" }, "not printed"));
+  const shown: FormatOptions = {
+    unit: figure.unit === "percent" ? "symbol" : "none",
+    nil: "dash",
+    ...options,
+  };
   const classes = ["number", figure.isNegative() ? "negative" : "positive"];
   if (figure.unit === "percent") classes.push("percent");
   return h("td", { class: classes.join(" ") }, figureButton(page, figure, shown));

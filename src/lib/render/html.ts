@@ -11,8 +11,15 @@ type Properties = Readonly<Record<string, string | number | boolean | null | und
 
 /** An element; `class`, `id`, `aria-*` and all else by their HTML names. Null, undefined and false are left out. */
 export function h(tagName: string, properties: Properties, ...children: readonly Child[]): Element {
-  const kept = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined && value !== false);
-  return { type: "element", tagName, properties: Object.fromEntries(kept) as Element["properties"], children: flatten(children) };
+  const kept = Object.entries(properties).filter(
+    ([, value]) => value !== null && value !== undefined && value !== false,
+  );
+  return {
+    type: "element",
+    tagName,
+    properties: Object.fromEntries(kept) as Element["properties"],
+    children: flatten(children),
+  };
 }
 
 function flatten(children: readonly Child[]): ElementContent[] {

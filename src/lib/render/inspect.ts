@@ -1,4 +1,4 @@
-import { h, type Html } from "./html.ts";
+import { type Html, h } from "./html.ts";
 
 /** A readable picture of any value that has no form of its own: two levels deep, twenty entries wide. */
 export function inspect(value: unknown): Html {
@@ -14,7 +14,8 @@ function picture(value: unknown, depth: number): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   if (depth > 2) return Array.isArray(value) ? "[…]" : "{…}";
   if (value instanceof Map) return `Map ${picture(Object.fromEntries(value), depth)}`;
-  if (value instanceof Set || ArrayBuffer.isView(value)) return `${value.constructor.name} ${picture(Array.from(value as Iterable<unknown>), depth)}`;
+  if (value instanceof Set || ArrayBuffer.isView(value))
+    return `${value.constructor.name} ${picture(Array.from(value as Iterable<unknown>), depth)}`;
   return Array.isArray(value) ? list(value, depth) : record(value, depth);
 }
 

@@ -9,9 +9,11 @@ export interface Page {
   readonly release: Release;
   readonly checks: readonly Check[];
   readonly cards: Map<string, Html>;
+  /** The facts that the page shows or computes with. */
+  readonly facts: Set<string>;
 }
 
 /** A page without cards yet. */
 export function openPage(site: Site, release: Release, checks: readonly Check[]): Page {
-  return { site, release, checks, cards: new Map() };
+  return { site, release, checks, cards: new Map(), facts: new Set() };
 }

@@ -12,7 +12,9 @@ export function placed(data: unknown): unknown {
   if (data instanceof Figure) return place(data);
   if (typeof data !== "object" || data === null || data instanceof Date) return data;
   if (Symbol.iterator in data) return Array.from(data as Iterable<unknown>, placed);
-  return isPlain(data) ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, placed(value)])) : data;
+  return isPlain(data)
+    ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, placed(value)]))
+    : data;
 }
 
 function isPlain(data: object): boolean {
@@ -30,7 +32,8 @@ export const Plot: typeof ObservablePlot = withPlacedData({ ...ObservablePlot, p
 
 function withPlacedData(plot: typeof ObservablePlot): typeof ObservablePlot {
   const entries = Object.entries(plot).map(([name, member]) => {
-    const takesData = typeof member === "function" && /^[a-z]/.test(name) && name !== "plot" && name !== "legend";
+    const takesData =
+      typeof member === "function" && /^[a-z]/.test(name) && name !== "plot" && name !== "legend";
     return [name, takesData ? placing(member as Callable) : member];
   });
   return Object.fromEntries(entries) as typeof ObservablePlot;

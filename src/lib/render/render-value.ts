@@ -6,10 +6,11 @@ import { checkTable, ruleWords } from "./check-table.ts";
 import { dataTable, type Row } from "./data-table.ts";
 import { fromDom, isDomElement } from "./dom.ts";
 import { figureButton } from "./figure-button.ts";
-import { type Child, h, type Html } from "./html.ts";
+import { type Child, type Html, h } from "./html.ts";
 import { inspect } from "./inspect.ts";
 import type { Page } from "./page.ts";
 import { reconciliationTable } from "./reconciliation-table.ts";
+import { Shown } from "./shown.ts";
 import { TableView } from "./table-view.ts";
 import { verdictMark } from "./verdict-mark.ts";
 
@@ -29,9 +30,12 @@ export function renderBlock(page: Page, value: unknown): Html {
 /** A value in a sentence; null for what cannot stand in one. */
 export function renderInline(page: Page, value: unknown): Html | null {
   if (value instanceof Figure) return figureButton(page, value);
+  if (value instanceof Shown) return figureButton(page, value.figure, value.options);
   if (isCheck(value)) return verdictMark(value.verdict);
-  if (typeof value === "string") return isVerdict(value) ? verdictMark(value) : h("span", { class: "value" }, value);
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return h("span", { class: "value" }, String(value));
+  if (typeof value === "string")
+    return isVerdict(value) ? verdictMark(value) : h("span", { class: "value" }, value);
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+    return h("span", { class: "value" }, String(value));
   if (value === null || value === undefined) return h("span", { class: "value" });
   if (isDomElement(value)) return fromDom(value);
   if (isHtml(value)) return value;
@@ -39,7 +43,10 @@ export function renderInline(page: Page, value: unknown): Html | null {
 }
 
 function listed(page: Page, values: readonly unknown[]): Html {
-  const parts: Child[] = values.flatMap((one, index) => [index > 0 && ", ", renderInline(page, one) ?? inspect(one)]);
+  const parts: Child[] = values.flatMap((one, index) => [
+    index > 0 && ", ",
+    renderInline(page, one) ?? inspect(one),
+  ]);
   return h("span", { class: "value" }, parts);
 }
 
@@ -68,7 +75,13 @@ function isPlain(value: unknown): value is Row {
 }
 
 function isCheck(value: unknown): value is Check {
-  return typeof value === "object" && value !== null && "verdict" in value && "rule" in value && String(value.rule) in ruleWords;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "verdict" in value &&
+    "rule" in value &&
+    String(value.rule) in ruleWords
+  );
 }
 
 function isCheckList(value: unknown): value is readonly Check[] {
@@ -76,5 +89,11 @@ function isCheckList(value: unknown): value is readonly Check[] {
 }
 
 function isHtml(value: unknown): value is Html {
-  return typeof value === "object" && value !== null && "type" in value && (value.type === "element" || value.type === "text") && ("tagName" in value || "value" in value);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    (value.type === "element" || value.type === "text") &&
+    ("tagName" in value || "value" in value)
+  );
 }

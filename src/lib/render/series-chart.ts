@@ -22,13 +22,24 @@ export interface SeriesChartSpec {
 /** Series over quarters, at their true distance in time, each point labelled with its figure. */
 export function seriesChart({ title, description, series }: SeriesChartSpec): Chart {
   const points = series.flatMap(toPoints).toSorted((a, b) => Number(a.end) - Number(b.end));
-  return chart({ title, description, draw: (width) => draw(points, series, width), table: toTable(points, series) });
+  return chart({
+    title,
+    description,
+    draw: (width) => draw(points, series, width),
+    table: toTable(points, series),
+  });
 }
 
 function toPoints(series: Series): readonly Point[] {
   return series.periods.map((period) => {
     const figure = series.at(period);
-    return { series: series.title, period, end: quarterEnd(period), figure, label: formatFigure(figure, { unit: "symbol" }) };
+    return {
+      series: series.title,
+      period,
+      end: quarterEnd(period),
+      figure,
+      label: formatFigure(figure, { unit: "symbol" }),
+    };
   });
 }
 
@@ -60,7 +71,13 @@ function draw(points: readonly Point[], series: readonly Series[], width: number
     y: { axis: null, zero: true, nice: true },
     marks: [
       Plot.ruleY([0], { className: "axis" }),
-      Plot.text(periods, { x: "end", frameAnchor: "bottom", dy: 18, text: "period", className: "label muted" }),
+      Plot.text(periods, {
+        x: "end",
+        frameAnchor: "bottom",
+        dy: 18,
+        text: "period",
+        className: "label muted",
+      }),
       ...series.flatMap((one, index) => marksOf(points, one, index + 1)),
     ],
   });

@@ -1,6 +1,13 @@
 import { asPrinted, type Check } from "../checks/index.ts";
-import { type Explanation, explain, type Figure, formatExact, powerOfTen, type Source } from "../figures/index.ts";
-import { type Child, h, type Html } from "./html.ts";
+import {
+  type Explanation,
+  explain,
+  type Figure,
+  formatExact,
+  powerOfTen,
+  type Source,
+} from "../figures/index.ts";
+import { type Child, type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
 import { hrefs } from "./site.ts";
 import { unitOf } from "./unit-words.ts";
@@ -24,8 +31,14 @@ export function sourceCard(page: Page, figure: Figure, id: string): Html {
   );
 }
 
-function closeButton(id: string): Html {
-  const properties = { type: "button", class: "source-close", popovertarget: id, popovertargetaction: "hide" };
+/** The button that closes a card. */
+export function closeButton(id: string): Html {
+  const properties = {
+    type: "button",
+    class: "source-close",
+    popovertarget: id,
+    popovertargetaction: "hide",
+  };
   return h("button", properties, h("span", { class: "visually-hidden" }, "Close"));
 }
 
@@ -53,7 +66,10 @@ export function lineLink(page: Page, line: number): Html {
 
 /** The text of a line without the marks of its markup: tabs, `<u>` and backslashes. */
 function tidy(text: string): string {
-  return text.replaceAll(/<\/?u>/g, "").replaceAll("\\", "").replaceAll("\t", "  ");
+  return text
+    .replaceAll(/<\/?u>/g, "")
+    .replaceAll("\\", "")
+    .replaceAll("\t", "  ");
 }
 
 function facts(figure: Figure, explanation: Explanation): Html {
@@ -75,17 +91,28 @@ function exactly(figure: Figure): string {
 }
 
 function intervalWords(figure: Figure): string {
-  const [lo, hi] = [figure.interval.lo, figure.interval.hi].map((end) => end.times(powerOfTen(-figure.scale)));
+  const [lo, hi] = [figure.interval.lo, figure.interval.hi].map((end) =>
+    end.times(powerOfTen(-figure.scale)),
+  );
   if (!lo || !hi || lo.equals(hi)) return "exact";
   return `${formatExact(lo.toDecimalPlaces(6))} to ${formatExact(hi.toDecimalPlaces(6))} ${unitOf(figure)}`;
 }
 
 function computation(page: Page, explanation: Explanation): Html {
-  return h("div", { class: "computation" }, h("p", { class: "formula" }, explanation.formula), operands(page, explanation));
+  return h(
+    "div",
+    { class: "computation" },
+    h("p", { class: "formula" }, explanation.formula),
+    operands(page, explanation),
+  );
 }
 
 function operands(page: Page, explanation: Explanation): Html {
-  return h("ol", {}, explanation.children.map((child) => h("li", {}, operand(page, child))));
+  return h(
+    "ol",
+    {},
+    explanation.children.map((child) => h("li", {}, operand(page, child))),
+  );
 }
 
 function operand(page: Page, child: Explanation): readonly Child[] {
@@ -103,7 +130,13 @@ function operand(page: Page, child: Explanation): readonly Child[] {
 function verdicts(page: Page, sources: readonly Source[]): Html | null {
   const facts = new Set(sources.map((source) => source.fact));
   const about = page.checks.filter((check) => facts.has(check.witness.fact));
-  return about.length > 0 ? h("ul", { class: "source-verdicts" }, about.map((check) => verdictLine(page, check))) : null;
+  return about.length > 0
+    ? h(
+        "ul",
+        { class: "source-verdicts" },
+        about.map((check) => verdictLine(page, check)),
+      )
+    : null;
 }
 
 function verdictLine(page: Page, check: Check): Html {

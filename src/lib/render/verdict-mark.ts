@@ -1,5 +1,5 @@
 import { type Verdict, verdictTitle } from "../checks/index.ts";
-import { h, type Html } from "./html.ts";
+import { type Html, h } from "./html.ts";
 
 /** A verdict in words beside its mark. */
 export function verdictMark(verdict: Verdict): Html {
@@ -9,7 +9,12 @@ export function verdictMark(verdict: Verdict): Html {
 /** The mark alone, for table cells; its words are there for screen readers. */
 export function compactVerdict(verdict: Verdict): Html {
   const words = h("span", { class: "visually-hidden" }, verdictTitle(verdict));
-  return h("span", { class: `verdict compact verdict-${verdict}`, title: verdictTitle(verdict) }, mark(), words);
+  return h(
+    "span",
+    { class: `verdict compact verdict-${verdict}`, title: verdictTitle(verdict) },
+    mark(),
+    words,
+  );
 }
 
 function mark(): Html {

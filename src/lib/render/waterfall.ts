@@ -32,7 +32,10 @@ function toSteps(reconciliation: Reconciliation, period: string): readonly Step[
     return { title: row.title, figure, from, to: place(running), kind: kindOf(figure, from) };
   });
   const total = reconciliation.at(period);
-  return [...steps, { title: reconciliation.printed.title, figure: total, from: 0, to: place(total), kind: "total" }];
+  return [
+    ...steps,
+    { title: reconciliation.printed.title, figure: total, from: 0, to: place(total), kind: "total" },
+  ];
 }
 
 function kindOf(figure: Figure, from: number): Step["kind"] {
@@ -48,7 +51,10 @@ function describe(reconciliation: Reconciliation, period: string): string {
 
 function draw(steps: readonly Step[], width: number): SVGElement | HTMLElement {
   const narrow = width < 500;
-  const rows = steps.map((step) => ({ ...step, label: formatFigure(step.figure, { unit: "none", nil: "dash" }) }));
+  const rows = steps.map((step) => ({
+    ...step,
+    label: formatFigure(step.figure, { unit: "none", nil: "dash" }),
+  }));
   const after = { y: "title", textAnchor: "start", dx: 5, className: "label" } as const;
   return Plot.plot({
     width,
@@ -63,7 +69,10 @@ function draw(steps: readonly Step[], width: number): SVGElement | HTMLElement {
       ...titles(rows, narrow),
       Plot.ruleX([0], { className: "axis" }),
       ...(["added", "subtracted", "total"] as const).map((kind) =>
-        Plot.barX(rows.filter((row) => row.kind === kind), { x1: "from", x2: "to", y: "title", className: `mark-${kind}` }),
+        Plot.barX(
+          rows.filter((row) => row.kind === kind),
+          { x1: "from", x2: "to", y: "title", className: `mark-${kind}` },
+        ),
       ),
       Plot.text(rows, { ...after, x: (row: Step) => Math.max(row.from, row.to), text: "label" }),
     ],
@@ -74,7 +83,13 @@ type Row = Step & { readonly label: string };
 
 /** Names stand left of the bars, or above them where the column is narrow. */
 function titles(rows: readonly Row[], narrow: boolean): ReturnType<typeof Plot.text>[] {
-  const common = { y: "title", text: "title", frameAnchor: "left", textAnchor: "start", className: "label" } as const;
+  const common = {
+    y: "title",
+    text: "title",
+    frameAnchor: "left",
+    textAnchor: "start",
+    className: "label",
+  } as const;
   const placedAt = narrow ? { dy: -18, lineWidth: 40 } : { dx: -244, lineWidth: 30 };
   return [Plot.text(rows, { ...common, ...placedAt })];
 }

@@ -20,4 +20,3 @@ export function scaleSlips(suspect: Case): readonly Diagnosis[] {
     );
   });
 }
-

@@ -15,7 +15,12 @@ export function transposedDigits(suspect: Case): readonly Diagnosis[] {
   );
   const { expression } = relation;
   if (expression.kind !== "sum") return own;
-  return [...own, ...expression.terms.flatMap((term) => inTerm(suspect, term.weight, suspect.figureOf(term.expression, printed.witness)))];
+  return [
+    ...own,
+    ...expression.terms.flatMap((term) =>
+      inTerm(suspect, term.weight, suspect.figureOf(term.expression, printed.witness)),
+    ),
+  ];
 }
 
 function isComputed(suspect: Case, swapped: Witness): boolean {
@@ -31,12 +36,15 @@ function inTerm(suspect: Case, weight: 1 | -1, term: Figure | null): readonly Di
     const figure = toFigure(release, swapped);
     if (!figure) return false;
     const difference = figure.minus(term);
-    return suspect.reproduces(weight === 1 ? suspect.computed.plus(difference) : suspect.computed.minus(difference));
+    return suspect.reproduces(
+      weight === 1 ? suspect.computed.plus(difference) : suspect.computed.minus(difference),
+    );
   });
   return diagnosisIf(
     ties,
     "transposed-digits",
-    () => `Transposed digits: with two neighbouring digits of ${asPrinted(witness)} (line ${witness.line}) exchanged, the sum is as printed.`,
+    () =>
+      `Transposed digits: with two neighbouring digits of ${asPrinted(witness)} (line ${witness.line}) exchanged, the sum is as printed.`,
   );
 }
 

@@ -1,0 +1,38 @@
+import { extractRelease, loadRelease, type Release, readReleaseFile } from "../release/index.ts";
+import type { Check } from "./check.ts";
+import { checkRelease } from "./check-release.ts";
+import { type Expectation, surprises } from "./expectation.ts";
+import { parseExpectations } from "./parse-expectations.ts";
+import { parseRelations } from "./parse-relations.ts";
+
+/** A release with its checks, and what about them is not as expected. */
+export interface CheckedRelease {
+  readonly release: Release;
+  readonly checks: readonly Check[];
+  /** One sentence with file, line and column for each; empty if all is as stated. */
+  readonly surprises: readonly string[];
+}
+
+/** Where releases are read from: `facts.csv`, or anew from the text where a copy of a data folder is checked. */
+export interface Origin {
+  readonly dataFolder: string;
+  readonly anew: boolean;
+}
+
+/**
+ * Checks a release of a data folder by the relations and expectations in its folder and those the notebooks state.
+ *
+ * @throws ReleaseError, RelationError, ExpectationError for mistakes in the folder
+ */
+export function checkFolder(
+  id: string,
+  stated: readonly Expectation[],
+  { dataFolder, anew }: Origin = { dataFolder: "data", anew: false },
+): CheckedRelease {
+  const release = anew ? extractRelease(id, dataFolder) : loadRelease(id, dataFolder);
+  const relations = readReleaseFile(id, "relations.txt", dataFolder);
+  const expected = readReleaseFile(id, "expected.txt", dataFolder);
+  const expectations = [...stated, ...parseExpectations(expected.text, expected.path)];
+  const checks = checkRelease(release, parseRelations(relations.text, relations.path), expectations);
+  return { release, checks, surprises: surprises(checks, expectations, `${dataFolder}/${id}/release.txt`) };
+}

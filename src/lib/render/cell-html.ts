@@ -1,0 +1,52 @@
+import { type Html, h } from "./html.ts";
+import type { Page } from "./page.ts";
+import { renderBlock, renderInline } from "./render-value.ts";
+
+/** What a cell's frame needs to know of it. */
+export interface CellFrame {
+  readonly id: string | null;
+  readonly code: "open" | "folded" | "hidden";
+  readonly source: string;
+}
+
+/** A mistake, as it stands in the place of what it spoilt. */
+export interface Mistake {
+  readonly message: string;
+  readonly place: string;
+  /** The line of the source in which it is. */
+  readonly line: string;
+}
+
+/** A cell as it stands in the page: what it displayed, or its mistake, and its code as the author wants it shown. */
+export function cellHtml(
+  page: Page,
+  cell: CellFrame,
+  displayed: readonly unknown[],
+  mistake: Mistake | null,
+): Html {
+  const outputs = displayed.map((value) => h("div", { class: "cell-output" }, renderBlock(page, value)));
+  return h("div", { class: "cell", id: cell.id }, outputs, mistake && mistakeHtml(mistake), codeHtml(cell));
+}
+
+/** The value of an expression in prose; a mistake stands in its place. */
+export function valueHtml(page: Page, value: unknown, mistake: Mistake | null): Html {
+  if (mistake)
+    return h("strong", { class: "cell-error", role: "alert" }, `${mistake.message} (${mistake.place})`);
+  return renderInline(page, value) ?? renderBlock(page, value);
+}
+
+function codeHtml({ code, source }: CellFrame): Html | null {
+  if (code === "hidden") return null;
+  const summary = h("summary", {}, "Code");
+  return h(
+    "details",
+    { class: "cell-code", open: code === "open" },
+    summary,
+    h("pre", {}, h("code", {}, source)),
+  );
+}
+
+function mistakeHtml({ message, place, line }: Mistake): Html {
+  const words = [h("p", {}, message), h("p", { class: "place" }, place), h("pre", {}, line)];
+  return h("div", { class: "cell-error", role: "alert" }, words);
+}

@@ -1,0 +1,43 @@
+import {
+  type Desk,
+  openDesk,
+  type ReleasedReconciliation,
+  releasedReconciliations,
+} from "../analysis/index.ts";
+import { type CheckedRelease, checkFolder, type Expectation, toExpectations } from "../checks/index.ts";
+import type { Notebook } from "../notebook/index.ts";
+import { listReleases } from "../release/index.ts";
+import { openPage, type Page } from "./page.ts";
+import type { Site } from "./site.ts";
+
+/** A release with all that its pages are made of. */
+export interface SiteRelease extends CheckedRelease {
+  readonly desk: Desk;
+  readonly reconciliations: readonly ReleasedReconciliation[];
+  /** A new page of this release, without cards yet. */
+  page(): Page;
+}
+
+/** The releases of the data folder, by id, checked against what the notebooks expect. */
+export function openSite(
+  site: Site,
+  notebooks: readonly Notebook[],
+  dataFolder = "data",
+): ReadonlyMap<string, SiteRelease> {
+  const entries = listReleases(dataFolder).map((id) => {
+    const stated = notebooks.filter((one) => one.frontmatter.release === id).flatMap(expectationsOf);
+    return [id, toSiteRelease(site, checkFolder(id, stated, { dataFolder, anew: false }))] as const;
+  });
+  return new Map(entries);
+}
+
+function expectationsOf({ frontmatter, frontmatterPlaces, path }: Notebook): readonly Expectation[] {
+  return toExpectations(frontmatter.expect, path, frontmatterPlaces.expect?.line);
+}
+
+function toSiteRelease(site: Site, checked: CheckedRelease): SiteRelease {
+  const { release, checks } = checked;
+  const desk = openDesk(release, checks);
+  const page = (): Page => openPage(site, release, checks);
+  return { ...checked, desk, reconciliations: releasedReconciliations(desk), page };
+}

@@ -1,0 +1,58 @@
+import {
+  formatProblem,
+  type Notebook,
+  type NotebookProblem,
+  type RunResult,
+  runNotebook,
+} from "../notebook/index.ts";
+import { compileInNode } from "../notebook/node.ts";
+import { cellHtml, type Mistake, valueHtml } from "./cell-html.ts";
+import { htmlOf } from "./html.ts";
+import type { SiteRelease } from "./open-site.ts";
+import type { Page } from "./page.ts";
+import { scopeOf } from "./scope.ts";
+
+/** A notebook that has run: the HTML of its cells and expressions, and the page that holds the cards of its figures. */
+export interface PublishedNotebook {
+  readonly page: Page;
+  /** By index, as in the notebook. */
+  readonly cells: readonly string[];
+  readonly values: readonly string[];
+  /** Values of expressions in attributes, as they are. */
+  readonly raw: readonly unknown[];
+  /** What its author must mend. */
+  readonly problems: readonly NotebookProblem[];
+}
+
+/** Runs a notebook over its release and renders what it gives; an author's mistakes stand in their place. */
+export async function publishNotebook(notebook: Notebook, release: SiteRelease): Promise<PublishedNotebook> {
+  const page = release.page();
+  const result = await runNotebook(notebook, scopeOf(release.desk), { compile: compileInNode });
+  const cells = notebook.cells.map((cell, index) => {
+    const { displayed = [], error } = result.cells[index] ?? {};
+    return htmlOf(cellHtml(page, cell, displayed, mistakeOf(cell.source, cell.place.line, error)));
+  });
+  return { page, cells, ...inlines(notebook, page, result), problems: result.problems };
+}
+
+function inlines(
+  { inlines }: Notebook,
+  page: Page,
+  { values }: RunResult,
+): Pick<PublishedNotebook, "values" | "raw"> {
+  const html = inlines.map((inline, index) => {
+    const { value, error } = values[index] ?? {};
+    return inline.isAttribute
+      ? ""
+      : htmlOf(valueHtml(page, value, mistakeOf(inline.source, inline.place.line, error)));
+  });
+  return { values: html, raw: values.map(({ value }) => value) };
+}
+
+/** A problem with the line of the source in which it is. */
+function mistakeOf(source: string, firstLine: number, problem: NotebookProblem | undefined): Mistake | null {
+  if (!problem) return null;
+  const message = formatProblem(problem).split("  ").slice(1).join("  ");
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  return { message, place, line: source.split("\n")[problem.line - firstLine] ?? "" };
+}

@@ -1,0 +1,57 @@
+import { asPrinted, type Check } from "../../checks/index.ts";
+import { type Exact, formatExact, powerOfTen } from "../../figures/index.ts";
+import { recomputed, ruleWords } from "../check-table.ts";
+import { h, htmlOf } from "../html.ts";
+import type { Page } from "../page.ts";
+import { hrefs } from "../site.ts";
+import { lineLink } from "../source-card.ts";
+import { verdictView } from "./verdict-views.ts";
+import type { CheckView } from "./view.ts";
+
+/** A check, ready to be read: printed, recomputed, residual, tolerance, inputs with their lines, diagnosis. */
+export function checkView(page: Page, check: Check): CheckView {
+  const inputs = check.inputs.map((input) => ({
+    href: hrefs.line(page.site, page.release.id, input.line),
+    text: `line ${input.line}`,
+    label: `${input.label}, ${input.period}`,
+    printed: asPrinted(input),
+  }));
+  return {
+    id: check.id,
+    title: check.title,
+    rule: htmlOf(ruleOf(check), " of ", lineLink(page, check.witness.line), ", ", placeWords(page, check)),
+    verdict: verdictView(check.verdict),
+    values: values(page, check),
+    diagnosis: check.diagnosis ? htmlOf(check.diagnosis.text) : undefined,
+    inputsSummary: inputs.length === 1 ? "1 printed figure" : `${inputs.length} printed figures`,
+    inputsOpen: check.verdict === "does-not-tie",
+    inputs,
+  };
+}
+
+function ruleOf({ rule }: Check): string {
+  const words = ruleWords[rule];
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function placeWords(page: Page, { witness }: Check): string {
+  if (witness.table === "prose") return "in the text";
+  return page.release.tables.find((table) => table.id === witness.table)?.caption ?? witness.table;
+}
+
+function values(page: Page, check: Check): CheckView["values"] {
+  const { comparison, witness, needs, expected } = check;
+  const rows = [{ name: "Printed", html: htmlOf(asPrinted(witness)) }];
+  if (comparison) {
+    const inScale = (value: Exact) => formatExact(shorten(value.times(powerOfTen(-witness.scale))));
+    rows.push({ name: "Recomputed", html: htmlOf(recomputed(page, check)) });
+    rows.push({ name: "Residual", html: htmlOf(inScale(comparison.residual)) });
+    rows.push({ name: "Tolerance", html: htmlOf(`± ${inScale(comparison.tolerance)}`) });
+  }
+  if (needs) rows.push({ name: "Not printed", html: htmlOf(h("span", { class: "needs" }, needs)) });
+  if (expected !== check.verdict) rows.push({ name: "Expected", html: htmlOf(expected) });
+  return rows;
+}
+
+/** Four decimals are enough to see a residual. */
+const shorten = (value: Exact): Exact => value.toDecimalPlaces(4);

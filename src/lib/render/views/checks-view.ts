@@ -1,0 +1,60 @@
+import { type Check, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
+import type { Page } from "../page.ts";
+import { checkView } from "./check-view.ts";
+import { countViews } from "./verdict-views.ts";
+import type { CheckView, CountView } from "./view.ts";
+
+export interface CheckGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly checks: readonly CheckView[];
+}
+
+export interface ChecksView {
+  readonly title: string;
+  readonly introduction: string;
+  readonly counts: readonly CountView[];
+  readonly groups: readonly CheckGroup[];
+}
+
+/** All checks of a release: what does not tie first, then by how much there is to say, then what ties by table. */
+export function checksView(page: Page, checks: readonly Check[]): ChecksView {
+  const findings = findingsFirst.map((verdict) => group(page, verdict, checks));
+  const ties = checks.filter((check) => check.verdict === "ties");
+  const byTable = [...Map.groupBy(ties, (check) => check.witness.table)];
+  return {
+    title: `Checks: ${page.release.issuer}, ${page.release.title}`,
+    introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once.`,
+    counts: countViews(
+      checks.map(({ verdict }) => verdict),
+      (verdict) => `#${groupId(verdict, ties[0]?.witness.table)}`,
+    ),
+    groups: [...findings, ...byTable.map(([table, some]) => tableGroup(page, table, some))].filter(
+      (one) => one.checks.length > 0,
+    ),
+  };
+}
+
+const findingsFirst: readonly Verdict[] = [
+  "does-not-tie",
+  ...verdicts.filter((verdict) => verdict !== "ties" && verdict !== "does-not-tie"),
+];
+
+function groupId(verdict: Verdict, firstTable = ""): string {
+  return verdict === "ties" ? `ties-${firstTable}` : verdict;
+}
+
+function group(page: Page, verdict: Verdict, checks: readonly Check[]): CheckGroup {
+  const some = checks.filter((check) => check.verdict === verdict);
+  return { id: verdict, title: verdictTitle(verdict), checks: some.map((check) => checkView(page, check)) };
+}
+
+function tableGroup(page: Page, table: string, checks: readonly Check[]): CheckGroup {
+  const name =
+    table === "prose" ? "the text" : (page.release.tables.find((one) => one.id === table)?.caption ?? table);
+  return {
+    id: `ties-${table}`,
+    title: `Ties: ${name}`,
+    checks: checks.map((check) => checkView(page, check)),
+  };
+}

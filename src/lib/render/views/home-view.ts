@@ -1,0 +1,59 @@
+import type { Notebook } from "../../notebook/index.ts";
+import { figureButton } from "../figure-button.ts";
+import { htmlOf } from "../html.ts";
+import type { SiteRelease } from "../open-site.ts";
+import type { Page } from "../page.ts";
+import { hrefs } from "../site.ts";
+import { longDate } from "./long-date.ts";
+import { slugOf, titleOfNotebook } from "./notebook-view.ts";
+import { periodTitle } from "./reconciliation-view.ts";
+import { countViews, verdictView } from "./verdict-views.ts";
+import type { HomeView, NotebookEntryView, ReleaseEntryView } from "./view.ts";
+
+/** The first page: what this is, and each release with its verdicts and notebooks. */
+export function homeView(pages: ReadonlyMap<SiteRelease, Page>, notebooks: readonly Notebook[]): HomeView {
+  return {
+    title: "Earnings releases, tied out",
+    introduction:
+      "Each release is recomputed from its own figures, in exact decimals. Every number here opens to the line it was printed on, and every number that can be recomputed has a verdict.",
+    releases: [...pages].map(([release, page]) => releaseEntry(release, page, notebooks)),
+  };
+}
+
+function releaseEntry(site: SiteRelease, page: Page, notebooks: readonly Notebook[]): ReleaseEntryView {
+  const { release, checks } = site;
+  const own = notebooks.filter(({ frontmatter }) => frontmatter.release === release.id);
+  return {
+    id: release.id,
+    href: hrefs.release(page.site, release.id),
+    issuer: release.issuer,
+    title: release.title,
+    published: longDate(release.published),
+    counts: countViews(
+      checks.map(({ verdict }) => verdict),
+      (verdict) => `${hrefs.checks(page.site)}#${verdict}`,
+    ),
+    notebooks: own.map((notebook) => notebookEntry(site, page, notebook)),
+  };
+}
+
+function notebookEntry(site: SiteRelease, page: Page, notebook: Notebook): NotebookEntryView {
+  const slug = slugOf(notebook);
+  return {
+    href: hrefs.notebook(page.site, slug),
+    title: titleOfNotebook(notebook),
+    description: String(notebook.frontmatter.description ?? ""),
+    key: keyOf(site, page, slug),
+  };
+}
+
+/** A notebook about a reconciliation shows its measure in the latest period; others show nothing. */
+function keyOf({ reconciliations }: SiteRelease, page: Page, slug: string): NotebookEntryView["key"] {
+  const released = reconciliations.find(({ notebook }) => notebook === slug);
+  const period = released?.reconciliation.periods.toSorted().at(-1);
+  if (!released || !period) return { html: "", text: "" };
+  const figure = figureButton(page, released.reconciliation.at(period), { scale: 6, decimals: 1 });
+  const verdict = released.reconciliation.checkOf(period)?.verdict;
+  const text = `${released.reconciliation.printed.title}, ${periodTitle(page, period)}`;
+  return { html: htmlOf(figure), text: htmlOf(text), verdict: verdict && verdictView(verdict) };
+}

@@ -1,0 +1,46 @@
+import type { Check } from "../../checks/index.ts";
+import type { Notebook } from "../../notebook/index.ts";
+import type { SiteRelease } from "../open-site.ts";
+import type { Page } from "../page.ts";
+import { hrefs } from "../site.ts";
+import { longDate } from "./long-date.ts";
+import { countViews } from "./verdict-views.ts";
+import type { LinkView, NotebookView } from "./view.ts";
+
+/** The head of a notebook page; `headings` are those that Astro found, with their ids. */
+export function notebookView(
+  page: Page,
+  { release, checks }: SiteRelease,
+  notebook: Notebook,
+  headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
+): NotebookView {
+  const { frontmatter } = notebook;
+  const authors = Array.isArray(frontmatter.authors) ? frontmatter.authors.join(", ") : "";
+  const date = String(frontmatter.published ?? release.published);
+  return {
+    title: titleOfNotebook(notebook),
+    standfirst: String(frontmatter.description ?? ""),
+    author: authors || undefined,
+    date,
+    published: longDate(date),
+    release: { href: hrefs.release(page.site, release.id), text: `${release.issuer}, ${release.title}` },
+    counts: countViews(checksUsed(page, checks).map(({ verdict }) => verdict)),
+    contents: headings
+      .filter(({ depth }) => depth === 2)
+      .map(({ slug, text }): LinkView => ({ href: `#${slug}`, text })),
+  };
+}
+
+/** The last part of a notebook's address: the name of its file. */
+export function slugOf({ path }: Pick<Notebook, "path">): string {
+  return path.replace(/^.*\/notebooks\//, "").replace(/\.mdx$/, "");
+}
+
+export function titleOfNotebook({ frontmatter, path }: Notebook): string {
+  return String(frontmatter.title ?? path);
+}
+
+/** The checks on the printed figures that a page shows. */
+function checksUsed(page: Page, checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ witness }) => page.facts.has(witness.fact));
+}

@@ -1,0 +1,153 @@
+/** HTML that `render/` has written and escaped; components place it as it is. */
+export type Html = string;
+
+/** The five verdicts, as in class names: `verdict-ties`, `verdict-does-not-tie`, and so on. */
+export type VerdictId =
+  | "ties"
+  | "ties-within-rounding"
+  | "ties-from-rounded"
+  | "does-not-tie"
+  | "not-checkable";
+
+/** A verdict with the words a reader sees. */
+export interface VerdictView {
+  readonly id: VerdictId;
+  readonly words: string;
+}
+
+/** A link; `href` already holds the base path. */
+export interface LinkView {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** One verdict's share of a count; `start` and `width` place it on the bar, as percentages such as `"12.5%"`. */
+export interface CountView extends VerdictView {
+  readonly count: string;
+  readonly none: boolean;
+  readonly start: string;
+  readonly width: string;
+  readonly href?: string | undefined;
+}
+
+/** A line of a release, or a part of it, that something was taken from. */
+export interface SourceLineView extends LinkView {
+  readonly html: Html;
+}
+
+/** A figure that went into a check: the link to its line, what it is, and its characters as printed. */
+export interface CheckInputView extends LinkView {
+  readonly label: string;
+  readonly printed: string;
+}
+
+/** A check, ready to be read. `values` are pairs such as Printed, Computed, Residual, Tolerance. */
+export interface CheckView {
+  readonly id: string;
+  readonly title: string;
+  readonly rule: Html;
+  readonly verdict: VerdictView;
+  readonly values: readonly { readonly name: string; readonly html: Html }[];
+  readonly diagnosis?: Html | undefined;
+  readonly inputsSummary: string;
+  readonly inputsOpen: boolean;
+  readonly inputs: readonly CheckInputView[];
+}
+
+/** A line of text of a release; `kind` is empty for a paragraph and for a blank line. */
+export interface ReleaseTextLineView {
+  readonly number: number;
+  readonly kind: "" | "heading" | "bullet";
+  readonly html: Html;
+}
+
+/** A cell of a tab-separated line; `positive` hangs the closing parenthesis of its negative neighbours. */
+export interface ReleaseCellView {
+  readonly kind: "label" | "number" | "text";
+  readonly positive: boolean;
+  readonly underlined: boolean;
+  readonly html: Html;
+}
+
+export interface ReleaseTableLineView {
+  readonly number: number;
+  readonly cells: readonly ReleaseCellView[];
+}
+
+export type ReleaseBlockView =
+  | { readonly kind: "text"; readonly lines: readonly ReleaseTextLineView[] }
+  | {
+      readonly kind: "table";
+      readonly name: string;
+      readonly head: readonly ReleaseTableLineView[];
+      readonly body: readonly ReleaseTableLineView[];
+    };
+
+/** The annotated release. `place` of a finding is for readers: "line 24". */
+export interface ReleaseView {
+  readonly issuer: string;
+  readonly title: string;
+  readonly published: string;
+  readonly note: string;
+  readonly counts: readonly CountView[];
+  readonly findings: readonly {
+    readonly href: string;
+    readonly place: string;
+    readonly text: string;
+    readonly verdict: VerdictId;
+  }[];
+  readonly blocks: readonly ReleaseBlockView[];
+}
+
+/** One reconciliation in one period; `previous` is the earlier period. */
+export interface ReconciliationView {
+  readonly issuer: string;
+  readonly title: string;
+  readonly period: string;
+  readonly answer: Html;
+  readonly verdict: VerdictView;
+  readonly chart: Html;
+  readonly table: Html;
+  readonly sources: readonly SourceLineView[];
+  readonly checks: readonly CheckView[];
+  readonly notebook: LinkView;
+  readonly release: LinkView;
+  readonly previous?: LinkView | undefined;
+  readonly next?: LinkView | undefined;
+}
+
+/** A notebook in the list: what it asks, and its answer in one figure. */
+export interface NotebookEntryView {
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  readonly key: { readonly html: Html; readonly text: Html; readonly verdict?: VerdictView | undefined };
+}
+
+export interface ReleaseEntryView {
+  readonly id: string;
+  readonly href: string;
+  readonly issuer: string;
+  readonly title: string;
+  readonly published: string;
+  readonly counts: readonly CountView[];
+  readonly notebooks: readonly NotebookEntryView[];
+}
+
+export interface HomeView {
+  readonly title: string;
+  readonly introduction: string;
+  readonly releases: readonly ReleaseEntryView[];
+}
+
+/** The head of a notebook page; `date` is for machines, `published` for readers. */
+export interface NotebookView {
+  readonly title: string;
+  readonly standfirst: string;
+  readonly author?: string | undefined;
+  readonly date: string;
+  readonly published: string;
+  readonly release: LinkView;
+  readonly counts: readonly CountView[];
+  readonly contents: readonly LinkView[];
+}

@@ -1,0 +1,70 @@
+import { asPrinted, type Check, titleOf } from "../checks/index.ts";
+import type { Witness } from "../release/index.ts";
+import { recomputed, ruleWords } from "./check-table.ts";
+import { type Child, type Html, h } from "./html.ts";
+import type { Page } from "./page.ts";
+import { hrefs } from "./site.ts";
+import { closeButton } from "./source-card.ts";
+import { verdictMark } from "./verdict-mark.ts";
+import type { LinkView } from "./views/view.ts";
+import type { WitnessChecks } from "./witness-verdict.ts";
+
+/** What a figure of the annotated release opens: what it was checked against, and the notebooks that use it. */
+export function witnessCard(
+  page: Page,
+  id: string,
+  witness: Witness,
+  concerns: WitnessChecks,
+  users: readonly LinkView[],
+): Html {
+  const title = `${id}-title`;
+  const concept = page.release.concepts.get(witness.concept);
+  return h(
+    "div",
+    { popover: "auto", class: "source", id, role: "dialog", "aria-labelledby": title },
+    h("p", { class: "source-title", id: title }, titleOf(page.release, witness)),
+    h("p", { class: "source-value" }, asPrinted(witness)),
+    closeButton(id),
+    concept?.element && h("p", { class: "source-element" }, "us-gaap: ", concept.element),
+    list(
+      "source-verdicts",
+      concerns.own.map((check) => ownLine(page, check)),
+    ),
+    concerns.own.length === 0 && concerns.asInput.length === 0 && h("p", {}, "No check uses this figure."),
+    inputs(page, concerns.asInput),
+    users.length > 0 && [h("p", { class: "source-label" }, "Used in"), list("source-users", users.map(link))],
+  );
+}
+
+const shownInputs = 4;
+
+function inputs(page: Page, checks: readonly Check[]): Child {
+  if (checks.length === 0) return null;
+  const shown = checks
+    .slice(0, shownInputs)
+    .map((check) => [verdictMark(check.verdict), " ", checkLink(page, check)]);
+  const more = checks.length - shownInputs;
+  if (more > 0) shown.push([`and ${more} more`]);
+  return [h("p", { class: "source-label" }, "Goes into"), list("source-verdicts", shown)];
+}
+
+function ownLine(page: Page, check: Check): readonly Child[] {
+  const value = recomputed(page, check);
+  return [verdictMark(check.verdict), " ", checkLink(page, check), value !== "—" && [", recomputed ", value]];
+}
+
+function checkLink(page: Page, check: Check): Html {
+  return h("a", { href: hrefs.check(page.site, check.id) }, `${ruleWords[check.rule]}: ${check.title}`);
+}
+
+const link = ({ href, text }: LinkView): readonly Child[] => [h("a", { href }, text)];
+
+function list(name: string, items: readonly (readonly Child[])[]): Html | null {
+  return items.length > 0
+    ? h(
+        "ul",
+        { class: name },
+        items.map((item) => h("li", {}, item)),
+      )
+    : null;
+}

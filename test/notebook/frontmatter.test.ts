@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { checkFrontmatter, parseFrontmatter } from "../../src/lib/notebook/frontmatter.ts";
+import { formatProblem } from "../../src/lib/notebook/problem.ts";
+
+const good = "title: T\ndescription: D\nrelease: r";
+const allowed =
+  "allowed are title, description, release, authors, published, updated, draft, order, aliases, expect";
+
+describe("front matter is right, or wrong at a line", () => {
+  test.each<[string, string, string[]]>([
+    ["all that is required", good, []],
+    [
+      "all that is allowed",
+      `${good}\nauthors: [A]\npublished: 2010-08-04\nupdated: 2010-08-05\ndraft: true\norder: 1\naliases: [/x/]\nexpect:\n  a.b: ties`,
+      [],
+    ],
+    [
+      "nothing",
+      "",
+      ["title", "description", "release"].map(
+        (key) => `x.mdx:1:1  the front matter has no "${key}"; add a line "${key}: …"`,
+      ),
+    ],
+    [
+      "an unknown key",
+      `${good}\ntitel: x`,
+      [`x.mdx:5:1  "titel" is not a key of the front matter; did you mean "title"? (${allowed})`],
+    ],
+    ["a key near none", `${good}\nzzz: x`, [`x.mdx:5:1  "zzz" is not a key of the front matter; ${allowed}`]],
+    [
+      "a wrong value",
+      `${good}\ndraft: maybe`,
+      ['x.mdx:5:1  "draft" in the front matter is not true or false'],
+    ],
+    [
+      "no day",
+      `${good}\npublished: last week`,
+      ['x.mdx:5:1  "published" in the front matter is not a day such as 2010-08-04'],
+    ],
+    [
+      "no YAML",
+      "title: [",
+      ["x.mdx:3:1  the front matter is not YAML: unexpected end of the stream within a flow collection"],
+    ],
+    ["a list", "- a", ["x.mdx:2:1  the front matter is not a list of keys and values"]],
+  ])("%s", (_, yaml, problems) => {
+    expect(checkFrontmatter(parseFrontmatter(yaml, "x.mdx"), "x.mdx").map(formatProblem)).toEqual(problems);
+  });
+});
+
+test("dates stay as written", () => {
+  expect(parseFrontmatter("published: 2010-08-04", "x.mdx").data).toEqual({ published: "2010-08-04" });
+});
