@@ -1,7 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { cells, headingIds } from "./src/lib/notebook/node.ts";
+import { cells, headingIds, keepPunctuation } from "./src/lib/notebook/node.ts";
 import { watchData } from "./src/lib/release/watch-data.ts";
 
 export default defineConfig({
@@ -10,6 +10,9 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [headingIds()] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [headingIds(), keepPunctuation()] }),
+  },
   vite: { plugins: [cells(), watchData()] },
 });

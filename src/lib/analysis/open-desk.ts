@@ -1,4 +1,4 @@
-import { type Check, placeOf, titleOf, toFigure } from "../checks/index.ts";
+import { type Check, isFooting, placeOf, titleOf, toFigure } from "../checks/index.ts";
 import type { Figure } from "../figures/index.ts";
 import { factId, type Release } from "../release/index.ts";
 import { Reconciliation, type ReconciliationRow, type ReconciliationSpec } from "./reconciliation.ts";
@@ -30,7 +30,8 @@ export function openDesk(release: Release, checks: readonly Check[]): Desk {
     checks,
     series,
     figure: (concept, period, segment) => series(concept, segment).at(period),
-    printed: (concept, period, place, segment) => printedAt(release, known(release, concept), period, place, segment),
+    printed: (concept, period, place, segment) =>
+      printedAt(release, known(release, concept), period, place, segment),
     reconcile: (spec) => toReconciliation(series, checks, spec),
     check: (id) => findCheck(checks, id),
     checksOf: (...concepts) =>
@@ -43,9 +44,9 @@ export function openDesk(release: Release, checks: readonly Check[]): Desk {
 
 function toSeries(release: Release, concept: string, segment: string): Series {
   known(release, concept);
-  const facts = [...release.facts.values()].filter(
-    (one) => one.concept === concept && one.segment === segment,
-  );
+  const facts = [...release.facts.values()]
+    .filter((one) => one.concept === concept && one.segment === segment)
+    .toSorted((a, b) => latestFirst(release, a.period, b.period));
   const pairs = facts.flatMap((fact) =>
     fact.figure ? [[fact.period, fact.figure.named(titleOf(release, fact))] as const] : [],
   );
@@ -78,14 +79,20 @@ function printedAt(release: Release, concept: string, period: string, place: str
 function toReconciliation(
   series: (concept: string) => Series,
   checks: readonly Check[],
-  { from, add = [], less = [], to }: ReconciliationSpec,
+  spec: ReconciliationSpec,
 ): Reconciliation {
   const row = (concept: string, weight: 1 | -1): ReconciliationRow => {
     const own = series(concept);
     return { concept, title: own.title, weight, series: own };
   };
-  const rows = [row(from, 1), ...add.map((one) => row(one, 1)), ...less.map((one) => row(one, -1))];
-  return new Reconciliation(to, rows, series(to), checksOf(checks, [to]));
+  const adjustments = Object.entries(spec).flatMap(([key, concepts]) => {
+    if (key === "add") return concepts.map((one: string) => row(one, 1));
+    return key === "less" ? concepts.map((one: string) => row(one, -1)) : [];
+  });
+  const { from, to, relation } = spec;
+  const ofRoute = (check: Check): boolean =>
+    relation ? check.relation?.name === relation : check.witness.concept === to && isFooting(check);
+  return new Reconciliation(to, [row(from, 1), ...adjustments], series(to), checks.filter(ofRoute));
 }
 
 function findCheck(checks: readonly Check[], id: string): Check {

@@ -1,4 +1,4 @@
-import { type Check, isFooting } from "../checks/index.ts";
+import type { Check } from "../checks/index.ts";
 import { type Figure, sum } from "../figures/index.ts";
 import { Series } from "./series.ts";
 
@@ -8,6 +8,8 @@ export interface ReconciliationSpec {
   readonly add?: readonly string[];
   readonly less?: readonly string[];
   readonly to: string;
+  /** The name of the declared relation that checks this route; left out, the footing of the printed table does. */
+  readonly relation?: string;
 }
 
 /** One row of a reconciliation: the measure it starts from, or an adjustment. */
@@ -16,6 +18,13 @@ export interface ReconciliationRow {
   readonly title: string;
   readonly weight: 1 | -1;
   readonly series: Series;
+}
+
+/** One row of a reconciliation in one period, with the sign that it has in the sum. */
+export interface Effect {
+  readonly line: string;
+  readonly period: string;
+  readonly effect: Figure;
 }
 
 /** From one measure to another through named adjustments, recomputed for every period in which all rows are printed. */
@@ -27,6 +36,7 @@ export class Reconciliation {
   readonly computed: Series;
   /** The measure as printed. */
   readonly printed: Series;
+  /** The checks of the measure along this route, one a period. */
   readonly checks: readonly Check[];
 
   constructor(to: string, rows: readonly ReconciliationRow[], printed: Series, checks: readonly Check[]) {
@@ -48,9 +58,19 @@ export class Reconciliation {
     return this.computed.at(period);
   }
 
-  /** The check on the printed measure of one period; undefined where the release prints no such table. */
+  /** The check on the printed measure of one period; undefined where there is none for this route. */
   checkOf(period: string): Check | undefined {
-    return this.checks.find((check) => check.witness.period === period && isFooting(check));
+    return this.checks.find((check) => check.witness.period === period);
+  }
+
+  /** What each row does to the measure in each period, for transforms: `{ line, period, effect }`. */
+  effects(): readonly Effect[] {
+    return this.rows.flatMap(({ title, weight, series }) =>
+      this.periods.map((period) => {
+        const figure = series.at(period);
+        return { line: title, period, effect: weight === 1 ? figure : figure.negated().named(figure.label) };
+      }),
+    );
   }
 }
 

@@ -1,31 +1,49 @@
 import type { Fact } from "../release/index.ts";
+import type { Bench } from "./bench.ts";
 import { type Finding, placeOf } from "./check.ts";
-import { compare } from "./compare.ts";
-import type { Ledger, Reading } from "./ledger.ts";
+import { type Comparison, compare } from "./compare.ts";
+import { diagnose } from "./diagnose.ts";
+import type { Reference } from "./expression.ts";
+import type { Reading } from "./ledger.ts";
 import { titleOf } from "./title.ts";
 
 /**
- * Every further print of a quantity agrees with its finest one: equal at the same precision, the rounded value at a
- * coarser one. Intervals are not for that.
+ * Every further print of a quantity agrees with its finest one: equal at the same precision, where intervals are not
+ * asked, and the rounded value at a coarser one. Where the finer print stands halfway between two coarser values,
+ * either is a rounding of what it stands for: 46.46% is printed 46.5% and 46%.
  */
-export function checkAgreement(ledger: Ledger, fact: Fact): readonly Finding[] {
-  const [home, ...others] = ledger.readings(fact.concept, fact.segment, fact.period);
-  return home ? others.map((other) => agreement(ledger, home, other)) : [];
+export function checkAgreement(bench: Bench, fact: Fact): readonly Finding[] {
+  const [home, ...others] = bench.ledger.readings(fact.concept, fact.segment, fact.period);
+  return home ? others.map((other) => agreement(bench, home, other)) : [];
 }
 
-function agreement(ledger: Ledger, home: Reading, other: Reading): Finding {
-  const comparison = compare(other, home.figure, () => []);
-  const ties = comparison.verdict === "ties";
-  return {
+function agreement(bench: Bench, home: Reading, other: Reading): Finding {
+  const compared = compare(other, home.figure, () => []);
+  const comparison: Comparison = { ...compared, verdict: verdictOf(home, other, compared) };
+  const finding: Finding = {
     id: `agree.${other.witness.fact}@${placeOf(other.witness)}`,
-    title: titleOf(ledger.release, other.witness),
+    title: titleOf(bench.ledger.release, other.witness),
     rule: "agree",
     witness: other.witness,
     relation: null,
-    verdict: ties ? "ties" : "does-not-tie",
+    verdict: comparison.verdict,
     comparison,
     inputs: [home.witness],
     diagnosis: null,
     needs: null,
   };
+  return comparison.verdict === "does-not-tie"
+    ? { ...finding, diagnosis: diagnose(bench, { ...finding, relation: toItself(other) }, other) }
+    : finding;
+}
+
+function verdictOf(home: Reading, other: Reading, compared: Comparison): Comparison["verdict"] {
+  if (home.witness.decimals > other.witness.decimals) return compared.verdict;
+  return home.figure.value.equals(other.figure.value) ? "ties" : "does-not-tie";
+}
+
+/** A quantity printed twice, seen as a relation, so that a diagnosis may look beside and around it. */
+function toItself({ witness: { concept, segment } }: Reading): Finding["relation"] {
+  const reference: Reference = { kind: "reference", concept, segment, when: "same" };
+  return { rule: "agree", name: concept, target: reference, expression: reference, table: null };
 }

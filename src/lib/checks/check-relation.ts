@@ -4,7 +4,7 @@ import { type Finding, placeOf } from "./check.ts";
 import { compare } from "./compare.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Evaluation } from "./evaluate.ts";
-import type { Relation } from "./expression.ts";
+import { type Relation, speaksOf } from "./expression.ts";
 import { inputsOf } from "./inputs.ts";
 import type { Reading } from "./ledger.ts";
 import { describeMissing, type Precision } from "./recompute.ts";
@@ -13,15 +13,10 @@ import { titleOf } from "./title.ts";
 /** Applies a relation to every printed figure that it speaks of: one finding a witness. */
 export function checkRelation(bench: Bench, relation: Relation): readonly Finding[] {
   return [...bench.ledger.release.facts.values()]
-    .filter((fact) => isTarget(relation, fact))
+    .filter((fact) => speaksOf(relation, fact))
     .flatMap((fact) =>
       targets(bench, relation, fact).map((witness) => checkWitness(bench, relation, witness)),
     );
-}
-
-function isTarget({ target }: Relation, fact: Fact): boolean {
-  const segmentFits = target.segment === "*" ? fact.segment !== "" : fact.segment === target.segment;
-  return fact.concept === target.concept && segmentFits;
 }
 
 /** A quotient is recomputed wherever it is printed; a level once, since its other prints must agree with that one. */
@@ -46,7 +41,8 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
   const printed = bench.ledger.reading(witness);
   if (finest.kind === "not-meaningful" || !printed)
     return { ...head, verdict: bothOrNeither(finest, printed) };
-  const coarser = () => (["as-printed", "coarsest"] as const).map(evaluated).flatMap(figuresOf);
+  const coarser = () =>
+    bench.recomputer.coarser(relation.expression, witness).map(evaluated).flatMap(figuresOf);
   const comparison = compare(printed, finest.figure, coarser);
   const inputs = inputsOf(bench.ledger.release, comparison.computed);
   const finding: Finding = { ...head, verdict: comparison.verdict, comparison, inputs };

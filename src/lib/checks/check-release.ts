@@ -24,7 +24,7 @@ export function checkRelease(
   const bench: Bench = { ledger, relations, recomputer: recomputer(ledger, relations) };
   const findings = [
     ...relations.flatMap((relation) => checkRelation(bench, relation)),
-    ...[...release.facts.values()].flatMap((fact) => checkAgreement(ledger, fact)),
+    ...[...release.facts.values()].flatMap((fact) => checkAgreement(bench, fact)),
   ];
   return withDistinctIds(findings)
     .map((finding) => ({ ...finding, ...expectedOf(finding, expectations) }))

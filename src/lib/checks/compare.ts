@@ -1,4 +1,13 @@
-import { type Exact, type Figure, meets, roundTo, type Unit } from "../figures/index.ts";
+import {
+  type Exact,
+  type Figure,
+  type Interval,
+  interval,
+  meets,
+  roundTo,
+  type Unit,
+} from "../figures/index.ts";
+import { qualifierOf } from "../release/index.ts";
 import type { Reading } from "./ledger.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -30,7 +39,7 @@ function verdictOf(
   coarser: () => readonly Figure[],
 ): Comparison["verdict"] {
   if (rounds(computed, printed)) return "ties";
-  if (meets(computed.interval, printed.figure.interval)) return "ties-within-rounding";
+  if (meets(computed.interval, printedInterval(printed))) return "ties-within-rounding";
   const unit = printed.figure.unit;
   return coarser().some((figure) => rounds(inUnit(figure, unit), printed))
     ? "ties-from-rounded"
@@ -41,7 +50,19 @@ function verdictOf(
 export function rounds(computed: Figure, printed: Reading): boolean {
   const { figure, witness } = printed;
   if (!roundTo(computed.value, witness.decimals).equals(figure.value)) return false;
-  return !/^almost\b/i.test(witness.printed) || computed.value.abs().lessThan(figure.value.abs());
+  return !isAlmost(printed) || computed.value.abs().lessThan(figure.value.abs());
+}
+
+const isAlmost = ({ witness }: Reading): boolean => qualifierOf(witness.printed) === "almost";
+
+/** What a printed figure stands for: its rounding interval, and of "almost 7 percent" the part short of seven. */
+function printedInterval(printed: Reading): Interval {
+  const { figure } = printed;
+  if (!isAlmost(printed)) return figure.interval;
+  const { lo, hi } = figure.interval;
+  return figure.isNegative()
+    ? interval(figure.value, hi, false, true)
+    : interval(lo, figure.value, true, false);
 }
 
 function differences(

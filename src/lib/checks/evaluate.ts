@@ -1,4 +1,4 @@
-import { type Figure, sum } from "../figures/index.ts";
+import { contains, exact, type Figure, sum } from "../figures/index.ts";
 import type { Expression, Reference } from "./expression.ts";
 
 /** The quantity a reference means, once the segment and the period of the target are known. */
@@ -18,7 +18,7 @@ export type Pick = (reference: Reference) => Figure | Quantity;
 
 const isFigure = (found: Figure | Quantity): found is Figure => "lineage" in found;
 
-/** Computes an expression over the figures that `pick` finds; growth from a zero or negative base is not meaningful. */
+/** Computes an expression over the figures that `pick` finds; growth from a zero or negative base, or a quotient by zero, is not meaningful. */
 export function evaluate(expression: Expression, pick: Pick): Evaluation {
   switch (expression.kind) {
     case "reference":
@@ -31,10 +31,7 @@ export function evaluate(expression: Expression, pick: Pick): Evaluation {
       );
     }
     case "quotient":
-      return combine(
-        [evaluate(expression.dividend, pick), evaluate(expression.divisor, pick)],
-        ([dividend, divisor]) => over(dividend, divisor),
-      );
+      return evaluateQuotient(evaluate(expression.dividend, pick), evaluate(expression.divisor, pick));
     case "growth":
       return evaluateGrowth(evaluate(expression.current, pick), evaluate(expression.prior, pick));
   }
@@ -55,6 +52,15 @@ function combine(parts: readonly Evaluation[], make: (figures: readonly Figure[]
     figure: make(parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : []))),
   };
 }
+
+function evaluateQuotient(dividend: Evaluation, divisor: Evaluation): Evaluation {
+  if (dividend.kind === "figure" && divisor.kind === "figure" && contains(divisor.figure.interval, zero)) {
+    return { kind: "not-meaningful", why: "the divisor is zero, or rounds from figures on both sides of it" };
+  }
+  return combine([dividend, divisor], ([above, below]) => over(above, below));
+}
+
+const zero = exact("0");
 
 function over(dividend: Figure | undefined, divisor: Figure | undefined): Figure {
   if (!dividend || !divisor) throw new Error("a quotient has two operands");

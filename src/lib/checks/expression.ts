@@ -37,6 +37,15 @@ export interface Relation {
   readonly table: string | null;
 }
 
+/** Whether a relation is one of a quantity: of its concept, in its segment. */
+export function speaksOf(
+  { target }: Relation,
+  { concept, segment }: { readonly concept: string; readonly segment: string },
+): boolean {
+  const segmentFits = target.segment === "*" ? segment !== "" : segment === target.segment;
+  return concept === target.concept && segmentFits;
+}
+
 /** Every reference in an expression, from left to right. */
 export function references(expression: Expression): readonly Reference[] {
   switch (expression.kind) {

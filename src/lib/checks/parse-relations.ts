@@ -49,13 +49,11 @@ function parseRelation(code: string, file: string, line: number): Relation {
     throw new RelationError(file, line, token?.column ?? code.trimEnd().length + 1, what, shape);
   };
   const head = /^\s*([a-z-]+)(?:\s+([a-z0-9-]+))?\s*:/.exec(code);
-  if (!head) return fail(undefined, "no rule stands before a colon");
+  const first = code.search(/\S/) + 1;
+  if (!head) return fail({ text: code.trim(), column: first }, "no rule stands before a colon");
   const rule = rules.find((known) => known === head[1]);
   if (!rule)
-    return fail(
-      { text: head[1] ?? "", column: code.search(/\S/) + 1 },
-      `"${head[1]}" is no rule of ${rules.join(", ")}`,
-    );
+    return fail({ text: head[1] ?? "", column: first }, `"${head[1]}" is no rule of ${rules.join(", ")}`);
   const cursor: Cursor = { tokens: tokenize(code, head[0].length, fail), fail, at: 0 };
   return parseBody(cursor, rule, head[2]);
 }
@@ -74,12 +72,12 @@ function tokenize(code: string, from: number, fail: Cursor["fail"]): readonly To
   const pattern = /\s*(?:([a-z][a-z0-9-]*(?:\[[a-z0-9*-]*\])?(?:@[a-z]+)?)|([-+/=()]))/y;
   pattern.lastIndex = from;
   while (pattern.lastIndex < code.trimEnd().length) {
-    const start = pattern.lastIndex;
+    const start = pattern.lastIndex + code.slice(pattern.lastIndex).search(/\S/);
     const match = pattern.exec(code);
     if (!match)
       return fail({ text: "", column: start + 1 }, `"${code.slice(start).trim()}" is not understood`);
     const text = (match[1] ?? match[2] ?? "").trim();
-    tokens.push({ text, column: start + match[0].indexOf(text) + 1 });
+    tokens.push({ text, column: start + 1 });
   }
   return tokens;
 }

@@ -1,11 +1,11 @@
 import type { Figure } from "../figures/index.ts";
 import { dayBefore, factId } from "../release/index.ts";
 import { type Evaluation, evaluate, type Pick, type Quantity } from "./evaluate.ts";
-import type { Expression, Reference, Relation } from "./expression.ts";
-import type { Ledger } from "./ledger.ts";
+import { type Expression, type Reference, type Relation, references } from "./expression.ts";
+import type { Ledger, Reading } from "./ledger.ts";
 
-/** How an operand is taken: as exact as the release allows, or as coarse as it prints it. */
-export type Precision = "finest" | "coarsest" | "as-printed";
+/** How operands are taken: as exact as the release allows, as printed, or as printed with so many decimals. */
+export type Precision = "finest" | "as-printed" | number;
 
 /** The segment and period of a figure that is recomputed. */
 export interface Subject {
@@ -16,6 +16,8 @@ export interface Subject {
 /** Recomputes figures of one release by its relations. */
 export interface Recomputer {
   evaluate(expression: Expression, subject: Subject, precision: Precision): Evaluation;
+  /** The precisions, other than the finest, at which an expression can be computed from figures printed alike. */
+  coarser(expression: Expression, subject: Subject): readonly Precision[];
 }
 
 /**
@@ -40,17 +42,40 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
     const pick: Pick = (reference) => find(quantityOf(ledger, reference, subject), precision);
     return evaluate(expression, pick);
   };
-  return { evaluate: run };
+  const coarser = (expression: Expression, subject: Subject): readonly Precision[] =>
+    levels(references(expression).map((one) => readingsOf(ledger, quantityOf(ledger, one, subject))));
+  return { evaluate: run, coarser };
 }
 
-function printed(
-  ledger: Ledger,
-  { concept, segment, period }: Quantity,
-  precision: Precision,
-): Figure | undefined {
-  const readings = ledger.readings(concept, segment, period);
-  return (precision === "coarsest" ? readings.at(-1) : readings[0])?.figure;
+const readingsOf = (ledger: Ledger, { concept, segment, period }: Quantity): readonly Reading[] =>
+  ledger.readings(concept, segment, period);
+
+function printed(ledger: Ledger, quantity: Quantity, precision: Precision): Figure | undefined {
+  const readings = readingsOf(ledger, quantity);
+  const alike = readings.find(({ witness }) => witness.decimals === precision);
+  return (alike ?? readings[0])?.figure;
 }
+
+/**
+ * Whoever computes from rounded figures takes them from one place: at each precision, either all operands of a unit
+ * are printed with it or none is. One rounded operand beside an unrounded one would only find agreement by chance.
+ */
+function levels(operands: readonly (readonly Reading[])[]): readonly Precision[] {
+  const all = new Set(operands.flat().map(({ witness }) => witness.decimals));
+  const isLevel = (decimals: number): boolean =>
+    [...Map.groupBy(operands, (readings) => readings[0]?.figure.unit).values()].every((alike) => {
+      const having = alike.filter((readings) => isPrintedWith(readings, decimals));
+      return having.length === 0 || having.length === alike.length;
+    });
+  return ["as-printed", ...[...all].filter(isLevel)];
+}
+
+/** A nil dash is exact at every precision. */
+function isPrintedWith(readings: readonly Reading[], decimals: number): boolean {
+  return readings.some(({ witness, figure }) => witness.decimals === decimals || isPoint(figure));
+}
+
+const isPoint = ({ interval }: Figure): boolean => interval.lo.equals(interval.hi);
 
 /** The quantity that a reference means for a figure of this segment and period. */
 export function quantityOf(ledger: Ledger, reference: Reference, subject: Subject): Quantity {

@@ -7,5 +7,5 @@ export function titleOf(
 ): string {
   const measure = release.concepts.get(concept)?.title ?? concept;
   const of = release.segments.find((one) => one.id === segment)?.title;
-  return [measure, of, period].filter(Boolean).join(", ");
+  return [measure, of, period.replace("/", " on ")].filter(Boolean).join(", ");
 }

@@ -8,8 +8,10 @@ export function headingIds(): MdastPluginDefinition {
     name: "heading-ids-of-authors",
     heading(node, context) {
       const last = node.children.at(-1);
-      const id = last && "value" in last && comment.exec(String(last.value))?.[1];
-      if (id) context.setProperty(node, "data", { hProperties: { id } });
+      const id = last?.type === "mdxTextExpression" ? comment.exec(last.value)?.[1] : undefined;
+      if (!id) return;
+      context.setProperty(node, "data", { hProperties: { id } });
+      context.removeChildAt(node, node.children.length - 1);
     },
   };
 }

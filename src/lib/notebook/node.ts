@@ -9,6 +9,7 @@ export {
   requiredKeys,
 } from "./frontmatter.ts";
 export { headingIds } from "./heading-ids.ts";
+export { keepPunctuation } from "./keep-punctuation.ts";
 export { nearestName } from "./nearest-name.ts";
 export { type ParsedNotebook, parseNotebook } from "./parse-notebook.ts";
 export { type NotebookModule, toModule } from "./to-module.ts";

@@ -1,4 +1,4 @@
-import { type Html, h } from "./html.ts";
+import { type Html, h, htmlOf } from "./html.ts";
 import type { Page } from "./page.ts";
 import { renderBlock, renderInline } from "./render-value.ts";
 
@@ -49,4 +49,9 @@ function codeHtml({ code, source }: CellFrame): Html | null {
 function mistakeHtml({ message, place, line }: Mistake): Html {
   const words = [h("p", {}, message), h("p", { class: "place" }, place), h("pre", {}, line)];
   return h("div", { class: "cell-error", role: "alert" }, words);
+}
+
+/** The HTML of a value with the punctuation that must stay on its line. */
+export function kept(html: string, after: string): string {
+  return after === "" ? html : `<span class="keep">${html}${htmlOf(after)}</span>`;
 }

@@ -1,9 +1,10 @@
 import { asPrinted, type Check } from "../checks/index.ts";
-import type { formatFigure } from "../figures/index.ts";
+import type { Witness } from "../release/index.ts";
 import { scrolling } from "./data-table.ts";
 import { figureButton } from "./figure-button.ts";
 import { type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
+import { ruleWords } from "./rule-words.ts";
 import { hrefs } from "./site.ts";
 import { lineLink } from "./source-card.ts";
 import { verdictMark } from "./verdict-mark.ts";
@@ -33,15 +34,6 @@ function cells(page: Page, check: Check): readonly Html[] {
   ];
 }
 
-/** The rules as a reader sees them. */
-export const ruleWords: Readonly<Record<Check["rule"], string>> = {
-  foot: "footing",
-  "cross-foot": "cross-footing",
-  recalculate: "recalculation",
-  agree: "agreement",
-  "roll-forward": "roll-forward",
-};
-
 /** The recomputed figure at the printed precision, as a figure that opens; a dash where there is none. */
 export function recomputed(page: Page, check: Check): Html | string {
   const figure = check.comparison?.computed;
@@ -50,9 +42,14 @@ export function recomputed(page: Page, check: Check): Html | string {
   const places = Math.max(0, decimals + scale);
   return figureButton(page, figure.inScale(scale), {
     decimals: figure.unit === "percent" ? Math.max(1, places) : places,
-    unit: formatUnit(figure.unit),
+    unit: unitStyle(check.witness),
   });
 }
 
-const formatUnit = (unit: Parameters<typeof formatFigure>[0]["unit"]): "symbol" | "none" =>
-  unit === "shares" ? "none" : "symbol";
+/** In words in the text, and in a table with the currency sign where the printed figure has it. */
+function unitStyle({ table, printed, unit }: Witness): "words" | "symbol" | "none" {
+  if (table === "prose") return "words";
+  return printed.includes("$") || (unit !== "USD" && unit !== "shares" && unit !== "USD/share")
+    ? "symbol"
+    : "none";
+}

@@ -27,13 +27,18 @@ export function fromDom(element: globalThis.Element): Html {
 
 function convert(element: globalThis.Element, ids: ReadonlyMap<string, string>): Element {
   const properties = [...element.attributes]
-    .filter(({ name }) => name !== "style" && !name.startsWith("xmlns"))
+    .filter(({ name }) => name !== "style" && !name.startsWith("xmlns") && !isGroupLabel(element, name))
     .map(({ name, value }) => [name, renamed(value, ids)] as const);
   const children = [...element.childNodes].flatMap((node): Html[] => {
     if (node.nodeType === 3) return [{ type: "text", value: node.textContent ?? "" }];
     return isDomElement(node) && tagOf(node) !== "style" ? [convert(node, ids)] : [];
   });
   return h(tagOf(element), Object.fromEntries(properties), children);
+}
+
+/** Plot labels its groups, which have no role that could carry a label. */
+function isGroupLabel(element: globalThis.Element, name: string): boolean {
+  return name.startsWith("aria-") && tagOf(element) !== "svg" && !element.hasAttribute("role");
 }
 
 /** HTML names in small letters; SVG names (`linearGradient`) as they are. */

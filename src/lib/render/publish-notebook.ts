@@ -1,3 +1,4 @@
+import { compileInNode } from "../notebook/compile-in-node.ts";
 import {
   formatProblem,
   type Notebook,
@@ -5,7 +6,6 @@ import {
   type RunResult,
   runNotebook,
 } from "../notebook/index.ts";
-import { compileInNode } from "../notebook/node.ts";
 import { cellHtml, type Mistake, valueHtml } from "./cell-html.ts";
 import { htmlOf } from "./html.ts";
 import type { SiteRelease } from "./open-site.ts";

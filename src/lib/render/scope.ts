@@ -1,5 +1,6 @@
 import { aq, type Desk, largestFirst, op, smallestFirst } from "../analysis/index.ts";
 import { formatFigure, given, sum } from "../figures/index.ts";
+import { barChart } from "./bar-chart.ts";
 import { chart } from "./chart.ts";
 import { h } from "./html.ts";
 import { Plot, place } from "./plot.ts";
@@ -12,6 +13,18 @@ import { waterfall } from "./waterfall.ts";
 export function scopeOf(desk: Desk): Readonly<Record<string, unknown>> {
   const { release, series, figure, printed, reconcile, check, checksOf } = desk;
   const finance = { release, series, figure, printed, reconcile, check, checksOf, given, sum };
-  const forms = { Plot, place, chart, waterfall, seriesChart, table, format: formatFigure, show, millions, h };
+  const forms = {
+    Plot,
+    place,
+    chart,
+    waterfall,
+    barChart,
+    seriesChart,
+    table,
+    format: formatFigure,
+    show,
+    millions,
+    h,
+  };
   return { ...finance, ...forms, aq, op, largestFirst, smallestFirst };
 }

@@ -9,6 +9,7 @@ import {
 } from "../figures/index.ts";
 import { type Child, type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
+import { ruleWords } from "./rule-words.ts";
 import { hrefs } from "./site.ts";
 import { unitOf } from "./unit-words.ts";
 import { verdictMark } from "./verdict-mark.ts";
@@ -141,6 +142,6 @@ function verdicts(page: Page, sources: readonly Source[]): Html | null {
 
 function verdictLine(page: Page, check: Check): Html {
   const where = `${asPrinted(check.witness)}, line ${check.witness.line}`;
-  const link = h("a", { href: hrefs.check(page.site, check.id) }, `${check.rule}: ${where}`);
+  const link = h("a", { href: hrefs.check(page.site, check.id) }, `${ruleWords[check.rule]} of ${where}`);
   return h("li", {}, verdictMark(check.verdict), " ", link);
 }

@@ -1,8 +1,9 @@
 import { asPrinted, type Check, titleOf } from "../checks/index.ts";
 import type { Witness } from "../release/index.ts";
-import { recomputed, ruleWords } from "./check-table.ts";
+import { recomputed } from "./check-table.ts";
 import { type Child, type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
+import { ruleWords } from "./rule-words.ts";
 import { hrefs } from "./site.ts";
 import { closeButton } from "./source-card.ts";
 import { verdictMark } from "./verdict-mark.ts";

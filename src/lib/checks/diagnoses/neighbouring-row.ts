@@ -1,5 +1,6 @@
 import type { TableRow, Witness } from "../../release/index.ts";
 import type { Diagnosis } from "../check.ts";
+import { speaksOf } from "../expression.ts";
 import { type Case, diagnosisIf, rowOf } from "../suspect.ts";
 
 /** The figure that belongs one row up or down, recomputed by that row's own relation or as it is printed there. */
@@ -22,7 +23,7 @@ function sameColumn(own: TableRow | undefined, row: TableRow, witness: Witness):
 
 function fromRow(suspect: Case, row: TableRow, cell: Witness): readonly Diagnosis[] {
   if (cell.unit !== suspect.printed.witness.unit) return [];
-  const relation = suspect.bench.relations.find(({ target }) => target.concept === cell.concept);
+  const relation = suspect.bench.relations.find((one) => speaksOf(one, cell));
   const theirs = relation
     ? suspect.figureOf(relation.expression, cell)
     : (suspect.bench.ledger.reading(cell)?.figure ?? null);

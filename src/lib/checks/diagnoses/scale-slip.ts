@@ -7,9 +7,9 @@ const slips = [
   { factor: "0.001", words: "a thousand times too small" },
 ];
 
-/** Thousands taken for units, or units for thousands. */
+/** Thousands taken for units, or units for thousands. A printed zero tells nothing: a thousandth of much rounds to it. */
 export function scaleSlips(suspect: Case): readonly Diagnosis[] {
-  if (suspect.computed.isZero()) return [];
+  if (suspect.computed.isZero() || suspect.printed.figure.isZero()) return [];
   return slips.flatMap(({ factor, words }) => {
     const slip = given({ unit: "ratio", value: factor, label: words, reason: "a slip of the scale" });
     const slipped = suspect.computed.times(slip);

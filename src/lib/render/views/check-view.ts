@@ -1,8 +1,9 @@
 import { asPrinted, type Check } from "../../checks/index.ts";
 import { type Exact, formatExact, powerOfTen } from "../../figures/index.ts";
-import { recomputed, ruleWords } from "../check-table.ts";
+import { recomputed } from "../check-table.ts";
 import { h, htmlOf } from "../html.ts";
 import type { Page } from "../page.ts";
+import { ruleWords } from "../rule-words.ts";
 import { hrefs } from "../site.ts";
 import { lineLink } from "../source-card.ts";
 import { verdictView } from "./verdict-views.ts";

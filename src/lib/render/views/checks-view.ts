@@ -1,8 +1,9 @@
 import { type Check, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
 import type { Page } from "../page.ts";
+import { hrefs } from "../site.ts";
 import { checkView } from "./check-view.ts";
 import { countViews } from "./verdict-views.ts";
-import type { CheckView, CountView } from "./view.ts";
+import type { CheckView, CountView, LinkView } from "./view.ts";
 
 export interface CheckGroup {
   readonly id: string;
@@ -12,6 +13,7 @@ export interface CheckGroup {
 
 export interface ChecksView {
   readonly title: string;
+  readonly kicker: LinkView;
   readonly introduction: string;
   readonly counts: readonly CountView[];
   readonly groups: readonly CheckGroup[];
@@ -23,7 +25,8 @@ export function checksView(page: Page, checks: readonly Check[]): ChecksView {
   const ties = checks.filter((check) => check.verdict === "ties");
   const byTable = [...Map.groupBy(ties, (check) => check.witness.table)];
   return {
-    title: `Checks: ${page.release.issuer}, ${page.release.title}`,
+    title: "Checks",
+    kicker: { href: hrefs.release(page.site, page.release.id), text: `${page.release.issuer}, ${page.release.title}` },
     introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once.`,
     counts: countViews(
       checks.map(({ verdict }) => verdict),
