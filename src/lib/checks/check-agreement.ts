@@ -45,5 +45,5 @@ function verdictOf(home: Reading, other: Reading, compared: Comparison): Compari
 /** A quantity printed twice, seen as a relation, so that a diagnosis may look beside and around it. */
 function toItself({ witness: { concept, segment } }: Reading): Finding["relation"] {
   const reference: Reference = { kind: "reference", concept, segment, when: "same" };
-  return { rule: "agree", name: concept, target: reference, expression: reference, table: null };
+  return { rule: "agree", name: concept, target: reference, expression: reference, table: null, place: null };
 }

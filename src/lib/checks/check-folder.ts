@@ -2,8 +2,9 @@ import { extractRelease, loadRelease, type Release, readReleaseFile } from "../r
 import type { Check } from "./check.ts";
 import { checkRelease } from "./check-release.ts";
 import { type Expectation, surprises } from "./expectation.ts";
+import { type Relation, speaksOf } from "./expression.ts";
 import { parseExpectations } from "./parse-expectations.ts";
-import { parseRelations } from "./parse-relations.ts";
+import { parseRelations, RelationError } from "./parse-relations.ts";
 
 /** A release with its checks, and what about them is not as expected. */
 export interface CheckedRelease {
@@ -33,6 +34,21 @@ export function checkFolder(
   const relations = readReleaseFile(id, "relations.txt", dataFolder);
   const expected = readReleaseFile(id, "expected.txt", dataFolder);
   const expectations = [...stated, ...parseExpectations(expected.text, expected.path)];
-  const checks = checkRelease(release, parseRelations(relations.text, relations.path), expectations);
+  const declared = parseRelations(relations.text, relations.path);
+  refuseIdle(declared, release);
+  const checks = checkRelease(release, declared, expectations);
   return { release, checks, surprises: surprises(checks, expectations, `${dataFolder}/${id}/release.txt`) };
+}
+
+/** A relation with a misspelt target would check nothing, and nobody would miss it. */
+function refuseIdle(declared: readonly Relation[], { facts }: Release): void {
+  const idle = declared.find((relation) => ![...facts.values()].some((fact) => speaksOf(relation, fact)));
+  if (!idle) return;
+  const { concept, segment } = idle.target;
+  const target = segment ? `${concept}[${segment}]` : concept;
+  throw new RelationError(
+    idle.place ?? idle.name,
+    `the release prints no ${target}, so that this relation checks nothing`,
+    "correct the concept, or the segment in brackets, after facts.csv",
+  );
 }

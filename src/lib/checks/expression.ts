@@ -35,6 +35,8 @@ export interface Relation {
   readonly target: Reference;
   readonly expression: Expression;
   readonly table: string | null;
+  /** Where it is declared, as file:line:column of its target; null for one that follows from structure. */
+  readonly place: string | null;
 }
 
 /** Whether a relation is one of a quantity: of its concept, in its segment. */

@@ -79,6 +79,7 @@ function toRelation(table: Table, total: TableRow, items: readonly TableRow[]): 
     target: referenceTo(total),
     expression: { kind: "sum", terms },
     table: table.id,
+    place: null,
   };
 }
 

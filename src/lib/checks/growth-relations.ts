@@ -32,6 +32,7 @@ function bothScopes(
     target: { kind: "reference", concept: name, segment, when: "same" },
     expression: make(segment),
     table: null,
+    place: null,
   }));
 }
 

@@ -3,9 +3,8 @@ import { isVerdict, verdicts } from "./verdict.ts";
 
 /** A stated expectation that cannot be one. */
 export class ExpectationError extends Error {
-  constructor(place: string, check: string, verdict: string) {
-    const known = verdicts.join(", ");
-    super(`${place}  "${verdict}", expected of ${check}, is no verdict; the verdicts are ${known}`);
+  constructor(place: string, what: string) {
+    super(`${place}  ${what}; the verdicts are ${verdicts.join(", ")}`);
     this.name = "ExpectationError";
   }
 }
@@ -30,11 +29,16 @@ export function toExpectations(stated: unknown, file: string, line = 1): readonl
 export function parseExpectations(text: string, file: string): readonly Expectation[] {
   return text.split("\n").flatMap((line, index) => {
     const [verdict, check] = line.replace(/#.*/, "").trim().split(/\s+/);
-    return verdict && check ? [expectation(check, verdict, `${file}:${index + 1}:1`)] : [];
+    const place = `${file}:${index + 1}:1`;
+    if (!verdict) return [];
+    if (!check) throw new ExpectationError(place, `no check stands beside "${verdict}"`);
+    return [expectation(check, verdict, place)];
   });
 }
 
 function expectation(check: string, verdict: string, statedIn: string): Expectation {
-  if (!isVerdict(verdict)) throw new ExpectationError(statedIn, check, verdict);
+  if (!isVerdict(verdict)) {
+    throw new ExpectationError(statedIn, `"${verdict}", expected of ${check}, is no verdict`);
+  }
   return { check, verdict, statedIn };
 }

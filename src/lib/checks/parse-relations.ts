@@ -10,8 +10,8 @@ import {
 
 /** A mistake in a file of relations, with its place. */
 export class RelationError extends Error {
-  constructor(file: string, line: number, column: number, what: string, fix: string) {
-    super(`${file}:${line}:${column}  ${what}; ${fix}`);
+  constructor(place: string, what: string, fix: string) {
+    super(`${place}  ${what}; ${fix}`);
     this.name = "RelationError";
   }
 }
@@ -45,8 +45,9 @@ export function parseRelations(text: string, file: string): readonly Relation[] 
 }
 
 function parseRelation(code: string, file: string, line: number): Relation {
+  const placeAt = (column: number): string => `${file}:${line}:${column}`;
   const fail = (token: Token | undefined, what: string): never => {
-    throw new RelationError(file, line, token?.column ?? code.trimEnd().length + 1, what, shape);
+    throw new RelationError(placeAt(token?.column ?? code.trimEnd().length + 1), what, shape);
   };
   const head = /^\s*([a-z-]+)(?:\s+([a-z0-9-]+))?\s*:/.exec(code);
   const first = code.search(/\S/) + 1;
@@ -55,10 +56,11 @@ function parseRelation(code: string, file: string, line: number): Relation {
   if (!rule)
     return fail({ text: head[1] ?? "", column: first }, `"${head[1]}" is no rule of ${rules.join(", ")}`);
   const cursor: Cursor = { tokens: tokenize(code, head[0].length, fail), fail, at: 0 };
-  return parseBody(cursor, rule, head[2]);
+  const place = placeAt(cursor.tokens[0]?.column ?? 1);
+  return { ...parseBody(cursor, rule, head[2]), place };
 }
 
-function parseBody(cursor: Cursor, rule: Rule, name: string | undefined): Relation {
+function parseBody(cursor: Cursor, rule: Rule, name: string | undefined): Omit<Relation, "place"> {
   const target = parseReference(cursor);
   expect(cursor, "=");
   const expression = parseSum(cursor);

@@ -11,7 +11,7 @@ import { verdictMark } from "./verdict-mark.ts";
 
 /** Checks as a table: what is printed and where, what it recomputes to, and the verdict. */
 export function checkTable(page: Page, checks: readonly Check[], caption = "Checks"): Html {
-  const columns = ["Figure", "Line", "Printed", "Recomputed", "Verdict"];
+  const columns = ["Figure", "Verdict", "Printed", "Recomputed", "Line"];
   const head = columns.map((name, index) =>
     h("th", { scope: "col", class: index === 2 || index === 3 ? "number" : null }, name),
   );
@@ -27,10 +27,14 @@ function cells(page: Page, check: Check): readonly Html[] {
   const { witness, verdict, id } = check;
   return [
     h("th", { scope: "row" }, check.title, h("span", { class: "rule" }, ` ${ruleWords[check.rule]}`)),
-    h("td", {}, lineLink(page, witness.line)),
+    h(
+      "td",
+      { class: "verdict-cell" },
+      h("a", { href: hrefs.check(page.site, id), class: "verdict-link" }, verdictMark(verdict)),
+    ),
     h("td", { class: "number" }, asPrinted(witness)),
     h("td", { class: "number" }, recomputed(page, check)),
-    h("td", {}, h("a", { href: hrefs.check(page.site, id), class: "verdict-link" }, verdictMark(verdict))),
+    h("td", {}, lineLink(page, witness.line)),
   ];
 }
 

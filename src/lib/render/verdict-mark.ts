@@ -3,7 +3,12 @@ import { type Html, h } from "./html.ts";
 
 /** A verdict in words beside its mark. */
 export function verdictMark(verdict: Verdict): Html {
-  return h("span", { class: `verdict verdict-${verdict}` }, mark(), verdictTitle(verdict));
+  return h(
+    "span",
+    { class: `verdict verdict-${verdict}` },
+    mark(),
+    h("span", { class: "verdict-text" }, verdictTitle(verdict)),
+  );
 }
 
 /** The mark alone, for table cells; its words are there for screen readers. */

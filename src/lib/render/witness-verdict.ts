@@ -1,12 +1,13 @@
 import type { Check, Verdict } from "../checks/index.ts";
 import type { Witness } from "../release/index.ts";
 
+/** A figure that ties by one check and lacks what another needs is tied out; the other says so inside its card. */
 const gravest: readonly Verdict[] = [
   "does-not-tie",
   "ties-from-rounded",
-  "not-checkable",
   "ties-within-rounding",
   "ties",
+  "not-checkable",
 ];
 
 /** What is known of a printed figure: the checks it was put to, and those it went into. */

@@ -25,7 +25,7 @@ export function transposedDigits(suspect: Case): readonly Diagnosis[] {
 
 function isComputed(suspect: Case, swapped: Witness): boolean {
   const figure = toFigure(suspect.bench.ledger.release, swapped);
-  return figure !== null && figure.value.equals(suspect.computed.rounded(swapped.decimals).value);
+  return figure?.value.equals(suspect.computed.rounded(swapped.decimals).value) ?? false;
 }
 
 function inTerm(suspect: Case, weight: 1 | -1, term: Figure | null): readonly Diagnosis[] {

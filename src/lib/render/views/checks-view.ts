@@ -26,7 +26,10 @@ export function checksView(page: Page, checks: readonly Check[]): ChecksView {
   const byTable = [...Map.groupBy(ties, (check) => check.witness.table)];
   return {
     title: "Checks",
-    kicker: { href: hrefs.release(page.site, page.release.id), text: `${page.release.issuer}, ${page.release.title}` },
+    kicker: {
+      href: hrefs.release(page.site, page.release.id),
+      text: `${page.release.issuer}, ${page.release.title}`,
+    },
     introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once.`,
     counts: countViews(
       checks.map(({ verdict }) => verdict),

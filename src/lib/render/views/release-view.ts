@@ -1,4 +1,4 @@
-import { asPrinted, type Check, type Verdict } from "../../checks/index.ts";
+import { asPrinted, type Check, type Verdict, verdictTitle } from "../../checks/index.ts";
 import type { Release, Table, Witness } from "../../release/index.ts";
 import { type Child, type Html, h, htmlOf } from "../html.ts";
 import type { Page } from "../page.ts";
@@ -76,7 +76,10 @@ function markWitness(
       popovertarget: card,
     },
     asPrinted(witness),
-    marked && h("span", { class: "verdict-mark", "aria-hidden": "true" }),
+    marked && [
+      h("span", { class: "verdict-mark", "aria-hidden": "true" }),
+      h("span", { class: "visually-hidden" }, ` (${verdictTitle(verdict).toLowerCase()})`),
+    ],
   );
 }
 

@@ -1,0 +1,52 @@
+import { type Bar, type BuildRow, type Kind, type PageCost, totalBytes } from "./bars.ts";
+
+/** The builds as a table: seconds, milliseconds for each notebook beyond the first, and peak memory. */
+export function formatBuilds(rows: readonly BuildRow[]): string {
+  const lines = rows.map((row) => {
+    const first = rows.find((one) => one.contender === row.contender && one.notebooks === 1);
+    const beyond = first && row.notebooks > 1 ? (row.seconds - first.seconds) / (row.notebooks - 1) : null;
+    return [
+      row.notebooks.toLocaleString("en-US"),
+      row.contender,
+      row.seconds.toFixed(2),
+      beyond === null ? "" : beyond.toFixed(4),
+      row.peakMegabytes.toFixed(0),
+    ];
+  });
+  return formatTable(["notebooks", "", "seconds", "seconds each beyond the first", "peak MB"], lines);
+}
+
+const kinds: readonly Kind[] = ["html", "css", "js", "font", "other"];
+
+/** The pages as a table: bytes on the wire by kind, requests, and the time until the first chart. */
+export function formatPages(pages: readonly PageCost[]): string {
+  const lines = pages.map((page) => [
+    page.contender,
+    ...kinds.map((kind) => String(page.bytes[kind])),
+    String(totalBytes(page)),
+    String(page.requests),
+    page.firstChartMilliseconds.toFixed(0),
+  ]);
+  return formatTable(["page", ...kinds, "bytes in all", "requests", "first chart, ms"], lines);
+}
+
+/** Each bar with what was measured. */
+export function formatBars(bars: readonly Bar[]): string {
+  const lines = bars.map(({ title, limit, measured, unit, isMet }) => {
+    const digits = unit === "×" ? 2 : 0;
+    return [title, `≤ ${limit} ${unit}`, `${measured.toFixed(digits)} ${unit}`, isMet ? "met" : "not met"];
+  });
+  return formatTable(["bar", "limit", "measured", ""], lines);
+}
+
+/** Columns as wide as their widest cell; columns of numbers are set to the right. */
+export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const isNumeric = head.map((_, column) => rows.every((row) => /^[\d.,]*$/.test(row[column] ?? "")));
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => (isNumeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join("  ")
+      .trimEnd();
+  return [head, ...rows].map(line).join("\n");
+}

@@ -1,0 +1,65 @@
+import { stripTypeScriptTypes } from "node:module";
+import { type ParsedNotebook, parseNotebook } from "../../lib/notebook/node.ts";
+import { parseProgram } from "../../lib/notebook/parse-program.ts";
+
+/** One cell of Notebook Kit's format. */
+export interface KitCell {
+  readonly type: "module" | "text/markdown";
+  readonly text: string;
+  /** Whether the page shows the code, too. */
+  readonly pinned: boolean;
+}
+
+/**
+ * The same notebook in Notebook Kit's format: prose as Markdown with `${…}`, cells as plain JavaScript with their
+ * names as they are. A last expression that follows declarations is given to `display`, as that format has it. Only
+ * code that stands open is pinned; folded code, which that format does not have, is left out, in its favour.
+ */
+export function kitNotebook(source: string, path: string): string {
+  const parsed = parseNotebook(source, path);
+  const title = String(parsed.frontmatter.data.title ?? path);
+  return formatKitNotebook(title, kitCells(source, parsed));
+}
+
+/** Writes the file of a notebook. */
+export function formatKitNotebook(title: string, cells: readonly KitCell[]): string {
+  const scripts = cells.map(({ type, text, pinned }, index) => {
+    const escaped = text.replaceAll(/<(?=\\*\/script(\s|>))/gi, "<\\");
+    return `<script id="${index + 1}" type="${type}"${pinned ? " pinned" : ""}>\n${escaped}\n</script>`;
+  });
+  return `<!doctype html>\n<notebook>\n<title>${title}</title>\n${scripts.join("\n")}\n</notebook>\n`;
+}
+
+function kitCells(source: string, parsed: ParsedNotebook): readonly KitCell[] {
+  const bodyStart = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0].length ?? 0;
+  const cells: KitCell[] = [];
+  let at = bodyStart;
+  for (const { start, end, source: code, meta } of parsed.cells) {
+    cells.push(...prose(parsed, at, start));
+    cells.push({ type: "module", text: toJavaScript(code), pinned: meta.code === "open" });
+    at = end;
+  }
+  return [...cells, ...prose(parsed, at, source.length)];
+}
+
+function prose(parsed: ParsedNotebook, from: number, to: number): readonly KitCell[] {
+  let text = "";
+  let at = from;
+  for (const { code } of parsed.inlines.filter((one) => one.code.start > from && one.code.end < to)) {
+    const isComment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(code.text);
+    text += parsed.source.slice(at, code.start - 1) + (isComment ? "" : `\${${code.text}}`);
+    at = code.end + 1;
+  }
+  text = (text + parsed.source.slice(at, to)).trim();
+  return text === "" ? [] : [{ type: "text/markdown", text, pinned: false }];
+}
+
+function toJavaScript(code: string): string {
+  const plain = stripTypeScriptTypes(code);
+  const statements = parseProgram(plain);
+  if (!Array.isArray(statements)) throw new RangeError(`a cell is not JavaScript: ${statements.what}`);
+  const last = statements.at(-1);
+  if (statements.length < 2 || last?.type !== "ExpressionStatement") return plain;
+  const expression = plain.slice(last.start, last.end).replace(/;$/, "");
+  return `${plain.slice(0, last.start)}display(${expression})`;
+}

@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a build took, as one whole process. */
+export interface BuildCost {
+  readonly seconds: number;
+  /** The largest resident set, in millions of bytes. */
+  readonly peakMegabytes: number;
+}
+
+/** What a build writes, caches included: away before each, so that each starts cold. */
+const leftovers = ["dist", ".astro", ".observable", "node_modules/.vite", "node_modules/.astro"];
+
+/** Runs `node script …args` in a folder, cold. Rejects with the end of what it printed if it fails. */
+export async function measureBuild(folder: string, script: string, args: readonly string[]): Promise<BuildCost> {
+  for (const name of leftovers) rmSync(join(folder, name), { recursive: true, force: true });
+  const usageFile = join(folder, "peak-memory.txt");
+  const started = performance.now();
+  await run(folder, script, args, usageFile);
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, peakMegabytes: (Number(readFileSync(usageFile, "utf8")) * 1024) / 1e6 };
+}
+
+function run(folder: string, script: string, args: readonly string[], usageFile: string): Promise<void> {
+  const nodeArgs = ["--import", import.meta.resolve("./report-usage.ts"), join("node_modules", script), ...args];
+  const env = { ...process.env, TIEOUT_USAGE_FILE: usageFile, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+  const child = spawn(process.execPath, nodeArgs, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  let end = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      end = (end + chunk).slice(-3000);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${script} in ${folder} ended with ${code}:\n${end}`));
+    });
+  });
+}

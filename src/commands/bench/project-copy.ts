@@ -1,0 +1,69 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { kitNotebook } from "./kit-notebook.ts";
+import { plainPage } from "./plain-page.ts";
+import { varyNotebook } from "./vary-notebook.ts";
+
+/** The notebook that the others are made from. */
+export const model = "src/notebooks/adjusted-ebitda.mdx";
+
+/** Copies the project with `count` notebooks in it: the model, and editions of it. */
+export function writeProject(folder: string, count: number): void {
+  copyParts(folder, ["src", "data", "public", "astro.config.mjs", "package.json"]);
+  const notebooks = join(folder, "src/notebooks");
+  rmSync(notebooks, { recursive: true });
+  mkdirSync(notebooks);
+  for (const [name, source] of editions(count)) writeFileSync(join(notebooks, `${name}.mdx`), source);
+}
+
+/** A plain Astro project whose pages are the notebook pages that a build of ours made. */
+export function writePlainProject(folder: string, built: string): void {
+  copyParts(folder, ["src/layouts", "src/components/wordmark.astro", "src/styles", "public"]);
+  writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  writeFileSync(join(folder, "astro.config.mjs"), plainConfig);
+  const pages = join(folder, "src/pages/notebooks");
+  mkdirSync(pages, { recursive: true });
+  for (const slug of readdirSync(join(built, "notebooks"), { withFileTypes: true })) {
+    if (!slug.isDirectory()) continue;
+    const html = readFileSync(join(built, "notebooks", slug.name, "index.html"), "utf8");
+    writeFileSync(join(pages, `${slug.name}.astro`), plainPage(html));
+  }
+}
+
+const plainConfig = `export default {
+  compressHTML: true,
+  build: { inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+};
+`;
+
+/** The same notebooks as `writeProject` writes, in Notebook Kit's format; returns the names of the files. */
+export function writeKitProject(folder: string, count: number): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  linkPackages(folder);
+  return editions(count).map(([name, source]) => {
+    writeFileSync(join(folder, `${name}.html`), kitNotebook(source, `${name}.mdx`));
+    return `${name}.html`;
+  });
+}
+
+function editions(count: number): readonly (readonly [string, string])[] {
+  const source = readFileSync(model, "utf8");
+  return Array.from({ length: count }, (_, index) =>
+    index === 0 ? ["adjusted-ebitda", source] : [`edition-${index + 1}`, varyNotebook(source, index + 1)],
+  );
+}
+
+function copyParts(folder: string, parts: readonly string[]): void {
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  linkPackages(folder);
+}
+
+/** A folder of links, so that what tools write beside the packages (Vite's cache) stays in the copy. */
+function linkPackages(folder: string): void {
+  const own = join(folder, "node_modules");
+  mkdirSync(own);
+  for (const name of readdirSync("node_modules")) {
+    if (!name.startsWith(".")) symlinkSync(join(process.cwd(), "node_modules", name), join(own, name));
+  }
+}

@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+
+/** What the bench is asked to do. */
+export interface BenchOptions {
+  readonly parts: readonly Part[];
+  /** Numbers of notebooks, ascending. */
+  readonly counts: readonly number[];
+  /** Where the measurements go as JSON, or null. */
+  readonly json: string | null;
+}
+
+export type Part = "build" | "page";
+
+const options = { n: { type: "string", default: "1,200,1000" }, json: { type: "string" } } as const;
+
+/** Reads `[build|page] [--n 1,200,1000] [--json FILE]`. Throws RangeError, in one sentence, for anything else. */
+export function readArguments(args: readonly string[]): BenchOptions {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const parts = positionals.map(toPart);
+  return {
+    parts: parts.length > 0 ? parts : ["build", "page"],
+    counts: values.n
+      .split(",")
+      .map(toCount)
+      .toSorted((a, b) => a - b),
+    json: values.json ?? null,
+  };
+}
+
+function toPart(word: string): Part {
+  if (word === "build" || word === "page") return word;
+  throw new RangeError(`"${word}" is no part of the bench; the parts are build and page`);
+}
+
+function toCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new RangeError(`"${text}" is no number of notebooks; write --n 1,200,1000`);
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** A server of one folder. */
+export interface Served {
+  readonly origin: string;
+  close(): void;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** Serves a folder from the memory, text compressed with gzip, at a free port of this machine. */
+export async function serveGzip(folder: string): Promise<Served> {
+  const files = new Map<string, Answer>();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const answer = files.get(path) ?? toAnswer(folder, path);
+    files.set(path, answer);
+    response.writeHead(answer.status, answer.headers).end(answer.body);
+  });
+  await listening(server);
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Buffer;
+}
+
+function toAnswer(folder: string, path: string): Answer {
+  const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
+  const type = types[extname(file)] ?? "application/octet-stream";
+  if (!existsSync(file) || !statSync(file).isFile())
+    return { status: 404, headers: {}, body: Buffer.from("not found") };
+  const isText = /^text|svg/.test(type);
+  const body = isText ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file);
+  const encoding = isText ? { "content-encoding": "gzip" } : {};
+  return { status: 200, headers: { "content-type": type, "content-length": body.length, ...encoding }, body };
+}
+
+function listening(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+}

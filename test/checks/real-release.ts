@@ -1,0 +1,39 @@
+import { type Check, checkRelease, parseExpectations, parseRelations } from "../../src/lib/checks/index.ts";
+import { extractFrom, readReleaseFile } from "../../src/lib/release/index.ts";
+import { declarations, id, text } from "../release/releases.ts";
+
+const relations = readReleaseFile(id, "relations.txt", "data");
+const expected = readReleaseFile(id, "expected.txt", "data");
+
+/** One change of the release: on a line, the first place of some characters. */
+export type Change = readonly [line: number, from: string, to: string];
+
+/** The checks of the release, or of a copy with changes, by id. */
+export function checksWith(...changes: readonly Change[]): ReadonlyMap<string, Check> {
+  const { release, problems } = extractFrom(changed(changes), declarations);
+  if (problems.length > 0) throw new Error(problems.map(({ line, what }) => `${line}: ${what}`).join("\n"));
+  const checks = checkRelease(
+    release,
+    parseRelations(relations.text, relations.path),
+    parseExpectations(expected.text, expected.path),
+  );
+  return new Map(checks.map((check) => [check.id, check]));
+}
+
+function changed(changes: readonly Change[]): string {
+  const lines = text.split("\n");
+  for (const [line, from, to] of changes) {
+    const before = lines[line - 1] ?? "";
+    if (!before.includes(from)) throw new Error(`line ${line} has no ${from}`);
+    lines[line - 1] = before.replace(from, () => to);
+  }
+  return lines.join("\n");
+}
+
+/** One check; throws, with the ids there are of its rule, for an id that is none. */
+export function find(checks: ReadonlyMap<string, Check>, id: string): Check {
+  const check = checks.get(id);
+  if (check) return check;
+  const [rule = ""] = id.split(".");
+  throw new Error(`no check ${id}; there are ${[...checks.keys()].filter((one) => one.startsWith(rule))}`);
+}
