@@ -34,7 +34,7 @@ export function witness(
   const [name = "", segment = ""] = concept.split(".");
   const parsed = parseFigure(printed);
   if (parsed.kind === "malformed") throw new Error(`${printed} is no figure`);
-  const unit = parsed.kind === "number" && parsed.unit ? parsed.unit : unitOf(name);
+  const unit = unitOf(name) === "USD/share" ? "USD/share" : (parsed.unit ?? unitOf(name));
   const scale = parsed.scale || (unit === "USD" || unit === "shares" ? 3 : 0);
   const decimals = unit === "basis-points" ? -1 : parsed.places - scale;
   const at = { table: "prose", label: concept, line: 1, start: 0, end: printed.length, ...place };

@@ -31,6 +31,13 @@ describe("a relation reads rule, name, target and expression", () => {
     ["a[]", reference("a")],
     ["a@start", reference("a", "", "start")],
     ["a[north]@end", reference("a", "north", "end")],
+    ["a@prior", reference("a", "", "prior")],
+    ["a * b", { kind: "product", factors: [reference("a"), reference("b")] }],
+    ["-a", { kind: "sum", terms: [term(-1, reference("a"))] }],
+    [
+      "a nil if b is negative",
+      { kind: "unless-negative", guard: reference("b"), expression: reference("a") },
+    ],
     [
       "a - b + c",
       { kind: "sum", terms: [term(1, reference("a")), term(-1, reference("b")), term(1, reference("c"))] },
@@ -38,6 +45,18 @@ describe("a relation reads rule, name, target and expression", () => {
     ["a-b - c2", { kind: "sum", terms: [term(1, reference("a-b")), term(-1, reference("c2"))] }],
   ])("an expression reads %s from left to right", (text, expected) => {
     expect(one(`foot: t = ${text}`)?.expression).toEqual(expected);
+  });
+
+  test("a period may be named by its id", () => {
+    expect(one("foot: t = a@2010-Q1")?.expression).toMatchObject({
+      concept: "a",
+      when: { period: "2010-Q1" },
+    });
+  });
+
+  test("it may be limited to one table", () => {
+    expect(one("foot in summary: t = a")).toMatchObject({ name: "t", table: "summary" });
+    expect(one("foot by-hand in summary: t = a")).toMatchObject({ name: "by-hand", table: "summary" });
   });
 
   test("a quotient binds closer than a sum, and brackets closer than both", () => {
@@ -76,14 +95,17 @@ describe("a mistake is reported with file, line and column, and with what to do"
     ["foot: t = a +   # and then?", 1, 14, "the relation ends too early"],
     ["foot: t a", 1, 9, '"a" stands where "=" is due'],
     ["foot: = a", 1, 7, '"=" is no concept'],
-    ["foot: t = - a", 1, 11, '"-" is no concept'],
+    ["foot: t = a - - b", 1, 15, '"-" is no concept'],
     ["foot: t = a b", 1, 13, '"b" stands after the end of the expression'],
     ["foot: t = a / b / c", 1, 17, '"/" stands after the end of the expression'],
     ["foot: t = (a + b", 1, 17, "the relation ends too early"],
     ["foot: t = (a + b = c", 1, 18, '"=" stands where ")" is due'],
     ["foot: t = a + b)", 1, 16, '")" stands after the end of the expression'],
-    ["foot: t = a@middle", 1, 11, '"a@middle" is no concept'],
-    ["foot: t = a * b", 1, 13, '"* b" is not understood'],
+    ["foot: t = a@", 1, 12, '"@" is not understood'],
+    ["foot: t = a * b * c", 1, 17, '"*" stands after the end of the expression'],
+    ["foot: t = a % b", 1, 13, '"% b" is not understood'],
+    ["foot: t = a nil", 1, 16, "the relation ends too early"],
+    ["foot: t = a nil if b is positive", 1, 25, '"positive" stands where "negative" is due'],
     ["foot: t = a +   1,000", 1, 17, '"1,000" is not understood'],
     ["foot: Total = a", 1, 7, '"Total = a" is not understood'],
     ["foot: t = a[North]", 1, 12, '"[North]" is not understood'],
@@ -91,6 +113,6 @@ describe("a mistake is reported with file, line and column, and with what to do"
     const mistaken = () => parse(text);
     expect(mistaken).toThrow(RelationError);
     expect(mistaken).toThrow(`relations.txt:${line}:${column}  ${what}`);
-    expect(mistaken).toThrow("; a relation reads `rule [name]: target = expression`, for example");
+    expect(mistaken).toThrow("; a relation reads `rule [name] [in table]: target = expression`, for example");
   });
 });

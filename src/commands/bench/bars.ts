@@ -46,7 +46,11 @@ export function toBars(rows: readonly BuildRow[], pages: readonly PageCost[]): r
     toBar("1,000 notebooks, over plain pages", 2, ratio("plain", 1000)),
     toBar("cost per notebook from 200 to 1,000, over that from 1 to 200", flat, growthOfCost(at)),
     toBar("peak memory at 1,000", 1500, at("tieout", 1000)?.peakMegabytes, "MB"),
-    toBar("first chart, over Notebook Kit", 0.5, over(own?.firstChartMilliseconds, kit?.firstChartMilliseconds)),
+    toBar(
+      "first chart, over Notebook Kit",
+      0.5,
+      over(own?.firstChartMilliseconds, kit?.firstChartMilliseconds),
+    ),
     toBar("whole page with fonts", 100, own && totalBytes(own) / 1000, "kB"),
   ].filter((bar) => bar !== null);
 }
@@ -56,7 +60,12 @@ export function totalBytes({ bytes }: PageCost): number {
   return Object.values(bytes).reduce((sum, kind) => sum + kind, 0);
 }
 
-function toBar(title: string, limit: number, measured: number | undefined, unit: Bar["unit"] = "×"): Bar | null {
+function toBar(
+  title: string,
+  limit: number,
+  measured: number | undefined,
+  unit: Bar["unit"] = "×",
+): Bar | null {
   return measured === undefined ? null : { title, limit, measured, unit, isMet: measured <= limit };
 }
 
@@ -64,7 +73,9 @@ function over(a: number | undefined, b: number | undefined): number | undefined 
   return a === undefined || b === undefined ? undefined : a / b;
 }
 
-function growthOfCost(at: (contender: Contender, notebooks: number) => BuildRow | undefined): number | undefined {
+function growthOfCost(
+  at: (contender: Contender, notebooks: number) => BuildRow | undefined,
+): number | undefined {
   const [few, some, many] = [1, 200, 1000].map((count) => at("tieout", count)?.seconds);
   if (few === undefined || some === undefined || many === undefined) return undefined;
   return (many - some) / 800 / ((some - few) / 199);

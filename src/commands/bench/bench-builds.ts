@@ -26,7 +26,10 @@ async function benchCount(folder: string, count: number, print: (line: string) =
   const builds: readonly (readonly [Contender, () => Promise<BuildCost>])[] = [
     ["tieout", () => measureBuild(at("tieout"), ...astro)],
     ["plain", () => measureBuild(at("plain"), ...astro)],
-    ["notebook-kit", () => measureBuild(at("notebook-kit"), kit, ["build", "--root", ".", "--", ...kitFiles])],
+    [
+      "notebook-kit",
+      () => measureBuild(at("notebook-kit"), kit, ["build", "--root", ".", "--", ...kitFiles]),
+    ],
   ];
   const costs = new Map<Contender, BuildCost[]>(builds.map(([name]) => [name, []]));
   for (let round = 0; round < roundsFor(count); round++) {

@@ -1,4 +1,4 @@
-import { stripTypeScriptTypes } from "node:module";
+import { applyEdits, eraseTypes } from "../../lib/notebook/erase-types.ts";
 import { type ParsedNotebook, parseNotebook } from "../../lib/notebook/node.ts";
 import { parseProgram } from "../../lib/notebook/parse-program.ts";
 
@@ -16,9 +16,8 @@ export interface KitCell {
  * code that stands open is pinned; folded code, which that format does not have, is left out, in its favour.
  */
 export function kitNotebook(source: string, path: string): string {
-  const parsed = parseNotebook(source, path);
-  const title = String(parsed.frontmatter.data.title ?? path);
-  return formatKitNotebook(title, kitCells(source, parsed));
+  const { title } = parseNotebook(source, path).frontmatter.data;
+  return formatKitNotebook(String(title), kitCells(source, path));
 }
 
 /** Writes the file of a notebook. */
@@ -30,24 +29,35 @@ export function formatKitNotebook(title: string, cells: readonly KitCell[]): str
   return `<!doctype html>\n<notebook>\n<title>${title}</title>\n${scripts.join("\n")}\n</notebook>\n`;
 }
 
-function kitCells(source: string, parsed: ParsedNotebook): readonly KitCell[] {
+/** The cells of a notebook, and the prose between them as cells of its own; `write` writes an expression in prose. */
+export function kitCells(
+  source: string,
+  path: string,
+  write: (code: string) => string = (code) => `\${${code}}`,
+): readonly KitCell[] {
+  const parsed = parseNotebook(source, path);
   const bodyStart = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0].length ?? 0;
   const cells: KitCell[] = [];
   let at = bodyStart;
   for (const { start, end, source: code, meta } of parsed.cells) {
-    cells.push(...prose(parsed, at, start));
+    cells.push(...prose(parsed, at, start, write));
     cells.push({ type: "module", text: toJavaScript(code), pinned: meta.code === "open" });
     at = end;
   }
-  return [...cells, ...prose(parsed, at, source.length)];
+  return [...cells, ...prose(parsed, at, source.length, write)];
 }
 
-function prose(parsed: ParsedNotebook, from: number, to: number): readonly KitCell[] {
+function prose(
+  parsed: ParsedNotebook,
+  from: number,
+  to: number,
+  write: (code: string) => string,
+): readonly KitCell[] {
   let text = "";
   let at = from;
   for (const { code } of parsed.inlines.filter((one) => one.code.start > from && one.code.end < to)) {
     const isComment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(code.text);
-    text += parsed.source.slice(at, code.start - 1) + (isComment ? "" : `\${${code.text}}`);
+    text += parsed.source.slice(at, code.start - 1) + (isComment ? "" : write(code.text));
     at = code.end + 1;
   }
   text = (text + parsed.source.slice(at, to)).trim();
@@ -55,11 +65,16 @@ function prose(parsed: ParsedNotebook, from: number, to: number): readonly KitCe
 }
 
 function toJavaScript(code: string): string {
-  const plain = stripTypeScriptTypes(code);
-  const statements = parseProgram(plain);
-  if (!Array.isArray(statements)) throw new RangeError(`a cell is not JavaScript: ${statements.what}`);
+  const statements = parseProgram(code);
+  const types = Array.isArray(statements) ? eraseTypes(statements, code) : statements;
+  if (!Array.isArray(statements) || !Array.isArray(types))
+    throw new RangeError(`a cell is not JavaScript: ${"what" in types ? types.what : code}`);
   const last = statements.at(-1);
-  if (statements.length < 2 || last?.type !== "ExpressionStatement") return plain;
-  const expression = plain.slice(last.start, last.end).replace(/;$/, "");
-  return `${plain.slice(0, last.start)}display(${expression})`;
+  if (statements.length < 2 || last?.type !== "ExpressionStatement") return applyEdits(code, types);
+  const end = code[last.end - 1] === ";" ? last.end - 1 : last.end;
+  const shown = [
+    { start: last.start, end: last.start, text: "display(" },
+    { start: end, end: last.end, text: ")" },
+  ];
+  return applyEdits(code, [...types, ...shown]);
 }

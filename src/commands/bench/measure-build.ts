@@ -13,7 +13,11 @@ export interface BuildCost {
 const leftovers = ["dist", ".astro", ".observable", "node_modules/.vite", "node_modules/.astro"];
 
 /** Runs `node script …args` in a folder, cold. Rejects with the end of what it printed if it fails. */
-export async function measureBuild(folder: string, script: string, args: readonly string[]): Promise<BuildCost> {
+export async function measureBuild(
+  folder: string,
+  script: string,
+  args: readonly string[],
+): Promise<BuildCost> {
   for (const name of leftovers) rmSync(join(folder, name), { recursive: true, force: true });
   const usageFile = join(folder, "peak-memory.txt");
   const started = performance.now();
@@ -23,7 +27,12 @@ export async function measureBuild(folder: string, script: string, args: readonl
 }
 
 function run(folder: string, script: string, args: readonly string[], usageFile: string): Promise<void> {
-  const nodeArgs = ["--import", import.meta.resolve("./report-usage.ts"), join("node_modules", script), ...args];
+  const nodeArgs = [
+    "--import",
+    import.meta.resolve("./report-usage.ts"),
+    join("node_modules", script),
+    ...args,
+  ];
   const env = { ...process.env, TIEOUT_USAGE_FILE: usageFile, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
   const child = spawn(process.execPath, nodeArgs, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   let end = "";

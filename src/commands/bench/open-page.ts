@@ -30,7 +30,9 @@ export async function openPage(browser: Browser, url: string): Promise<Opening> 
 }
 
 async function firstChart(page: Page): Promise<number> {
-  const found = await page.waitForFunction(() => performance.getEntriesByName("first-chart")[0]?.startTime ?? null);
+  const found = await page.waitForFunction(
+    () => performance.getEntriesByName("first-chart")[0]?.startTime ?? null,
+  );
   return Number(await found.jsonValue());
 }
 

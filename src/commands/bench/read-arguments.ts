@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { callersPath, UsageError } from "../run-command.ts";
 
 /** What the bench is asked to do. */
 export interface BenchOptions {
@@ -13,7 +14,7 @@ export type Part = "build" | "page";
 
 const options = { n: { type: "string", default: "1,200,1000" }, json: { type: "string" } } as const;
 
-/** Reads `[build|page] [--n 1,200,1000] [--json FILE]`. Throws RangeError, in one sentence, for anything else. */
+/** Reads `[build|page] [--n 1,200,1000] [--json FILE]`. Throws UsageError for anything else. */
 export function readArguments(args: readonly string[]): BenchOptions {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const parts = positionals.map(toPart);
@@ -23,17 +24,17 @@ export function readArguments(args: readonly string[]): BenchOptions {
       .split(",")
       .map(toCount)
       .toSorted((a, b) => a - b),
-    json: values.json ?? null,
+    json: values.json === undefined ? null : callersPath(values.json),
   };
 }
 
 function toPart(word: string): Part {
   if (word === "build" || word === "page") return word;
-  throw new RangeError(`"${word}" is no part of the bench; the parts are build and page`);
+  throw new UsageError(`"${word}" is no part of the bench; the parts are build and page`);
 }
 
 function toCount(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count > 0) return count;
-  throw new RangeError(`"${text}" is no number of notebooks; write --n 1,200,1000`);
+  throw new UsageError(`"${text}" is no number of notebooks; write --n 1,200,1000`);
 }

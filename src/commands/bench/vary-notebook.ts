@@ -20,5 +20,8 @@ function varyBody(body: string, number: number): string {
   return body
     .replaceAll(/\.named\((["'`])/g, `.named($1Edition ${number}: `)
     .replaceAll(/^(\s*(?:title|caption|description): ")/gm, `$1Edition ${number}: `)
-    .replaceAll(/\b(The release|The company|Growth is)\b/g, (words) => `In edition ${number}, ${words.toLowerCase()}`);
+    .replaceAll(
+      /\b(The release|The company|Growth is)\b/g,
+      (words) => `In edition ${number}, ${words.toLowerCase()}`,
+    );
 }

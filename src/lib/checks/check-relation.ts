@@ -37,7 +37,7 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
   const finest = evaluated("finest");
   const head = headOf(bench, relation, witness);
   if (finest.kind === "missing")
-    return { ...head, verdict: "not-checkable", needs: describeMissing(finest.quantities) };
+    return { ...head, verdict: "not-checkable", needs: describeMissing(bench.ledger, finest.quantities) };
   const printed = bench.ledger.reading(witness);
   if (finest.kind === "not-meaningful" || !printed)
     return { ...head, verdict: bothOrNeither(finest, printed) };

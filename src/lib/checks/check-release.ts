@@ -8,6 +8,7 @@ import type { Relation } from "./expression.ts";
 import { footings } from "./footings.ts";
 import { growthRelations } from "./growth-relations.ts";
 import { openLedger } from "./ledger.ts";
+import { partSums } from "./part-sums.ts";
 import { recomputer } from "./recompute.ts";
 
 /**
@@ -26,16 +27,21 @@ export function checkRelease(
     ...relations.flatMap((relation) => checkRelation(bench, relation)),
     ...[...release.facts.values()].flatMap((fact) => checkAgreement(bench, fact)),
   ];
-  return withDistinctIds(findings)
-    .map((finding) => ({ ...finding, ...expectedOf(finding, expectations) }))
-    .toSorted((a, b) => a.witness.line - b.witness.line || a.witness.start - b.witness.start);
+  return withDistinctIds(findings.toSorted(byPlace)).map((finding) => ({
+    ...finding,
+    ...expectedOf(finding, expectations),
+  }));
 }
 
-/** A declared relation of a row takes the place of the footing that the table's structure suggests for it. */
+const byPlace = (a: Finding, b: Finding): number =>
+  a.witness.line - b.witness.line || a.witness.start - b.witness.start;
+
+/** A declared relation takes the place of the footing or growth that structure suggests for the same concept. */
 function relationsOf(release: Release, declared: readonly Relation[]): readonly Relation[] {
-  const targets = new Set(declared.filter((one) => one.rule === "foot").map(({ target }) => target.concept));
-  const structural = release.tables.flatMap(footings).filter(({ target }) => !targets.has(target.concept));
-  return [...declared, ...structural, ...growthRelations(release)];
+  const targets = new Set(declared.map(({ rule, target }) => `${rule} ${target.concept}`));
+  const structural = [...release.tables.flatMap(footings), ...growthRelations(release)];
+  const others = structural.filter(({ rule, target }) => !targets.has(`${rule} ${target.concept}`));
+  return [...declared, ...others, ...partSums(release)];
 }
 
 /** The second check of one kind in one place is called `….2`, in the order of the line. */

@@ -1,4 +1,4 @@
-import { contains, exact, type Figure, sum } from "../figures/index.ts";
+import { contains, exact, type Figure, given, sum } from "../figures/index.ts";
 import type { Expression, Reference } from "./expression.ts";
 
 /** The quantity a reference means, once the segment and the period of the target are known. */
@@ -32,6 +32,13 @@ export function evaluate(expression: Expression, pick: Pick): Evaluation {
     }
     case "quotient":
       return evaluateQuotient(evaluate(expression.dividend, pick), evaluate(expression.divisor, pick));
+    case "product":
+      return combine(
+        expression.factors.map((factor) => evaluate(factor, pick)),
+        ([first, second]) => times(first, second),
+      );
+    case "unless-negative":
+      return evaluateGuard(expression.expression, evaluateReference(expression.guard, pick), pick);
     case "growth":
       return evaluateGrowth(evaluate(expression.current, pick), evaluate(expression.prior, pick));
   }
@@ -65,6 +72,22 @@ const zero = exact("0");
 function over(dividend: Figure | undefined, divisor: Figure | undefined): Figure {
   if (!dividend || !divisor) throw new Error("a quotient has two operands");
   return dividend.over(divisor);
+}
+
+function times(first: Figure | undefined, second: Figure | undefined): Figure {
+  if (!first || !second) throw new Error("a product has two operands");
+  return first.times(second);
+}
+
+/** An exact zero where the guard is below zero; otherwise the expression. */
+function evaluateGuard(expression: Expression, guard: Evaluation, pick: Pick): Evaluation {
+  if (guard.kind !== "figure") return guard;
+  if (!guard.figure.isNegative()) return evaluate(expression, pick);
+  const { unit, scale, label } = guard.figure;
+  return {
+    kind: "figure",
+    figure: given({ unit, scale, value: "0", label: "Nil", reason: `${label} is negative` }),
+  };
 }
 
 function evaluateGrowth(current: Evaluation, prior: Evaluation): Evaluation {

@@ -1,5 +1,8 @@
-/** Which period a reference means, seen from the period of the figure that is recomputed. */
-export type When = "same" | "start" | "end" | "current" | "prior";
+/**
+ * Which period a reference means, seen from the period of the figure that is recomputed: that period itself, the instants
+ * that bound it, the two periods of a comparison, or, by its id, a period of its own.
+ */
+export type When = "same" | "start" | "end" | "current" | "prior" | { readonly period: string };
 
 /** A concept in a segment (empty for the whole company). `*` is the segment of the figure that is recomputed. */
 export interface Reference {
@@ -19,6 +22,8 @@ export type Expression =
   | Reference
   | { readonly kind: "sum"; readonly terms: readonly Term[] }
   | { readonly kind: "quotient"; readonly dividend: Expression; readonly divisor: Expression }
+  | { readonly kind: "product"; readonly factors: readonly [Expression, Expression] }
+  | { readonly kind: "unless-negative"; readonly guard: Reference; readonly expression: Expression }
   | { readonly kind: "growth"; readonly current: Expression; readonly prior: Expression };
 
 /** What kind of check a relation stands for. */
@@ -39,13 +44,18 @@ export interface Relation {
   readonly place: string | null;
 }
 
-/** Whether a relation is one of a quantity: of its concept, in its segment. */
+/** Whether a relation is one of a quantity: of its concept, in its segment, and in its period if it names one. */
 export function speaksOf(
   { target }: Relation,
-  { concept, segment }: { readonly concept: string; readonly segment: string },
+  {
+    concept,
+    segment,
+    period,
+  }: { readonly concept: string; readonly segment: string; readonly period: string },
 ): boolean {
   const segmentFits = target.segment === "*" ? segment !== "" : segment === target.segment;
-  return concept === target.concept && segmentFits;
+  const periodFits = typeof target.when !== "object" || target.when.period === period;
+  return concept === target.concept && segmentFits && periodFits;
 }
 
 /** Every reference in an expression, from left to right. */
@@ -57,6 +67,10 @@ export function references(expression: Expression): readonly Reference[] {
       return expression.terms.flatMap((term) => references(term.expression));
     case "quotient":
       return [...references(expression.dividend), ...references(expression.divisor)];
+    case "product":
+      return expression.factors.flatMap(references);
+    case "unless-negative":
+      return [expression.guard, ...references(expression.expression)];
     case "growth":
       return [...references(expression.current), ...references(expression.prior)];
   }

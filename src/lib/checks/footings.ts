@@ -1,3 +1,4 @@
+import type { Unit } from "../figures/index.ts";
 import type { Table, TableRow } from "../release/index.ts";
 import type { Reference, Relation } from "./expression.ts";
 
@@ -10,7 +11,7 @@ import type { Reference, Relation } from "./expression.ts";
 export function footings(table: Table): readonly Relation[] {
   return table.rows.flatMap((row, index) => {
     if (row.kind === "section" || !row.concept || !isAdditive(row)) return [];
-    const items = itemsOf(table, row, index);
+    const items = itemsOf(table, row, index).filter((item) => unitOf(item) === unitOf(row));
     return items.length > 0 ? [toRelation(table, row, items)] : [];
   });
 }
@@ -21,6 +22,9 @@ function itemsOf(table: Table, row: TableRow, index: number): readonly TableRow[
   if (isReconciled(table, row, above)) return above.filter((one) => one.kind !== "section");
   return [];
 }
+
+const unitOf = (row: TableRow): Unit | undefined =>
+  row.cells.find((cell) => cell?.concept === row.concept)?.unit;
 
 /** Margins and per-share figures stand under a "Total" too, and are no sums. */
 function isAdditive(row: TableRow): boolean {

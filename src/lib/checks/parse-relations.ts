@@ -28,12 +28,13 @@ interface Cursor {
 }
 
 const shape =
-  "a relation reads `rule [name]: target = expression`, for example `recalculate: a-margin = a / revenues`";
+  "a relation reads `rule [name] [in table]: target = expression`, for example `recalculate: a-margin = a / revenues`";
 
 /**
- * Parses the relations declared for a release, one a line: `rule [name]: concept[segment] = expression`, where an
- * expression has `+ - / ( )` over concepts, `[*]` stands for each segment and `@start`, `@end` for the instants that
- * bound a period. `#` begins a comment.
+ * Parses the relations declared for a release, one a line: `rule [name] [in table]: concept[segment] = expression`, where an
+ * expression has `+ - * / ( )` over concepts and `[*]` stands for each segment. `@start` and `@end` are the instants that
+ * bound a period, `@current` and `@prior` the two of a comparison, `@2010-Q1` a period of its own. `nil if a is negative`
+ * at the end makes it an exact zero where `a` is below zero. `#` begins a comment.
  *
  * @throws RelationError naming file, line and column of the first mistake
  */
@@ -49,7 +50,7 @@ function parseRelation(code: string, file: string, line: number): Relation {
   const fail = (token: Token | undefined, what: string): never => {
     throw new RelationError(placeAt(token?.column ?? code.trimEnd().length + 1), what, shape);
   };
-  const head = /^\s*([a-z-]+)(?:\s+([a-z0-9-]+))?\s*:/.exec(code);
+  const head = /^\s*([a-z-]+)(?:\s+(?!in\s)([a-z0-9-]+))?(?:\s+in\s+([a-z0-9-]+))?\s*:/.exec(code);
   const first = code.search(/\S/) + 1;
   if (!head) return fail({ text: code.trim(), column: first }, "no rule stands before a colon");
   const rule = rules.find((known) => known === head[1]);
@@ -57,13 +58,13 @@ function parseRelation(code: string, file: string, line: number): Relation {
     return fail({ text: head[1] ?? "", column: first }, `"${head[1]}" is no rule of ${rules.join(", ")}`);
   const cursor: Cursor = { tokens: tokenize(code, head[0].length, fail), fail, at: 0 };
   const place = placeAt(cursor.tokens[0]?.column ?? 1);
-  return { ...parseBody(cursor, rule, head[2]), place };
+  return { ...parseBody(cursor, rule, head[2]), table: head[3] ?? null, place };
 }
 
 function parseBody(cursor: Cursor, rule: Rule, name: string | undefined): Omit<Relation, "place"> {
   const target = parseReference(cursor);
   expect(cursor, "=");
-  const expression = parseSum(cursor);
+  const expression = parseGuard(cursor, parseSum(cursor));
   const rest = cursor.tokens[cursor.at];
   if (rest) cursor.fail(rest, `"${rest.text}" stands after the end of the expression`);
   return { rule, name: name ?? target.concept, target, expression, table: null };
@@ -71,7 +72,7 @@ function parseBody(cursor: Cursor, rule: Rule, name: string | undefined): Omit<R
 
 function tokenize(code: string, from: number, fail: Cursor["fail"]): readonly Token[] {
   const tokens: Token[] = [];
-  const pattern = /\s*(?:([a-z][a-z0-9-]*(?:\[[a-z0-9*-]*\])?(?:@[a-z]+)?)|([-+/=()]))/y;
+  const pattern = /\s*(?:([a-z][a-z0-9-]*(?:\[[a-z0-9*-]*\])?(?:@[A-Za-z0-9-]+)?)|([-+*/=()]))/y;
   pattern.lastIndex = from;
   while (pattern.lastIndex < code.trimEnd().length) {
     const start = pattern.lastIndex + code.slice(pattern.lastIndex).search(/\S/);
@@ -97,24 +98,39 @@ function expect(cursor: Cursor, text: string): void {
 }
 
 function parseSum(cursor: Cursor): Expression {
-  const terms: Term[] = [{ weight: 1, expression: parseQuotient(cursor) }];
+  const negated = cursor.tokens[cursor.at]?.text === "-";
+  if (negated) cursor.at += 1;
+  const terms: Term[] = [{ weight: negated ? -1 : 1, expression: parseProduct(cursor) }];
   for (
     let next = cursor.tokens[cursor.at];
     next?.text === "+" || next?.text === "-";
     next = cursor.tokens[cursor.at]
   ) {
     cursor.at += 1;
-    terms.push({ weight: next.text === "+" ? 1 : -1, expression: parseQuotient(cursor) });
+    terms.push({ weight: next.text === "+" ? 1 : -1, expression: parseProduct(cursor) });
   }
   const [only] = terms;
-  return terms.length === 1 && only ? only.expression : { kind: "sum", terms };
+  return terms.length === 1 && only?.weight === 1 ? only.expression : { kind: "sum", terms };
 }
 
-function parseQuotient(cursor: Cursor): Expression {
-  const dividend = parseOperand(cursor);
-  if (cursor.tokens[cursor.at]?.text !== "/") return dividend;
+function parseProduct(cursor: Cursor): Expression {
+  const first = parseOperand(cursor);
+  const sign = cursor.tokens[cursor.at]?.text;
+  if (sign !== "/" && sign !== "*") return first;
   cursor.at += 1;
-  return { kind: "quotient", dividend, divisor: parseOperand(cursor) };
+  const second = parseOperand(cursor);
+  if (sign === "/") return { kind: "quotient", dividend: first, divisor: second };
+  return { kind: "product", factors: [first, second] };
+}
+
+function parseGuard(cursor: Cursor, expression: Expression): Expression {
+  if (cursor.tokens[cursor.at]?.text !== "nil") return expression;
+  cursor.at += 1;
+  expect(cursor, "if");
+  const guard = parseReference(cursor);
+  expect(cursor, "is");
+  expect(cursor, "negative");
+  return { kind: "unless-negative", guard, expression };
 }
 
 function parseOperand(cursor: Cursor): Expression {
@@ -127,12 +143,18 @@ function parseOperand(cursor: Cursor): Expression {
 
 function parseReference(cursor: Cursor): Reference {
   const token = take(cursor);
-  const match = /^([a-z][a-z0-9-]*)(?:\[([a-z0-9*-]*)\])?(?:@(start|end))?$/.exec(token.text);
+  const match = /^([a-z][a-z0-9-]*)(?:\[([a-z0-9*-]*)\])?(?:@([A-Za-z0-9-]+))?$/.exec(token.text);
   if (!match?.[1]) return cursor.fail(token, `"${token.text}" is no concept`);
   return {
     kind: "reference",
     concept: match[1],
     segment: match[2] ?? "",
-    when: (match[3] ?? "same") as When,
+    when: toWhen(match[3]),
   };
+}
+
+const keywords = ["same", "start", "end", "current", "prior"] as const;
+
+function toWhen(text = "same"): When {
+  return keywords.find((keyword) => keyword === text) ?? { period: text };
 }

@@ -1,8 +1,9 @@
 import type { Figure } from "../figures/index.ts";
-import { dayBefore, factId } from "../release/index.ts";
+import { dayBefore } from "../release/index.ts";
 import { type Evaluation, evaluate, type Pick, type Quantity } from "./evaluate.ts";
 import { type Expression, type Reference, type Relation, references } from "./expression.ts";
 import type { Ledger, Reading } from "./ledger.ts";
+import { titleOf } from "./title.ts";
 
 /** How operands are taken: as exact as the release allows, as printed, or as printed with so many decimals. */
 export type Precision = "finest" | "as-printed" | number;
@@ -84,6 +85,7 @@ export function quantityOf(ledger: Ledger, reference: Reference, subject: Subjec
 }
 
 function periodOf(ledger: Ledger, { when }: Reference, period: string): string {
+  if (typeof when === "object") return when.period;
   const [current = period, prior = period] = period.split("/");
   if (when === "current") return current;
   if (when === "prior") return prior;
@@ -97,8 +99,11 @@ function boundary({ release }: Ledger, period: string, when: "start" | "end"): s
   return when === "start" ? dayBefore(found.start) : found.end;
 }
 
-/** What the release would have to print, in words: `direct-costs-of-customer-support, 2010-Q1`. */
-export function describeMissing(quantities: readonly Quantity[]): string {
-  const names = quantities.map(({ concept, segment, period }) => factId(concept, segment, period));
-  return [...new Set(names)].join(", ");
+/** What the release would have to print, in words: `direct costs of customer support, 2010-Q1`. */
+export function describeMissing({ release }: Ledger, quantities: readonly Quantity[]): string {
+  const names = quantities.map((one) => {
+    const known = release.concepts.has(one.concept);
+    return known ? titleOf(release, one) : `${one.concept.replaceAll("-", " ")}, ${one.period}`;
+  });
+  return [...new Set(names)].join("; ");
 }

@@ -1,0 +1,78 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright";
+import type { PageCost } from "./bars.ts";
+import { kitPage } from "./kit-page.ts";
+import { measureBuild } from "./measure-build.ts";
+import { median } from "./median.ts";
+import { type Opening, openPage } from "./open-page.ts";
+import { model, writeKitProject, writeProject } from "./project-copy.ts";
+import { type Served, serveGzip } from "./serve-gzip.ts";
+
+/** Chromium as a measurement wants it: nothing in the background, and no other host within reach. */
+const flags = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+const isRoot = process.getuid?.() === 0;
+const openings = 5;
+
+/** Opens one page of ours and one of Notebook Kit's in turn, each five times in a fresh context, after one for warmth. */
+export async function benchPages(folder: string, executablePath: string): Promise<readonly PageCost[]> {
+  const [own, kit] = await buildPages(folder);
+  const served: readonly Served[] = [await serveGzip(own), await serveGzip(kit)];
+  const browser = await chromium.launch({
+    executablePath,
+    args: isRoot ? [...flags, "--no-sandbox"] : flags,
+  });
+  try {
+    const urls = [
+      `${served[0]?.origin}/notebooks/adjusted-ebitda/`,
+      `${served[1]?.origin}/adjusted-ebitda.html`,
+    ];
+    const rounds = await openInTurn(browser, urls);
+    return (["tieout", "notebook-kit"] as const).map((contender, index) => ({
+      contender,
+      ...typical(rounds.flatMap((round) => round[index] ?? [])),
+    }));
+  } finally {
+    await browser.close();
+    for (const server of served) server.close();
+    for (const built of [own, kit]) rmSync(built, { recursive: true });
+  }
+}
+
+async function buildPages(folder: string): Promise<readonly [string, string]> {
+  const [own, kit] = [join(folder, "own-page"), join(folder, "kit-page")] as const;
+  writeProject(own, 1);
+  const files = writeKitProject(kit, 1);
+  writeFileSync(join(kit, files[0] ?? ""), kitPage(readFileSync(model, "utf8"), model));
+  await measureBuild(own, "astro/bin/astro.mjs", ["build"]);
+  const script = "@observablehq/notebook-kit/dist/bin/notebooks.js";
+  await measureBuild(kit, script, ["build", "--root", ".", "--", ...files]);
+  return [join(own, "dist"), join(kit, ".observable/dist")];
+}
+
+async function openInTurn(
+  browser: Browser,
+  urls: readonly string[],
+): Promise<readonly (readonly Opening[])[]> {
+  const rounds: Opening[][] = [];
+  for (let round = 0; round <= openings; round++) {
+    const opened: Opening[] = [];
+    for (const url of urls) opened.push(await openPage(browser, url));
+    if (round > 0) rounds.push(opened);
+  }
+  return rounds;
+}
+
+function typical(all: readonly Opening[]): Opening {
+  const [first] = all;
+  if (!first) throw new RangeError("no page was opened");
+  return { ...first, firstChartMilliseconds: median(all.map((one) => one.firstChartMilliseconds)) };
+}

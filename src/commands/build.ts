@@ -1,0 +1,92 @@
+import { existsSync, globSync, readdirSync, renameSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { authorMistakes } from "./author-mistakes.ts";
+import { runExtract } from "./extract.ts";
+import { readNotebookFiles } from "./notebook-files.ts";
+import type { Output } from "./output.ts";
+import { releaseMistakes } from "./release-mistakes.ts";
+import { callersPath, runCommand, UsageError } from "./run-command.ts";
+import { withFolderBeside } from "./temporary-folder.ts";
+
+/**
+ * `build [--base PATH] [--out DIR]`: builds the site into `dist`, or into another folder, to stand at `/` or below
+ * PATH. What an author must mend is told in one line each, returns 1, and leaves the last good site as it was: the new
+ * one takes its place only when it is complete.
+ */
+export async function runBuild(args: readonly string[], { print, warn }: Output): Promise<number> {
+  const started = performance.now();
+  const { base, out } = readArguments(args);
+  const mistakes = (await beforeBuild()) ?? (await withFolderBeside(out, (work) => build(work, base, out)));
+  for (const mistake of mistakes) warn(mistake);
+  if (mistakes.length > 0) return 1;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const place = out.startsWith(process.cwd()) ? relative(".", out) : out;
+  print(`${globSync("**/*.html", { cwd: out }).length} pages in ${seconds} s, in ${place}`);
+  return 0;
+}
+
+const options = {
+  base: { type: "string", default: "/" },
+  out: { type: "string", default: "dist" },
+} as const;
+
+function readArguments(args: readonly string[]): { base: string; out: string } {
+  const { values } = parseArgs({ args: [...args], options });
+  if (!/^[\w./~-]*$/.test(values.base)) {
+    throw new UsageError(`"${values.base}" is no path below a site; write one such as /reports/`);
+  }
+  const out = resolve(callersPath(values.out));
+  if (!isReplaceable(out)) {
+    throw new UsageError(`${values.out} holds something other than a site; name a new folder`);
+  }
+  return { base: `/${values.base}/`.replace(/\/+/g, "/"), out };
+}
+
+/** Nothing, an empty folder, or a site. */
+function isReplaceable(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  const names = readdirSync(folder);
+  return names.length === 0 || names.includes("_astro");
+}
+
+/** What is wrong with the releases, and then with the notebooks too; null if nothing is known to be. */
+async function beforeBuild(): Promise<readonly string[] | null> {
+  const lines: string[] = [];
+  const isCurrent = runExtract(["--check"], (line) => lines.push(line)) === 0;
+  const stale = isCurrent ? [] : lines.filter((line) => /^\S.*:\d+:\d+ {2}/.test(line));
+  const mistakes = [...stale, ...releaseMistakes(readNotebookFiles())];
+  return mistakes.length > 0 ? all(mistakes) : null;
+}
+
+/** Builds into `work` and puts what is done in the place of `out`; returns what an author must mend. */
+async function build(work: string, base: string, out: string): Promise<readonly string[]> {
+  const site = join(work, "site");
+  try {
+    await render(site, base);
+  } catch (error) {
+    const mistakes = authorMistakes(error);
+    if (!mistakes) throw error;
+    return all(mistakes);
+  }
+  if (existsSync(out)) renameSync(out, join(work, "before"));
+  renameSync(site, out);
+  return [];
+}
+
+/** Astro's own lines stay out: what it would say of an error comes with the error. */
+async function render(outDir: string, base: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  // Astro keeps a NODE_ENV of the caller's, and a site for development would hide mistakes in their cells.
+  process.env.NODE_ENV = "production";
+  const astro = await import("astro");
+  await astro.build({ root: process.cwd(), base, outDir, logLevel: "silent" });
+}
+
+/** Mistakes that were met, with those of the notebooks that were not reached; each once. */
+async function all(met: readonly string[]): Promise<readonly string[]> {
+  const { notebookMistakes } = await import("./notebook-mistakes.ts");
+  return [...new Set([...met, ...notebookMistakes(readNotebookFiles())])];
+}
+
+if (import.meta.main) await runCommand(runBuild);

@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import { checkFolder, type CheckedRelease } from "../lib/checks/index.ts";
+import { listReleases } from "../lib/release/index.ts";
+import { checksJson } from "./check-json.ts";
+import { checkLines } from "./check-lines.ts";
+import { readNotebookFiles, statedIn } from "./notebook-files.ts";
+import type { Output } from "./output.ts";
+import { callersPath, runCommand, UsageError } from "./run-command.ts";
+
+/**
+ * `checks [--json] [--data DIR] [release …]`: prints the checks of the releases with their verdicts. With `--json` one
+ * line for each release, an object as `ChecksJson`; else a table that a person reads. With `--data` the facts are
+ * extracted anew from each `release.txt` of that folder, whatever its checksum.
+ *
+ * Returns 1 when a verdict is not the expected one, and warns of each.
+ */
+export function runChecks(args: readonly string[], { print, warn }: Output): number {
+  const { json, dataFolder, anew, ids } = readArguments(args);
+  const files = readNotebookFiles();
+  const checked = ids.map((id) => checkFolder(id, statedIn(files, id), { dataFolder, anew }));
+  for (const line of json ? checked.map((one) => JSON.stringify(checksJson(one))) : tables(checked)) print(line);
+  const surprises = checked.flatMap((one) => one.surprises);
+  for (const surprise of surprises) warn(surprise);
+  return surprises.length > 0 ? 1 : 0;
+}
+
+const options = { json: { type: "boolean", default: false }, data: { type: "string" } } as const;
+
+interface Arguments {
+  readonly json: boolean;
+  readonly dataFolder: string;
+  readonly anew: boolean;
+  readonly ids: readonly string[];
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const dataFolder = values.data === undefined ? "data" : callersPath(values.data);
+  const known = listReleases(dataFolder);
+  if (known.length === 0) throw new UsageError(`there is no release in ${dataFolder}`);
+  const unknown = positionals.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `there is no release "${unknown}" in ${dataFolder}; the releases are ${known.join(", ")}`,
+    );
+  }
+  const ids = positionals.length > 0 ? positionals : known;
+  return { json: values.json, dataFolder, anew: values.data !== undefined, ids };
+}
+
+function tables(checked: readonly CheckedRelease[]): readonly string[] {
+  return checked.flatMap((one, index) => (index === 0 ? checkLines(one) : ["", ...checkLines(one)]));
+}
+
+if (import.meta.main) await runCommand(runChecks);

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/** Answers requests for the files of a folder that stands at `base`: pages by their folder, everything else by its name. */
+export function answerFrom(folder: string, base: string): RequestListener {
+  const root = resolve(folder);
+  return (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return sendText(response, 405, "Only GET and HEAD are answered here.\n");
+    }
+    const path = pathOf(request);
+    if (path === null) return sendText(response, 400, "This is no address.\n");
+    if (!`${path}/`.startsWith(base)) return sendText(response, 404, `The site begins at ${base}\n`);
+    sendFile(request, response, root, path, base);
+  };
+}
+
+/** The decoded path of an address, or null if it is none. */
+function pathOf({ url = "/" }: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+}
+
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  path: string,
+  base: string,
+): void {
+  const target = resolve(root, `./${path.slice(base.length)}`);
+  const isInside = target === root || target.startsWith(root + sep);
+  const isFolder = isInside && existsSync(target) && statSync(target).isDirectory();
+  if (isFolder && !path.endsWith("/")) return redirect(response, request.url ?? "/");
+  const file = isFolder ? join(target, "index.html") : target;
+  if (!isInside || path.includes("\0") || !existsSync(file)) {
+    return sendText(response, 404, `There is no page at ${path}\n`);
+  }
+  send(request, response, { file, type: types[extname(file)] ?? "application/octet-stream" });
+}
+
+function redirect(response: ServerResponse, url: string): void {
+  const { pathname, search } = new URL(url, "http://localhost");
+  response.writeHead(301, { location: `${pathname}/${search}` }).end();
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file, type }: { readonly file: string; readonly type: string },
+): void {
+  const content = readFileSync(file);
+  const isText = /^text|json|xml/.test(type);
+  const zip = isText && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const body = zip ? gzipSync(content) : content;
+  response.writeHead(200, {
+    "content-type": type,
+    "content-length": body.length,
+    "cache-control": "no-cache",
+    vary: "accept-encoding",
+    ...(zip ? { "content-encoding": "gzip" } : {}),
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
+}

@@ -1,0 +1,63 @@
+import { existsSync, globSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { readBuiltPages } from "./built-pages.ts";
+import { pages } from "./open-browser.ts";
+
+const folder = inject("siteFolder");
+const built = readBuiltPages(folder);
+
+test("the site has the pages that are tested, and no other", () => {
+  expect([...built.keys()].sort()).toEqual(pages.map((path) => `/${path}`).sort());
+});
+
+test("no page ships a script, and no file of the site is one", () => {
+  expect(globSync("**/*.{js,mjs,wasm}", { cwd: folder })).toEqual([]);
+  for (const { path, document } of built.values()) {
+    const attributes = [...document.querySelectorAll("*")].flatMap((one) => [...one.attributes]);
+    const handlers = attributes.filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value));
+    expect([path, handlers.map(({ name }) => name)]).toEqual([path, []]);
+    expect([path, document.querySelectorAll("script, link[rel=modulepreload]").length]).toEqual([path, 0]);
+  }
+});
+
+test("no id stands twice on a page", () => {
+  for (const { path, ids } of built.values()) {
+    expect([path, ids.filter((id, index) => ids.indexOf(id) !== index)]).toEqual([path, []]);
+  }
+});
+
+test("every link, anchor and reference of the site leads somewhere", () => {
+  const broken = [...built.values()].flatMap(({ path, document }) =>
+    addresses(document).flatMap((address) => (leads(address, path) ? [] : [`${path} → ${address}`])),
+  );
+  expect(broken).toEqual([]);
+});
+
+test("every reference by id finds its element", () => {
+  const references = ["popovertarget", "aria-labelledby", "aria-describedby", "for"];
+  const broken = [...built.values()].flatMap(({ path, document, ids }) =>
+    references.flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)]
+        .flatMap((one) => one.getAttribute(name)?.split(/\s+/) ?? [])
+        .filter((id) => !ids.includes(id))
+        .map((id) => `${path} ${name} → ${id}`),
+    ),
+  );
+  expect(broken).toEqual([]);
+});
+
+function addresses(document: Document): readonly string[] {
+  const linked = [...document.querySelectorAll("[href], [src]")];
+  return linked.map((one) => one.getAttribute("href") ?? one.getAttribute("src") ?? "");
+}
+
+/** Whether an address is a page with the anchor it names, or a file; only http addresses elsewhere are let be. */
+function leads(address: string, from: string): boolean {
+  const url = new URL(address, `http://site${from}`);
+  if (url.host !== "site") return url.protocol === "https:" || url.protocol === "mailto:";
+  const path = decodeURIComponent(url.pathname);
+  const page = built.get(path);
+  if (!page) return existsSync(join(folder, path)) && !path.endsWith("/") && url.hash === "";
+  return url.hash === "" || page.ids.includes(decodeURIComponent(url.hash.slice(1)));
+}

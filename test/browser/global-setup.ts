@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { getBrowser } from "../../src/commands/get-browser.ts";
+import { serve } from "../../src/commands/site-server.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Where the built site lies, and where it is served. */
+    siteFolder: string;
+    siteUrl: string;
+    /** The program of a Chromium. */
+    browser: string;
+  }
+}
+
+/** Builds the real site once, and serves it to all browser tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const parent = mkdtempSync(join(tmpdir(), "site-"));
+  const folder = join(parent, "dist");
+  const { status, stderr } = spawnSync(process.execPath, ["src/commands/build.ts", "--out", folder], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`the site does not build:\n${stderr}`);
+  const served = await serve({ folder, port: 0 });
+  project.provide("siteFolder", folder);
+  project.provide("siteUrl", served.url);
+  project.provide("browser", getBrowser().path);
+  return async () => {
+    await served.close();
+    rmSync(parent, { recursive: true });
+  };
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readArguments } from "../../../src/commands/bench/read-arguments.ts";
+import { UsageError } from "../../../src/commands/run-command.ts";
+
+test("without arguments everything is measured, at 1, 200 and 1,000", () => {
+  expect(readArguments([])).toEqual({ parts: ["build", "page"], counts: [1, 200, 1000], json: null });
+});
+
+test("numbers of notebooks are taken in ascending order", () => {
+  expect(readArguments(["build", "--n", "50,5"])).toMatchObject({ parts: ["build"], counts: [5, 50] });
+});
+
+test.each([
+  [["pages"], '"pages" is no part of the bench; the parts are build and page'],
+  [["--n", "1,many"], '"many" is no number of notebooks; write --n 1,200,1000'],
+  [["--n", "0"], '"0" is no number of notebooks; write --n 1,200,1000'],
+])("%j is a wrong command line", (args, message) => {
+  expect(() => readArguments(args)).toThrow(new UsageError(message));
+});
