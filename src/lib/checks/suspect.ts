@@ -44,7 +44,10 @@ export function diagnosisIf(holds: boolean, mistake: Mistake, text: () => string
 /** How a diagnosis writes a figure: at the precision of the printed one, in words. */
 export function inWords(suspect: Case, figure: Figure): string {
   const shown = inUnit(figure, suspect.printed.figure.unit);
-  return formatFigure(shown.rounded(suspect.printed.witness.decimals), { unit: "words" });
+  return formatFigure(shown.rounded(suspect.printed.witness.decimals), {
+    unit: "words",
+    sign: shown.unit === "percent" ? "minus" : "parentheses",
+  });
 }
 
 /** The row of a table in which a witness stands, with its place; null in prose. */

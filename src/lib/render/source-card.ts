@@ -100,31 +100,34 @@ function intervalWords(figure: Figure): string {
 }
 
 function computation(page: Page, explanation: Explanation): Html {
-  return h(
-    "div",
-    { class: "computation" },
-    h("p", { class: "formula" }, explanation.formula),
-    operands(page, explanation),
-  );
+  const step = beforeConversion(explanation);
+  return h("div", { class: "computation" }, h("p", { class: "formula" }, step.formula), operands(page, step));
 }
 
-function operands(page: Page, explanation: Explanation): Html {
+/** Writing a ratio as a percentage is no step that a reader needs; the computation before it is. */
+function beforeConversion(explanation: Explanation): Explanation {
+  const [only] = explanation.children;
+  return explanation.operation === "convert" && only ? beforeConversion(only) : explanation;
+}
+
+function operands(page: Page, { children }: Explanation): Html {
   return h(
     "ol",
     {},
-    explanation.children.map((child) => h("li", {}, operand(page, child))),
+    children.map((child) => h("li", {}, operand(page, child))),
   );
 }
 
 function operand(page: Page, child: Explanation): readonly Child[] {
   const sign = child.weight === -1 ? "less " : "";
   const [source] = child.sources;
+  const step = beforeConversion(child);
   return [
     `${sign}${child.label}: `,
     h("b", {}, child.text),
     source && [", ", lineLink(page, source.line)],
     child.reason && ` (${child.reason})`,
-    child.children.length > 0 && operands(page, child),
+    step.children.length > 0 && [" = ", step.formula, operands(page, step)],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { asPrinted, type Check, type Verdict, verdictTitle } from "../../checks/index.ts";
+import { asPrinted, titleOf, type Verdict, verdictTitle } from "../../checks/index.ts";
 import type { Release, Table, Witness } from "../../release/index.ts";
 import { type Child, type Html, h, htmlOf } from "../html.ts";
 import type { Page } from "../page.ts";
@@ -27,7 +27,7 @@ export function releaseView(page: Page, usedBy: (fact: string) => readonly LinkV
     published: longDate(release.published),
     note: noteOf(release, shown.length),
     counts: countViews(shown, (verdict) => firstOf(release, verdict, concerns)),
-    findings: findings(checks),
+    findings: findings(page),
     blocks: blocksOf(release, mark),
   };
 }
@@ -42,14 +42,15 @@ function firstOf(release: Release, verdict: Verdict, concerns: (witness: Witness
   return first ? `#${witnessId(first)}` : "#main";
 }
 
-function findings(checks: readonly Check[]): ReleaseView["findings"] {
-  const some = checks.filter(({ verdict }) => verdict === "does-not-tie" || verdict === "ties-from-rounded");
-  return some.map(({ witness, title, verdict }) => ({
-    href: `#${witnessId(witness)}`,
-    place: `line ${witness.line}`,
-    text: `${title}: ${asPrinted(witness)}`,
-    verdict,
-  }));
+/** One finding for each figure that does not tie, or only from rounded figures, with its gravest verdict. */
+function findings({ release, checks }: Page): ReleaseView["findings"] {
+  const concerns = witnessChecks(checks);
+  return release.witnesses.flatMap((witness) => {
+    const verdict = witnessVerdict(concerns(witness));
+    if (verdict !== "does-not-tie" && verdict !== "ties-from-rounded") return [];
+    const text = `${titleOf(release, witness)}: ${asPrinted(witness)}`;
+    return [{ href: `#${witnessId(witness)}`, place: `line ${witness.line}`, text, verdict }];
+  });
 }
 
 /** The id of a printed figure on the page of its release: its line and where it starts in it. */
