@@ -4,10 +4,10 @@ import { type Finding, placeOf } from "./check.ts";
 import { compare } from "./compare.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Evaluation } from "./evaluate.ts";
-import { type Relation, speaksOf } from "./expression.ts";
+import { type Relation, references, speaksOf } from "./expression.ts";
 import { inputsOf } from "./inputs.ts";
 import type { Reading } from "./ledger.ts";
-import { describeMissing, type Precision } from "./recompute.ts";
+import { describeMissing, type Precision, quantityOf } from "./recompute.ts";
 import { titleOf } from "./title.ts";
 
 /** Applies a relation to every printed figure that it speaks of: one finding a witness. */
@@ -37,7 +37,12 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
   const finest = evaluated("finest");
   const head = headOf(bench, relation, witness);
   if (finest.kind === "missing")
-    return { ...head, verdict: "not-checkable", needs: describeMissing(bench.ledger, finest.quantities) };
+    return {
+      ...head,
+      verdict: "not-checkable",
+      needs: describeMissing(bench.ledger, finest.quantities),
+      inputs: printedOperands(bench, relation, witness),
+    };
   const printed = bench.ledger.reading(witness);
   if (finest.kind === "not-meaningful" || !printed)
     return { ...head, verdict: bothOrNeither(finest, printed) };
@@ -68,6 +73,17 @@ function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Findin
     diagnosis: null,
     needs: null,
   };
+}
+
+/** What the release does print of the operands of a check that it does not let a reader make. */
+function printedOperands({ ledger }: Bench, { expression }: Relation, subject: Witness): readonly Witness[] {
+  return references(expression).flatMap((reference) => {
+    const { concept, segment, period } = quantityOf(ledger, reference, subject);
+    return ledger
+      .readings(concept, segment, period)
+      .slice(0, 1)
+      .map((reading) => reading.witness);
+  });
 }
 
 /** `n/m` is right exactly where no growth figure is meaningful. */

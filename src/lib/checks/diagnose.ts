@@ -7,10 +7,10 @@ import { scaleSlips } from "./diagnoses/scale-slip.ts";
 import { transposedDigits } from "./diagnoses/transposed-digits.ts";
 import { wrongBases } from "./diagnoses/wrong-base.ts";
 import type { Reading } from "./ledger.ts";
-import { type Case, toCase } from "./suspect.ts";
+import { type Suspect, toSuspect } from "./suspect.ts";
 
 /** Every simple mistake that a diagnosis may name; each gives the suspicions that reproduce the printed figure. */
-const suspicions: readonly ((suspect: Case) => readonly Diagnosis[])[] = [
+const suspicions: readonly ((suspect: Suspect) => readonly Diagnosis[])[] = [
   wrongBases,
   flippedSigns,
   neighbouringColumns,
@@ -21,7 +21,7 @@ const suspicions: readonly ((suspect: Case) => readonly Diagnosis[])[] = [
 
 /** Explains a failed recomputation where exactly one simple mistake reproduces the printed figure; otherwise null. */
 export function diagnose(bench: Bench, finding: Finding, printed: Reading): Diagnosis | null {
-  const suspect = toCase(bench, finding, printed);
+  const suspect = toSuspect(bench, finding, printed);
   if (!suspect) return null;
   const found = suspicions.flatMap((suspicion) => suspicion(suspect));
   return found.length === 1 ? (found[0] ?? null) : null;

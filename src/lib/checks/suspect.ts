@@ -7,7 +7,7 @@ import type { Expression, Relation } from "./expression.ts";
 import type { Reading } from "./ledger.ts";
 
 /** A failed recomputation, with what a diagnosis may ask. */
-export interface Case {
+export interface Suspect {
   readonly bench: Bench;
   readonly relation: Relation;
   readonly printed: Reading;
@@ -22,11 +22,11 @@ export interface Case {
 }
 
 /** Makes the case of a finding; null where nothing was recomputed. */
-export function toCase(bench: Bench, finding: Finding, printed: Reading): Case | null {
+export function toSuspect(bench: Bench, finding: Finding, printed: Reading): Suspect | null {
   if (!finding.relation || !finding.comparison) return null;
   const reproduces = (figure: Figure): boolean =>
     same(roundTo(inUnit(figure, printed.figure.unit).value, printed.witness.decimals), printed.figure.value);
-  const figureOf: Case["figureOf"] = (expression, subject) => {
+  const figureOf: Suspect["figureOf"] = (expression, subject) => {
     const evaluation = bench.recomputer.evaluate(expression, subject, "finest");
     return evaluation.kind === "figure" ? evaluation.figure : null;
   };
@@ -42,7 +42,7 @@ export function diagnosisIf(holds: boolean, mistake: Mistake, text: () => string
 }
 
 /** How a diagnosis writes a figure: at the precision of the printed one, in words. */
-export function inWords(suspect: Case, figure: Figure): string {
+export function inWords(suspect: Suspect, figure: Figure): string {
   const shown = inUnit(figure, suspect.printed.figure.unit);
   return formatFigure(shown.rounded(suspect.printed.witness.decimals), {
     unit: "words",
@@ -51,14 +51,17 @@ export function inWords(suspect: Case, figure: Figure): string {
 }
 
 /** The row of a table in which a witness stands, with its place; null in prose. */
-export function rowOf({ bench }: Case, witness: Witness): { rows: readonly TableRow[]; at: number } | null {
+export function rowOf(
+  { bench }: Suspect,
+  witness: Witness,
+): { rows: readonly TableRow[]; at: number } | null {
   const table = bench.ledger.release.tables.find((one) => one.id === witness.table);
   const at = table?.rows.findIndex((row) => row.line === witness.line) ?? -1;
   return table && at >= 0 ? { rows: table.rows, at } : null;
 }
 
 /** The cells beside a witness in its row: the nearest figure on the left and on the right. */
-export function beside(suspect: Case, witness: Witness): readonly Witness[] {
+export function beside(suspect: Suspect, witness: Witness): readonly Witness[] {
   const place = rowOf(suspect, witness);
   const cells = place?.rows[place.at]?.cells ?? [];
   const column = cells.findIndex((cell) => cell?.start === witness.start);

@@ -1,9 +1,10 @@
 import type { Figure } from "../../figures/index.ts";
 import type { Diagnosis } from "../check.ts";
-import { type Case, diagnosisIf, inWords } from "../suspect.ts";
+import { inUnit } from "../compare.ts";
+import { diagnosisIf, inWords, type Suspect } from "../suspect.ts";
 
 /** The printed figure with the other sign, or one term of the sum taken with the other sign. */
-export function flippedSigns(suspect: Case): readonly Diagnosis[] {
+export function flippedSigns(suspect: Suspect): readonly Diagnosis[] {
   const whole = diagnosisIf(
     !suspect.computed.isZero() && suspect.reproduces(suspect.computed.negated()),
     "flipped-sign",
@@ -17,7 +18,7 @@ interface SignedTerm {
   readonly figure: Figure;
 }
 
-function terms(suspect: Case): readonly SignedTerm[] {
+function terms(suspect: Suspect): readonly SignedTerm[] {
   const { expression } = suspect.relation;
   if (expression.kind !== "sum") return [];
   return expression.terms.flatMap(({ weight, expression: inner }) => {
@@ -26,8 +27,8 @@ function terms(suspect: Case): readonly SignedTerm[] {
   });
 }
 
-function flippedTerm(suspect: Case, { weight, figure }: SignedTerm): readonly Diagnosis[] {
-  const twice = figure.plus(figure);
+function flippedTerm(suspect: Suspect, { weight, figure }: SignedTerm): readonly Diagnosis[] {
+  const twice = inUnit(figure.plus(figure), suspect.computed.unit);
   const flipped = weight === 1 ? suspect.computed.minus(twice) : suspect.computed.plus(twice);
   return diagnosisIf(
     suspect.reproduces(flipped),

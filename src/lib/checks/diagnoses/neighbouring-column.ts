@@ -1,8 +1,8 @@
 import type { Diagnosis } from "../check.ts";
-import { beside, type Case, diagnosisIf, inWords } from "../suspect.ts";
+import { beside, diagnosisIf, inWords, type Suspect } from "../suspect.ts";
 
 /** The figure that belongs one column to the left or right. */
-export function neighbouringColumns(suspect: Case): readonly Diagnosis[] {
+export function neighbouringColumns(suspect: Suspect): readonly Diagnosis[] {
   const { witness } = suspect.printed;
   return beside(suspect, witness).flatMap((cell) => {
     const theirs = suspect.figureOf(suspect.relation.expression, cell);

@@ -1,10 +1,10 @@
 import type { TableRow, Witness } from "../../release/index.ts";
 import type { Diagnosis } from "../check.ts";
 import { speaksOf } from "../expression.ts";
-import { type Case, diagnosisIf, rowOf } from "../suspect.ts";
+import { diagnosisIf, rowOf, type Suspect } from "../suspect.ts";
 
 /** The figure that belongs one row up or down, recomputed by that row's own relation or as it is printed there. */
-export function neighbouringRows(suspect: Case): readonly Diagnosis[] {
+export function neighbouringRows(suspect: Suspect): readonly Diagnosis[] {
   const { witness } = suspect.printed;
   const place = rowOf(suspect, witness);
   if (!place) return [];
@@ -21,7 +21,7 @@ function sameColumn(own: TableRow | undefined, row: TableRow, witness: Witness):
   return row.cells[column] ?? null;
 }
 
-function fromRow(suspect: Case, row: TableRow, cell: Witness): readonly Diagnosis[] {
+function fromRow(suspect: Suspect, row: TableRow, cell: Witness): readonly Diagnosis[] {
   if (cell.unit !== suspect.printed.witness.unit) return [];
   const relation = suspect.bench.relations.find((one) => speaksOf(one, cell));
   const theirs = relation

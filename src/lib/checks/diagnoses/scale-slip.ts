@@ -1,6 +1,6 @@
 import { given } from "../../figures/index.ts";
 import type { Diagnosis } from "../check.ts";
-import { type Case, diagnosisIf, inWords } from "../suspect.ts";
+import { diagnosisIf, inWords, type Suspect } from "../suspect.ts";
 
 const slips = [
   { factor: "1000", words: "a thousand times too large" },
@@ -8,7 +8,7 @@ const slips = [
 ];
 
 /** Thousands taken for units, or units for thousands. A printed zero tells nothing: a thousandth of much rounds to it. */
-export function scaleSlips(suspect: Case): readonly Diagnosis[] {
+export function scaleSlips(suspect: Suspect): readonly Diagnosis[] {
   if (suspect.computed.isZero() || suspect.printed.figure.isZero()) return [];
   return slips.flatMap(({ factor, words }) => {
     const slip = given({ unit: "ratio", value: factor, label: words, reason: "a slip of the scale" });

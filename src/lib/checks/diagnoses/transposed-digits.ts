@@ -1,12 +1,13 @@
-import type { Figure } from "../../figures/index.ts";
+import { exact, type Figure, hasExcessDigits, powerOfTen } from "../../figures/index.ts";
 import type { Witness } from "../../release/index.ts";
 import { asPrinted, type Diagnosis } from "../check.ts";
+import { inUnit } from "../compare.ts";
 import { witnessOf } from "../inputs.ts";
 import { toFigure } from "../ledger.ts";
-import { type Case, diagnosisIf } from "../suspect.ts";
+import { diagnosisIf, type Suspect } from "../suspect.ts";
 
 /** Two neighbouring digits exchanged, in the printed figure or in one term of its sum. */
-export function transposedDigits(suspect: Case): readonly Diagnosis[] {
+export function transposedDigits(suspect: Suspect): readonly Diagnosis[] {
   const { printed, relation } = suspect;
   const own = diagnosisIf(
     swaps(printed.witness).some((witness) => isComputed(suspect, witness)),
@@ -23,19 +24,19 @@ export function transposedDigits(suspect: Case): readonly Diagnosis[] {
   ];
 }
 
-function isComputed(suspect: Case, swapped: Witness): boolean {
+function isComputed(suspect: Suspect, swapped: Witness): boolean {
   const figure = toFigure(suspect.bench.ledger.release, swapped);
   return figure?.value.equals(suspect.computed.rounded(swapped.decimals).value) ?? false;
 }
 
-function inTerm(suspect: Case, weight: 1 | -1, term: Figure | null): readonly Diagnosis[] {
+function inTerm(suspect: Suspect, weight: 1 | -1, term: Figure | null): readonly Diagnosis[] {
   const { release } = suspect.bench.ledger;
   const witness = term?.lineage.kind === "reported" ? witnessOf(release, term.lineage.sources[0]) : undefined;
   if (!term || !witness) return [];
   const ties = swaps(witness).some((swapped) => {
     const figure = toFigure(release, swapped);
     if (!figure) return false;
-    const difference = figure.minus(term);
+    const difference = inUnit(figure.minus(term), suspect.computed.unit);
     return suspect.reproduces(
       weight === 1 ? suspect.computed.plus(difference) : suspect.computed.minus(difference),
     );
@@ -54,6 +55,12 @@ function swaps(witness: Witness): readonly Witness[] {
   return [...value].flatMap((digit, at) => {
     const next = value[at + 1];
     if (!next || digit === next || !/\d/.test(digit) || !/\d/.test(next)) return [];
-    return [{ ...witness, value: value.slice(0, at) + next + digit + value.slice(at + 2) }];
+    const swapped = { ...witness, value: value.slice(0, at) + next + digit + value.slice(at + 2) };
+    return isPrintable(swapped) ? [swapped] : [];
   });
+}
+
+/** A figure printed in tens stays one: 590 cannot be a slip of 509. */
+function isPrintable({ value, scale, decimals }: Witness): boolean {
+  return !hasExcessDigits(exact(value).times(powerOfTen(scale)), decimals);
 }

@@ -1,8 +1,8 @@
 import type { Diagnosis } from "../check.ts";
-import { type Case, diagnosisIf, inWords } from "../suspect.ts";
+import { diagnosisIf, inWords, type Suspect } from "../suspect.ts";
 
 /** Growth divided by the current period where the prior period is the base. */
-export function wrongBases(suspect: Case): readonly Diagnosis[] {
+export function wrongBases(suspect: Suspect): readonly Diagnosis[] {
   const { expression } = suspect.relation;
   if (expression.kind !== "growth") return [];
   const current = suspect.figureOf(expression.current, suspect.printed.witness);
