@@ -1,4 +1,4 @@
-import type { Fact } from "../release/index.ts";
+import type { Fact, Witness } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
 import { type Finding, placeOf } from "./check.ts";
 import { type Comparison, compare } from "./compare.ts";
@@ -10,11 +10,17 @@ import { titleOf } from "./title.ts";
 /**
  * Every further print of a quantity agrees with its finest one: equal at the same precision, where intervals are not
  * asked, and the rounded value at a coarser one. Where the finer print stands halfway between two coarser values,
- * either is a rounding of what it stands for: 46.46% is printed 46.5% and 46%.
+ * either is a rounding of what it stands for: 46.46% is printed 46.5% and 46%. A print that already failed its own
+ * recalculation is not what others are held against, so that the wrong one of two is the one that disagrees.
  */
-export function checkAgreement(bench: Bench, fact: Fact): readonly Finding[] {
-  const [home, ...others] = bench.ledger.readings(fact.concept, fact.segment, fact.period);
-  return home ? others.map((other) => agreement(bench, home, other)) : [];
+export function checkAgreement(
+  bench: Bench,
+  fact: Fact,
+  failed: ReadonlySet<Witness> = new Set(),
+): readonly Finding[] {
+  const readings = bench.ledger.readings(fact.concept, fact.segment, fact.period);
+  const home = readings.find(({ witness }) => !failed.has(witness)) ?? readings[0];
+  return home ? readings.filter((one) => one !== home).map((other) => agreement(bench, home, other)) : [];
 }
 
 function agreement(bench: Bench, home: Reading, other: Reading): Finding {
@@ -39,6 +45,7 @@ function agreement(bench: Bench, home: Reading, other: Reading): Finding {
 
 function verdictOf(home: Reading, other: Reading, compared: Comparison): Comparison["verdict"] {
   if (home.witness.decimals > other.witness.decimals) return compared.verdict;
+  if (home.witness.decimals < other.witness.decimals) return compare(home, other.figure, () => []).verdict;
   return home.figure.value.equals(other.figure.value) ? "ties" : "does-not-tie";
 }
 

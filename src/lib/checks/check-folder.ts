@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { checkRelease } from "./check-release.ts";
 import { type Expectation, surprises } from "./expectation.ts";
 import { type Relation, speaksOf } from "./expression.ts";
+import { parseClaims } from "./parse-claims.ts";
 import { parseExpectations } from "./parse-expectations.ts";
 import { parseRelations, RelationError } from "./parse-relations.ts";
 
@@ -36,7 +37,9 @@ export function checkFolder(
   const expectations = [...stated, ...parseExpectations(expected.text, expected.path)];
   const declared = parseRelations(relations.text, relations.path);
   refuseIdle(declared, release);
-  const checks = checkRelease(release, declared, expectations);
+  const claims = readReleaseFile(id, "claims.txt", dataFolder);
+  const said = parseClaims(claims.text, claims.path, release.lines);
+  const checks = checkRelease(release, declared, expectations, said);
   return { release, checks, surprises: surprises(checks, expectations, `${dataFolder}/${id}/release.txt`) };
 }
 

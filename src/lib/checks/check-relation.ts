@@ -63,7 +63,7 @@ function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Findin
     .join(".");
   return {
     id: `${rule}.${key}@${placeOf(witness)}`,
-    title: titleOf(ledger.release, witness),
+    title: [titleOf(ledger.release, witness), routeOf(relation)].filter(Boolean).join(", "),
     rule,
     witness,
     relation,
@@ -73,6 +73,15 @@ function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Findin
     diagnosis: null,
     needs: null,
   };
+}
+
+/** What tells two relations of one measure apart, in words: `from segment profit`, `as defined`. */
+function routeOf({ name, target, table }: Relation): string {
+  if (table !== null || name === target.concept) return "";
+  return name
+    .replace(`${target.concept}-`, "")
+    .replace(/^[^.]*\./, "")
+    .replaceAll("-", " ");
 }
 
 /** What the release does print of the operands of a check that it does not let a reader make. */

@@ -2,12 +2,14 @@ import type { Release } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
 import type { Check, Finding } from "./check.ts";
 import { checkAgreement } from "./check-agreement.ts";
+import { checkClaim } from "./check-claim.ts";
 import { checkRelation } from "./check-relation.ts";
 import { type Expectation, expectedOf } from "./expectation.ts";
 import type { Relation } from "./expression.ts";
 import { footings } from "./footings.ts";
 import { growthRelations } from "./growth-relations.ts";
 import { openLedger } from "./ledger.ts";
+import type { Claim } from "./parse-claims.ts";
 import { partSums } from "./part-sums.ts";
 import { recomputer } from "./recompute.ts";
 
@@ -19,15 +21,19 @@ export function checkRelease(
   release: Release,
   declared: readonly Relation[],
   expectations: readonly Expectation[] = [],
+  claims: readonly Claim[] = [],
 ): readonly Check[] {
   const ledger = openLedger(release);
   const relations = relationsOf(release, declared);
   const bench: Bench = { ledger, relations, recomputer: recomputer(ledger, relations) };
-  const findings = [
-    ...relations.flatMap((relation) => checkRelation(bench, relation)),
-    ...[...release.facts.values()].flatMap((fact) => checkAgreement(bench, fact)),
-  ];
-  return withDistinctIds(findings.toSorted(byPlace)).map((finding) => ({
+  const recomputed = relations.flatMap((relation) => checkRelation(bench, relation));
+  const failed = new Set(
+    recomputed.filter(({ verdict }) => verdict === "does-not-tie").map(({ witness }) => witness),
+  );
+  const agreements = [...release.facts.values()].flatMap((fact) => checkAgreement(bench, fact, failed));
+  return withDistinctIds(
+    [...recomputed, ...agreements, ...claims.map((claim) => checkClaim(bench, claim))].toSorted(byPlace),
+  ).map((finding) => ({
     ...finding,
     ...expectedOf(finding, expectations),
   }));

@@ -32,6 +32,7 @@ export type Mistake =
   | "flipped-sign"
   | "neighbouring-column"
   | "neighbouring-row"
+  | "omitted-row"
   | "scale-slip"
   | "transposed-digits";
 
@@ -60,4 +61,9 @@ export function computedOf(finding: Finding): Figure | null {
 /** Whether a finding is the footing of a table's own column. */
 export function isFooting({ rule, relation }: Finding): boolean {
   return rule === "foot" && relation?.table !== null;
+}
+
+/** Whether a finding holds a definition in words against the table that applies it; its relation is named so. */
+export function isDefinition({ relation }: Finding): boolean {
+  return relation?.name.endsWith("-as-defined") ?? false;
 }

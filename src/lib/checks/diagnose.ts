@@ -3,6 +3,7 @@ import type { Diagnosis, Finding } from "./check.ts";
 import { flippedSigns } from "./diagnoses/flipped-sign.ts";
 import { neighbouringColumns } from "./diagnoses/neighbouring-column.ts";
 import { neighbouringRows } from "./diagnoses/neighbouring-row.ts";
+import { omittedRows } from "./diagnoses/omitted-row.ts";
 import { scaleSlips } from "./diagnoses/scale-slip.ts";
 import { transposedDigits } from "./diagnoses/transposed-digits.ts";
 import { wrongBases } from "./diagnoses/wrong-base.ts";
@@ -15,6 +16,7 @@ const suspicions: readonly ((suspect: Suspect) => readonly Diagnosis[])[] = [
   flippedSigns,
   neighbouringColumns,
   neighbouringRows,
+  omittedRows,
   scaleSlips,
   transposedDigits,
 ];

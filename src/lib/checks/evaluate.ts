@@ -25,7 +25,7 @@ export function evaluate(expression: Expression, pick: Pick): Evaluation {
       return evaluateReference(expression, pick);
     case "sum": {
       const weights = expression.terms.map((term) => term.weight);
-      return combine(
+      return evaluationOf(
         expression.terms.map((term) => evaluate(term.expression, pick)),
         (figures) => sum(figures, weights),
       );
@@ -33,7 +33,7 @@ export function evaluate(expression: Expression, pick: Pick): Evaluation {
     case "quotient":
       return evaluateQuotient(evaluate(expression.dividend, pick), evaluate(expression.divisor, pick));
     case "product":
-      return combine(
+      return evaluationOf(
         expression.factors.map((factor) => evaluate(factor, pick)),
         ([first, second]) => times(first, second),
       );
@@ -49,7 +49,11 @@ function evaluateReference(reference: Reference, pick: Pick): Evaluation {
   return isFigure(found) ? { kind: "figure", figure: found } : { kind: "missing", quantities: [found] };
 }
 
-function combine(parts: readonly Evaluation[], make: (figures: readonly Figure[]) => Figure): Evaluation {
+/** What becomes of several evaluations together: a figure of all, or what is missing in any. */
+export function evaluationOf(
+  parts: readonly Evaluation[],
+  make: (figures: readonly Figure[]) => Figure,
+): Evaluation {
   const missing = parts.flatMap((part) => (part.kind === "missing" ? part.quantities : []));
   if (missing.length > 0) return { kind: "missing", quantities: missing };
   const without = parts.find((part) => part.kind === "not-meaningful");
@@ -64,7 +68,7 @@ function evaluateQuotient(dividend: Evaluation, divisor: Evaluation): Evaluation
   if (dividend.kind === "figure" && divisor.kind === "figure" && contains(divisor.figure.interval, zero)) {
     return { kind: "not-meaningful", why: "the divisor is zero, or rounds from figures on both sides of it" };
   }
-  return combine([dividend, divisor], ([above, below]) => over(above, below));
+  return evaluationOf([dividend, divisor], ([above, below]) => over(above, below));
 }
 
 const zero = exact("0");
@@ -94,7 +98,7 @@ function evaluateGrowth(current: Evaluation, prior: Evaluation): Evaluation {
   if (current.kind === "figure" && prior.kind === "figure" && !isBase(prior.figure, current.figure)) {
     return { kind: "not-meaningful", why: "the base is zero or negative, or the sign changes" };
   }
-  return combine([current, prior], ([now, before]) => {
+  return evaluationOf([current, prior], ([now, before]) => {
     if (!now || !before) throw new Error("growth has two operands");
     return now.growthFrom(before);
   });

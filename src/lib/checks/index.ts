@@ -4,6 +4,7 @@ export {
   computedOf,
   type Diagnosis,
   type Finding,
+  isDefinition,
   isFooting,
   placeOf,
 } from "./check.ts";

@@ -61,6 +61,28 @@ function parseRelation(code: string, file: string, line: number): Relation {
   return { ...parseBody(cursor, rule, head[2]), table: head[3] ?? null, place };
 }
 
+/**
+ * Parses one expression that stands in a line of a file, between two offsets.
+ *
+ * @throws RelationError naming file, line and column of the first mistake
+ */
+export function parseExpression(
+  code: string,
+  from: number,
+  to: number,
+  file: string,
+  line: number,
+): Expression {
+  const text = code.slice(0, to).trimEnd();
+  const fail = (token: Token | undefined, what: string): never => {
+    throw new RelationError(`${file}:${line}:${token?.column ?? text.length + 1}`, what, shape);
+  };
+  const cursor: Cursor = { tokens: tokenize(text, from, fail), fail, at: 0 };
+  const expression = parseSum(cursor);
+  const rest = cursor.tokens[cursor.at];
+  return rest ? fail(rest, `"${rest.text}" stands after the end of the expression`) : expression;
+}
+
 function parseBody(cursor: Cursor, rule: Rule, name: string | undefined): Omit<Relation, "place"> {
   const target = parseReference(cursor);
   expect(cursor, "=");

@@ -39,7 +39,7 @@ function toRelation(concept: string, segment: string, whole: Period, parts: read
   const at = (period: string) => ({ kind: "reference", concept, segment, when: { period } }) as const;
   return {
     rule: "cross-foot",
-    name: [concept, segment, "parts"].filter(Boolean).join("."),
+    name: [`${concept}-from-its-parts`, segment].filter(Boolean).join("."),
     target: at(whole.id),
     expression: { kind: "sum", terms: parts.map((part) => ({ weight: 1, expression: at(part.id) })) },
     table: null,

@@ -1,8 +1,11 @@
+import { isVerdict } from "../checks/index.ts";
 import { Figure } from "../figures/index.ts";
 import { figureCell } from "./figure-button.ts";
 import { type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
+import { Shown } from "./shown.ts";
 import { unitWords } from "./unit-words.ts";
+import { compactVerdict } from "./verdict-mark.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -56,6 +59,8 @@ function heading(name: string, title: string, rows: readonly Row[]): Html {
 
 function cell(page: Page, value: unknown, index: number): Html {
   if (value instanceof Figure) return figureCell(page, value);
+  if (value instanceof Shown) return figureCell(page, value.figure, value.options);
+  if (typeof value === "string" && isVerdict(value)) return h("td", { class: "mark" }, compactVerdict(value));
   const text =
     value === null || value === undefined
       ? ""

@@ -9,11 +9,13 @@ import { figureButton } from "./figure-button.ts";
 import { type Child, type Html, h } from "./html.ts";
 import { inspect } from "./inspect.ts";
 import type { Page } from "./page.ts";
+import { Quotation, renderQuotation } from "./quotation.ts";
 import { reconciliationTable } from "./reconciliation-table.ts";
 import { ruleWords } from "./rule-words.ts";
 import { Shown } from "./shown.ts";
 import { TableView } from "./table-view.ts";
 import { verdictMark } from "./verdict-mark.ts";
+import { renderWorkingPaper, WorkingPaper } from "./working-paper.ts";
 
 /** Any value of a cell as a block of its own: tables, charts, figures, checks, text, elements; else an inspection. */
 export function renderBlock(page: Page, value: unknown): Html {
@@ -21,6 +23,7 @@ export function renderBlock(page: Page, value: unknown): Html {
   if (value instanceof Series) return dataTable(page, [seriesRow(value)], { caption: value.title });
   if (value instanceof Chart) return renderChart(value, renderBlock(page, value.spec.table));
   if (value instanceof TableView) return dataTable(page, rowsOf(value.table) ?? [], value.options);
+  if (value instanceof WorkingPaper) return renderWorkingPaper(page, value);
   if (isDomElement(value)) return block(fromDom(value));
   const rows = rowsOf(value);
   if (rows) return dataTable(page, rows);
@@ -32,6 +35,7 @@ export function renderBlock(page: Page, value: unknown): Html {
 export function renderInline(page: Page, value: unknown): Html | null {
   if (value instanceof Figure) return figureButton(page, value);
   if (value instanceof Shown) return figureButton(page, value.figure, value.options);
+  if (value instanceof Quotation) return renderQuotation(page, value);
   if (isCheck(value)) return verdictMark(value.verdict);
   if (typeof value === "string")
     return isVerdict(value) ? verdictMark(value) : h("span", { class: "value" }, value);

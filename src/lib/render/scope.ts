@@ -1,30 +1,39 @@
-import { aq, type Desk, largestFirst, op, smallestFirst } from "../analysis/index.ts";
+import { aq, type Desk, largestFirst, op, rateAndMix, smallestFirst } from "../analysis/index.ts";
 import { formatFigure, given, sum } from "../figures/index.ts";
 import { barChart } from "./bar-chart.ts";
+import { bridge } from "./bridge.ts";
 import { chart } from "./chart.ts";
+import { claims } from "./claims.ts";
 import { h } from "./html.ts";
 import { Plot, place } from "./plot.ts";
+import { lineOf, quotation } from "./quotation.ts";
 import { seriesChart } from "./series-chart.ts";
 import { millions, show } from "./shown.ts";
 import { table } from "./table-view.ts";
 import { waterfall } from "./waterfall.ts";
+import { workingPaperOf } from "./working-paper.ts";
 
 /** What the cells of a notebook see without importing it: the desk of its release, Arquero, Plot, and ways to show. */
 export function scopeOf(desk: Desk): Readonly<Record<string, unknown>> {
   const { release, series, figure, printed, reconcile, check, checksOf } = desk;
   const finance = { release, series, figure, printed, reconcile, check, checksOf, given, sum };
   const forms = {
+    claims: (from: number, to?: number) => claims(desk.checks, from, to),
     Plot,
     place,
     chart,
     waterfall,
     barChart,
+    bridge,
     seriesChart,
     table,
     format: formatFigure,
     show,
     millions,
     h,
+    line: (line: number) => lineOf(release, line),
+    quote: (line: number, words: string) => quotation(release, line, words),
+    workingPaper: (table: string) => workingPaperOf(release.tables, table),
   };
-  return { ...finance, ...forms, aq, op, largestFirst, smallestFirst };
+  return { ...finance, ...forms, aq, op, largestFirst, smallestFirst, rateAndMix };
 }

@@ -23,7 +23,11 @@ export function witnessCard(
   return h(
     "div",
     { popover: "auto", class: "source", id, role: "dialog", "aria-labelledby": title },
-    h("p", { class: "source-title", id: title }, titleOf(page.release, witness)),
+    h(
+      "p",
+      { class: "source-title", id: title },
+      witness.fact.startsWith("claim.") ? "A statement in words" : titleOf(page.release, witness),
+    ),
     h("p", { class: "source-value" }, asPrinted(witness)),
     closeButton(id),
     concept?.element && h("p", { class: "source-element" }, "us-gaap: ", concept.element),

@@ -1,8 +1,8 @@
 import type { Check, Verdict } from "../checks/index.ts";
 import type { Witness } from "../release/index.ts";
 
-/** A figure that ties by one check and lacks what another needs is tied out; the other says so inside its card. */
-const gravest: readonly Verdict[] = [
+/** Verdicts from the gravest. A figure that ties by one check and lacks what another needs is tied out; the other says so inside its card. */
+export const gravest: readonly Verdict[] = [
   "does-not-tie",
   "ties-from-rounded",
   "ties-within-rounding",

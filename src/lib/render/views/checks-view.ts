@@ -1,4 +1,4 @@
-import { type Check, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
+import { type Check, isDefinition, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
 import type { Page } from "../page.ts";
 import { hrefs } from "../site.ts";
 import { checkView } from "./check-view.ts";
@@ -21,7 +21,9 @@ export interface ChecksView {
 
 /** All checks of a release: what does not tie first, then by how much there is to say, then what ties by table. */
 export function checksView(page: Page, checks: readonly Check[]): ChecksView {
-  const findings = findingsFirst.map((verdict) => group(page, verdict, checks));
+  const definitions = checks.filter((check) => isDefinition(check) && check.verdict !== "ties");
+  const others = checks.filter((check) => !definitions.includes(check));
+  const findings = findingsFirst.map((verdict) => group(page, verdict, others));
   const ties = checks.filter((check) => check.verdict === "ties");
   const byTable = [...Map.groupBy(ties, (check) => check.witness.table)];
   return {
@@ -35,9 +37,16 @@ export function checksView(page: Page, checks: readonly Check[]): ChecksView {
       checks.map(({ verdict }) => verdict),
       (verdict) => `#${groupId(verdict, ties[0]?.witness.table)}`,
     ),
-    groups: [...findings, ...byTable.map(([table, some]) => tableGroup(page, table, some))].filter(
-      (one) => one.checks.length > 0,
-    ),
+    groups: [
+      ...findings.slice(0, 1),
+      {
+        id: "definitions",
+        title: "Definitions against the tables that apply them",
+        checks: definitions.map((check) => checkView(page, check)),
+      },
+      ...findings.slice(1),
+      ...byTable.map(([table, some]) => tableGroup(page, table, some)),
+    ].filter((one) => one.checks.length > 0),
   };
 }
 

@@ -1,0 +1,18 @@
+import type { Check } from "../checks/index.ts";
+import { gravest } from "./witness-verdict.ts";
+
+/**
+ * What the checks say about each figure that is printed on some lines of a release, both included: one check a figure,
+ * the one with the gravest verdict. In the order of the checks; a figure that nothing checks is left out.
+ */
+export function claims(checks: readonly Check[], from: number, to = from): readonly Check[] {
+  const found = checks.filter(({ witness }) => witness.line >= from && witness.line <= to);
+  const byFigure = Map.groupBy(found, ({ witness }) => `${witness.line}:${witness.start}`);
+  return [...byFigure.values()].flatMap((own) => own.toSorted(graver).slice(0, 1));
+}
+
+/** Of two checks with one verdict a recalculation says more than that two prints agree. */
+const graver = (a: Check, b: Check): number =>
+  gravest.indexOf(a.verdict) - gravest.indexOf(b.verdict) || rank(a) - rank(b);
+
+const rank = ({ rule }: Check): number => (rule === "agree" ? 1 : 0);
