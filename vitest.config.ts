@@ -6,7 +6,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { ...shared, name: "code", include: ["test/**/*.test.ts"], exclude: ["test/{browser,sites}/**"] },
+        test: {
+          ...shared,
+          name: "code",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{browser,sites}/**"],
+        },
       },
       {
         test: { ...shared, name: "sites", include: ["test/sites/*.test.ts"], testTimeout: 120_000 },

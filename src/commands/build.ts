@@ -77,7 +77,8 @@ async function build(work: string, base: string, out: string): Promise<readonly 
 /** Astro's own lines stay out: what it would say of an error comes with the error. */
 async function render(outDir: string, base: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // Astro keeps a NODE_ENV of the caller's, and a site for development would hide mistakes in their cells.
+  // Astro keeps what the caller's environment says of these, and a site for development would not refuse mistakes.
+  for (const name of ["BASE_URL", "DEV", "MODE", "PROD", "SITE", "SSR"]) delete process.env[name];
   process.env.NODE_ENV = "production";
   const astro = await import("astro");
   await astro.build({ root: process.cwd(), base, outDir, logLevel: "silent" });

@@ -1,4 +1,10 @@
-import { type Check, type CheckedRelease, type Verdict, verdicts, verdictTitle } from "../lib/checks/index.ts";
+import {
+  type Check,
+  type CheckedRelease,
+  type Verdict,
+  verdicts,
+  verdictTitle,
+} from "../lib/checks/index.ts";
 import { checkJson, countVerdicts } from "./check-json.ts";
 
 const findingsFirst: readonly Verdict[] = [
@@ -10,9 +16,15 @@ const findingsFirst: readonly Verdict[] = [
 ];
 
 /** The checks of a release as lines that a person reads: findings first, then in the order of the text, then the counts. */
-export function checkLines({ release, checks }: Pick<CheckedRelease, "release" | "checks">): readonly string[] {
+export function checkLines({
+  release,
+  checks,
+}: Pick<CheckedRelease, "release" | "checks">): readonly string[] {
   const ordered = checks.toSorted((a, b) => rank(a) - rank(b));
-  const rows = [["Verdict", "Line", "Printed", "Computed", "Residual", "Rule", "Check"], ...ordered.map(rowOf)];
+  const rows = [
+    ["Verdict", "Line", "Printed", "Computed", "Residual", "Rule", "Check"],
+    ...ordered.map(rowOf),
+  ];
   const lines = align(rows);
   const body = ordered.flatMap((check, index) => [lines[index + 1] ?? "", ...notesOf(check)]);
   return [`${release.issuer}, ${release.title}`, "", lines[0] ?? "", ...body, "", countLine(checks)];
@@ -47,7 +59,9 @@ function notesOf(check: Check): readonly string[] {
   const { verdict, expected, diagnosis, needs, id } = check;
   const surprise = verdict === expected ? null : `expected: ${verdictTitle(expected)}, for ${id}`;
   const missing = needs === null ? null : `needs: ${needs}`;
-  return [surprise, diagnosis?.text ?? null, missing].flatMap((note) => (note === null ? [] : [`    ${note}`]));
+  return [surprise, diagnosis?.text ?? null, missing].flatMap((note) =>
+    note === null ? [] : [`    ${note}`],
+  );
 }
 
 const textColumns = [0, 5, 6];

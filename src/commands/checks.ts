@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { checkFolder, type CheckedRelease } from "../lib/checks/index.ts";
+import { type CheckedRelease, checkFolder } from "../lib/checks/index.ts";
 import { listReleases } from "../lib/release/index.ts";
 import { checksJson } from "./check-json.ts";
 import { checkLines } from "./check-lines.ts";
@@ -18,7 +18,8 @@ export function runChecks(args: readonly string[], { print, warn }: Output): num
   const { json, dataFolder, anew, ids } = readArguments(args);
   const files = readNotebookFiles();
   const checked = ids.map((id) => checkFolder(id, statedIn(files, id), { dataFolder, anew }));
-  for (const line of json ? checked.map((one) => JSON.stringify(checksJson(one))) : tables(checked)) print(line);
+  for (const line of json ? checked.map((one) => JSON.stringify(checksJson(one))) : tables(checked))
+    print(line);
   const surprises = checked.flatMap((one) => one.surprises);
   for (const surprise of surprises) warn(surprise);
   return surprises.length > 0 ? 1 : 0;

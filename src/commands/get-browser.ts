@@ -33,7 +33,9 @@ const packages: readonly (readonly (readonly string[])[])[] = [
  *
  * @throws UsageError saying what to do if there is no way
  */
-export function getBrowser({ find, run }: Effects = { find: () => findBrowser(), run: runToEnd }): FoundBrowser {
+export function getBrowser(
+  { find, run }: Effects = { find: () => findBrowser(), run: runToEnd },
+): FoundBrowser {
   const there = find();
   if (there) return { path: there, how: `Chromium: ${there}` };
   for (const steps of [[download], ...packages]) {

@@ -1,5 +1,5 @@
 import { openDesk } from "../lib/analysis/index.ts";
-import { formatProblem, problemsOf, checkNames } from "../lib/notebook/index.ts";
+import { checkNames, formatProblem, problemsOf } from "../lib/notebook/index.ts";
 import { compileNotebook } from "../lib/notebook/node.ts";
 import { listReleases, loadRelease } from "../lib/release/index.ts";
 import { scopeOf } from "../lib/render/scope.ts";
@@ -37,7 +37,5 @@ function unknownRelease(file: NotebookFile, known: readonly string[]): readonly 
   const release = releaseIn(file);
   if (release === "" || known.includes(release)) return [];
   const line = file.frontmatter.places.release?.line ?? 1;
-  return [
-    `${file.path}:${line}:1  there is no release "${release}"; the releases are ${known.join(", ")}`,
-  ];
+  return [`${file.path}:${line}:1  there is no release "${release}"; the releases are ${known.join(", ")}`];
 }

@@ -5,9 +5,7 @@ import { type NotebookFile, statedIn } from "./notebook-files.ts";
 
 /** Verdicts that are not the expected ones, mistakes in what releases declare, and figures that cannot be read. */
 export function releaseMistakes(files: readonly NotebookFile[]): readonly string[] {
-  return listReleases().flatMap((id) =>
-    orMistakes(() => checkFolder(id, statedIn(files, id)).surprises),
-  );
+  return listReleases().flatMap((id) => orMistakes(() => checkFolder(id, statedIn(files, id)).surprises));
 }
 
 /** What `find` finds, or the author's mistakes for which it throws. */

@@ -31,11 +31,7 @@ export async function runCommand(command: Command): Promise<void> {
 }
 
 /** What `runCommand` does, without the process. */
-export async function exitCodeOf(
-  command: Command,
-  args: readonly string[],
-  output: Output,
-): Promise<number> {
+export async function exitCodeOf(command: Command, args: readonly string[], output: Output): Promise<number> {
   try {
     return await command(args, output);
   } catch (error) {

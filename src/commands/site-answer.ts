@@ -22,13 +22,12 @@ const types: Readonly<Record<string, string>> = {
 export function answerFrom(folder: string, base: string): RequestListener {
   const root = resolve(folder);
   return (request, response) => {
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      return sendText(response, 405, "Only GET and HEAD are answered here.\n");
-    }
     const path = pathOf(request);
-    if (path === null) return sendText(response, 400, "This is no address.\n");
-    if (!`${path}/`.startsWith(base)) return sendText(response, 404, `The site begins at ${base}\n`);
-    sendFile(request, response, root, path, base);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      sendText(response, 405, "Only GET and HEAD are answered here.\n");
+    } else if (path === null) sendText(response, 400, "This is no address.\n");
+    else if (!`${path}/`.startsWith(base)) sendText(response, 404, `The site begins at ${base}\n`);
+    else answer(request, response, find(root, path, base), path);
   };
 }
 
@@ -41,22 +40,23 @@ function pathOf({ url = "/" }: IncomingMessage): string | null {
   }
 }
 
-function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  root: string,
-  path: string,
-  base: string,
-): void {
+/** What an address names: a file, a folder that wants a slash, or nothing. */
+type Found = { readonly file: string } | "folder" | null;
+
+function find(root: string, path: string, base: string): Found {
   const target = resolve(root, `./${path.slice(base.length)}`);
   const isInside = target === root || target.startsWith(root + sep);
-  const isFolder = isInside && existsSync(target) && statSync(target).isDirectory();
-  if (isFolder && !path.endsWith("/")) return redirect(response, request.url ?? "/");
-  const file = isFolder ? join(target, "index.html") : target;
-  if (!isInside || path.includes("\0") || !existsSync(file)) {
-    return sendText(response, 404, `There is no page at ${path}\n`);
-  }
-  send(request, response, { file, type: types[extname(file)] ?? "application/octet-stream" });
+  if (!isInside || !existsSync(target)) return null;
+  if (!statSync(target).isDirectory()) return { file: target };
+  if (!path.endsWith("/")) return "folder";
+  const file = join(target, "index.html");
+  return existsSync(file) ? { file } : null;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, found: Found, path: string): void {
+  if (found === null) sendText(response, 404, `There is no page at ${path}\n`);
+  else if (found === "folder") redirect(response, request.url ?? "/");
+  else send(request, response, found.file);
 }
 
 function redirect(response: ServerResponse, url: string): void {
@@ -64,11 +64,8 @@ function redirect(response: ServerResponse, url: string): void {
   response.writeHead(301, { location: `${pathname}/${search}` }).end();
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { file, type }: { readonly file: string; readonly type: string },
-): void {
+function send(request: IncomingMessage, response: ServerResponse, file: string): void {
+  const type = types[extname(file)] ?? "application/octet-stream";
   const content = readFileSync(file);
   const isText = /^text|json|xml/.test(type);
   const zip = isText && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");

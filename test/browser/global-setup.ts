@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -11,6 +11,8 @@ declare module "vitest" {
     /** Where the built site lies, and where it is served. */
     siteFolder: string;
     siteUrl: string;
+    /** The addresses of its pages, without the first slash. */
+    pages: readonly string[];
     /** The program of a Chromium. */
     browser: string;
   }
@@ -27,9 +29,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const served = await serve({ folder, port: 0 });
   project.provide("siteFolder", folder);
   project.provide("siteUrl", served.url);
+  project.provide("pages", pagesIn(folder));
   project.provide("browser", getBrowser().path);
   return async () => {
     await served.close();
     rmSync(parent, { recursive: true });
   };
+}
+
+function pagesIn(folder: string): readonly string[] {
+  const files = globSync("**/*.html", { cwd: folder }).sort();
+  return files.map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""));
 }

@@ -47,14 +47,5 @@ export async function openReader(browser: Browser, options: BrowserContextOption
   return { context, complaints };
 }
 
-/** Every page of the site by its address, without a base. */
-export const pages = [
-  "",
-  "notebooks/",
-  "notebooks/adjusted-ebitda/",
-  "reconciliations/adjusted-ebitda/2010-q2/",
-  "reconciliations/adjusted-ebitda/2010-q1/",
-  "reconciliations/adjusted-ebitda/2009-q2/",
-  "releases/internap-2010-q2/",
-  "checks/",
-] as const;
+/** Every page of the site by its address, without the first slash. */
+export const pages: readonly string[] = inject("pages");

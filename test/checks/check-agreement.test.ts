@@ -103,3 +103,14 @@ describe("a disagreement is explained where one simple mistake does it", () => {
     expect([wrong.verdict, wrong.diagnosis]).toEqual(["does-not-tie", null]);
   });
 });
+
+test("of two prints the one that fails its own recalculation is the one that disagrees", () => {
+  const columns = ["2012", "2011", "2012/2011"];
+  const rows = [["Sales", "sales", "1,200", "800", "40%"]] as const;
+  const prose = [["sales-growth", "2012/2011", "50 percent"]] as const;
+  expect(verdictsOf(madeUp([{ id: "t", columns, rows }], prose))).toEqual({
+    "recalculate.sales-growth.2012/2011@L1": "ties",
+    "recalculate.sales-growth.2012/2011@t": "does-not-tie",
+    "agree.sales-growth.2012/2011@t": "does-not-tie",
+  });
+});

@@ -1,4 +1,10 @@
-import { type Check, checkRelease, parseExpectations, parseRelations } from "../../src/lib/checks/index.ts";
+import {
+  asPrinted,
+  type Check,
+  checkRelease,
+  parseExpectations,
+  parseRelations,
+} from "../../src/lib/checks/index.ts";
 import { extractFrom, readReleaseFile } from "../../src/lib/release/index.ts";
 import { declarations, id, text } from "../release/releases.ts";
 
@@ -30,10 +36,18 @@ function changed(changes: readonly Change[]): string {
   return lines.join("\n");
 }
 
-/** One check; throws, with the ids there are of its rule, for an id that is none. */
+/** One check; throws, with the ids of the same measure, for an id that is none. */
 export function find(checks: ReadonlyMap<string, Check>, id: string): Check {
   const check = checks.get(id);
   if (check) return check;
-  const [rule = ""] = id.split(".");
-  throw new Error(`no check ${id}; there are ${[...checks.keys()].filter((one) => one.startsWith(rule))}`);
+  const [, concept = ""] = id.split(".");
+  throw new Error(`no check ${id}; there are ${[...checks.keys()].filter((one) => one.includes(concept))}`);
+}
+
+const published = checksWith();
+
+/** What a check of the release says: verdict, printed characters, and the recomputed value as rounded, in units. */
+export function says(id: string): readonly [string, string, string | undefined] {
+  const { verdict, witness, comparison } = find(published, id);
+  return [verdict, asPrinted(witness), comparison?.rounded.toString()];
 }

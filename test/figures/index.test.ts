@@ -36,5 +36,6 @@ test("the public names are exactly these", () => {
     "shortId",
     "sum",
     "units",
+    "zero",
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Release } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
-import type { Check, Finding } from "./check.ts";
+import { type Check, type Finding, isDefinition } from "./check.ts";
 import { checkAgreement } from "./check-agreement.ts";
 import { checkClaim } from "./check-claim.ts";
 import { checkRelation } from "./check-relation.ts";
@@ -27,9 +27,7 @@ export function checkRelease(
   const relations = relationsOf(release, declared);
   const bench: Bench = { ledger, relations, recomputer: recomputer(ledger, relations) };
   const recomputed = relations.flatMap((relation) => checkRelation(bench, relation));
-  const failed = new Set(
-    recomputed.filter(({ verdict }) => verdict === "does-not-tie").map(({ witness }) => witness),
-  );
+  const failed = new Set(recomputed.filter(failedByFigures).map(({ witness }) => witness));
   const agreements = [...release.facts.values()].flatMap((fact) => checkAgreement(bench, fact, failed));
   return withDistinctIds(
     [...recomputed, ...agreements, ...claims.map((claim) => checkClaim(bench, claim))].toSorted(byPlace),
@@ -38,6 +36,10 @@ export function checkRelease(
     ...expectedOf(finding, expectations),
   }));
 }
+
+/** A definition in words that a table does not follow says nothing against the figure. */
+const failedByFigures = (finding: Finding): boolean =>
+  finding.verdict === "does-not-tie" && !isDefinition(finding);
 
 const byPlace = (a: Finding, b: Finding): number =>
   a.witness.line - b.witness.line || a.witness.start - b.witness.start;

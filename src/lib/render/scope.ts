@@ -1,5 +1,6 @@
 import { aq, type Desk, largestFirst, op, rateAndMix, smallestFirst } from "../analysis/index.ts";
 import { formatFigure, given, sum } from "../figures/index.ts";
+import type { Witness } from "../release/index.ts";
 import { barChart } from "./bar-chart.ts";
 import { bridge } from "./bridge.ts";
 import { chart } from "./chart.ts";
@@ -11,13 +12,16 @@ import { seriesChart } from "./series-chart.ts";
 import { millions, show } from "./shown.ts";
 import { table } from "./table-view.ts";
 import { waterfall } from "./waterfall.ts";
+import { witnessChecks, witnessVerdict } from "./witness-verdict.ts";
 import { workingPaperOf } from "./working-paper.ts";
 
 /** What the cells of a notebook see without importing it: the desk of its release, Arquero, Plot, and ways to show. */
 export function scopeOf(desk: Desk): Readonly<Record<string, unknown>> {
   const { release, series, figure, printed, reconcile, check, checksOf } = desk;
   const finance = { release, series, figure, printed, reconcile, check, checksOf, given, sum };
+  const checksOn = witnessChecks(desk.checks);
   const forms = {
+    verdictOf: (witness: Witness) => witnessVerdict(checksOn(witness)),
     claims: (from: number, to?: number) => claims(desk.checks, from, to),
     Plot,
     place,

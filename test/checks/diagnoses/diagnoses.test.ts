@@ -160,3 +160,14 @@ describe("a neighbour is read by what its own row or column means", () => {
     expect(mistake([["Sales", "sales", "12", "8", "0%", "0%"]], "", columns)).toBe("neighbouring-column");
   });
 });
+
+test("a row that a definition leaves out and its table adds is named", () => {
+  const rows: Row[] = [
+    ["Loss", "loss", "(500)"],
+    ["Charges", "charges", "700"],
+    ["Further charges", "further", "41"],
+    ["Measure", "measure", "241"],
+  ];
+  // -500 + 700 = 200; with 41 it is 241
+  expect(mistake(rows, "recalculate as-defined: measure = loss + charges")).toBe("omitted-row");
+});

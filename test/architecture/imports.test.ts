@@ -1,0 +1,129 @@
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { filesBelow, importsOf, readSource, resolve, type SourceFile } from "./source-files.ts";
+
+const files = filesBelow("src", ".ts", ".astro", ".mjs").map(readSource);
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+/** From the first room to the last: each may import from itself and from those before it. */
+const order = [
+  ["src/lib/figures/"],
+  ["src/lib/release/"],
+  ["src/lib/checks/"],
+  ["src/lib/analysis/"],
+  ["src/lib/render/"],
+  ["src/components/", "src/layouts/"],
+  ["src/pages/", "src/commands/"],
+] as const;
+const notebook = "src/lib/notebook/";
+const rankOf = (path: string): number =>
+  order.findIndex((rooms) => rooms.some((room) => path.startsWith(room)));
+
+function targetsOf({ path, imports }: SourceFile): readonly string[] {
+  return imports.map(({ specifier }) => resolve(path, specifier)).filter((target) => target !== null);
+}
+
+/** Every import of one file by another that breaks a rule, as `from -> to`. */
+function breaches(isWrong: (from: string, to: string) => boolean): readonly string[] {
+  return files.flatMap((file) =>
+    targetsOf(file)
+      .filter((target) => isWrong(file.path, target))
+      .map((target) => `${file.path} -> ${target}`),
+  );
+}
+
+test("the parser sees every form of import, and which of them are erased", () => {
+  const code = [
+    'import a from "a";',
+    'import type { B } from "b";',
+    'import { type C } from "c";',
+    'import { type D, d } from "d";',
+    'import "e";',
+    'export { f } from "f";',
+    'export type { G } from "g";',
+    'const h = await import("h");',
+    '// import x from "x";',
+    "const text = 'import y from \"y\"';",
+  ];
+  const found = importsOf(code.join("\n")).map(
+    ({ specifier, typeOnly }) => `${specifier}${typeOnly ? "?" : ""}`,
+  );
+  expect(found).toEqual(["a", "b?", "c?", "d", "e", "f", "g?", "h"]);
+});
+
+test("every relative import names a file that is there, with its ending", () => {
+  expect(files.length).toBeGreaterThan(100);
+  expect(breaches((_, to) => !existsSync(to) || !/\.[a-z0-9]+$/.test(to))).toEqual([]);
+});
+
+/** Rule: design.md "The rooms". */
+describe("imports run one way", () => {
+  test("figures <- release <- checks <- analysis <- render <- components <- pages and commands", () => {
+    const isBackwards = (from: string, to: string): boolean => rankOf(from) >= 0 && rankOf(to) > rankOf(from);
+    expect(breaches(isBackwards)).toEqual([]);
+  });
+
+  test("notebook knows nothing of finance or of pages, and finance below render nothing of notebook", () => {
+    expect(breaches((from, to) => from.startsWith(notebook) && !to.startsWith(notebook))).toEqual([]);
+    const isFinance = (path: string): boolean => rankOf(path) >= 0 && rankOf(path) < 4;
+    expect(breaches((from, to) => isFinance(from) && to.startsWith(notebook))).toEqual([]);
+  });
+
+  test("there is no import cycle; imports of types only do not count", () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  test("every file of src/lib stands in a room", () => {
+    const homeless = files.filter(({ path }) => path.startsWith("src/lib/") && rankOf(path) < 0);
+    expect(homeless.map(({ path }) => path).filter((path) => !path.startsWith(notebook))).toEqual([]);
+  });
+});
+
+/** Cycles as `a -> b -> a`, found by walking from each file once. */
+function cycles(): readonly string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(path);
+    if (at >= 0) found.push([...trail.slice(at), path].join(" -> "));
+    if (at >= 0 || done.has(path)) return;
+    for (const target of loadedBy(path)) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of files) walk(path, []);
+  return found;
+}
+
+function loadedBy(path: string): readonly string[] {
+  const loaded = byPath.get(path)?.imports.filter(({ typeOnly }) => !typeOnly) ?? [];
+  return loaded.map(({ specifier }) => resolve(path, specifier)).filter((target) => target !== null);
+}
+
+/** Rule: design.md "The rooms": each outside library has one door. */
+describe("an outside library has one door", () => {
+  test.each([
+    ["decimal.js", "src/lib/figures/"],
+    ["arquero", "src/lib/analysis/"],
+    ["@observablehq/plot", "src/lib/render/"],
+    ["linkedom", "src/lib/render/"],
+    ["@observablehq/runtime", notebook],
+    ["@observablehq/notebook-kit", notebook],
+  ])("%s is imported from %s only", (library, room) => {
+    const users = files.filter(({ imports }) =>
+      imports.some(({ specifier }) => specifier === library || specifier.startsWith(`${library}/`)),
+    );
+    expect(users.map(({ path }) => path).filter((path) => !path.startsWith(room))).toEqual([]);
+  });
+
+  test("release is the only room of finance that reads files", () => {
+    const readers = files.filter(
+      ({ path, imports }) =>
+        rankOf(path) >= 0 &&
+        rankOf(path) < 4 &&
+        imports.some(({ specifier }) => /^(node:)?fs\b/.test(specifier)),
+    );
+    expect(readers.map(({ path }) => path).filter((path) => !path.startsWith("src/lib/release/"))).toEqual(
+      [],
+    );
+  });
+});

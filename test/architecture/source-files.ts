@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+
+/** One import of a file: the specifier as written, and whether it is gone once types are erased. */
+export interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+/** A file of `src/`, with what it imports and exports; its path is relative to the project. */
+export interface SourceFile {
+  readonly path: string;
+  readonly lines: number;
+  readonly imports: readonly Import[];
+  readonly exports: readonly string[];
+}
+
+/** The files below a folder, with one of some endings. */
+export function filesBelow(folder: string, ...endings: string[]): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name).replaceAll("\\", "/"))
+    .filter((name) => endings.some((ending) => name.endsWith(ending)))
+    .toSorted();
+}
+
+/** Reads a TypeScript or Astro file with the TypeScript parser; of an Astro file, the part between the fences. */
+export function readSource(path: string): SourceFile {
+  const text = readFileSync(path, "utf8");
+  const code = path.endsWith(".astro") ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? "") : text;
+  const parsed = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
+  const found: Import[] = [];
+  collectImports(parsed, found);
+  const lines = text.trimEnd().split("\n").length;
+  return { path, lines, imports: found, exports: exportsOf(parsed) };
+}
+
+/** A text of TypeScript, as `readSource` reads a file. */
+export function importsOf(code: string): readonly Import[] {
+  const found: Import[] = [];
+  collectImports(ts.createSourceFile("a.ts", code, ts.ScriptTarget.Latest, true), found);
+  return found;
+}
+
+function collectImports(node: ts.Node, found: Import[]): void {
+  if (ts.isImportDeclaration(node)) add(found, node.moduleSpecifier, isErased(node.importClause));
+  if (ts.isExportDeclaration(node)) {
+    const names = node.exportClause;
+    const named = names && ts.isNamedExports(names) && names.elements.every((one) => one.isTypeOnly);
+    add(found, node.moduleSpecifier, node.isTypeOnly || (named ?? false));
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    add(found, node.arguments[0], false);
+  }
+  ts.forEachChild(node, (child) => collectImports(child, found));
+}
+
+function add(found: Import[], specifier: ts.Expression | undefined, typeOnly: boolean): void {
+  if (specifier && ts.isStringLiteralLike(specifier)) found.push({ specifier: specifier.text, typeOnly });
+}
+
+function isErased(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const names = clause.namedBindings;
+  return !clause.name && !!names && ts.isNamedImports(names) && names.elements.every((one) => one.isTypeOnly);
+}
+
+function exportsOf(file: ts.SourceFile): readonly string[] {
+  return file.statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement)) return reexported(statement);
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    return isExported ? declared(statement) : [];
+  });
+}
+
+function reexported({ exportClause }: ts.ExportDeclaration): readonly string[] {
+  return exportClause && ts.isNamedExports(exportClause)
+    ? exportClause.elements.map((one) => one.name.text)
+    : [];
+}
+
+function declared(statement: ts.Statement): readonly string[] {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  }
+  const named =
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement);
+  return named && statement.name ? [statement.name.text] : [];
+}
+
+/** The path, relative to the project, that a relative specifier means; null for a package. */
+export function resolve(from: string, specifier: string): string | null {
+  if (!specifier.startsWith(".")) return null;
+  const [file = ""] = specifier.split("?");
+  return relative(".", join(dirname(from), file)).replaceAll("\\", "/");
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Served, serve } from "../../src/commands/site-server.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "served-"));
+mkdirSync(join(folder, "site/checks"), { recursive: true });
+writeFileSync(join(folder, "secret.txt"), "secret");
+writeFileSync(join(folder, "site/index.html"), "<p>home</p>");
+writeFileSync(join(folder, "site/checks/index.html"), "<p>checks</p>");
+writeFileSync(join(folder, "site/font.woff2"), "font");
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve({ folder: join(folder, "site"), port: 0, base: "/reports/" });
+});
+afterAll(() => served.close());
+
+const get = (path: string): Promise<Response> =>
+  fetch(new URL(path, served.url), { redirect: "manual", headers: { "accept-encoding": "gzip" } });
+
+test.each([
+  ["/reports/", 200, "text/html; charset=utf-8", "gzip"],
+  ["/reports/checks/", 200, "text/html; charset=utf-8", "gzip"],
+  ["/reports/font.woff2", 200, "font/woff2", null],
+  ["/reports/nothing/", 404, "text/plain; charset=utf-8", null],
+  ["/", 404, "text/plain; charset=utf-8", null],
+  ["/reports/%2e%2e%2fsecret.txt", 404, "text/plain; charset=utf-8", null],
+  ["/reports/%00", 404, "text/plain; charset=utf-8", null],
+  ["/reports/%", 400, "text/plain; charset=utf-8", null],
+])("%s gives %i, %s, encoded %s", async (path, status, type, encoding) => {
+  const response = await get(path);
+  const { headers } = response;
+  expect([response.status, headers.get("content-type"), headers.get("content-encoding")]).toEqual([
+    status,
+    type,
+    encoding,
+  ]);
+});
+
+test("a page comes as it lies", async () => {
+  expect(await (await get("/reports/checks/")).text()).toBe("<p>checks</p>");
+});
+
+test("a folder without a slash is sent to the one with it", async () => {
+  const response = await get("/reports/checks?a=1");
+  expect([response.status, response.headers.get("location")]).toEqual([301, "/reports/checks/?a=1"]);
+});
+
+test("a port in use is passed over", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  const { port } = other.address() as AddressInfo;
+  const next = await serve({ folder, port });
+  expect(next.port).toBeGreaterThan(port);
+  await next.close();
+  other.close();
+});

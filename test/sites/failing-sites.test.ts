@@ -1,0 +1,113 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { TemporarySite } from "./temporary-site.ts";
+
+const profit = "src/notebooks/profit.mdx";
+const sales = "src/notebooks/sales.mdx";
+
+interface Mistake {
+  readonly mistake: string;
+  readonly changes: readonly (readonly [file: string, from: string, to: string])[];
+  readonly messages: readonly string[];
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    mistake: "an undefined name",
+    changes: [[profit, "which leaves {profit}", "which leaves {profitt}"]],
+    messages: [`${profit}:10:75  "profitt" is not defined; did you mean "profit"?`],
+  },
+  {
+    mistake: "a name defined twice",
+    changes: [[profit, 'const costs = series("costs");', 'const costs = series("costs"), rows = [];']],
+    messages: [
+      `${profit}:24:32  "rows" is defined twice, first at ${profit}:13:7; give one of them another name`,
+    ],
+  },
+  {
+    mistake: "a name that depends on itself",
+    changes: [[profit, 'const sales = series("sales");', "const sales = profit;"]],
+    messages: [
+      `${profit}:14:28  "profit" depends on itself: profit → sales → profit; compute one of them from something else`,
+    ],
+  },
+  {
+    mistake: "a syntax error",
+    changes: [[profit, "const rows = aq.from([", "const rows = = aq.from(["]],
+    messages: [`${profit}:13:14  unexpected token`],
+  },
+  {
+    mistake: "a cell that throws",
+    changes: [[profit, 'series("costs");', 'series("cots");']],
+    messages: [`${profit}:24:15  RangeError: the release has no concept "cots"; did you mean "costs"?`],
+  },
+  {
+    mistake: "a release that there is not",
+    changes: [[sales, "release: fern", "release: frn"]],
+    messages: [`${sales}:4:1  there is no release "frn"; the releases are fern`],
+  },
+  {
+    mistake: "an unexpected verdict",
+    changes: [[profit, "ties-within-rounding", "ties"]],
+    messages: [
+      `data/fern/release.txt:17:14  recalculate.profit.2011@income was expected to be "ties" (stated in ${profit}:6:1) and is "ties-within-rounding"; correct the data, or state the verdict in the notebook that discusses it`,
+    ],
+  },
+  {
+    mistake: "a check that there is not",
+    changes: [[profit, "profit.2011@income", "profit.2010@income"]],
+    messages: [
+      'data/fern/release.txt:17:14  recalculate.profit.2011@income was expected to be "ties" and is "ties-within-rounding"; correct the data, or state the verdict in the notebook that discusses it',
+      `${profit}:6:1  there is no check "recalculate.profit.2010@income"; see \`npm run checks\` for the ids`,
+    ],
+  },
+  {
+    mistake: "facts that are not what the text gives",
+    changes: [["data/fern/facts.csv", ",-0.2,(0.2),", ",-0.3,(0.2),"]],
+    messages: [
+      'data/fern/facts.csv:12:1  profit.2012: value is "-0.3"; the text gives "-0.2" at data/fern/release.txt:17:8; compare with the text, then run npm run extract',
+      'data/fern/release.txt:17:8  recalculate.profit.2012@income was expected to be "ties" and is "ties-within-rounding"; correct the data, or state the verdict in the notebook that discusses it',
+    ],
+  },
+  {
+    mistake: "mistakes in several notebooks and in the release",
+    changes: [
+      [profit, "ties-within-rounding", "tied"],
+      [profit, "which leaves {profit}", "which leaves {profitt}"],
+      [sales, "const ferns", "const fern"],
+    ],
+    messages: [
+      `${profit}:6:1  "tied", expected of recalculate.profit.2011@income, is no verdict; the verdicts are ties, ties-within-rounding, ties-from-rounded, does-not-tie, not-checkable`,
+      `${profit}:10:75  "profitt" is not defined; did you mean "profit"?`,
+      `${sales}:8:13  "ferns" is not defined; did you mean "fern"?`,
+      `${sales}:21:61  "ferns" is not defined; did you mean "fern"?`,
+    ],
+  },
+];
+
+describe("a site is not built, and dist stays as it was, for", () => {
+  test.each(mistakes)("$mistake", ({ changes, messages }) => {
+    const site = new TemporarySite("fern");
+    for (const change of changes) site.change(...change);
+    const { code, printed, warned, hasSite } = site.build();
+    expect({ code, printed, hasSite }).toEqual({ code: 1, printed: "", hasSite: false });
+    expect(warned.split("\n")).toEqual(messages);
+    expect(readdirSync(site.folder).filter((name) => name.startsWith(".dist"))).toEqual([]);
+  });
+});
+
+test("a failed build leaves the last good site as it was", () => {
+  const site = new TemporarySite("fern");
+  const page = join(site.folder, "dist/index.html");
+  mkdirSync(join(site.folder, "dist/_astro"), { recursive: true });
+  writeFileSync(page, "the last good one");
+  site.change(profit, "which leaves {profit}", "which leaves {profitt}");
+  expect(site.build().code).toBe(1);
+  expect(readFileSync(page, "utf8")).toBe("the last good one");
+});
+
+test("a folder that holds something else is not replaced by a site", () => {
+  const { code, warned } = new TemporarySite("fern").build("--out", "src");
+  expect([code, warned]).toEqual([2, "src holds something other than a site; name a new folder"]);
+});
