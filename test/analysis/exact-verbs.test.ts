@@ -126,3 +126,14 @@ describe("arithmetic signs over figures throw: they would give text or a float",
     expect(() => [...table().rollup({ made: "d => op.sum(d.revenues)" }).array("made")]).toThrow(TypeError);
   });
 });
+
+describe("op.plus and op.minus take any number of figures, as plus and minus do", () => {
+  // 31,197 + 19,784 + 19,784; 31,197 - 19,784 - 19,784
+  test.each([
+    ["plus", "70765"],
+    ["minus", "-8371"],
+  ])("op.%s of three", (verb, expected) => {
+    const derived = table().derive({ made: `d => op.${verb}(d.revenues, d.costs, d.costs)` });
+    expect(inThousands(derived.array("made")).at(0)).toBe(expected);
+  });
+});

@@ -2,8 +2,8 @@ import * as arquero from "arquero";
 import { type Figure, formatFigure, type Proportion, sum } from "../figures/index.ts";
 
 const verbs = {
-  plus: (a: Figure, b: Figure) => a.plus(b),
-  minus: (a: Figure, b: Figure) => a.minus(b),
+  plus: (a: Figure, ...others: Figure[]) => a.plus(...others),
+  minus: (a: Figure, ...others: Figure[]) => a.minus(...others),
   over: (a: Figure, b: Figure) => a.over(b),
   negated: (a: Figure) => a.negated(),
   growth: (current: Figure, prior: Figure) => current.growthFrom(prior),

@@ -42,7 +42,7 @@ function codeHtml({ code, source }: CellFrame): Html | null {
     "details",
     { class: "cell-code", open: code === "open" },
     summary,
-    h("pre", {}, h("code", {}, source)),
+    h("pre", { tabindex: "0" }, h("code", {}, source)),
   );
 }
 

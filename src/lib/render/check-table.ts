@@ -16,7 +16,7 @@ export function checkTable(page: Page, checks: readonly Check[], caption = "Chec
     h("th", { scope: "col", class: index === 2 || index === 3 ? "number" : null }, name),
   );
   const body = checks.map((check) => h("tr", {}, cells(page, check)));
-  return scrolling(caption, [
+  return scrolling(page, caption, [
     h("caption", {}, caption),
     h("thead", {}, h("tr", {}, head)),
     h("tbody", {}, body),

@@ -2,7 +2,7 @@ import { isVerdict } from "../checks/index.ts";
 import { Figure } from "../figures/index.ts";
 import { figureCell } from "./figure-button.ts";
 import { type Html, h } from "./html.ts";
-import type { Page } from "./page.ts";
+import { type Page, uniqueLabel } from "./page.ts";
 import { Shown } from "./shown.ts";
 import { unitWords } from "./unit-words.ts";
 import { compactVerdict } from "./verdict-mark.ts";
@@ -21,7 +21,7 @@ export function dataTable(page: Page, rows: readonly Row[], options: TableOption
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const caption = options.caption ?? "";
   const units = unitWords(rows.flatMap((row) => names.map((name) => row[name])));
-  return scrolling(caption || "Table", [
+  return scrolling(page, caption || "Table", [
     (caption || units) && h("caption", {}, caption, units && h("span", { class: "units" }, units)),
     h(
       "thead",
@@ -47,8 +47,13 @@ export function dataTable(page: Page, rows: readonly Row[], options: TableOption
 }
 
 /** A table in a region of its own that scrolls sideways and can be reached by keyboard. */
-export function scrolling(label: string, children: Parameters<typeof h>[2]): Html {
-  const region = { class: "table-scroll", tabindex: "0", role: "region", "aria-label": label };
+export function scrolling(page: Page, label: string, children: Parameters<typeof h>[2]): Html {
+  const region = {
+    class: "table-scroll",
+    tabindex: "0",
+    role: "region",
+    "aria-label": uniqueLabel(page, label),
+  };
   return h("div", region, h("table", { class: "statement" }, children));
 }
 

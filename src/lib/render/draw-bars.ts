@@ -50,7 +50,7 @@ function labels(bars: readonly Bar[]): Marks[number] {
   const rows = bars.map((bar) => ({
     title: bar.title,
     end: Math.max(bar.from, bar.to),
-    label: formatFigure(bar.figure, { unit: bar.figure.unit === "percent" ? "symbol" : "none", nil: "dash" }),
+    label: labelOf(bar.figure),
   }));
   return Plot.text(rows, {
     x: "end",
@@ -60,4 +60,11 @@ function labels(bars: readonly Bar[]): Marks[number] {
     dx: 5,
     className: "label",
   });
+}
+
+/** As in tables: proportions with a minus, amounts in parentheses. */
+function labelOf(figure: Figure): string {
+  const { unit } = figure;
+  const sign = unit === "percent" || unit === "basis-points" ? "minus" : "parentheses";
+  return formatFigure(figure, { sign, unit: unit === "percent" ? "symbol" : "none", nil: "dash" });
 }

@@ -11,9 +11,18 @@ export interface Page {
   readonly cards: Map<string, Html>;
   /** The facts that the page shows or computes with. */
   readonly facts: Set<string>;
+  /** How often each label of a region was given. */
+  readonly labels: Map<string, number>;
+}
+
+/** A label that no other region of the page has: the second "Checks" is "Checks, 2". */
+export function uniqueLabel({ labels }: Page, label: string): string {
+  const count = (labels.get(label) ?? 0) + 1;
+  labels.set(label, count);
+  return count === 1 ? label : `${label}, ${count}`;
 }
 
 /** A page without cards yet. */
 export function openPage(site: Site, release: Release, checks: readonly Check[]): Page {
-  return { site, release, checks, cards: new Map(), facts: new Set() };
+  return { site, release, checks, cards: new Map(), facts: new Set(), labels: new Map() };
 }

@@ -25,7 +25,7 @@ export function reconciliationTable(
     const check = reconciliation.checkOf(period);
     return h("td", { class: "mark" }, check && compactVerdict(check.verdict));
   };
-  return scrolling(title, [
+  return scrolling(page, title, [
     h("caption", {}, title, h("span", { class: "units" }, units)),
     h("thead", {}, h("tr", {}, h("td", {}), periods.map(heading))),
     h(

@@ -22,13 +22,19 @@ export function renderBlock(page: Page, value: unknown): Html {
   if (value instanceof Reconciliation) return reconciliationTable(page, value);
   if (value instanceof Series) return dataTable(page, [seriesRow(value)], { caption: value.title });
   if (value instanceof Chart) return renderChart(value, renderBlock(page, value.spec.table));
-  if (value instanceof TableView) return dataTable(page, rowsOf(value.table) ?? [], value.options);
+  if (value instanceof TableView) return renderTableView(page, value);
   if (value instanceof WorkingPaper) return renderWorkingPaper(page, value);
   if (isDomElement(value)) return block(fromDom(value));
   const rows = rowsOf(value);
   if (rows) return dataTable(page, rows);
   if (isCheckList(value)) return checkTable(page, value);
   return renderInline(page, value) ?? inspect(value);
+}
+
+function renderTableView(page: Page, { table, options }: TableView): Html {
+  return isCheckList(table)
+    ? checkTable(page, table, options.caption)
+    : dataTable(page, rowsOf(table) ?? [], options);
 }
 
 /** A value in a sentence; null for what cannot stand in one. */

@@ -33,7 +33,7 @@ export function renderWorkingPaper(page: Page, { table }: WorkingPaper): Html {
   const concerns = witnessChecks(page.checks);
   const ticks: Ticks = (cell) => tickmarksOn(concerns(cell));
   const caption = inTitleCase(table.caption);
-  const paper = scrolling(caption, [
+  const paper = scrolling(page, caption, [
     h("caption", {}, caption, h("span", { class: "units" }, units(page, table))),
     h("thead", {}, h("tr", {}, h("td", {}), headings(page, table))),
     h(

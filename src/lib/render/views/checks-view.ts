@@ -35,7 +35,7 @@ export function checksView(page: Page, checks: readonly Check[]): ChecksView {
     introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once.`,
     counts: countViews(
       checks.map(({ verdict }) => verdict),
-      (verdict) => `#${groupId(verdict, ties[0]?.witness.table)}`,
+      (verdict) => `#${verdict}`,
     ),
     groups: [
       ...findings.slice(0, 1),
@@ -45,7 +45,7 @@ export function checksView(page: Page, checks: readonly Check[]): ChecksView {
         checks: definitions.map((check) => checkView(page, check)),
       },
       ...findings.slice(1),
-      ...byTable.map(([table, some]) => tableGroup(page, table, some)),
+      ...byTable.map(([table, some]) => tableGroup(page, table, some, ties[0]?.witness.table)),
     ].filter((one) => one.checks.length > 0),
   };
 }
@@ -55,20 +55,21 @@ const findingsFirst: readonly Verdict[] = [
   ...verdicts.filter((verdict) => verdict !== "ties" && verdict !== "does-not-tie"),
 ];
 
-function groupId(verdict: Verdict, firstTable = ""): string {
-  return verdict === "ties" ? `ties-${firstTable}` : verdict;
-}
-
 function group(page: Page, verdict: Verdict, checks: readonly Check[]): CheckGroup {
   const some = checks.filter((check) => check.verdict === verdict);
   return { id: verdict, title: verdictTitle(verdict), checks: some.map((check) => checkView(page, check)) };
 }
 
-function tableGroup(page: Page, table: string, checks: readonly Check[]): CheckGroup {
+function tableGroup(
+  page: Page,
+  table: string,
+  checks: readonly Check[],
+  first: string | undefined,
+): CheckGroup {
   const name =
     table === "prose" ? "the text" : (page.release.tables.find((one) => one.id === table)?.caption ?? table);
   return {
-    id: `ties-${table}`,
+    id: table === first ? "ties" : `ties-${table}`,
     title: `Ties: ${name}`,
     checks: checks.map((check) => checkView(page, check)),
   };
