@@ -11,8 +11,8 @@ import type { Output } from "./output.ts";
 import { runCommand } from "./run-command.ts";
 import { withFolderBeside } from "./temporary-folder.ts";
 
-const explanation = `Each build is one whole process, cold, on the same machine, one after another, in turn; medians.
-  tieout        the notebook and editions of it, all over the real release, executed and drawn: astro build
+const explanation = `Each build is one whole process, cold, on the same machine, one after another, in turn; the quickest.
+  tieout        the notebook and editions of it, all over the real release, executed and drawn: npm run build
   plain         the notebook pages that tieout made, as finished markup (is:raw) in the same layout: astro build
   notebook-kit  the same notebooks in its own format, executing nothing: notebooks build
   Folded code is left out of notebook-kit's pages, since its format cannot fold; every cell can be expressed there.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright";
 import type { PageCost } from "./bars.ts";
 import { kitPage } from "./kit-page.ts";
-import { measureBuild } from "./measure-build.ts";
+import { kitBuild, measureBuild, ownBuild } from "./measure-build.ts";
 import { median } from "./median.ts";
 import { type Opening, openPage } from "./open-page.ts";
 import { model, writeKitProject, writeProject } from "./project-copy.ts";
@@ -52,9 +52,8 @@ async function buildPages(folder: string): Promise<readonly [string, string]> {
   writeProject(own, 1);
   const files = writeKitProject(kit, 1);
   writeFileSync(join(kit, files[0] ?? ""), kitPage(readFileSync(model, "utf8"), model));
-  await measureBuild(own, "astro/bin/astro.mjs", ["build"]);
-  const script = "@observablehq/notebook-kit/dist/bin/notebooks.js";
-  await measureBuild(kit, script, ["build", "--root", ".", "--", ...files]);
+  await measureBuild(own, ownBuild);
+  await measureBuild(kit, kitBuild(files));
   return [join(own, "dist"), join(kit, ".observable/dist")];
 }
 

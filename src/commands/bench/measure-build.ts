@@ -12,12 +12,20 @@ export interface BuildCost {
 /** What a build writes, caches included: away before each, so that each starts cold. */
 const leftovers = ["dist", ".astro", ".observable", "node_modules/.vite", "node_modules/.astro"];
 
-/** Runs `node script …args` in a folder, cold. Rejects with the end of what it printed if it fails. */
-export async function measureBuild(
-  folder: string,
-  script: string,
-  args: readonly string[],
-): Promise<BuildCost> {
+/** A build: a program below the folder it runs in, and its arguments. */
+export type Program = readonly [script: string, ...args: string[]];
+
+export const ownBuild: Program = ["src/commands/build.ts"];
+export const astroBuild: Program = ["node_modules/astro/bin/astro.mjs", "build"];
+
+/** Notebook Kit's own build, for these files of the folder. */
+export function kitBuild(files: readonly string[]): Program {
+  const script = "node_modules/@observablehq/notebook-kit/dist/bin/notebooks.js";
+  return [script, "build", "--root", ".", "--", ...files];
+}
+
+/** Runs a build in a folder, cold. Rejects with the end of what it printed if it fails. */
+export async function measureBuild(folder: string, [script, ...args]: Program): Promise<BuildCost> {
   for (const name of leftovers) rmSync(join(folder, name), { recursive: true, force: true });
   const usageFile = join(folder, "peak-memory.txt");
   const started = performance.now();
@@ -27,13 +35,15 @@ export async function measureBuild(
 }
 
 function run(folder: string, script: string, args: readonly string[], usageFile: string): Promise<void> {
-  const nodeArgs = [
-    "--import",
-    import.meta.resolve("./report-usage.ts"),
-    join("node_modules", script),
-    ...args,
-  ];
-  const env = { ...process.env, TIEOUT_USAGE_FILE: usageFile, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+  const nodeArgs = ["--import", import.meta.resolve("./report-usage.ts"), script, ...args];
+  const env = {
+    ...process.env,
+    // Where npm was called from; a command takes its paths from there.
+    INIT_CWD: folder,
+    TIEOUT_USAGE_FILE: usageFile,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    NO_COLOR: "1",
+  };
   const child = spawn(process.execPath, nodeArgs, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   let end = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,9 +1,11 @@
-import { asPrinted, type Check } from "../checks/index.ts";
+import type { Check } from "../checks/index.ts";
+import { type Figure, type FormatOptions, formatFigure } from "../figures/index.ts";
 import type { Witness } from "../release/index.ts";
 import { scrolling } from "./data-table.ts";
 import { figureButton } from "./figure-button.ts";
 import { type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
+import { printedFigure } from "./printed-figure.ts";
 import { ruleWords } from "./rule-words.ts";
 import { hrefs } from "./site.ts";
 import { lineLink } from "./source-card.ts";
@@ -32,22 +34,28 @@ function cells(page: Page, check: Check): readonly Html[] {
       { class: "verdict-cell" },
       h("a", { href: hrefs.check(page.site, id), class: "verdict-link" }, verdictMark(verdict)),
     ),
-    h("td", { class: "number" }, asPrinted(witness)),
+    h("td", { class: "number" }, printedFigure(page, witness)),
     h("td", { class: "number" }, recomputed(page, check)),
     h("td", {}, lineLink(page, witness.line)),
   ];
 }
 
-/** The recomputed figure at the printed precision, as a figure that opens; a dash where there is none. */
+/** The recomputed figure as a figure that opens; a dash where there is none. */
 export function recomputed(page: Page, check: Check): Html | string {
   const figure = check.comparison?.computed;
   if (!figure) return "—";
-  const { scale, decimals } = check.witness;
-  const places = Math.max(0, decimals + scale);
-  return figureButton(page, figure.inScale(scale), {
-    decimals: figure.unit === "percent" ? Math.max(1, places) : places,
-    unit: unitStyle(check.witness),
-  });
+  return figureButton(page, figure.inScale(check.witness.scale), recomputedFormat(check.witness));
+}
+
+/** The recomputed figure in words only. */
+export function recomputedText({ witness }: Check, figure: Figure): string {
+  return formatFigure(figure.inScale(witness.scale), { sign: "minus", ...recomputedFormat(witness) });
+}
+
+/** At the printed precision, with one more place for whole percentages, so that one sees how far it is off. */
+function recomputedFormat(witness: Witness): FormatOptions {
+  const places = Math.max(0, witness.decimals + witness.scale);
+  return { decimals: witness.unit === "percent" ? Math.max(1, places) : places, unit: unitStyle(witness) };
 }
 
 /** In words in the text, and in a table with the currency sign where the printed figure has it. */

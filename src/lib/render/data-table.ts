@@ -39,7 +39,7 @@ export function dataTable(page: Page, rows: readonly Row[], options: TableOption
         h(
           "tr",
           {},
-          names.map((name, index) => cell(page, row[name], index)),
+          names.map((name, index) => cell(page, row[name], index, isNumeric(name, rows))),
         ),
       ),
     ),
@@ -58,11 +58,18 @@ export function scrolling(page: Page, label: string, children: Parameters<typeof
 }
 
 function heading(name: string, title: string, rows: readonly Row[]): Html {
-  const numeric = rows.some((row) => row[name] instanceof Figure || typeof row[name] === "number");
-  return title === "" ? h("td", {}) : h("th", { scope: "col", class: numeric && "number" }, title);
+  return title === ""
+    ? h("td", {})
+    : h("th", { scope: "col", class: isNumeric(name, rows) && "number" }, title);
 }
 
-function cell(page: Page, value: unknown, index: number): Html {
+function isNumeric(name: string, rows: readonly Row[]): boolean {
+  return rows.some(({ [name]: value }) => {
+    return value instanceof Figure || value instanceof Shown || typeof value === "number";
+  });
+}
+
+function cell(page: Page, value: unknown, index: number, numeric: boolean): Html {
   if (value instanceof Figure) return figureCell(page, value);
   if (value instanceof Shown) return figureCell(page, value.figure, value.options);
   if (typeof value === "string" && isVerdict(value)) return h("td", { class: "mark" }, compactVerdict(value));
@@ -73,5 +80,5 @@ function cell(page: Page, value: unknown, index: number): Html {
         ? value.toISOString().slice(0, 10)
         : String(value);
   if (index === 0) return h("th", { scope: "row" }, text);
-  return h("td", { class: typeof value === "number" && "number positive" }, text);
+  return h("td", { class: numeric && "number positive" }, text);
 }

@@ -5,16 +5,18 @@ import { sourceCard } from "./source-card.ts";
 
 /** A figure as a button that opens its source card; the card is put on the page once. */
 export function figureButton(page: Page, figure: Figure, options: FormatOptions = {}): Html {
+  const id = noteCard(page, figure);
+  const text = formatFigure(figure, withSign(figure, options));
+  return h("button", { type: "button", class: "figure", popovertarget: id }, text);
+}
+
+/** Puts the card of a figure on the page, once, and gives its id. */
+export function noteCard(page: Page, figure: Figure): string {
   const id = `f-${shortId(figure)}`;
-  if (!page.cards.has(id)) {
-    page.cards.set(id, sourceCard(page, figure, id));
-    noteFacts(page, figure);
-  }
-  return h(
-    "button",
-    { type: "button", class: "figure", popovertarget: id },
-    formatFigure(figure, withSign(figure, options)),
-  );
+  if (page.cards.has(id)) return id;
+  page.cards.set(id, sourceCard(page, figure, id));
+  noteFacts(page, figure);
+  return id;
 }
 
 /** Growth and changes are written with a minus, amounts in parentheses. */

@@ -15,7 +15,7 @@ export interface SiteRelease extends CheckedRelease {
   readonly desk: Desk;
   readonly reconciliations: readonly ReleasedReconciliation[];
   /** A new page of this release, without cards yet. */
-  page(): Page;
+  page(listsChecks?: boolean): Page;
 }
 
 /** The releases of the data folder, by id, checked against what the notebooks expect. */
@@ -38,6 +38,6 @@ function expectationsOf({ frontmatter, frontmatterPlaces, path }: Notebook): rea
 function toSiteRelease(site: Site, checked: CheckedRelease): SiteRelease {
   const { release, checks } = checked;
   const desk = openDesk(release, checks);
-  const page = (): Page => openPage(site, release, checks);
+  const page = (listsChecks = true): Page => openPage(site, release, checks, listsChecks);
   return { ...checked, desk, reconciliations: releasedReconciliations(desk), page };
 }

@@ -11,6 +11,8 @@ export interface Page {
   readonly cards: Map<string, Html>;
   /** The facts that the page shows or computes with. */
   readonly facts: Set<string>;
+  /** Whether cards list the checks of their figure; not where the page itself is that list. */
+  readonly listsChecks: boolean;
   /** How often each label of a region was given. */
   readonly labels: Map<string, number>;
 }
@@ -23,6 +25,6 @@ export function uniqueLabel({ labels }: Page, label: string): string {
 }
 
 /** A page without cards yet. */
-export function openPage(site: Site, release: Release, checks: readonly Check[]): Page {
-  return { site, release, checks, cards: new Map(), facts: new Set(), labels: new Map() };
+export function openPage(site: Site, release: Release, checks: readonly Check[], listsChecks = true): Page {
+  return { site, release, checks, cards: new Map(), facts: new Set(), labels: new Map(), listsChecks };
 }

@@ -4,7 +4,7 @@ import type { Witness } from "../release/index.ts";
 import { barChart } from "./bar-chart.ts";
 import { bridge } from "./bridge.ts";
 import { chart } from "./chart.ts";
-import { claims } from "./claims.ts";
+import { checksOn } from "./checks-on.ts";
 import { h } from "./html.ts";
 import { Plot, place } from "./plot.ts";
 import { lineOf, quotation } from "./quotation.ts";
@@ -19,10 +19,10 @@ import { workingPaperOf } from "./working-paper.ts";
 export function scopeOf(desk: Desk): Readonly<Record<string, unknown>> {
   const { release, series, figure, printed, reconcile, check, checksOf } = desk;
   const finance = { release, series, figure, printed, reconcile, check, checksOf, given, sum };
-  const checksOn = witnessChecks(desk.checks);
+  const checksAt = witnessChecks(desk.checks);
   const forms = {
-    verdictOf: (witness: Witness) => witnessVerdict(checksOn(witness)),
-    claims: (from: number, to?: number) => claims(desk.checks, from, to),
+    verdictOf: (witness: Witness) => witnessVerdict(checksAt(witness)),
+    checksOn: (from: number, to?: number) => checksOn(desk.checks, from, to),
     Plot,
     place,
     chart,

@@ -132,6 +132,7 @@ function operand(page: Page, child: Explanation): readonly Child[] {
 }
 
 function verdicts(page: Page, sources: readonly Source[]): Html | null {
+  if (!page.listsChecks) return null;
   const facts = new Set(sources.map((source) => source.fact));
   const about = page.checks.filter((check) => facts.has(check.witness.fact));
   return about.length > 0

@@ -1,7 +1,8 @@
 import { asPrinted, type Check, titleOf } from "../checks/index.ts";
 import type { Witness } from "../release/index.ts";
-import { recomputed } from "./check-table.ts";
+import { recomputedText } from "./check-table.ts";
 import { type Child, type Html, h } from "./html.ts";
+import { numericFormula } from "./numeric-formula.ts";
 import type { Page } from "./page.ts";
 import { ruleWords } from "./rule-words.ts";
 import { hrefs } from "./site.ts";
@@ -41,25 +42,32 @@ export function witnessCard(
   );
 }
 
-const shownInputs = 4;
+const shownInputs = 2;
 
 function inputs(page: Page, checks: readonly Check[]): Child {
   if (checks.length === 0) return null;
   const shown = checks
     .slice(0, shownInputs)
-    .map((check) => [verdictMark(check.verdict), " ", checkLink(page, check)]);
+    .map((check) => [verdictMark(check.verdict), " ", checkLink(page, check, check.title)]);
   const more = checks.length - shownInputs;
   if (more > 0) shown.push([`and ${more} more`]);
   return [h("p", { class: "source-label" }, "Goes into"), list("source-verdicts", shown)];
 }
 
 function ownLine(page: Page, check: Check): readonly Child[] {
-  const value = recomputed(page, check);
-  return [verdictMark(check.verdict), " ", checkLink(page, check), value !== "—" && [", recomputed ", value]];
+  const figure = check.comparison?.computed;
+  const formula = figure && check.rule !== "agree" && numericFormula(figure);
+  return [
+    verdictMark(check.verdict),
+    " ",
+    checkLink(page, check, ruleWords[check.rule]),
+    figure && [formula ? `: ${formula} = ` : ": ", recomputedText(check, figure)],
+    check.needs && `: not printed, ${check.needs}`,
+  ];
 }
 
-function checkLink(page: Page, check: Check): Html {
-  return h("a", { href: hrefs.check(page.site, check.id) }, `${ruleWords[check.rule]}: ${check.title}`);
+function checkLink(page: Page, check: Check, text: string): Html {
+  return h("a", { href: hrefs.check(page.site, check.id) }, text);
 }
 
 const link = ({ href, text }: LinkView): readonly Child[] => [h("a", { href }, text)];

@@ -3,6 +3,7 @@ import { type Exact, formatExact, powerOfTen } from "../../figures/index.ts";
 import { recomputed } from "../check-table.ts";
 import { h, htmlOf } from "../html.ts";
 import type { Page } from "../page.ts";
+import { printedFigure } from "../printed-figure.ts";
 import { ruleWords } from "../rule-words.ts";
 import { hrefs } from "../site.ts";
 import { lineLink } from "../source-card.ts";
@@ -42,7 +43,7 @@ function placeWords(page: Page, { witness }: Check): string {
 
 function values(page: Page, check: Check): CheckView["values"] {
   const { comparison, witness, needs, expected } = check;
-  const rows = [{ name: "Printed", html: htmlOf(asPrinted(witness)) }];
+  const rows = [{ name: "Printed", html: htmlOf(printedFigure(page, witness)) }];
   if (comparison) {
     const inScale = (value: Exact) => formatExact(shorten(value.times(powerOfTen(-witness.scale))));
     rows.push({ name: "Recomputed", html: htmlOf(recomputed(page, check)) });

@@ -2,10 +2,10 @@ import type { Check } from "../checks/index.ts";
 import { gravest } from "./witness-verdict.ts";
 
 /**
- * What the checks say about each figure that is printed on some lines of a release, both included: one check a figure,
- * the one with the gravest verdict. In the order of the checks; a figure that nothing checks is left out.
+ * What the checks say about each figure, and each statement in words, on some lines of a release, both lines included:
+ * one check each, the one with the gravest verdict, in the order of the checks. What nothing checks is left out.
  */
-export function claims(checks: readonly Check[], from: number, to = from): readonly Check[] {
+export function checksOn(checks: readonly Check[], from: number, to = from): readonly Check[] {
   const found = checks.filter(({ witness }) => witness.line >= from && witness.line <= to);
   const byFigure = Map.groupBy(found, ({ witness }) => `${witness.line}:${witness.start}`);
   return [...byFigure.values()].flatMap((own) => own.toSorted(graver).slice(0, 1));
