@@ -3,12 +3,12 @@ import { formatFigure } from "./format.ts";
 import { formula } from "./formula.ts";
 import { identify, shortId } from "./identify.ts";
 import type { Operation, Source, Weight } from "./lineage.ts";
-import type { Unit } from "./unit.ts";
+import { isProportion, type Unit } from "./unit.ts";
 
 /** A figure and, below it, all that it was computed from, down to printed characters: plain data, for render/. */
 export interface Explanation {
   readonly label: string;
-  /** As `formatFigure` writes it, with words: `$9,924 thousand`. */
+  /** As `formatFigure` writes it, with words: `$9,924 thousand`; proportions below zero with a minus. */
   readonly text: string;
   /** The exact value in units, plain digits. */
   readonly value: string;
@@ -39,7 +39,7 @@ function toExplanation(figure: Figure, weight: Weight | null): Explanation {
   const computed = lineage.kind === "computed" ? lineage : null;
   return {
     label: figure.label,
-    text: formatFigure(figure),
+    text: formatFigure(figure, isProportion(figure.unit) ? { sign: "minus" } : {}),
     value: figure.value.toFixed(),
     unit: figure.unit,
     kind: lineage.kind,

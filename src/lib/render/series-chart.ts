@@ -78,15 +78,35 @@ function draw(points: readonly Point[], series: readonly Series[], width: number
         text: "period",
         className: "label muted",
       }),
-      ...series.flatMap((one, index) => marksOf(points, one, index + 1)),
+      ...series.flatMap((one, index) => marksOf(points, one, index + 1, series.length > 1)),
     ],
   });
 }
 
-function marksOf(points: readonly Point[], { title }: Series, number: number): ReturnType<typeof Plot.dot>[] {
+function marksOf(
+  points: readonly Point[],
+  { title }: Series,
+  number: number,
+  several: boolean,
+): ReturnType<typeof Plot.dot>[] {
   const own = points.filter((point) => point.series === title);
   const className = `series-${number}`;
+  const last = own.slice(-1).map((point) => ({ ...point, name: title }));
+  const names = several
+    ? [
+        Plot.text(last, {
+          x: "end",
+          y: "figure",
+          text: "name",
+          dy: 16,
+          textAnchor: "end",
+          dx: 18,
+          className: "label",
+        }),
+      ]
+    : [];
   return [
+    ...names,
     Plot.line(own, { x: "end", y: "figure", className: `${className} line` }),
     Plot.dot(own, { x: "end", y: "figure", r: 4, className }),
     Plot.text(own, { x: "end", y: "figure", text: "label", dy: -14, className: "label" }),

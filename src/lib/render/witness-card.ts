@@ -6,7 +6,7 @@ import { numericFormula } from "./numeric-formula.ts";
 import type { Page } from "./page.ts";
 import { ruleWords } from "./rule-words.ts";
 import { hrefs } from "./site.ts";
-import { closeButton } from "./source-card.ts";
+import { closeButton, lineLink } from "./source-card.ts";
 import { verdictMark } from "./verdict-mark.ts";
 import type { LinkView } from "./views/view.ts";
 import type { WitnessChecks } from "./witness-verdict.ts";
@@ -56,11 +56,14 @@ function inputs(page: Page, checks: readonly Check[]): Child {
 
 function ownLine(page: Page, check: Check): readonly Child[] {
   const figure = check.comparison?.computed;
-  const formula = figure && check.rule !== "agree" && numericFormula(figure);
+  const [held] = check.inputs;
+  const isAgreement = check.rule === "agree" && check.relation === null && held !== undefined;
+  const formula = figure && !isAgreement && numericFormula(figure);
   return [
     verdictMark(check.verdict),
     " ",
     checkLink(page, check, ruleWords[check.rule]),
+    isAgreement && [" with ", lineLink(page, held.line)],
     figure && [formula ? `: ${formula} = ` : ": ", recomputedText(check, figure)],
     check.needs && `: not printed, ${check.needs}`,
   ];
