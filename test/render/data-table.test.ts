@@ -5,7 +5,7 @@ import { htmlOf } from "../../src/lib/render/html.ts";
 import { show } from "../../src/lib/render/shown.ts";
 import { newPage } from "./internap.ts";
 
-const growth = given({ unit: "percent", value: "-7.4877", reason: "31,197 on 33,722" });
+const growth = given({ unit: "percent", label: "Growth", value: "-7.4877", reason: "31,197 on 33,722" });
 const tableOf = (...rows: readonly Row[]) => htmlOf(dataTable(newPage(), rows));
 
 test("a verdict in a cell is its mark, with the words for who cannot see it", () => {

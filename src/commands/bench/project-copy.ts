@@ -1,5 +1,15 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { gatherExpectations } from "./gather-expectations.ts";
 import { kitNotebook } from "./kit-notebook.ts";
 import { plainPage } from "./plain-page.ts";
 import { varyNotebook } from "./vary-notebook.ts";
@@ -48,7 +58,11 @@ export function writeKitProject(folder: string, count: number): readonly string[
 }
 
 function editions(count: number): readonly (readonly [string, string])[] {
-  const source = readFileSync(model, "utf8");
+  const others = globSync("src/notebooks/*.mdx").filter((path) => path !== model);
+  const source = gatherExpectations(
+    readFileSync(model, "utf8"),
+    others.map((path) => readFileSync(path, "utf8")),
+  );
   return Array.from({ length: count }, (_, index) =>
     index === 0 ? ["adjusted-ebitda", source] : [`edition-${index + 1}`, varyNotebook(source, index + 1)],
   );

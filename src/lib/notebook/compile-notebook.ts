@@ -1,10 +1,11 @@
 import { type Analysis, analyzeCell, analyzeInline, inParentheses, moduleNames } from "./analyze-unit.ts";
 import { findNames } from "./find-names.ts";
+import { idInComment } from "./heading-ids.ts";
 import type { Cell, Inline, NamePlace, NotebookData } from "./notebook.ts";
 import { type ParsedCell, type ParsedInline, type ParsedNotebook, parseNotebook } from "./parse-notebook.ts";
 import { parseExpression } from "./parse-program.ts";
 import { placeAt } from "./place-at.ts";
-import type { NotebookProblem } from "./problem.ts";
+import type { NotebookProblem, Place } from "./problem.ts";
 import type { ImportedName } from "./to-body.ts";
 
 /** A notebook, and what is needed to write its module. */
@@ -103,17 +104,39 @@ function isJsxOfMdx(text: string, shared: ReadonlySet<string>): boolean {
   return "type" in expression && !findNames([expression]).free.some(({ name }) => shared.has(name));
 }
 
-function doubleIds({ cells, starts, path }: ParsedNotebook): NotebookProblem[] {
-  const seen = new Map<string, number>();
+/** An id in the order of the document: of a cell, or of a heading. */
+interface OwnedId extends Place {
+  readonly id: string;
+  readonly owner: "cell" | "heading";
+}
+
+function doubleIds(parsed: ParsedNotebook): NotebookProblem[] {
+  const seen = new Map<string, OwnedId>();
+  const ids = [...cellIds(parsed), ...headingIdsOf(parsed)];
+  return ids
+    .toSorted((a, b) => a.line - b.line)
+    .flatMap((own) => {
+      const first = seen.get(own.id);
+      if (!first) seen.set(own.id, own);
+      return first ? [taken(parsed.path, own, first)] : [];
+    });
+}
+
+function taken(file: string, { id, line, column }: OwnedId, first: OwnedId): NotebookProblem {
+  const what = `the id "${id}" is taken by the ${first.owner} on line ${first.line}`;
+  return { rule: "id-is-unique", file, line, column, what, fix: "choose another" };
+}
+
+function cellIds({ cells, starts }: ParsedNotebook): OwnedId[] {
   return cells.flatMap(({ meta, metaOffset }) => {
     if (meta.id === null) return [];
-    const place = placeAt(starts, metaOffset + (meta.idOffset ?? 0));
-    const first = seen.get(meta.id);
-    seen.set(meta.id, first ?? place.line);
-    if (first === undefined) return [];
-    const what = `the id "${meta.id}" is taken by the cell on line ${first}`;
-    return [
-      { rule: "id-is-unique", file: path, ...place, what, fix: "choose another" } satisfies NotebookProblem,
-    ];
+    return [{ id: meta.id, owner: "cell" as const, ...placeAt(starts, metaOffset + (meta.idOffset ?? 0)) }];
+  });
+}
+
+function headingIdsOf({ headings }: ParsedNotebook): OwnedId[] {
+  return headings.flatMap(({ text, line, column }) => {
+    const id = idInComment(text);
+    return id ? [{ id, owner: "heading" as const, line, column }] : [];
   });
 }

@@ -1,6 +1,11 @@
 import type { MdastPluginDefinition } from "satteri";
 
-const comment = /^\s*\/\*\s*#([a-z][\w-]*)\s*\*\/\s*$/;
+const comment = /\/\*\s*#([a-z][\w-]*)\s*\*\/\s*\}?\s*$/;
+
+/** The id in the comment that ends a heading, written `#growth`; undefined where there is none. */
+export function idInComment(heading: string): string | undefined {
+  return comment.exec(heading)?.[1];
+}
 
 /** Gives a heading the id that its author wrote in a comment at its end; no address comes from a title. */
 export function headingIds(): MdastPluginDefinition {
@@ -8,7 +13,7 @@ export function headingIds(): MdastPluginDefinition {
     name: "heading-ids-of-authors",
     heading(node, context) {
       const last = node.children.at(-1);
-      const id = last?.type === "mdxTextExpression" ? comment.exec(last.value)?.[1] : undefined;
+      const id = last?.type === "mdxTextExpression" ? idInComment(last.value) : undefined;
       if (!id) return;
       context.setProperty(node, "data", { hProperties: { id } });
       context.removeChildAt(node, node.children.length - 1);
