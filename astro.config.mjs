@@ -1,7 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { cells, headingIds, keepPunctuation } from "./src/lib/notebook/node.ts";
+import { cells, editInPlace, headingIds, keepPunctuation } from "./src/lib/notebook/node.ts";
 import { watchData } from "./src/lib/release/watch-data.ts";
 
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), editInPlace()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [headingIds(), keepPunctuation()] }),

@@ -1,6 +1,7 @@
 /** What needs Node: reading and compiling the text of notebooks, and making functions of their code. */
 export { compileInNode } from "./compile-in-node.ts";
 export { type Compiled, compileNotebook } from "./compile-notebook.ts";
+export { editInPlace } from "./edit-in-place.ts";
 export {
   allowedKeys,
   checkFrontmatter,

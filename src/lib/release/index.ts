@@ -2,6 +2,7 @@
 export { checkChecksum, checkFacts, checksumOf } from "./check-facts.ts";
 export type { Concept } from "./concepts.ts";
 export type { Coverage, Unaccounted } from "./coverage.ts";
+export { dataStamp } from "./data-stamp.ts";
 export type { Declarations, TableDeclaration } from "./declarations.ts";
 export { type Extraction, extractFrom, extractRelease, readText } from "./extract-release.ts";
 export { sourceOf } from "./facts.ts";

@@ -6,7 +6,8 @@ import {
 } from "../analysis/index.ts";
 import { type CheckedRelease, checkFolder, type Expectation, toExpectations } from "../checks/index.ts";
 import type { Notebook } from "../notebook/index.ts";
-import { listReleases } from "../release/index.ts";
+import { dataStamp, listReleases } from "../release/index.ts";
+import { keepLatest } from "./keep-latest.ts";
 import { openPage, type Page } from "./page.ts";
 import type { Site } from "./site.ts";
 
@@ -18,17 +19,27 @@ export interface SiteRelease extends CheckedRelease {
   page(listsChecks?: boolean): Page;
 }
 
+/**
+ * While editing, every change of a notebook opens the site again; as long as neither data nor expectations change, the
+ * checks are the same.
+ */
+const latest = keepLatest<ReadonlyMap<string, SiteRelease>>();
+
 /** The releases of the data folder, by id, checked against what the notebooks expect. */
 export function openSite(
   site: Site,
   notebooks: readonly Notebook[],
   dataFolder = "data",
 ): ReadonlyMap<string, SiteRelease> {
-  const entries = listReleases(dataFolder).map((id) => {
-    const stated = notebooks.filter((one) => one.frontmatter.release === id).flatMap(expectationsOf);
-    return [id, toSiteRelease(site, checkFolder(id, stated, { dataFolder, anew: false }))] as const;
+  const stated = notebooks.map((one) => [String(one.frontmatter.release), expectationsOf(one)] as const);
+  const key = JSON.stringify([site, dataStamp(dataFolder), stated.filter(([, own]) => own.length > 0)]);
+  return latest(key, () => {
+    const entries = listReleases(dataFolder).map((id) => {
+      const own = stated.flatMap(([release, expectations]) => (release === id ? expectations : []));
+      return [id, toSiteRelease(site, checkFolder(id, own, { dataFolder, anew: false }))] as const;
+    });
+    return new Map(entries);
   });
-  return new Map(entries);
 }
 
 function expectationsOf({ frontmatter, frontmatterPlaces, path }: Notebook): readonly Expectation[] {
