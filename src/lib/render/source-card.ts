@@ -4,6 +4,7 @@ import {
   explain,
   type Figure,
   formatExact,
+  type Operation,
   powerOfTen,
   type Source,
 } from "../figures/index.ts";
@@ -118,6 +119,17 @@ function operands(page: Page, { children }: Explanation): Html {
   );
 }
 
+/** How an operand was itself computed; what it was computed from stands below it. */
+const made: Readonly<Record<Operation, string>> = {
+  sum: "the sum of",
+  negate: "with the sign turned of",
+  product: "the product of",
+  quotient: "the quotient of",
+  growth: "the growth of",
+  convert: "the same as",
+  round: "rounded from",
+};
+
 function operand(page: Page, child: Explanation): readonly Child[] {
   const sign = child.weight === -1 ? "less " : "";
   const [source] = child.sources;
@@ -127,7 +139,7 @@ function operand(page: Page, child: Explanation): readonly Child[] {
     h("b", {}, child.text),
     source && [", ", lineLink(page, source.line)],
     child.reason && ` (${child.reason})`,
-    step.children.length > 0 && [" = ", step.formula, operands(page, step)],
+    step.operation && [`, ${made[step.operation]}`, operands(page, step)],
   ];
 }
 
