@@ -40,7 +40,7 @@ async function benchCount(folder: string, count: number, print: (line: string) =
 /** A small build is over too soon to be measured once. */
 function roundsFor(count: number): number {
   if (count < 50) return 5;
-  return count < 500 ? 3 : 1;
+  return count < 500 ? 3 : 2;
 }
 
 /** The quickest, since what else a machine does only ever adds; and the most memory. */

@@ -1,35 +1,22 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright";
+import type { Browser } from "playwright";
 import type { PageCost } from "./bars.ts";
 import { kitPage } from "./kit-page.ts";
+import { launchBrowser } from "./launch-browser.ts";
 import { kitBuild, measureBuild, ownBuild } from "./measure-build.ts";
 import { median } from "./median.ts";
 import { type Opening, openPage } from "./open-page.ts";
 import { model, writeKitProject, writeProject } from "./project-copy.ts";
 import { type Served, serveGzip } from "./serve-gzip.ts";
 
-/** Chromium as a measurement wants it: nothing in the background, and no other host within reach. */
-const flags = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
-const isRoot = process.getuid?.() === 0;
 const openings = 5;
 
 /** Opens one page of ours and one of Notebook Kit's in turn, each five times in a fresh context, after one for warmth. */
 export async function benchPages(folder: string, executablePath: string): Promise<readonly PageCost[]> {
   const [own, kit] = await buildPages(folder);
   const served: readonly Served[] = [await serveGzip(own), await serveGzip(kit)];
-  const browser = await chromium.launch({
-    executablePath,
-    args: isRoot ? [...flags, "--no-sandbox"] : flags,
-  });
+  const browser = await launchBrowser(executablePath);
   try {
     const urls = [
       `${served[0]?.origin}/notebooks/adjusted-ebitda/`,

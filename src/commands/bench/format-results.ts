@@ -1,4 +1,5 @@
 import { type Bar, type BuildRow, type Kind, type PageCost, totalBytes } from "./bars.ts";
+import type { EditRow } from "./bench-edits.ts";
 
 /** The builds as a table: seconds, milliseconds for each notebook beyond the first, and peak memory. */
 export function formatBuilds(rows: readonly BuildRow[]): string {
@@ -28,6 +29,21 @@ export function formatPages(pages: readonly PageCost[]): string {
     page.firstChartMilliseconds.toFixed(0),
   ]);
   return formatTable(["page", ...kinds, "bytes in all", "requests", "first chart, ms"], lines);
+}
+
+/** The edits as a table: milliseconds from the save to the painted page. */
+export function formatEdits(rows: readonly EditRow[]): string {
+  const lines = rows.map((row) => [
+    row.name,
+    String(row.others),
+    row.median.toFixed(0),
+    row.worst.toFixed(0),
+    row.scrolledBy.toFixed(0),
+  ]);
+  return formatTable(
+    ["edit of", "other notebooks added", "median ms", "worst ms of 20", "scrolled by, px"],
+    lines,
+  );
 }
 
 /** Each bar with what was measured. */

@@ -12,30 +12,32 @@ export interface BuildCost {
 /** What a build writes, caches included: away before each, so that each starts cold. */
 const leftovers = ["dist", ".astro", ".observable", "node_modules/.vite", "node_modules/.astro"];
 
-/** A build: a program below the folder it runs in, and its arguments. */
-export type Program = readonly [script: string, ...args: string[]];
+/** A build: Node's arguments, of which paths are those below the folder that it runs in. */
+export type Program = readonly string[];
 
+/** What `npm run build` runs. */
 export const ownBuild: Program = ["src/commands/build.ts"];
 export const astroBuild: Program = ["node_modules/astro/bin/astro.mjs", "build"];
 
 /** Notebook Kit's own build, for these files of the folder. */
 export function kitBuild(files: readonly string[]): Program {
   const script = "node_modules/@observablehq/notebook-kit/dist/bin/notebooks.js";
-  return [script, "build", "--root", ".", "--", ...files];
+  const fewOpenFiles = ["--import", import.meta.resolve("./few-open-files.ts")];
+  return [...fewOpenFiles, script, "build", "--root", ".", "--", ...files];
 }
 
 /** Runs a build in a folder, cold. Rejects with the end of what it printed if it fails. */
-export async function measureBuild(folder: string, [script, ...args]: Program): Promise<BuildCost> {
+export async function measureBuild(folder: string, program: Program): Promise<BuildCost> {
   for (const name of leftovers) rmSync(join(folder, name), { recursive: true, force: true });
   const usageFile = join(folder, "peak-memory.txt");
   const started = performance.now();
-  await run(folder, script, args, usageFile);
+  await run(folder, program, usageFile);
   const seconds = (performance.now() - started) / 1000;
   return { seconds, peakMegabytes: (Number(readFileSync(usageFile, "utf8")) * 1024) / 1e6 };
 }
 
-function run(folder: string, script: string, args: readonly string[], usageFile: string): Promise<void> {
-  const nodeArgs = ["--import", import.meta.resolve("./report-usage.ts"), script, ...args];
+function run(folder: string, program: Program, usageFile: string): Promise<void> {
+  const nodeArgs = ["--import", import.meta.resolve("./report-usage.ts"), ...program];
   const env = {
     ...process.env,
     // Where npm was called from; a command takes its paths from there.
@@ -55,7 +57,7 @@ function run(folder: string, script: string, args: readonly string[], usageFile:
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`${script} in ${folder} ended with ${code}:\n${end}`));
+      else reject(new Error(`${program.slice(0, 4).join(" ")} in ${folder} ended with ${code}:\n${end}`));
     });
   });
 }

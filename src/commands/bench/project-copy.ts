@@ -68,7 +68,8 @@ function editions(count: number): readonly (readonly [string, string])[] {
   );
 }
 
-function copyParts(folder: string, parts: readonly string[]): void {
+/** Copies parts of the project, and links its packages. */
+export function copyParts(folder: string, parts: readonly string[]): void {
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   linkPackages(folder);
 }

@@ -11,7 +11,7 @@ test("numbers of notebooks are taken in ascending order", () => {
 });
 
 test.each([
-  [["pages"], '"pages" is no part of the bench; the parts are build and page'],
+  [["pages"], '"pages" is no part of the bench; the parts are build, page and edit'],
   [["--n", "1,many"], '"many" is no number of notebooks; write --n 1,200,1000'],
   [["--n", "0"], '"0" is no number of notebooks; write --n 1,200,1000'],
 ])("%j is a wrong command line", (args, message) => {
