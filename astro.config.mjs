@@ -1,7 +1,14 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { cells, editInPlace, headingIds, keepPunctuation } from "./src/lib/notebook/node.ts";
+import {
+  cells,
+  editInPlace,
+  headingIds,
+  keepPunctuation,
+  references,
+  typedReasons,
+} from "./src/lib/notebook/node.ts";
 import { watchData } from "./src/lib/release/watch-data.ts";
 
 export default defineConfig({
@@ -12,7 +19,7 @@ export default defineConfig({
   integrations: [mdx(), editInPlace()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [headingIds(), keepPunctuation()] }),
+    processor: satteri({ mdastPlugins: [headingIds(), references(), keepPunctuation(), typedReasons()] }),
   },
-  vite: { plugins: [cells(), watchData()] },
+  vite: { plugins: [cells(), watchData("src/pages/_content.ts")] },
 });

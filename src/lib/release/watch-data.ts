@@ -1,8 +1,13 @@
 import { resolve, sep } from "node:path";
-import type { Plugin } from "vite";
+import { type DevEnvironment, isRunnableDevEnvironment, type Plugin } from "vite";
 
-/** While editing: a change in the data folder reloads every page, as a change of code would. */
-export function watchData(dataFolder = "data"): Plugin {
+/**
+ * While editing: a change in the data folder runs the module that opens it again, with all that depends on it, and
+ * tells the pages. Everything else, compiled notebooks above all, stays as it is.
+ *
+ * @param opener the module that reads the data folder, from the project's folder
+ */
+export function watchData(opener: string, dataFolder = "data"): Plugin {
   const folder = resolve(dataFolder) + sep;
   return {
     name: "watch-data",
@@ -11,9 +16,23 @@ export function watchData(dataFolder = "data"): Plugin {
       server.watcher.add(folder);
       server.watcher.on("change", (file) => {
         if (!file.startsWith(folder)) return;
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        for (const environment of Object.values(server.environments))
+          invalidate(environment, resolve(opener));
         server.ws.send({ type: "full-reload" });
       });
     },
   };
+}
+
+/** Vite marks the modules; the runner that holds their evaluated form must be told as well. */
+function invalidate(environment: DevEnvironment, file: string): void {
+  const invalidated = new Set<Parameters<typeof environment.moduleGraph.invalidateModule>[0]>();
+  for (const module of environment.moduleGraph.getModulesByFile(file) ?? []) {
+    environment.moduleGraph.invalidateModule(module, invalidated, Date.now(), true);
+  }
+  if (!isRunnableDevEnvironment(environment)) return;
+  for (const { id } of invalidated) {
+    const evaluated = id === null ? undefined : environment.runner.evaluatedModules.getModuleById(id);
+    if (evaluated) environment.runner.evaluatedModules.invalidateModule(evaluated);
+  }
 }
