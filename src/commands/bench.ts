@@ -13,7 +13,8 @@ import { runCommand } from "./run-command.ts";
 import { withFolderBeside } from "./temporary-folder.ts";
 
 const explanation = `Each build is one whole process, cold, on the same machine, one after another, in turn; the quickest.
-  tieout        the notebook and editions of it, all over the real release, executed and drawn: npm run build
+  tieout        the notebook and editions of it, all over the real release, executed and drawn: npm run build;
+                the other notebooks of this project are built with them, at each number
   plain         the notebook pages that tieout made, as finished markup (is:raw) in the same layout: astro build
   notebook-kit  the same notebooks in its own format, executing nothing: notebooks build, in
                 which reading of files is held back to what a system allows; it fails at 1,000 without

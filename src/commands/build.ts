@@ -1,13 +1,15 @@
 import { existsSync, globSync, readdirSync, renameSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { runExtract } from "./extract.ts";
-import { readNotebookFiles } from "./notebook-files.ts";
+import { readPublishedFiles } from "./notebook-files.ts";
 import type { Output } from "./output.ts";
 import { releaseMistakes } from "./release-mistakes.ts";
 import { callersPath, runCommand, UsageError } from "./run-command.ts";
 import { withFolderBeside } from "./temporary-folder.ts";
+import { wordMistakes } from "./word-mistakes.ts";
 
 /**
  * `build [--base PATH] [--out DIR]`: builds the site into `dist`, or into another folder, to stand at `/` or below
@@ -55,7 +57,8 @@ async function beforeBuild(): Promise<readonly string[] | null> {
   const lines: string[] = [];
   const isCurrent = runExtract(["--check"], (line) => lines.push(line)) === 0;
   const stale = isCurrent ? [] : lines.filter((line) => /^\S.*:\d+:\d+ {2}/.test(line));
-  const mistakes = [...stale, ...releaseMistakes(readNotebookFiles())];
+  const files = readPublishedFiles();
+  const mistakes = [...stale, ...releaseMistakes(files), ...wordMistakes(files)];
   return mistakes.length > 0 ? all(mistakes) : null;
 }
 
@@ -69,9 +72,17 @@ async function build(work: string, base: string, out: string): Promise<readonly 
     if (!mistakes) throw error;
     return all(mistakes);
   }
+  const { mistakes, publish } = settleAddresses(site, base, readPublishedFiles(), isInCi());
+  if (mistakes.length > 0) return mistakes;
   if (existsSync(out)) renameSync(out, join(work, "before"));
   renameSync(site, out);
+  publish();
   return [];
+}
+
+/** In CI nothing that is committed may change. */
+function isInCi(): boolean {
+  return !["", "false", undefined].includes(process.env.CI);
 }
 
 /** Astro's own lines stay out: what it would say of an error comes with the error. */
@@ -87,7 +98,7 @@ async function render(outDir: string, base: string): Promise<void> {
 /** Mistakes that were met, with those of the notebooks that were not reached; each once. */
 async function all(met: readonly string[]): Promise<readonly string[]> {
   const { notebookMistakes } = await import("./notebook-mistakes.ts");
-  return [...new Set([...met, ...notebookMistakes(readNotebookFiles())])];
+  return [...new Set([...met, ...notebookMistakes(readPublishedFiles())])];
 }
 
 if (import.meta.main) await runCommand(runBuild);

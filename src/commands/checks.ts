@@ -3,7 +3,7 @@ import { type CheckedRelease, checkFolder } from "../lib/checks/index.ts";
 import { listReleases } from "../lib/release/index.ts";
 import { checksJson } from "./check-json.ts";
 import { checkLines } from "./check-lines.ts";
-import { readNotebookFiles, statedIn } from "./notebook-files.ts";
+import { readPublishedFiles, statedIn } from "./notebook-files.ts";
 import type { Output } from "./output.ts";
 import { callersPath, runCommand, UsageError } from "./run-command.ts";
 
@@ -16,7 +16,7 @@ import { callersPath, runCommand, UsageError } from "./run-command.ts";
  */
 export function runChecks(args: readonly string[], { print, warn }: Output): number {
   const { json, dataFolder, anew, ids } = readArguments(args);
-  const files = readNotebookFiles();
+  const files = readPublishedFiles();
   const checked = ids.map((id) => checkFolder(id, statedIn(files, id), { dataFolder, anew }));
   for (const line of json ? checked.map((one) => JSON.stringify(checksJson(one))) : tables(checked))
     print(line);

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { type Expectation, toExpectations } from "../lib/checks/index.ts";
+import { isDraft } from "../lib/notebook/index.ts";
 import { type Frontmatter, parseFrontmatter } from "../lib/notebook/node.ts";
 
 /** A notebook as it lies in its folder. */
@@ -9,7 +10,7 @@ export interface NotebookFile {
   readonly frontmatter: Frontmatter;
 }
 
-/** The notebooks of a folder, in the order of their names. */
+/** The notebooks of a folder, drafts too, in the order of their names. */
 export function readNotebookFiles(folder = "src/notebooks"): readonly NotebookFile[] {
   if (!existsSync(folder)) return [];
   return globSync("**/*.mdx", { cwd: folder })
@@ -19,6 +20,11 @@ export function readNotebookFiles(folder = "src/notebooks"): readonly NotebookFi
       const source = readFileSync(path, "utf8");
       return { path, source, frontmatter: parseFrontmatter(yamlOf(source), path) };
     });
+}
+
+/** Without the drafts: what a build is made of. */
+export function readPublishedFiles(folder?: string): readonly NotebookFile[] {
+  return readNotebookFiles(folder).filter(({ frontmatter }) => !isDraft(frontmatter.data));
 }
 
 /** The release that a notebook discusses, as it says. */

@@ -3,17 +3,20 @@ import { checkNames, formatProblem, problemsOf } from "../lib/notebook/index.ts"
 import { compileNotebook } from "../lib/notebook/node.ts";
 import { listReleases, loadRelease } from "../lib/release/index.ts";
 import { scopeOf } from "../lib/render/scope.ts";
+import { unknownRelease } from "../lib/render/unknown-release.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
+import { wordMistakes } from "./word-mistakes.ts";
 
 /** All that can be known to be wrong with notebooks without running them, by file and line; one sentence each. */
 export function notebookMistakes(files: readonly NotebookFile[]): readonly string[] {
   const known = listReleases();
   const scopes = new Map(known.map((id) => [id, scopeNames(id)]));
-  return files.flatMap((file) => [
-    ...unknownRelease(file, known),
+  const own = files.flatMap((file) => [
+    ...mistakenRelease(file, known),
     ...mistakesOf(file, scopes.get(releaseIn(file)) ?? null),
   ]);
+  return [...own, ...wordMistakes(files)];
 }
 
 function mistakesOf({ path, source }: NotebookFile, scope: readonly string[] | null): readonly string[] {
@@ -33,9 +36,9 @@ function scopeNames(id: string): readonly string[] | null {
 }
 
 /** In the words of the pages, so that what both find is said once. */
-function unknownRelease(file: NotebookFile, known: readonly string[]): readonly string[] {
+function mistakenRelease(file: NotebookFile, known: readonly string[]): readonly string[] {
   const release = releaseIn(file);
   if (release === "" || known.includes(release)) return [];
   const line = file.frontmatter.places.release?.line ?? 1;
-  return [`${file.path}:${line}:1  there is no release "${release}"; the releases are ${known.join(", ")}`];
+  return [`${file.path}:${line}:1  ${unknownRelease(release, known)}`];
 }

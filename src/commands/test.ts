@@ -9,7 +9,7 @@ import { addCounts, type Counts, countTests, type VitestReport } from "./test-co
 
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ["Format and lint", [bin("@biomejs/biome/bin/biome"), "check", "."]],
-  ["Types", [bin("typescript/bin/tsc"), "--noEmit", "-p", "tsconfig.json"]],
+  ["Types and words, in notebooks too", ["src/commands/check.ts"]],
   ["Facts are what the text gives", ["src/commands/extract.ts", "--check"]],
 ];
 

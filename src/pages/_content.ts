@@ -1,20 +1,25 @@
 import type { MDXInstance } from "astro";
-import { NotebookError } from "../lib/notebook/index.ts";
+import { isDraft, NotebookError } from "../lib/notebook/index.ts";
 import { htmlOf } from "../lib/render/html.ts";
 import type { Page } from "../lib/render/page.ts";
 import type { PublishedNotebook } from "../lib/render/publish-notebook.ts";
 import { type NotebookModule, openContent } from "../lib/render/site-content.ts";
 
-type Module = NotebookModule<MDXInstance<Record<string, unknown>>["Content"]>;
+/** A compiled notebook, as Astro imports it. */
+export type Module = NotebookModule<MDXInstance<Record<string, unknown>>["Content"]>;
 
 const modules = import.meta.glob<Module>("../notebooks/*.mdx", { eager: true });
 const base = import.meta.env.BASE_URL.replace(/\/*$/, "/");
 
-/** The content of this site. */
-export const content = openContent({ base }, Object.values(modules));
+const shown = Object.values(modules).filter(
+  ({ notebook }) => import.meta.env.DEV || !isDraft(notebook.frontmatter),
+);
+
+/** The content of this site; drafts are part of it while editing only. */
+export const content = openContent({ base }, shown);
 
 /** Refuses to build what its author must mend first; while editing, mistakes stand in their place instead. */
-export function refuseProblems({ problems }: PublishedNotebook): void {
+export function refuseProblems({ problems }: Pick<PublishedNotebook, "problems">): void {
   if (import.meta.env.PROD && problems.length > 0) throw new NotebookError(problems);
 }
 

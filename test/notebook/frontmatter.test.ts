@@ -38,6 +38,26 @@ describe("front matter is right, or wrong at a line", () => {
       ['x.mdx:5:1  "published" in the front matter is not a day such as 2010-08-04'],
     ],
     [
+      "a day that no calendar has",
+      `${good}\nupdated: 2010-02-30`,
+      ['x.mdx:5:1  "updated" in the front matter is not a day such as 2010-08-04'],
+    ],
+    [
+      "a name for a list",
+      `${good}\nauthors: Ada Lovelace`,
+      ['x.mdx:5:1  "authors" in the front matter is not a list of names, such as [Ada Lovelace]'],
+    ],
+    [
+      "no value",
+      `${good}\norder:`,
+      ['x.mdx:5:1  "order" in the front matter has no value; write a number, or leave the line out'],
+    ],
+    [
+      "a required key without a value",
+      "title:\ndescription: D\nrelease: r",
+      ['x.mdx:1:1  the front matter has no "title"; add a line "title: …"'],
+    ],
+    [
       "no YAML",
       "title: [",
       ["x.mdx:3:1  the front matter is not YAML: unexpected end of the stream within a flow collection"],

@@ -86,7 +86,7 @@ test("values pass between cells unchanged, functions, promises and generators to
 });
 
 test("expressions run in headings, tables, lists, links, JSX and attributes", async () => {
-  const text = `${fence("const a = 1")}# H {a}\n\n| x |\n|---|\n| {a + 1} |\n\n- {a + 2}\n\n[{a + 3}](y) <b title={a + 4} lang="en" {...{ dir: a + 5 }}>{a + 6}</b>`;
+  const text = `${fence("const a = 1")}# H {a} {/* #h */}\n\n| x |\n|---|\n| {a + 1} |\n\n- {a + 2}\n\n[{a + 3}](y) <b title={a + 4} lang="en" {...{ dir: a + 5 }}>{a + 6}</b>`;
   const { values, problems } = await runText(text);
   expect(problems).toEqual([]);
   expect(values.map(({ value }) => value).toSorted()).toEqual([1, 2, 3, 4, 5, 7, { dir: 6 }]);

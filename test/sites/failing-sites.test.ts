@@ -43,9 +43,17 @@ const mistakes: readonly Mistake[] = [
     messages: [`${profit}:24:15  RangeError: the release has no concept "cots"; did you mean "costs"?`],
   },
   {
+    mistake: "a figure typed by hand, and a quotation that is not found",
+    changes: [[profit, "which leaves {profit}", 'on $2.5 million, "grew 24 percent to $2.5 million"']],
+    messages: [
+      `${profit}:10:64  "$2.5 million" is typed by hand; a figure in prose is an expression, which leads to where it is from; write {figure("sales", "2012")}`,
+      `${profit}:10:79  the quotation "grew 24 percent to $2.5 million" does not stand in the release; nearest: line 3, “Sales grew 25 percent to $2.5 million.”; quote it word for word`,
+    ],
+  },
+  {
     mistake: "a release that there is not",
     changes: [[sales, "release: fern", "release: frn"]],
-    messages: [`${sales}:4:1  there is no release "frn"; the releases are fern`],
+    messages: [`${sales}:4:1  there is no release "frn"; did you mean "fern"? (the releases are fern)`],
   },
   {
     mistake: "an unexpected verdict",

@@ -12,18 +12,25 @@ export interface BuildResult {
   readonly hasSite: boolean;
 }
 
-/** A project of its own in a temporary folder: the code of this one over the release and the notebooks of a small site. */
+/**
+ * A project of its own in a temporary folder: the code of this one over the release and the notebooks of a small site,
+ * or, without a name, over those of the project.
+ */
 export class TemporarySite {
   readonly folder = mkdtempSync(join(tmpdir(), "small-site-"));
+  /** The environment of its commands beside that of the tests, without CI, where a build may not list an address. */
+  readonly env: Record<string, string> = {};
 
-  constructor(name: string) {
-    const from = join("test/sites", name);
+  constructor(name?: string) {
+    const [data, notebooks] = name
+      ? [join("test/sites", name, "data"), join("test/sites", name, "notebooks")]
+      : ["data", "src/notebooks"];
     const isCode = (path: string): boolean => !/^src\/notebooks\b/.test(path.replaceAll("\\", "/"));
     for (const part of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"]) {
       cpSync(part, join(this.folder, part), { recursive: true, filter: isCode });
     }
-    cpSync(join(from, "data"), join(this.folder, "data"), { recursive: true });
-    cpSync(join(from, "notebooks"), join(this.folder, "src/notebooks"), { recursive: true });
+    cpSync(data, join(this.folder, "data"), { recursive: true });
+    cpSync(notebooks, join(this.folder, "src/notebooks"), { recursive: true });
     symlinkSync(resolve("node_modules"), join(this.folder, "node_modules"));
   }
 
@@ -40,12 +47,17 @@ export class TemporarySite {
 
   /** Builds it as `npm run build` does. */
   build(...args: readonly string[]): BuildResult {
-    const command = [join(this.folder, "src/commands/build.ts"), ...args];
-    const { INIT_CWD: _, ...env } = process.env;
+    return this.run("build", ...args);
+  }
+
+  /** Runs a command of it, as npm does. */
+  run(name: string, ...args: readonly string[]): BuildResult {
+    const command = [join(this.folder, `src/commands/${name}.ts`), ...args];
+    const { INIT_CWD: _, CI: __, ...env } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.folder,
       encoding: "utf8",
-      env,
+      env: { ...env, ...this.env },
     });
     const hasSite = existsSync(join(this.folder, "dist"));
     return { code: status, printed: stdout.trim(), warned: stderr.trim(), hasSite };

@@ -27,7 +27,7 @@ async function benchCount(folder: string, count: number, print: (line: string) =
   const costs = new Map<Contender, BuildCost[]>(builds.map(([name]) => [name, []]));
   for (let round = 0; round < roundsFor(count); round++) {
     for (const [name, build] of builds) {
-      if (name === "plain" && round === 0) writePlainProject(at("plain"), join(at("tieout"), "dist"));
+      if (name === "plain" && round === 0) writePlainProject(at("plain"), count, join(at("tieout"), "dist"));
       const cost = await build();
       print(`  ${name}, ${count}: ${cost.seconds.toFixed(1)} s, ${cost.peakMegabytes.toFixed(0)} MB`);
       costs.get(name)?.push(cost);

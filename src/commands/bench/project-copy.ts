@@ -1,15 +1,5 @@
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gatherExpectations } from "./gather-expectations.ts";
 import { kitNotebook } from "./kit-notebook.ts";
 import { plainPage } from "./plain-page.ts";
 import { varyNotebook } from "./vary-notebook.ts";
@@ -17,26 +7,27 @@ import { varyNotebook } from "./vary-notebook.ts";
 /** The notebook that the others are made from. */
 export const model = "src/notebooks/adjusted-ebitda.mdx";
 
-/** Copies the project with `count` notebooks in it: the model, and editions of it. */
+/**
+ * Copies the project and puts editions of its model in, so that there are `count` of them with the model itself. The
+ * other notebooks of the project stay, since its permalinks and expectations hold it to have them.
+ */
 export function writeProject(folder: string, count: number): void {
   copyParts(folder, ["src", "data", "public", "astro.config.mjs", "package.json"]);
-  const notebooks = join(folder, "src/notebooks");
-  rmSync(notebooks, { recursive: true });
-  mkdirSync(notebooks);
-  for (const [name, source] of editions(count)) writeFileSync(join(notebooks, `${name}.mdx`), source);
+  for (const [name, source] of editions(count)) {
+    writeFileSync(join(folder, "src/notebooks", `${name}.mdx`), source);
+  }
 }
 
-/** A plain Astro project whose pages are the notebook pages that a build of ours made. */
-export function writePlainProject(folder: string, built: string): void {
+/** A plain Astro project whose pages are those of the model and its editions that a build of ours made. */
+export function writePlainProject(folder: string, count: number, built: string): void {
   copyParts(folder, ["src/layouts", "src/components/wordmark.astro", "src/styles", "public"]);
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
   writeFileSync(join(folder, "astro.config.mjs"), plainConfig);
   const pages = join(folder, "src/pages/notebooks");
   mkdirSync(pages, { recursive: true });
-  for (const slug of readdirSync(join(built, "notebooks"), { withFileTypes: true })) {
-    if (!slug.isDirectory()) continue;
-    const html = readFileSync(join(built, "notebooks", slug.name, "index.html"), "utf8");
-    writeFileSync(join(pages, `${slug.name}.astro`), plainPage(html));
+  for (const [name] of editions(count)) {
+    const html = readFileSync(join(built, "notebooks", name, "index.html"), "utf8");
+    writeFileSync(join(pages, `${name}.astro`), plainPage(html));
   }
 }
 
@@ -47,7 +38,7 @@ const plainConfig = `export default {
 };
 `;
 
-/** The same notebooks as `writeProject` writes, in Notebook Kit's format; returns the names of the files. */
+/** The model and its editions as `writeProject` writes them, in Notebook Kit's format; returns the names of the files. */
 export function writeKitProject(folder: string, count: number): readonly string[] {
   mkdirSync(folder, { recursive: true });
   linkPackages(folder);
@@ -58,11 +49,7 @@ export function writeKitProject(folder: string, count: number): readonly string[
 }
 
 function editions(count: number): readonly (readonly [string, string])[] {
-  const others = globSync("src/notebooks/*.mdx").filter((path) => path !== model);
-  const source = gatherExpectations(
-    readFileSync(model, "utf8"),
-    others.map((path) => readFileSync(path, "utf8")),
-  );
+  const source = readFileSync(model, "utf8");
   return Array.from({ length: count }, (_, index) =>
     index === 0 ? ["adjusted-ebitda", source] : [`edition-${index + 1}`, varyNotebook(source, index + 1)],
   );

@@ -9,3 +9,4 @@ export {
 } from "./released-reconciliations.ts";
 export { Series } from "./series.ts";
 export { suggest } from "./suggest.ts";
+export type { RowTable, TypedArquero, TypedOp } from "./typed-table.ts";

@@ -1,5 +1,5 @@
 import type { Check } from "../checks/index.ts";
-import { type Figure, sum } from "../figures/index.ts";
+import { type Figure, sum, type Unit } from "../figures/index.ts";
 import { Series } from "./series.ts";
 
 /** What an author writes: from one measure, through named adjustments, to another; all by concept. */
@@ -13,33 +13,38 @@ export interface ReconciliationSpec {
 }
 
 /** One row of a reconciliation: the measure it starts from, or an adjustment. */
-export interface ReconciliationRow {
+export interface ReconciliationRow<U extends Unit = Unit, P extends string = string> {
   readonly concept: string;
   readonly title: string;
   readonly weight: 1 | -1;
-  readonly series: Series;
+  readonly series: Series<U, P>;
 }
 
 /** One row of a reconciliation in one period, with the sign that it has in the sum. */
-export interface Effect {
+export interface Effect<U extends Unit = Unit, P extends string = string> {
   readonly line: string;
-  readonly period: string;
-  readonly effect: Figure;
+  readonly period: P;
+  readonly effect: Figure<U>;
 }
 
 /** From one measure to another through named adjustments, recomputed for every period in which all rows are printed. */
-export class Reconciliation {
+export class Reconciliation<U extends Unit = Unit, P extends string = string> {
   readonly title: string;
   readonly to: string;
-  readonly rows: readonly ReconciliationRow[];
+  readonly rows: readonly ReconciliationRow<U, P>[];
   /** The measure as recomputed from the rows. */
-  readonly computed: Series;
+  readonly computed: Series<U, P>;
   /** The measure as printed. */
-  readonly printed: Series;
+  readonly printed: Series<U, P>;
   /** The checks of the measure along this route, one a period. */
   readonly checks: readonly Check[];
 
-  constructor(to: string, rows: readonly ReconciliationRow[], printed: Series, checks: readonly Check[]) {
+  constructor(
+    to: string,
+    rows: readonly ReconciliationRow<U, P>[],
+    printed: Series<U, P>,
+    checks: readonly Check[],
+  ) {
     this.to = to;
     this.rows = rows;
     this.printed = printed;
@@ -49,12 +54,12 @@ export class Reconciliation {
     Object.freeze(this);
   }
 
-  get periods(): readonly string[] {
+  get periods(): readonly P[] {
     return this.computed.periods;
   }
 
   /** The recomputed measure of one period. Throws RangeError where a row is not printed for it. */
-  at(period: string): Figure {
+  at(period: P): Figure<U> {
     return this.computed.at(period);
   }
 
@@ -64,7 +69,7 @@ export class Reconciliation {
   }
 
   /** What each row does to the measure in each period, for transforms: `{ line, period, effect }`. */
-  effects(): readonly Effect[] {
+  effects(): readonly Effect<U, P>[] {
     return this.rows.flatMap(({ title, weight, series }) =>
       this.periods.map((period) => {
         const figure = series.at(period);
@@ -74,7 +79,10 @@ export class Reconciliation {
   }
 }
 
-function addUp(rows: readonly ReconciliationRow[], title: string): Series {
+function addUp<U extends Unit, P extends string>(
+  rows: readonly ReconciliationRow<U, P>[],
+  title: string,
+): Series<U, P> {
   const [first] = rows;
   if (!first) throw new RangeError(`the reconciliation to ${title} has no rows`);
   const complete = first.series.periods.filter((period) =>
@@ -84,8 +92,8 @@ function addUp(rows: readonly ReconciliationRow[], title: string): Series {
   return new Series(
     title,
     complete.map((period) => {
-      const figures = rows.map((row) => row.series.at(period));
-      return [period, sum(figures, weights).named(`${title}, ${period}`)];
+      const figures: readonly Figure[] = rows.map((row) => row.series.at(period));
+      return [period, sum(figures, weights).named(`${title}, ${period}`) as Figure<U>];
     }),
   );
 }

@@ -35,10 +35,11 @@ export function compileNotebook(source: string, path: string): Compiled {
     frontmatter: parsed.frontmatter.data,
     frontmatterPlaces: parsed.frontmatter.places,
     headings: parsed.headings,
+    references: parsed.references,
     cells: parsed.cells.map((cell, index) => toCell(cell, cells[index] ?? null, parsed)),
     inlines: ran.map(({ inline }) => inline),
     imported: [...own, ...imports.map(({ name, line, column }): NamePlace => ({ name, line, column }))],
-    problems: [...parsed.problems, ...broken, ...doubleIds(parsed)],
+    problems: [...parsed.problems, ...broken, ...doubleIds(parsed), ...missingIds(parsed)],
   };
   const modules = [...new Set(analyses.flatMap((analysis) => analysis.modules))];
   return { notebook, parsed, inlines: ran.map(({ parsedInline }) => parsedInline), imports, modules };
@@ -102,6 +103,16 @@ function isJsxOfMdx(text: string, shared: ReadonlySet<string>): boolean {
   if ("type" in parseExpression(text)) return false;
   const expression = parseExpression(text, "tsx");
   return "type" in expression && !findNames([expression]).free.some(({ name }) => shared.has(name));
+}
+
+/** A heading without an id would have no address, or one made of its title, which breaks when the title changes. */
+function missingIds({ headings, path }: ParsedNotebook): NotebookProblem[] {
+  const without = headings.filter(({ text }) => idInComment(text) === undefined);
+  return without.map(({ text, line, column }) => {
+    const what = `the heading "${text}" has no id`;
+    const fix = "end it with one that stays when the title changes, as in {/* #growth */}";
+    return { rule: "heading-has-an-id", file: path, line, column, what, fix };
+  });
 }
 
 /** An id in the order of the document: of a cell, or of a heading. */

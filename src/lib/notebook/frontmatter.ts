@@ -74,13 +74,17 @@ function unknownKeys({ data, places }: Frontmatter, file: string): NotebookProbl
 }
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
-const isDay = (value: unknown): boolean => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isDay = (value: unknown): boolean =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && isInCalendar(value);
+/** JavaScript takes 30 February for a day of March. */
+const isInCalendar = (day: string): boolean =>
+  !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const shapes: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
   title: [isText, "a text"],
   description: [isText, "a text"],
   release: [isText, "the id of a release"],
-  authors: [isTexts, "a list of names"],
+  authors: [isTexts, "a list of names, such as [Ada Lovelace]"],
   published: [isDay, "a day such as 2010-08-04"],
   updated: [isDay, "a day such as 2010-08-04"],
   draft: [(value) => typeof value === "boolean", "true or false"],
@@ -89,12 +93,22 @@ const shapes: Readonly<Record<string, readonly [(value: unknown) => boolean, str
   expect: [(value) => isRecord(value) && Object.values(value).every(isText), "a verdict for each check id"],
 };
 
-function wrongValues({ data, places }: Frontmatter, file: string): NotebookProblem[] {
+function wrongValues(frontmatter: Frontmatter, file: string): NotebookProblem[] {
+  const { data, places } = frontmatter;
   return Object.entries(data).flatMap(([key, value]) => {
     const shape = shapes[key];
-    if (shape === undefined || value === null || shape[0](value)) return [];
+    if (shape === undefined || shape[0](value)) return [];
+    if (value === null) return noValue(frontmatter, key, shape[1], file);
     return [problem(file, placeOf(places, key), `"${key}" in the front matter is not ${shape[1]}`)];
   });
+}
+
+/** A required key without a value is told as missing. */
+function noValue({ places }: Frontmatter, key: string, wanted: string, file: string): NotebookProblem[] {
+  const required: readonly string[] = requiredKeys;
+  if (required.includes(key)) return [];
+  const what = `"${key}" in the front matter has no value`;
+  return [problem(file, placeOf(places, key), what, `write ${wanted}, or leave the line out`)];
 }
 
 function keyPlaces(yaml: string, firstLine: number): Record<string, Place> {

@@ -1,4 +1,5 @@
 /** What runs anywhere, the browser included: the shapes, the names, the run. What needs Node is in node.ts. */
+export { isDraft } from "./is-draft.ts";
 export type {
   Cell,
   CodeDisplay,
@@ -7,6 +8,7 @@ export type {
   NamePlace,
   Notebook,
   NotebookData,
+  Reference,
   Unit,
 } from "./notebook.ts";
 export { problemsOf } from "./notebook.ts";

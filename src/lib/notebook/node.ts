@@ -1,4 +1,5 @@
 /** What needs Node: reading and compiling the text of notebooks, and making functions of their code. */
+export { checkProse, type ProseSources } from "./check-prose.ts";
 export { compileInNode } from "./compile-in-node.ts";
 export { type Compiled, compileNotebook } from "./compile-notebook.ts";
 export { editInPlace } from "./edit-in-place.ts";
@@ -13,5 +14,7 @@ export { headingIds } from "./heading-ids.ts";
 export { keepPunctuation } from "./keep-punctuation.ts";
 export { nearestName } from "./nearest-name.ts";
 export { type ParsedNotebook, parseNotebook } from "./parse-notebook.ts";
+export { references } from "./references.ts";
 export { type NotebookModule, toModule } from "./to-module.ts";
+export { typedReasons } from "./typed-reasons.ts";
 export { cells } from "./vite-plugin.ts";

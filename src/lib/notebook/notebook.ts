@@ -53,12 +53,18 @@ export interface Heading extends Place {
   readonly text: string;
 }
 
+/** `[@id]` or `[words](@id)` in prose: something to be pointed at by its id; the place is that of the `@`. */
+export interface Reference extends Place {
+  readonly id: string;
+}
+
 /** Everything about a notebook but the modules it imports: plain data. */
 export interface NotebookData {
   readonly path: string;
   readonly frontmatter: Readonly<Record<string, unknown>>;
   readonly frontmatterPlaces: Readonly<Record<string, Place>>;
   readonly headings: readonly Heading[];
+  readonly references: readonly Reference[];
   readonly cells: readonly Cell[];
   readonly inlines: readonly Inline[];
   /** Names that come from imports and from what the author exports in MDX, with their first place. */

@@ -1,11 +1,12 @@
 import { alignExpression, alignFence, type Snippet } from "./align-code.ts";
 import { attributeExpressions } from "./attribute-expressions.ts";
 import { checkFrontmatter, type Frontmatter, parseFrontmatter } from "./frontmatter.ts";
-import type { Heading } from "./notebook.ts";
+import type { Heading, Reference } from "./notebook.ts";
 import { type FenceMeta, parseFence } from "./parse-fence.ts";
 import { lineStarts, placeAt } from "./place-at.ts";
 import type { NotebookProblem } from "./problem.ts";
 import { type MarkupNode, readMarkup } from "./read-markup.ts";
+import { referencesIn } from "./references.ts";
 
 /** A `ts` fence as found: what stands on it, its code, and how it stands among its neighbours. */
 export interface ParsedCell {
@@ -32,6 +33,7 @@ export interface ParsedNotebook {
   readonly starts: readonly number[];
   readonly frontmatter: Frontmatter;
   readonly headings: readonly Heading[];
+  readonly references: readonly Reference[];
   readonly cells: readonly ParsedCell[];
   readonly inlines: readonly ParsedInline[];
   /** The author's own imports and exports. */
@@ -52,8 +54,8 @@ export function parseNotebook(source: string, path: string): ParsedNotebook {
       ? []
       : [{ rule: "markup-is-valid", file: path, ...placeAt(starts, error.offset), what: error.what }];
   const problems = [...checkFrontmatter(frontmatter, path), ...broken];
-  const { headings, cells, inlines, modules } = found;
-  return { source, path, starts, frontmatter, headings, cells, inlines, modules, problems };
+  const { headings, references, cells, inlines, modules } = found;
+  return { source, path, starts, frontmatter, headings, references, cells, inlines, modules, problems };
 }
 
 function yamlOf(source: string): string | null {
@@ -62,6 +64,7 @@ function yamlOf(source: string): string | null {
 
 class Findings {
   readonly headings: Heading[] = [];
+  readonly references: Reference[] = [];
   readonly cells: ParsedCell[] = [];
   readonly inlines: ParsedInline[] = [];
   readonly modules: Snippet[] = [];
@@ -79,6 +82,7 @@ class Findings {
   visit(node: MarkupNode, parent: MarkupNode | null): void {
     if (node.type === "yaml") this.yaml = String(node.value);
     if (node.type === "heading") this.addHeading(node);
+    if (node.type === "text" || node.type === "link") this.addReferences(node);
     if (node.type === "code" && node.lang === "ts") this.addCell(node, parent);
     if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") this.addInline(node);
     if (node.type === "mdxjsEsm") this.addModule(node);
@@ -90,6 +94,12 @@ class Findings {
     const [start, end] = range(node);
     const text = this.source.slice(start, end).replace(/^#+\s*|\s+#+\s*$/g, "");
     this.headings.push({ depth: node.depth ?? 1, text, ...placeAt(this.starts, start) });
+  }
+
+  private addReferences(node: MarkupNode): void {
+    const [start, end] = range(node);
+    const found = referencesIn(this.source.slice(start, end), node.type === "link" ? (node.url ?? "") : null);
+    for (const { id, offset } of found) this.references.push({ id, ...placeAt(this.starts, start + offset) });
   }
 
   private addCell(node: MarkupNode, parent: MarkupNode | null): void {

@@ -11,6 +11,11 @@ export const rules = [
   "cell-depends-on-no-cycle",
   "cell-runs",
   "cell-waits-for-no-failed-cell",
+  "heading-has-an-id",
+  "reference-is-known",
+  "figure-is-an-expression",
+  "quotation-is-found",
+  "reason-has-a-figure",
 ] as const;
 
 export type Rule = (typeof rules)[number];

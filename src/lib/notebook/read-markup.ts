@@ -9,6 +9,7 @@ export interface MarkupNode {
   readonly name?: string | null;
   readonly lang?: string | null;
   readonly meta?: string | null;
+  readonly url?: string | null;
   readonly depth?: number;
   readonly spread?: boolean | null;
   readonly position?: { readonly start: MarkupPoint; readonly end: MarkupPoint };

@@ -51,7 +51,8 @@ function emptyLines(source: string, { start, end, text }: Snippet): string {
   return ends.map((lineEnd, index) => (index < ends.length - 1 ? `${lineEnd}//` : lineEnd)).join("");
 }
 
-function frontmatterOf(source: string): string {
+/** The front matter of a notebook, with its fences; empty where there is none. */
+export function frontmatterOf(source: string): string {
   return /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/.exec(source)?.[0] ?? "";
 }
 

@@ -1,16 +1,20 @@
 import { relative } from "node:path";
 import type { Plugin } from "vite";
-import { toModule } from "./to-module.ts";
+import { parseFrontmatter } from "./frontmatter.ts";
+import { isDraft } from "./is-draft.ts";
+import { frontmatterOf, toModule } from "./to-module.ts";
 
 /** Compiles the notebooks before `@astrojs/mdx` sees them; it goes into `vite.plugins` of the Astro configuration. */
 export function cells(options: { readonly folder?: string } = {}): Plugin {
   const folder = options.folder ?? "src/notebooks";
   let root = "";
+  let leavesOutDrafts = false;
   return {
     name: "notebook-cells",
     enforce: "pre",
     configResolved(config) {
       root = config.root;
+      leavesOutDrafts = config.command === "build";
     },
     transform: {
       order: "pre",
@@ -18,8 +22,15 @@ export function cells(options: { readonly folder?: string } = {}): Plugin {
       handler(source, id) {
         const path = relative(root, id).replaceAll("\\", "/");
         if (!path.startsWith(`${folder}/`)) return null;
-        return { code: toModule(source, path).code, map: null };
+        const head = frontmatterOf(source);
+        const isLeftOut = leavesOutDrafts && isDraft(parseFrontmatter(yamlOf(head), path).data);
+        return { code: toModule(isLeftOut ? `${head}\n` : source, path).code, map: null };
       },
     },
   };
+}
+
+/** Of front matter with its fences. */
+function yamlOf(head: string): string {
+  return head.split(/\r?\n/).slice(1, -1).join("\n");
 }

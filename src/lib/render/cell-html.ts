@@ -1,4 +1,5 @@
 import { type Html, h, htmlOf } from "./html.ts";
+import { firstTitle } from "./number-outputs.ts";
 import type { Page } from "./page.ts";
 import { renderBlock, renderInline } from "./render-value.ts";
 
@@ -25,23 +26,36 @@ export function cellHtml(
   mistake: Mistake | null,
 ): Html {
   const outputs = displayed.map((value) => h("div", { class: "cell-output" }, renderBlock(page, value)));
-  return h("div", { class: "cell", id: cell.id }, outputs, mistake && mistakeHtml(mistake), codeHtml(cell));
+  // A link to a cell opens its code: browsers unfold what hides the element that a link names.
+  const id = cell.code === "hidden" ? cell.id : null;
+  const link = cell.id && permalink(cell.id, firstTitle(outputs) ?? cell.id);
+  return h("div", { class: "cell", id }, link, outputs, mistake && mistakeHtml(mistake), codeHtml(cell));
 }
 
 /** The value of an expression in prose; a mistake stands in its place. */
 export function valueHtml(page: Page, value: unknown, mistake: Mistake | null): Html {
-  if (mistake)
-    return h("strong", { class: "cell-error", role: "alert" }, `${mistake.message} (${mistake.place})`);
+  if (mistake) return mistakeInline(`${mistake.message} (${mistake.place})`);
   return renderInline(page, value) ?? renderBlock(page, value);
 }
 
-function codeHtml({ code, source }: CellFrame): Html | null {
+/** A mistake in a sentence. */
+export function mistakeInline(words: string): Html {
+  return h("strong", { class: "cell-error", role: "alert" }, words);
+}
+
+function permalink(id: string, title: string): Html {
+  const label = `Link to ${title}`;
+  return h("a", { class: "permalink", rel: "bookmark", href: `#${id}`, "aria-label": label });
+}
+
+function codeHtml({ id, code, source }: CellFrame): Html | null {
   if (code === "hidden") return null;
   const summary = h("summary", {}, "Code");
   return h(
     "details",
     { class: "cell-code", open: code === "open" },
     summary,
+    id && h("span", { class: "anchor", id }),
     h("pre", { tabindex: "0" }, h("code", {}, source)),
   );
 }

@@ -8,8 +8,10 @@ import {
 } from "../notebook/index.ts";
 import { cellHtml, type Mistake, valueHtml } from "./cell-html.ts";
 import { htmlOf } from "./html.ts";
+import { type NumberedOutput, numberOutputs } from "./number-outputs.ts";
 import type { SiteRelease } from "./open-site.ts";
 import type { Page } from "./page.ts";
+import type { Outline } from "./referable.ts";
 import { scopeOf } from "./scope.ts";
 
 /** A notebook that has run: the HTML of its cells and expressions, and the page that holds the cards of its figures. */
@@ -20,6 +22,8 @@ export interface PublishedNotebook {
   readonly values: readonly string[];
   /** Values of expressions in attributes, as they are. */
   readonly raw: readonly unknown[];
+  /** The words for its cells, by id: `Table 2, Growth by segment`. */
+  readonly outline: Outline;
   /** What its author must mend. */
   readonly problems: readonly NotebookProblem[];
 }
@@ -28,12 +32,24 @@ export interface PublishedNotebook {
 export async function publishNotebook(notebook: Notebook, release: SiteRelease): Promise<PublishedNotebook> {
   const page = release.page();
   const result = await runNotebook(notebook, scopeOf(release.desk), { compile: compileInNode });
+  const counts = { tables: 0, charts: 0 };
   const cells = notebook.cells.map((cell, index) => {
     const { displayed = [], error } = result.cells[index] ?? {};
-    return htmlOf(cellHtml(page, cell, displayed, mistakeOf(cell.source, cell.place.line, error)));
+    const html = cellHtml(page, cell, displayed, mistakeOf(cell.source, cell.place.line, error));
+    return { id: cell.id, ...numberOutputs(html, counts) };
   });
-  return { page, cells, ...inlines(notebook, page, result), problems: result.problems };
+  return {
+    page,
+    cells: cells.map(({ html }) => htmlOf(html)),
+    ...inlines(notebook, page, result),
+    outline: new Map(
+      cells.flatMap(({ id, outputs }) => (id && outputs[0] ? [[id, wordsFor(outputs[0])]] : [])),
+    ),
+    problems: result.problems,
+  };
 }
+
+const wordsFor = ({ number, title }: NumberedOutput): string => `${number}, ${title}`;
 
 function inlines(
   { inlines }: Notebook,

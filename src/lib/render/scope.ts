@@ -8,6 +8,7 @@ import { checksOn } from "./checks-on.ts";
 import { h } from "./html.ts";
 import { Plot, place } from "./plot.ts";
 import { lineOf, quotation } from "./quotation.ts";
+import type { Scope } from "./scope-types.ts";
 import { seriesChart } from "./series-chart.ts";
 import { millions, show } from "./shown.ts";
 import { table } from "./table-view.ts";
@@ -16,7 +17,7 @@ import { witnessChecks, witnessVerdict } from "./witness-verdict.ts";
 import { workingPaperOf } from "./working-paper.ts";
 
 /** What the cells of a notebook see without importing it: the desk of its release, Arquero, Plot, and ways to show. */
-export function scopeOf(desk: Desk): Readonly<Record<string, unknown>> {
+export function scopeOf(desk: Desk): Readonly<Record<keyof Scope, unknown>> {
   const { release, series, figure, printed, reconcile, check, checksOf } = desk;
   const finance = { release, series, figure, printed, reconcile, check, checksOf, given, sum };
   const checksAt = witnessChecks(desk.checks);

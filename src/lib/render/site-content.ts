@@ -1,7 +1,10 @@
 import type { Notebook } from "../notebook/index.ts";
 import { openSite, type SiteRelease } from "./open-site.ts";
 import { type PublishedNotebook, publishNotebook } from "./publish-notebook.ts";
-import type { Site } from "./site.ts";
+import { type PublishedReferences, publishReferences } from "./publish-references.ts";
+import type { Outline } from "./referable.ts";
+import { guideSlug, type Site } from "./site.ts";
+import { unknownRelease } from "./unknown-release.ts";
 import { slugOf } from "./views/notebook-view.ts";
 
 /** What a compiled notebook exports; `Content` is a component of the framework that renders the pages. */
@@ -17,8 +20,12 @@ export interface SiteContent<Module extends NotebookModule> {
   readonly releases: ReadonlyMap<string, SiteRelease>;
   /** By slug, in the order that their front matter gives. */
   readonly notebooks: ReadonlyMap<string, Module>;
+  /** The notebook `guide.mdx`, which stands outside the list of its release. */
+  readonly guide: Module | undefined;
   releaseOf(notebook: Notebook): SiteRelease;
   publish(notebook: Notebook): Promise<PublishedNotebook>;
+  /** Resolves the references of a notebook that has run. */
+  resolve(notebook: Notebook, published: PublishedNotebook): Promise<PublishedReferences>;
 }
 
 /** Opens the content of a site: its notebooks, and the releases that they discuss. */
@@ -36,18 +43,36 @@ export function openContent<Module extends NotebookModule>(
   const releaseOf = (notebook: Notebook): SiteRelease => {
     const release = releases.get(String(notebook.frontmatter.release));
     if (release) return release;
-    const known = [...releases.keys()].join(", ");
     throw new RangeError(
-      `${notebook.path}:${notebook.frontmatterPlaces.release?.line ?? 1}:1  there is no release "${notebook.frontmatter.release}"; the releases are ${known}`,
+      `${notebook.path}:${notebook.frontmatterPlaces.release?.line ?? 1}:1  ${unknownRelease(String(notebook.frontmatter.release), [...releases.keys()])}`,
     );
   };
   const notebooks = new Map(ordered.map((module) => [slugOf(module.notebook), module]));
+  const guide = notebooks.get(guideSlug);
+  notebooks.delete(guideSlug);
+  const publish = (notebook: Notebook) => publishNotebook(notebook, releaseOf(notebook));
+  const outlines = new Map<Notebook, Promise<Outline>>();
+  const outlineOf = (notebook: Notebook): Promise<Outline> => {
+    const known = outlines.get(notebook) ?? publish(notebook).then(({ outline }) => outline);
+    outlines.set(notebook, known);
+    return known;
+  };
+  const shared = {
+    site,
+    notebooks: ordered.map(({ notebook }) => notebook),
+    releases: [...releases.values()],
+  };
   return {
     site,
     releases,
     notebooks,
+    guide,
     releaseOf,
-    publish: (notebook) => publishNotebook(notebook, releaseOf(notebook)),
+    publish,
+    resolve: (notebook, { outline }) => {
+      const own = { notebook, release: releaseOf(notebook), ownOutline: outline };
+      return publishReferences({ ...shared, ...own, run: outlineOf });
+    },
   };
 }
 

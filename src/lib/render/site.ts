@@ -3,11 +3,15 @@ export interface Site {
   readonly base: string;
 }
 
+/** The file name of the notebook that stands at `/guide/`. */
+export const guideSlug = "guide";
+
 /** Every address of the site, in one place; each is made from ids that an author chose. */
 export const hrefs = {
   home: ({ base }: Site): string => base,
   notebooks: ({ base }: Site): string => `${base}notebooks/`,
-  notebook: ({ base }: Site, slug: string): string => `${base}notebooks/${slug}/`,
+  notebook: ({ base }: Site, slug: string): string =>
+    slug === guideSlug ? `${base}${slug}/` : `${base}notebooks/${slug}/`,
   release: ({ base }: Site, release: string): string => `${base}releases/${release}/`,
   line: (site: Site, release: string, line: number): string => `${hrefs.release(site, release)}#L${line}`,
   checks: ({ base }: Site): string => `${base}checks/`,

@@ -20,6 +20,7 @@ export function checkView(page: Page, check: Check): CheckView {
   }));
   return {
     id: check.id,
+    href: hrefs.check(page.site, check.id),
     title: check.title,
     rule: htmlOf(ruleOf(check), " of ", lineLink(page, check.witness.line), ", ", placeWords(page, check)),
     verdict: verdictView(check.verdict),

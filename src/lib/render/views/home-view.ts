@@ -1,4 +1,4 @@
-import type { Notebook } from "../../notebook/index.ts";
+import { isDraft, type Notebook } from "../../notebook/index.ts";
 import { figureButton } from "../figure-button.ts";
 import { htmlOf } from "../html.ts";
 import type { SiteRelease } from "../open-site.ts";
@@ -44,6 +44,7 @@ function notebookEntry(site: SiteRelease, page: Page, notebook: Notebook): Noteb
     title: titleOfNotebook(notebook),
     description: String(notebook.frontmatter.description ?? ""),
     key: keyOf(site, page, slug),
+    isDraft: isDraft(notebook.frontmatter),
   };
 }
 

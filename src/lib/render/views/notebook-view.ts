@@ -1,11 +1,11 @@
 import type { Check } from "../../checks/index.ts";
-import type { Notebook } from "../../notebook/index.ts";
+import { isDraft, type Notebook } from "../../notebook/index.ts";
 import type { SiteRelease } from "../open-site.ts";
 import type { Page } from "../page.ts";
 import { hrefs } from "../site.ts";
 import { longDate } from "./long-date.ts";
 import { countViews } from "./verdict-views.ts";
-import type { LinkView, NotebookView } from "./view.ts";
+import type { DayView, LinkView, NotebookView } from "./view.ts";
 
 /** The head of a notebook page; `headings` are those that Astro found, with their ids. */
 export function notebookView(
@@ -16,19 +16,28 @@ export function notebookView(
 ): NotebookView {
   const { frontmatter } = notebook;
   const authors = Array.isArray(frontmatter.authors) ? frontmatter.authors.join(", ") : "";
-  const date = String(frontmatter.published ?? release.published);
   return {
+    href: hrefs.notebook(page.site, slugOf(notebook)),
     title: titleOfNotebook(notebook),
     standfirst: String(frontmatter.description ?? ""),
     author: authors || undefined,
-    date,
-    published: longDate(date),
+    date: release.published,
+    published: longDate(release.published),
+    days: daysOf(frontmatter),
+    isDraft: isDraft(frontmatter),
     release: { href: hrefs.release(page.site, release.id), text: `${release.issuer}, ${release.title}` },
     counts: countViews(checksUsed(page, checks).map(({ verdict }) => verdict)),
     contents: headings
       .filter(({ depth }) => depth === 2)
       .map(({ slug, text }): LinkView => ({ href: `#${slug}`, text })),
   };
+}
+
+function daysOf({ published, updated }: Notebook["frontmatter"]): readonly DayView[] {
+  const days = [["Published", published] as const, ["Updated", updated] as const];
+  return days.flatMap(([what, day]) =>
+    typeof day === "string" ? [{ what, date: day, text: longDate(day) }] : [],
+  );
 }
 
 /** The last part of a notebook's address: the name of its file. */

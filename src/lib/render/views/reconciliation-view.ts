@@ -13,16 +13,17 @@ import { checkView } from "./check-view.ts";
 import { verdictView } from "./verdict-views.ts";
 import type { LinkView, ReconciliationView, SourceLineView } from "./view.ts";
 
-/** One reconciliation in one period, complete in itself. */
+/** One reconciliation in one period, complete in itself; without a title, its notebook is not published. */
 export function reconciliationView(
   page: Page,
   { release, checks }: SiteRelease,
   released: ReleasedReconciliation,
   period: string,
-  notebookTitle: string,
+  notebookTitle: string | undefined,
 ): ReconciliationView {
   const { reconciliation, notebook } = released;
   return {
+    href: hrefs.reconciliation(page.site, released.id, period),
     issuer: release.issuer,
     title: reconciliation.title,
     period: periodTitle(page, period),
@@ -32,7 +33,9 @@ export function reconciliationView(
     table: htmlOf(reconciliationTable(page, reconciliation, [period])),
     sources: sources(page, released, period),
     checks: checksIn(released, checks, period).map((check: Check) => checkView(page, check)),
-    notebook: { href: hrefs.notebook(page.site, notebook), text: notebookTitle },
+    notebook: notebookTitle
+      ? { href: hrefs.notebook(page.site, notebook), text: notebookTitle }
+      : { href: hrefs.notebooks(page.site), text: "Notebooks" },
     release: { href: hrefs.release(page.site, release.id), text: release.title },
     ...neighbours(page, released, period),
   };

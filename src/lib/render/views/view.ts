@@ -44,6 +44,8 @@ export interface CheckInputView extends LinkView {
 /** A check, ready to be read. `values` are pairs such as Printed, Computed, Residual, Tolerance. */
 export interface CheckView {
   readonly id: string;
+  /** Its address, on the page of all checks. */
+  readonly href: string;
   readonly title: string;
   readonly rule: Html;
   readonly verdict: VerdictView;
@@ -101,6 +103,8 @@ export interface ReleaseView {
 
 /** One reconciliation in one period; `previous` is the earlier period. */
 export interface ReconciliationView {
+  /** Its own address. */
+  readonly href: string;
   readonly issuer: string;
   readonly title: string;
   readonly period: string;
@@ -122,6 +126,7 @@ export interface NotebookEntryView {
   readonly title: string;
   readonly description: string;
   readonly key: { readonly html: Html; readonly text: Html; readonly verdict?: VerdictView | undefined };
+  readonly isDraft: boolean;
 }
 
 export interface ReleaseEntryView {
@@ -140,14 +145,26 @@ export interface HomeView {
   readonly releases: readonly ReleaseEntryView[];
 }
 
-/** The head of a notebook page; `date` is for machines, `published` for readers. */
+/** A day on which something was done with a notebook; `date` is for machines, `text` for readers. */
+export interface DayView {
+  readonly what: "Published" | "Updated";
+  readonly date: string;
+  readonly text: string;
+}
+
+/** The head of a notebook page; `date`, for machines, and `published`, for readers, are those of the release. */
 export interface NotebookView {
+  /** Its own address. */
+  readonly href: string;
   readonly title: string;
   readonly standfirst: string;
   readonly author?: string | undefined;
   readonly date: string;
   readonly published: string;
   readonly release: LinkView;
+  /** Of the notebook itself. */
+  readonly days: readonly DayView[];
+  readonly isDraft: boolean;
   readonly counts: readonly CountView[];
   readonly contents: readonly LinkView[];
 }

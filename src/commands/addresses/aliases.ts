@@ -1,0 +1,97 @@
+import { listReleases, readReleaseFile } from "../../lib/release/index.ts";
+import { hrefs } from "../../lib/render/site.ts";
+import { slugOf } from "../../lib/render/views/notebook-view.ts";
+import type { NotebookFile } from "../notebook-files.ts";
+import type { BuiltSite } from "./read-site.ts";
+
+/** A part of the site: a page, or an element of it if `anchor` is not empty. */
+export interface Address {
+  readonly path: string;
+  readonly anchor: string;
+}
+
+/** An address that was, and the one that stands for it now, with the place where an author said so. */
+export interface Alias {
+  readonly from: Address;
+  readonly to: Address;
+  readonly place: string;
+}
+
+/** The aliases that were declared, and what is wrong with the others, each as `file:line:column  sentence`. */
+export interface Aliases {
+  readonly aliases: readonly Alias[];
+  readonly mistakes: readonly string[];
+}
+
+/**
+ * Reads `aliases:` of notebooks and `"aliases"` of reconciliations. An alias is an old address, `notebooks/old-slug/` or
+ * `notebooks/growth/#old-cell`; it leads to the notebook, or to what follows `->`: an id of the notebook, or an address.
+ */
+export function readAliases(site: BuiltSite, notebooks: readonly NotebookFile[]): Aliases {
+  const declared = [...notebooks.flatMap(ofNotebook), ...listReleases().flatMap((id) => ofRelease(site, id))];
+  return {
+    aliases: declared.filter((one) => typeof one !== "string"),
+    mistakes: declared.filter((one) => typeof one === "string"),
+  };
+}
+
+type Declared = Alias | string;
+
+function ofNotebook({ path, source, frontmatter }: NotebookFile): readonly Declared[] {
+  const { aliases } = frontmatter.data;
+  if (!Array.isArray(aliases)) return [];
+  const home = hrefs.notebook({ base: "/" }, slugOf({ path }));
+  return aliases.map(String).map((text) => toAlias(text, home, placeIn(path, source, text)));
+}
+
+function toAlias(text: string, home: string, place: string): Declared {
+  const [old = "", now = ""] = text.split(/\s*->\s*/);
+  const from = toAddress(old);
+  if (!from) {
+    return `${place}  "${old}" is no address; write one such as notebooks/old-slug/ or notebooks/growth/#old-cell -> new-cell`;
+  }
+  const to = now === "" ? { path: home, anchor: "" } : (toAddress(now) ?? { path: home, anchor: now });
+  return { from, to, place };
+}
+
+/** `notebooks/growth/#table`, with or without a slash before it. */
+function toAddress(text: string): Address | null {
+  const [, path, anchor = ""] = /^\/?((?:[\w.~-]+\/)+)(?:#(\S+))?$/.exec(text) ?? [];
+  return path === undefined ? null : { path: `/${path}`, anchor };
+}
+
+interface DeclaredReconciliation {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+}
+
+function ofRelease(site: BuiltSite, release: string): readonly Declared[] {
+  const { path, text } = readReleaseFile(release, "reconciliations.json");
+  const declared = text === "" ? [] : (JSON.parse(text) as readonly DeclaredReconciliation[]);
+  return declared.flatMap(({ id, aliases = [] }) =>
+    aliases.flatMap((alias) => ofReconciliation(site, id, alias, placeIn(path, text, alias))),
+  );
+}
+
+/** The old address of a reconciliation stands for its pages of all periods. */
+function ofReconciliation(site: BuiltSite, id: string, alias: string, place: string): readonly Declared[] {
+  const old = toAddress(alias);
+  if (old?.anchor !== "") {
+    return [
+      `${place}  "${alias}" is no address of a reconciliation; write one such as reconciliations/old-id/`,
+    ];
+  }
+  const home = `/reconciliations/${id}/`;
+  const periods = [...site.pages.keys()].filter((path) => path.startsWith(home));
+  return periods.map((path) => ({
+    from: { path: `${old.path}${path.slice(home.length)}`, anchor: "" },
+    to: { path, anchor: "" },
+    place,
+  }));
+}
+
+function placeIn(path: string, source: string, text: string): string {
+  const at = Math.max(0, source.indexOf(text, Math.max(0, source.indexOf("aliases"))));
+  const before = source.slice(0, at).split("\n");
+  return `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}

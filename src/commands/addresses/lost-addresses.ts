@@ -1,0 +1,63 @@
+import { addressOf } from "./permalinks.ts";
+import type { BuiltSite } from "./read-site.ts";
+
+/**
+ * What to do about each published address that leads nowhere, as `file:line:column  sentence`: the page, if it is gone
+ * with all its anchors, or the anchor. `list` is the file of addresses, `text` what stands in it.
+ */
+export function lostAddresses(
+  site: BuiltSite,
+  published: readonly string[],
+  list: string,
+  text: string,
+): readonly string[] {
+  const lost = published.filter((address) => !resolves(site, address));
+  const byPage = Map.groupBy(lost, (address) => address.split("#")[0] ?? "");
+  return [...byPage].flatMap(([path, some]) => {
+    const gone = site.pages.has(path) ? some : [path];
+    return gone.map(
+      (address) => `${lineOf(list, text, address)}  ${sentence(address, site.pages.has(path))}`,
+    );
+  });
+}
+
+function resolves({ pages }: BuiltSite, address: string): boolean {
+  const [path = "", ...anchor] = address.split("#");
+  const page = pages.get(path);
+  return page !== undefined && (anchor.length === 0 || page.ids.has(anchor.join("#")));
+}
+
+function sentence(address: string, hasPage: boolean): string {
+  const [path = "", anchor = ""] = [address.split("#")[0] ?? "", address.split("#").slice(1).join("#")];
+  const old = addressOf(path, anchor).slice(1);
+  return `${address} was published and leads nowhere now; it was ${whatWas(path, anchor)}; ${remedy(path, old, hasPage)}, or, if nobody has seen it, delete its line here`;
+}
+
+function whatWas(path: string, anchor: string): string {
+  const [, room, name, more] = path.split("/");
+  if (room === "notebooks" && anchor) return `a cell or heading of src/notebooks/${name}.mdx`;
+  if (room === "notebooks") return `the notebook src/notebooks/${name}.mdx`;
+  if (room === "reconciliations") return `the reconciliation "${name}" in ${more}`;
+  if (room === "checks") return `the check "${anchor}"`;
+  return anchor ? `line ${anchor.slice(1)} of the release "${name}"` : `the page ${path}`;
+}
+
+function remedy(path: string, old: string, hasPage: boolean): string {
+  const [, room, name] = path.split("/");
+  if (room === "reconciliations")
+    return `give the reconciliation back its id, or put "aliases": ["reconciliations/${name}/"] beside it in reconciliations.json`;
+  if (room === "notebooks" && hasPage)
+    return `give it back its id, or put "${old} -> new-id" under aliases: in the front matter`;
+  if (room === "notebooks")
+    return `give it back its name, or put "${old}" under aliases: in the front matter of another`;
+  return `give it back its id, or put "${old} -> address" under aliases: in the notebook that discusses it`;
+}
+
+/** The line of the list on which an address stands; lines of a release may stand there as a run. */
+function lineOf(list: string, text: string, address: string): string {
+  const run = address.replace(/#L\d+$/, "#L");
+  const lines = text.split("\n");
+  const exact = lines.indexOf(address);
+  const index = exact >= 0 ? exact : lines.findIndex((line) => line.startsWith(run));
+  return `${list}:${Math.max(0, index) + 1}:1`;
+}

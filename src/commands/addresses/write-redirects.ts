@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { htmlOf } from "../../lib/render/html.ts";
+import type { Address, Alias } from "./aliases.ts";
+import { addressOf } from "./permalinks.ts";
+import { type BuiltSite, readPage, type SitePage } from "./read-site.ts";
+import { redirectPage } from "./redirect-page.ts";
+
+/**
+ * Makes aliases lead somewhere on any static host: a page that is gone becomes one that leads on, and an anchor that is
+ * gone an empty element where it moved within its page, or a link where it moved to another. `published` are the
+ * addresses ever published: an anchor of a page that is gone leads to its like on the page that stands for it.
+ * Returns the site as it is then.
+ */
+export function writeRedirects(
+  site: BuiltSite,
+  aliases: readonly Alias[],
+  published: readonly string[],
+): BuiltSite {
+  const pages = new Map(site.pages);
+  for (const [path, own] of Map.groupBy(aliases, ({ from }) => from.path)) {
+    const there = site.pages.get(path);
+    const file = there ? addAnchors(site, there, own) : writePage(site, path, own, published);
+    pages.set(path, readPage(site.folder, file));
+  }
+  return { ...site, pages };
+}
+
+function writePage(
+  site: BuiltSite,
+  path: string,
+  own: readonly Alias[],
+  published: readonly string[],
+): string {
+  const whole = own.find(({ from }) => from.anchor === "");
+  const to = whole?.to ?? { path: own[0]?.to.path ?? "/", anchor: "" };
+  const named = own
+    .filter(({ from }) => from.anchor !== "")
+    .map(({ from, to }) => [from.anchor, to] as const);
+  const anchors = new Map([...likeAnchors(site, path, to, published), ...named]);
+  const links = [...anchors].map(([id, address]) => ({ id, href: hrefOf(site, address) }));
+  const file = `${path.slice(1)}index.html`;
+  mkdirSync(join(site.folder, path), { recursive: true });
+  writeFileSync(join(site.folder, file), redirectPage(hrefOf(site, to), links));
+  return file;
+}
+
+/** The anchors published on a page that is gone which the page that stands for it has, too. */
+function likeAnchors(
+  site: BuiltSite,
+  path: string,
+  to: Address,
+  published: readonly string[],
+): readonly (readonly [string, Address])[] {
+  const ids = site.pages.get(to.path)?.ids;
+  const anchors = published
+    .filter((one) => one.startsWith(`${path}#`))
+    .map((one) => one.slice(path.length + 1));
+  return anchors.filter((id) => ids?.has(id)).map((id) => [id, { path: to.path, anchor: id }] as const);
+}
+
+function hrefOf({ base }: BuiltSite, { path, anchor }: Address): string {
+  return `${base}${addressOf(path, encodeURI(anchor)).slice(1)}`;
+}
+
+function addAnchors(site: BuiltSite, page: SitePage, own: readonly Alias[]): string {
+  const path = join(site.folder, page.file);
+  const html = own.reduce((text, alias) => addAnchor(site, page, text, alias), readFileSync(path, "utf8"));
+  writeFileSync(path, html);
+  return page.file;
+}
+
+function addAnchor(site: BuiltSite, page: SitePage, html: string, { from, to }: Alias): string {
+  const [id, anchor] = [from.anchor, to.anchor || "main"].map((text) =>
+    htmlOf(text).replaceAll('"', "&#x22;"),
+  );
+  if (to.path === page.path) {
+    const opening = html.indexOf(">", html.indexOf(` id="${anchor}"`)) + 1;
+    return `${html.slice(0, opening)}<span id="${id}"></span>${html.slice(opening)}`;
+  }
+  const address = addressOf(to.path, to.anchor);
+  const moved = `<p class="moved" id="${id}">Moved to <a href="${hrefOf(site, to)}">${htmlOf(address)}</a>.</p>`;
+  return html.replace("</main>", () => `${moved}</main>`);
+}

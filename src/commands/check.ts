@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { checkFolder } from "../lib/checks/index.ts";
+import { type CheckTypes, openTypeChecker, type TypedProject } from "../lib/notebook/check-types.ts";
+import { formatTypeProblems } from "../lib/notebook/format-types.ts";
+import { listReleases } from "../lib/release/index.ts";
+import { authorMistakes } from "./author-mistakes.ts";
+import { type NotebookFile, readNotebookFiles, releaseIn, statedIn } from "./notebook-files.ts";
+import type { Output } from "./output.ts";
+import { runCommand } from "./run-command.ts";
+import { type ScopeModule, scopeModule } from "./scope-module.ts";
+import { watchTypes } from "./watch-types.ts";
+import { wordMistakes } from "./word-mistakes.ts";
+
+/**
+ * `check [--watch]`: type-checks the project and every cell and expression of its notebooks, in the compiler's own
+ * words, and holds the words of the notebooks against their releases. Returns 1 when there is a mistake. With `--watch`
+ * it stays, and answers every change.
+ */
+export async function runCheck(args: readonly string[], output: Output): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { watch: { type: "boolean", default: false } } });
+  const checkTypes = openTypeChecker();
+  const check = (): number => checkAll(checkTypes, output);
+  if (values.watch) await watchTypes(["src", "test", "data"], check, output);
+  return check() > 0 ? 1 : 0;
+}
+
+/** Prints what is wrong, and counts it. A release that cannot be read is said in its own lines. */
+function checkAll(checkTypes: CheckTypes, { print, warn }: Output): number {
+  try {
+    const problems = checkTypes(typedProject());
+    if (problems.length > 0) print(formatTypeProblems(problems, process.stdout.isTTY === true).trimEnd());
+    const files = readNotebookFiles();
+    const mistakes = [...unreadable(files), ...wordMistakes(files)];
+    for (const mistake of mistakes) warn(mistake);
+    return problems.length + mistakes.length;
+  } catch (error) {
+    const mistakes = authorMistakes(error);
+    if (!mistakes) throw error;
+    for (const mistake of mistakes) warn(mistake);
+    return mistakes.length;
+  }
+}
+
+/** What keeps the compiler from a notebook, or is none of its business: markup, front matter, cells' options, ids. */
+function unreadable(files: readonly NotebookFile[]): readonly string[] {
+  const releases = listReleases();
+  return files.flatMap((file) => {
+    const problems = problemsOf(compileNotebook(file.source, file.path).notebook);
+    const own = problems.filter(({ rule }) => rule !== "syntax-is-valid").map(formatProblem);
+    return [...own, ...unknownRelease(file, releases)];
+  });
+}
+
+/** The project as it lies on the disk, each notebook in the scope of its release. */
+export function typedProject(): TypedProject {
+  const files = readNotebookFiles();
+  const scopes = new Map(listReleases().map((id) => [id, scopeOfRelease(id, files)] as const));
+  const notebooks = files.flatMap((file) => {
+    const scope = scopes.get(releaseIn(file));
+    return scope
+      ? [{ path: file.path, source: file.source, scope: { ...scope, module: moduleOf(releaseIn(file)) } }]
+      : [];
+  });
+  const made = new Map([...scopes].map(([id, { text }]) => [moduleOf(id), text] as const));
+  return { config: "tsconfig.json", notebooks, made };
+}
+
+function scopeOfRelease(id: string, files: readonly NotebookFile[]): ScopeModule {
+  const { release, checks } = checkFolder(id, statedIn(files, id));
+  return scopeModule(release, checks);
+}
+
+const moduleOf = (id: string): string => resolve(`.astro/scope/${id}.ts`).replaceAll("\\", "/");
+
+if (import.meta.main) await runCommand(runCheck);

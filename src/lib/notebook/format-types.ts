@@ -1,0 +1,13 @@
+import { stripVTControlCharacters } from "node:util";
+import ts from "typescript";
+
+/** Messages as the compiler itself prints them, with the offending line; paths are relative to the working folder. */
+export function formatTypeProblems(problems: readonly ts.Diagnostic[], isColoured: boolean): string {
+  const host: ts.FormatDiagnosticsHost = {
+    getCurrentDirectory: () => process.cwd(),
+    getCanonicalFileName: (name) => name,
+    getNewLine: () => "\n",
+  };
+  const text = ts.formatDiagnosticsWithColorAndContext(problems, host);
+  return isColoured ? text : stripVTControlCharacters(text);
+}

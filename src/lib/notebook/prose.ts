@@ -1,0 +1,40 @@
+/** A heading, where numbers of sections stand; running text; or an attribute or front matter, which has no markup. */
+export type ProseKind = "heading" | "text" | "plain";
+
+/** A half-open range of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why an author types a figure, in a comment after it; `at` is where in the text, `offset` where in the source. */
+export interface TypedReason {
+  readonly at: number;
+  readonly offset: number;
+  readonly reason: string;
+}
+
+/** One text that is read as language, and where in the source each of its characters stands. */
+export interface Prose {
+  /** Without markup; U+FFFC stands for what an expression or code puts there. */
+  readonly text: string;
+  /** For each character, and for the end. */
+  readonly offsets: readonly number[];
+  readonly kind: ProseKind;
+  /** What stands in `<q>` or in a block quotation. */
+  readonly quoted: readonly Span[];
+  readonly reasons: readonly TypedReason[];
+}
+
+/** Stands in a text for an expression. */
+export const objectMark = "\uFFFC";
+
+/** The reason in a comment such as `typed: 1.05 is a rule of thumb`, perhaps empty; null for any other comment. */
+export function typedReason(expression: string): string | null {
+  return /^\s*\/\*\s*typed\s*:\s*([\s\S]*?)\s*\*\/\s*$/.exec(expression)?.[1] ?? null;
+}
+
+/** Whether an expression is nothing but comments, so that nothing is shown for it. */
+export function isComment(expression: string): boolean {
+  return expression.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "").trim() === "";
+}

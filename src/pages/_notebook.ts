@@ -1,0 +1,20 @@
+import { HTMLString } from "astro/runtime/server/index.js";
+import { kept } from "../lib/render/cell-html.ts";
+import { notebookView } from "../lib/render/views/notebook-view.ts";
+import { cardsOf, content, type Module, refuseProblems } from "./_content.ts";
+
+/** Runs a notebook: the head of its page, what its `Content` asks for in place of cells and expressions, and its cards. */
+export async function runModule({ notebook, getHeadings }: Module) {
+  const published = await content.publish(notebook);
+  const references = await content.resolve(notebook, published);
+  refuseProblems({ problems: [...published.problems, ...references.problems] });
+  const computed = {
+    cell: (index: number) => new HTMLString(published.cells[index] ?? ""),
+    value: (index: number, after = "") => new HTMLString(kept(published.values[index] ?? "", after)),
+    raw: (index: number) => published.raw[index],
+    reference: (id: string) => new HTMLString(references.links.get(id) ?? ""),
+    href: (id: string) => references.hrefs.get(id),
+  };
+  const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
+  return { view, computed, cards: cardsOf(published.page) };
+}

@@ -1,0 +1,87 @@
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Nodes } from "mdast";
+import { markdownToMdast } from "satteri";
+import { describe, expect, test } from "vitest";
+import { TemporarySite } from "./temporary-site.ts";
+
+/** One thing that a recipe says to do: what stands in the fence, with the file named before it or by running it. */
+interface Step {
+  readonly what: "write" | "append" | "delete" | "run";
+  readonly file: string;
+  readonly text: string;
+}
+
+const { children } = markdownToMdast(readFileSync("CONTRIBUTING.md", "utf8")) as Nodes & {
+  children: Nodes[];
+};
+const titleOf = (node: Nodes, depth: number): string | null =>
+  node.type === "heading" && node.depth === depth ? textOf(node) : null;
+const from = children.findIndex((node) => titleOf(node, 2) === "Recipes");
+const after = children.findIndex((node, index) => index > from && titleOf(node, 2) !== null);
+const recipes = Map.groupBy(
+  children.slice(from + 1, after).flatMap((node, index, all) => {
+    const title = all.slice(0, index).findLast((one) => titleOf(one, 3) !== null);
+    return title && node.type === "code"
+      ? [{ title: textOf(title), steps: stepsOf(node, all[index - 1]) }]
+      : [];
+  }),
+  ({ title }) => title,
+);
+
+function textOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+/** A fence marked `sh` is run; any other is what the last words before it say. */
+function stepsOf(
+  { lang, value }: Extract<Nodes, { type: "code" }>,
+  before: Nodes | undefined,
+): readonly Step[] {
+  if (lang === "sh") return value.split("\n").map((text) => ({ what: "run", file: "", text }));
+  const said = before ? textOf(before) : "";
+  const [, verb = "", file = ""] = /\b(write|append to|delete this line in) (\S+):$/i.exec(said) ?? [];
+  const what = (["write", "append", "delete"] as const).find((one) => verb.toLowerCase().startsWith(one));
+  if (!what) throw new Error(`CONTRIBUTING.md does not say what to do with ${value}`);
+  return [{ what, file, text: `${value}\n` }];
+}
+
+function follow(site: TemporarySite, { what, file, text }: Step): void {
+  const path = join(site.folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  if (what === "run") runNpm(site, text);
+  else if (what === "delete") site.change(file, text, "");
+  else if (what === "append") appendFileSync(path, text);
+  else writeFileSync(path, text);
+}
+
+/** Runs what npm would: the script of the project, with the words after `--`. */
+function runNpm(site: TemporarySite, line: string): void {
+  const [, name = "", words = ""] = /^npm run ([a-z]+)(?: -- (.*))?$/.exec(line) ?? [];
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  // The server of `npm run dev` does not end; what it shows is built by the next command.
+  if (name === "dev") return;
+  expect(scripts[name]).toBe(`node src/commands/${name}.ts`);
+  const args = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([word, quoted]) => quoted ?? word);
+  expect(site.run(name, ...args), line).toMatchObject({ code: 0, warned: "" });
+}
+
+describe("recipes in CONTRIBUTING.md do what they say", () => {
+  const site = new TemporarySite();
+
+  test.each([...recipes])("%s", (_, parts) => {
+    for (const step of parts.flatMap(({ steps }) => steps)) follow(site, step);
+  });
+
+  test("what they add to a notebook is on its page", () => {
+    const page = readFileSync(join(site.folder, "dist/notebooks/working-capital/index.html"), "utf8");
+    for (const id of ["cash", "cash-change", "cash-chart", "loss-from-net-loss"])
+      expect(page).toContain(`id="${id}"`);
+  });
+
+  test("there is one for everything that is added", () => {
+    const things = ["notebook", "cell", "chart", "reconciliation", "check", "release"];
+    expect([...recipes.keys()]).toEqual(things.map((thing) => `Add a ${thing}`));
+  });
+});
