@@ -1,3 +1,4 @@
+import "./keep-memory-low.ts";
 import { existsSync, globSync, readdirSync, renameSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";

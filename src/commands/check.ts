@@ -2,19 +2,19 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkFolder } from "../lib/checks/index.ts";
 import { type CheckTypes, openTypeChecker, type TypedProject } from "../lib/notebook/check-types.ts";
-import { formatTypeProblems } from "../lib/notebook/format-types.ts";
+import { formatTypeProblems, placeOfProblem } from "../lib/notebook/format-types.ts";
 import { listReleases } from "../lib/release/index.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { type NotebookFile, readNotebookFiles, releaseIn, statedIn } from "./notebook-files.ts";
+import { notebookMistakes } from "./notebook-mistakes.ts";
 import type { Output } from "./output.ts";
 import { runCommand } from "./run-command.ts";
 import { type ScopeModule, scopeModule } from "./scope-module.ts";
 import { watchTypes } from "./watch-types.ts";
-import { wordMistakes } from "./word-mistakes.ts";
 
 /**
  * `check [--watch]`: type-checks the project and every cell and expression of its notebooks, in the compiler's own
- * words, and holds the words of the notebooks against their releases. Returns 1 when there is a mistake. With `--watch`
+ * words, and says what else is known to be wrong with notebooks without running them. Returns 1 when there is a mistake. With `--watch`
  * it stays, and answers every change.
  */
 export async function runCheck(args: readonly string[], output: Output): Promise<number> {
@@ -30,8 +30,10 @@ function checkAll(checkTypes: CheckTypes, { print, warn }: Output): number {
   try {
     const problems = checkTypes(typedProject());
     if (problems.length > 0) print(formatTypeProblems(problems, process.stdout.isTTY === true).trimEnd());
-    const files = readNotebookFiles();
-    const mistakes = [...unreadable(files), ...wordMistakes(files)];
+    const said = new Set(problems.map(placeOfProblem));
+    const mistakes = notebookMistakes(readNotebookFiles()).filter(
+      (line) => !said.has(line.split("  ")[0] ?? ""),
+    );
     for (const mistake of mistakes) warn(mistake);
     return problems.length + mistakes.length;
   } catch (error) {
@@ -40,16 +42,6 @@ function checkAll(checkTypes: CheckTypes, { print, warn }: Output): number {
     for (const mistake of mistakes) warn(mistake);
     return mistakes.length;
   }
-}
-
-/** What keeps the compiler from a notebook, or is none of its business: markup, front matter, cells' options, ids. */
-function unreadable(files: readonly NotebookFile[]): readonly string[] {
-  const releases = listReleases();
-  return files.flatMap((file) => {
-    const problems = problemsOf(compileNotebook(file.source, file.path).notebook);
-    const own = problems.filter(({ rule }) => rule !== "syntax-is-valid").map(formatProblem);
-    return [...own, ...unknownRelease(file, releases)];
-  });
 }
 
 /** The project as it lies on the disk, each notebook in the scope of its release. */

@@ -24,7 +24,9 @@ export function watchTypes(
     clearTimeout(waiting);
     waiting = setTimeout(run, quiet, "File change detected. Starting incremental compilation");
   };
-  const watchers = folders.filter((folder) => existsSync(folder)).map((folder) => watch(folder, { recursive: true }, changed));
+  const watchers = folders
+    .filter((folder) => existsSync(folder))
+    .map((folder) => watch(folder, { recursive: true }, changed));
   run("Starting compilation in watch mode");
   return new Promise((resolve) => {
     signal?.addEventListener("abort", () => {

@@ -24,26 +24,26 @@ export interface Desk {
 
 /** Lays out a release and its checks for a notebook. Unknown ids throw RangeError with the nearest known one. */
 export function openDesk(release: Release, checks: readonly Check[]): Desk {
-  const series = (concept: string, segment = ""): Series => toSeries(release, concept, segment);
+  const concepts = new Set([...release.facts.values()].map((fact) => fact.concept));
+  const known = (concept: string): string => knownConcept(concepts, concept);
+  // Notebooks share them, so that what is known of a figure, its card above all, is worked out once for all pages.
+  const series = once((concept: string, segment = ""): Series => toSeries(release, known(concept), segment));
+  const printed = once((concept: string, period: string, place: string, segment?: string) =>
+    printedAt(release, known(concept), period, place, segment),
+  );
   return {
     release,
     checks,
     series,
     figure: (concept, period, segment) => series(concept, segment).at(period),
-    printed: (concept, period, place, segment) =>
-      printedAt(release, known(release, concept), period, place, segment),
+    printed,
     reconcile: (spec) => toReconciliation(series, checks, spec),
     check: (id) => findCheck(checks, id),
-    checksOf: (...concepts) =>
-      checksOf(
-        checks,
-        concepts.map((concept) => known(release, concept)),
-      ),
+    checksOf: (...concepts) => checksOf(checks, concepts.map(known)),
   };
 }
 
 function toSeries(release: Release, concept: string, segment: string): Series {
-  known(release, concept);
   const facts = [...release.facts.values()]
     .filter((one) => one.concept === concept && one.segment === segment)
     .toSorted((a, b) => latestFirst(release, a.period, b.period));
@@ -61,8 +61,20 @@ function latestFirst(release: Release, a: string, b: string): number {
   return second.end.localeCompare(first.end) || second.start.localeCompare(first.start);
 }
 
-function known(release: Release, concept: string): string {
-  const concepts = new Set([...release.facts.values()].map((fact) => fact.concept));
+/** The function, with each result kept for the same arguments. */
+function once<Arguments extends (string | undefined)[], Result>(
+  make: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  const made = new Map<string, Result>();
+  return (...given) => {
+    const key = given.map((one) => one ?? "").join("\n");
+    const result = made.get(key) ?? make(...given);
+    made.set(key, result);
+    return result;
+  };
+}
+
+function knownConcept(concepts: ReadonlySet<string>, concept: string): string {
   if (concepts.has(concept)) return concept;
   throw new RangeError(`the release has no concept "${concept}"${suggest(concept, concepts)}`);
 }

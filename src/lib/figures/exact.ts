@@ -47,8 +47,12 @@ export const one: Exact = new ExactDecimal("1");
 /** Ten to a whole power: `powerOfTen(-3)` is 0.001. Throws RangeError if the power is not whole. */
 export function powerOfTen(power: number): Exact {
   if (!Number.isSafeInteger(power)) throw new RangeError(`a power of ten is a whole number, not ${power}`);
-  return new ExactDecimal(`1e${power}`);
+  const known = powers.get(power) ?? new ExactDecimal(`1e${power}`);
+  powers.set(power, known);
+  return known;
 }
+
+const powers = new Map<number, Exact>();
 
 /**
  * `value` rounded half away from zero to `decimals` places, as XBRL counts them: 2 is hundredths,

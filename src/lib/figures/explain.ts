@@ -31,10 +31,15 @@ export interface Explanation {
 
 /** The tree of how a figure came about, itself at the root. */
 export function explain(figure: Figure): Explanation {
-  return toExplanation(figure, null);
+  const explanation = known.get(figure) ?? toExplanation(figure);
+  known.set(figure, explanation);
+  return explanation;
 }
 
-function toExplanation(figure: Figure, weight: Weight | null): Explanation {
+// Operands are shared by all that is computed from them.
+const known = new WeakMap<Figure, Explanation>();
+
+function toExplanation(figure: Figure): Explanation {
   const { lineage } = figure;
   const computed = lineage.kind === "computed" ? lineage : null;
   return {
@@ -45,11 +50,15 @@ function toExplanation(figure: Figure, weight: Weight | null): Explanation {
     kind: lineage.kind,
     operation: computed?.operation ?? null,
     formula: formula(figure),
-    weight,
+    weight: null,
     sources: lineage.kind === "reported" ? lineage.sources : [],
     reason: lineage.kind === "given" ? lineage.reason : null,
     identity: identify(figure),
     shortId: shortId(figure),
-    children: computed?.operands.map((one, at) => toExplanation(one, computed.weights?.[at] ?? null)) ?? [],
+    children: computed?.operands.map((one, at) => withWeight(explain(one), computed.weights?.[at])) ?? [],
   };
+}
+
+function withWeight(explanation: Explanation, weight: Weight | undefined): Explanation {
+  return weight === undefined ? explanation : { ...explanation, weight };
 }

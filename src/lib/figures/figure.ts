@@ -76,7 +76,7 @@ export class Figure<U extends Unit = Unit> implements FigureParts<U> {
 
   /** The same figure, shown in another power of ten; value and lineage stay. Per-share figures and proportions have scale 0. */
   inScale(scale: number): Figure<U> {
-    return new Figure({ ...this, scale });
+    return scale === this.scale || !isScalable(this.unit) ? this : new Figure({ ...this, scale });
   }
 
   /** This rounded half away from zero, decimals as XBRL counts them: `rounded(-3)` to thousands. */

@@ -7,12 +7,13 @@ const encoder = new TextEncoder();
  */
 export function fnv1a64(text: string): string {
   let { hi, lo } = offsetBasis;
-  for (const byte of encoder.encode(text)) {
-    lo = (lo ^ byte) >>> 0;
-    // Times 0x1b3 stays below 2^53, so numbers do; times 2^40 only moves the low half up by 8 bits.
-    const low = lo * 0x1b3;
-    hi = (hi * 0x1b3 + Math.floor(low / 2 ** 32) + lo * 2 ** 8) % 2 ** 32;
-    lo = low % 2 ** 32;
+  const bytes = encoder.encode(text);
+  for (let at = 0; at < bytes.length; at++) {
+    lo = (lo ^ (bytes[at] ?? 0)) >>> 0;
+    // Whole numbers of 32 bits throughout: the carry of lo x 0x1b3 from its halves; times 2^40 moves lo up by 8 bits.
+    const carry = ((lo >>> 16) * 0x1b3 + (((lo & 0xffff) * 0x1b3) >>> 16)) >>> 16;
+    hi = (Math.imul(hi, 0x1b3) + carry + (lo << 8)) >>> 0;
+    lo = Math.imul(lo, 0x1b3) >>> 0;
   }
   return hex(hi) + hex(lo);
 }

@@ -18,8 +18,12 @@ export function identify(figure: Figure): string {
 
 /** 12 hexadecimal digits of the identity, the same on any machine and in browsers; for element ids. */
 export function shortId(figure: Figure): string {
-  return fnv1a64(identify(figure)).slice(0, 12);
+  const id = shortIds.get(figure) ?? fnv1a64(identify(figure)).slice(0, 12);
+  shortIds.set(figure, id);
+  return id;
 }
+
+const shortIds = new WeakMap<Figure, string>();
 
 function toIdentity(figure: Figure): string {
   const { lineage } = figure;

@@ -11,3 +11,10 @@ export function formatTypeProblems(problems: readonly ts.Diagnostic[], isColoure
   const text = ts.formatDiagnosticsWithColorAndContext(problems, host);
   return isColoured ? text : stripVTControlCharacters(text);
 }
+
+/** Where a message points, as `src/notebooks/x.mdx:12:5`; nothing, if it is of no file. */
+export function placeOfProblem({ file, start = 0 }: ts.Diagnostic): string {
+  if (!file) return "";
+  const { line, character } = ts.getLineAndCharacterOfPosition(file, start);
+  return `${file.fileName}:${line + 1}:${character + 1}`;
+}

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import type { Snippet } from "./align-code.ts";
 import { type Compiled, compileNotebook } from "./compile-notebook.ts";
 import { applyEdits, type Edit } from "./erase-types.ts";
@@ -68,10 +69,12 @@ function moduleLines({ notebook, imports, modules }: Compiled): string[] {
   const values = [...own.map(({ name }) => [name, name] as const), ...fromCells];
   const entries = values.map(([name, local]) => `${JSON.stringify(name)}: ${local}`);
   const loaders = modules.map((from) => `${JSON.stringify(from)}: () => import(${JSON.stringify(from)})`);
-  // One text is read several times faster than the object it holds, by every parser on its way.
-  const data = JSON.stringify(JSON.stringify(notebook));
+  // A short text: the bundler holds about ten copies of each literal until it is done.
+  const data = deflateRawSync(JSON.stringify(notebook)).toString("base64");
+  const unpacked = `JSON.parse($inflate(Buffer.from("${data}", "base64")).toString())`;
   return [
     ...hoisted,
-    `export const notebook = { ...JSON.parse(${data}), imports: { ${entries.join(", ")} }, modules: { ${loaders.join(", ")} } };`,
+    `export const notebook = { ...${unpacked}, imports: { ${entries.join(", ")} }, modules: { ${loaders.join(", ")} } };`,
+    'import { inflateRawSync as $inflate } from "node:zlib";',
   ];
 }

@@ -1,5 +1,5 @@
 import { type Figure, type FormatOptions, formatFigure, shortId } from "../figures/index.ts";
-import { type Html, h } from "./html.ts";
+import { type Html, h, htmlOf } from "./html.ts";
 import type { Page } from "./page.ts";
 import { sourceCard } from "./source-card.ts";
 
@@ -14,7 +14,9 @@ export function figureButton(page: Page, figure: Figure, options: FormatOptions 
 export function noteCard(page: Page, figure: Figure): string {
   const id = `f-${shortId(figure)}`;
   if (page.cards.has(id)) return id;
-  page.cards.set(id, sourceCard(page, figure, id));
+  const card = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, id));
+  page.written.set(figure, card);
+  page.cards.set(id, card);
   noteFacts(page, figure);
   return id;
 }

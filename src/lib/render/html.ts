@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root, RootContent } from "hast";
-import { toHtml } from "hast-util-to-html";
+import type { Element, ElementContent } from "hast";
+import { written } from "./written.ts";
 
 /** Plain HTML trees: one form for the build, the tests and the browser. */
 export type Html = ElementContent;
@@ -11,31 +11,35 @@ type Properties = Readonly<Record<string, string | number | boolean | null | und
 
 /** An element; `class`, `id`, `aria-*` and all else by their HTML names. Null, undefined and false are left out. */
 export function h(tagName: string, properties: Properties, ...children: readonly Child[]): Element {
-  const kept = Object.entries(properties).filter(
-    ([, value]) => value !== null && value !== undefined && value !== false,
-  );
+  const kept: Element["properties"] = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== null && value !== undefined && value !== false) kept[name] = value;
+  }
   return {
     type: "element",
     tagName,
-    properties: Object.fromEntries(kept) as Element["properties"],
-    children: flatten(children),
+    properties: kept,
+    children: flatten(children, []),
   };
 }
 
-function flatten(children: readonly Child[]): ElementContent[] {
-  return children.flatMap((child): ElementContent[] => {
-    if (child === null || child === undefined || child === false || child === "") return [];
-    if (typeof child === "string") return [{ type: "text", value: child }];
-    return isMany(child) ? flatten(child) : [child];
-  });
+/** Puts the trees among the children, in order, into a list, and gives the list. */
+function flatten(children: readonly Child[], list: ElementContent[]): ElementContent[] {
+  for (const child of children) {
+    if (child === null || child === undefined || child === false || child === "") continue;
+    if (typeof child === "string") list.push({ type: "text", value: child });
+    else if (isMany(child)) flatten(child, list);
+    else list.push(child);
+  }
+  return list;
 }
 
 const isMany = (child: Child): child is readonly Child[] => Array.isArray(child);
 
 /** The HTML text of trees, escaped. */
 export function htmlOf(...nodes: readonly Child[]): string {
-  const root: Root = { type: "root", children: flatten(nodes) as RootContent[] };
-  return toHtml(root, { allowDangerousHtml: false });
+  return flatten(nodes, []).map(written).join("");
 }
 
 /** The text inside trees, without markup. */

@@ -1,6 +1,6 @@
 import { asPrinted, verdictTitle } from "../checks/index.ts";
 import type { Witness } from "../release/index.ts";
-import { type Html, h } from "./html.ts";
+import { type Html, h, htmlOf } from "./html.ts";
 import type { Page } from "./page.ts";
 import type { LinkView } from "./views/view.ts";
 import { witnessCard } from "./witness-card.ts";
@@ -20,7 +20,7 @@ export function markWitness(
 ): Html {
   const verdict = witnessVerdict(concerns);
   const card = `w-${witness.line}-${witness.start}`;
-  page.cards.set(card, witnessCard(page, card, witness, concerns, users));
+  page.cards.set(card, htmlOf(witnessCard(page, card, witness, concerns, users)));
   const properties = {
     type: "button",
     class: `witness witness-${verdict ?? "unchecked"}`,

@@ -4,22 +4,21 @@ import type { NotebookModule, SiteContent } from "./site-content.ts";
 import { slugOf, titleOfNotebook } from "./views/notebook-view.ts";
 import type { LinkView } from "./views/view.ts";
 
-/** Runs the notebooks of a release and says, for each fact, which of them show it or compute with it. */
+/** Says, for each fact of a release, which of its notebooks show it or compute with it. */
 export async function notebooksUsing<Module extends NotebookModule>(
   content: SiteContent<Module>,
   release: SiteRelease,
 ): Promise<(fact: string) => readonly LinkView[]> {
-  const own = [...content.notebooks.values()].filter(
-    ({ notebook }) => content.releaseOf(notebook) === release,
-  );
-  const used = await Promise.all(
-    own.map(async ({ notebook }) => ({ notebook, facts: (await content.publish(notebook)).page.facts })),
-  );
-  return (fact) =>
-    used
-      .filter(({ facts }) => facts.has(fact))
-      .map(({ notebook }) => ({
-        href: hrefs.notebook(content.site, slugOf(notebook)),
-        text: titleOfNotebook(notebook),
-      }));
+  const users = new Map<string, LinkView[]>();
+  for (const { notebook } of content.notebooks.values()) {
+    if (content.releaseOf(notebook) !== release) continue;
+    const link = { href: hrefs.notebook(content.site, slugOf(notebook)), text: titleOfNotebook(notebook) };
+    // One after another: what a notebook computed is let go of before the next one runs.
+    for (const fact of await content.factsOf(notebook)) {
+      const links = users.get(fact);
+      if (links) links.push(link);
+      else users.set(fact, [link]);
+    }
+  }
+  return (fact) => users.get(fact) ?? [];
 }

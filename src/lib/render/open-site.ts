@@ -49,6 +49,8 @@ function expectationsOf({ frontmatter, frontmatterPlaces, path }: Notebook): rea
 function toSiteRelease(site: Site, checked: CheckedRelease): SiteRelease {
   const { release, checks } = checked;
   const desk = openDesk(release, checks);
-  const page = (listsChecks = true): Page => openPage(site, release, checks, listsChecks);
+  const written: Page["written"] = new WeakMap();
+  const page = (listsChecks = true): Page =>
+    openPage(site, release, checks, listsChecks ? written : new WeakMap(), listsChecks);
   return { ...checked, desk, reconciliations: releasedReconciliations(desk), page };
 }

@@ -1,6 +1,6 @@
 import type { Check } from "../checks/index.ts";
+import type { Figure } from "../figures/index.ts";
 import type { Release } from "../release/index.ts";
-import type { Html } from "./html.ts";
 import type { Site } from "./site.ts";
 
 /** What rendering a page needs to know, and the source cards that its figures ask for, one for each distinct figure. */
@@ -8,7 +8,9 @@ export interface Page {
   readonly site: Site;
   readonly release: Release;
   readonly checks: readonly Check[];
-  readonly cards: Map<string, Html>;
+  readonly cards: Map<string, string>;
+  /** Cards as HTML text that other pages have written: a figure of the release is explained once for all of them. */
+  readonly written: WeakMap<Figure, string>;
   /** The facts that the page shows or computes with. */
   readonly facts: Set<string>;
   /** Whether cards list the checks of their figure; not where the page itself is that list. */
@@ -25,6 +27,13 @@ export function uniqueLabel({ labels }: Page, label: string): string {
 }
 
 /** A page without cards yet. */
-export function openPage(site: Site, release: Release, checks: readonly Check[], listsChecks = true): Page {
-  return { site, release, checks, cards: new Map(), facts: new Set(), labels: new Map(), listsChecks };
+export function openPage(
+  site: Site,
+  release: Release,
+  checks: readonly Check[],
+  written: Page["written"],
+  listsChecks = true,
+): Page {
+  const own = { cards: new Map(), facts: new Set<string>(), labels: new Map() };
+  return { site, release, checks, written, listsChecks, ...own };
 }

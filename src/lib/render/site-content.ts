@@ -24,6 +24,8 @@ export interface SiteContent<Module extends NotebookModule> {
   readonly guide: Module | undefined;
   releaseOf(notebook: Notebook): SiteRelease;
   publish(notebook: Notebook): Promise<PublishedNotebook>;
+  /** The facts that a notebook shows or computes with; it runs for this only if its page has not been published. */
+  factsOf(notebook: Notebook): Promise<ReadonlySet<string>>;
   /** Resolves the references of a notebook that has run. */
   resolve(notebook: Notebook, published: PublishedNotebook): Promise<PublishedReferences>;
 }
@@ -50,8 +52,14 @@ export function openContent<Module extends NotebookModule>(
   const notebooks = new Map(ordered.map((module) => [slugOf(module.notebook), module]));
   const guide = notebooks.get(guideSlug);
   notebooks.delete(guideSlug);
-  const publish = (notebook: Notebook) => publishNotebook(notebook, releaseOf(notebook));
-  const outlines = new Map<Notebook, Promise<Outline>>();
+  const facts = new WeakMap<Notebook, ReadonlySet<string>>();
+  const outlines = new WeakMap<Notebook, Promise<Outline>>();
+  const publish = async (notebook: Notebook): Promise<PublishedNotebook> => {
+    const published = await publishNotebook(notebook, releaseOf(notebook));
+    facts.set(notebook, published.page.facts);
+    outlines.set(notebook, Promise.resolve(published.outline));
+    return published;
+  };
   const outlineOf = (notebook: Notebook): Promise<Outline> => {
     const known = outlines.get(notebook) ?? publish(notebook).then(({ outline }) => outline);
     outlines.set(notebook, known);
@@ -69,6 +77,7 @@ export function openContent<Module extends NotebookModule>(
     guide,
     releaseOf,
     publish,
+    factsOf: async (notebook) => facts.get(notebook) ?? (await publish(notebook)).page.facts,
     resolve: (notebook, { outline }) => {
       const own = { notebook, release: releaseOf(notebook), ownOutline: outline };
       return publishReferences({ ...shared, ...own, run: outlineOf });

@@ -145,6 +145,7 @@ function operand(page: Page, child: Explanation): readonly Child[] {
 
 function verdicts(page: Page, sources: readonly Source[]): Html | null {
   if (!page.listsChecks) return null;
+  if (sources.length === 0) return null;
   const facts = new Set(sources.map((source) => source.fact));
   const about = page.checks.filter((check) => facts.has(check.witness.fact));
   return about.length > 0

@@ -38,8 +38,19 @@ export function witnessCard(
     ),
     concerns.own.length === 0 && concerns.asInput.length === 0 && h("p", {}, "No check uses this figure."),
     inputs(page, concerns.asInput),
-    users.length > 0 && [h("p", { class: "source-label" }, "Used in"), list("source-users", users.map(link))],
+    usedIn(page, users),
   );
+}
+
+const shownUsers = 8;
+
+/** The first notebooks that use a figure: hundreds of them on every figure would make the page many times its size. */
+function usedIn(page: Page, users: readonly LinkView[]): Child {
+  if (users.length === 0) return null;
+  const more = users.length - shownUsers;
+  const all = { href: hrefs.notebooks(page.site), text: `and ${more} more` };
+  const shown = more > 0 ? [...users.slice(0, shownUsers), all] : users;
+  return [h("p", { class: "source-label" }, "Used in"), list("source-users", shown.map(link))];
 }
 
 const shownInputs = 2;
