@@ -14,6 +14,7 @@ export async function runModule({ notebook, getHeadings }: Module) {
     raw: (index: number) => published.raw[index],
     reference: (id: string) => new HTMLString(references.links.get(id) ?? ""),
     href: (id: string) => references.hrefs.get(id),
+    mistake: (id: string) => new HTMLString(references.hrefs.has(id) ? "" : (references.links.get(id) ?? "")),
   };
   const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
   return { view, computed, cards: cardsOf(published.page) };

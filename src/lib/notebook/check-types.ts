@@ -72,6 +72,8 @@ function hostOf(
   const read = (name: string): string | undefined => texts.get(name) ?? ts.sys.readFile(name);
   return {
     ...host,
+    // As the compiler itself reads files: comments only where they may hold types.
+    jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors,
     directoryExists: (name) =>
       [...texts.keys()].some((file) => file.startsWith(`${name}/`)) || ts.sys.directoryExists(name),
     fileExists: (name) => texts.has(name) || ts.sys.fileExists(name),

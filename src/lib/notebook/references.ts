@@ -18,7 +18,7 @@ export function referencesIn(source: string, url: string | null): readonly Found
 
 /**
  * Lets the page resolve references: `[@id]` asks it for `props.notebook.reference(id)`, a link with the title of what it
- * leads to; `[words](@id)` for `props.notebook.href(id)` alone.
+ * leads to; `[words](@id)` for `props.notebook.href(id)` alone, and for `mistake(id)` after it, nothing if there is none.
  */
 export function references(): MdastPluginDefinition {
   return {
@@ -29,15 +29,13 @@ export function references(): MdastPluginDefinition {
     },
     link(node, context) {
       if (!node.url.startsWith("@")) return;
-      const value = `props.notebook.href(${JSON.stringify(node.url.slice(1))})`;
-      context.replaceNode(node, {
-        type: "mdxJsxTextElement",
-        name: "a",
-        attributes: [
-          { type: "mdxJsxAttribute", name: "href", value: { type: "mdxJsxAttributeValueExpression", value } },
-        ],
-        children: [...node.children],
-      });
+      const id = JSON.stringify(node.url.slice(1));
+      const value = { type: "mdxJsxAttributeValueExpression", value: `props.notebook.href(${id})` } as const;
+      const attributes = [{ type: "mdxJsxAttribute", name: "href", value } as const];
+      context.replaceNode(node, [
+        { type: "mdxJsxTextElement", name: "a", attributes, children: [...node.children] },
+        { type: "mdxTextExpression", value: `props.notebook.mistake(${id})` },
+      ]);
     },
   };
 }
