@@ -10,6 +10,7 @@ import { addCounts, type Counts, countTests, type VitestReport } from "./test-co
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ["Format and lint", [bin("@biomejs/biome/bin/biome"), "check", "."]],
   ["Types and words, in notebooks too", ["src/commands/check.ts"]],
+  ["Types of pages and components", [bin("astro/bin/astro.mjs"), "check"]],
   ["Facts are what the text gives", ["src/commands/extract.ts", "--check"]],
 ];
 
@@ -49,6 +50,7 @@ function runStep(title: string, command: readonly string[], print: (line: string
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     encoding: "utf8",
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
     maxBuffer: 64 * 1024 * 1024,
   });
   const passed = status === 0;

@@ -7,6 +7,7 @@ test("the public names are exactly these", () => {
     "checkChecksum",
     "checkFacts",
     "checksumOf",
+    "dataStamp",
     "dayBefore",
     "extractFrom",
     "extractRelease",
