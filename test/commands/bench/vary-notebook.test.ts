@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { model } from "../../../src/commands/bench/project-copy.ts";
-import { varyNotebook } from "../../../src/commands/bench/vary-notebook.ts";
+import { editionName, varyNotebook } from "../../../src/commands/bench/vary-notebook.ts";
 import { compileNotebook, parseNotebook } from "../../../src/lib/notebook/node.ts";
 
 const source = readFileSync(model, "utf8");
@@ -11,8 +11,8 @@ describe("an edition", () => {
   test("says its number in its title and description", () => {
     const { title, description } = parseNotebook(edition, "x.mdx").frontmatter.data;
     expect([title, description]).toEqual([
-      expect.stringMatching(/ Edition 7$/),
-      expect.stringMatching(/ Edition 7$/),
+      expect.stringMatching(/ Edition G$/),
+      expect.stringMatching(/ Edition G$/),
     ]);
   });
 
@@ -27,6 +27,16 @@ describe("an edition", () => {
     expect(after?.cells).toHaveLength(before?.cells.length ?? 0);
     expect(after?.inlines).toHaveLength(before?.inlines.length ?? 0);
   });
+});
+
+test.each([
+  [1, "A"],
+  [26, "Z"],
+  [27, "AA"],
+  [200, "GR"],
+  [1000, "ALL"],
+])("edition %d is called %s", (number, name) => {
+  expect(editionName(number)).toBe(name);
 });
 
 test("a text without front matter is no notebook", () => {
