@@ -49,7 +49,7 @@ describe("files stay small", () => {
   });
 });
 
-/** Rule: design.md "The rooms": test/ mirrors src/lib, beside charts, sites, browser; commands and this room. */
+/** Rule: README "The way of a number": test/ mirrors src/lib, beside charts, sites, browser; commands and this room. */
 test("tests stand in a folder that mirrors a room of src", () => {
   const rooms = readdirSync("src/lib");
   const own = ["architecture", "browser", "charts", "commands", "sites"];

@@ -56,7 +56,7 @@ test("every relative import names a file that is there, with its ending", () => 
   expect(breaches((_, to) => !existsSync(to) || !/\.[a-z0-9]+$/.test(to))).toEqual([]);
 });
 
-/** Rule: design.md "The rooms". */
+/** Rule: README "The way of a number". */
 describe("imports run one way", () => {
   test("figures <- release <- checks <- analysis <- render <- components <- pages and commands", () => {
     const isBackwards = (from: string, to: string): boolean => rankOf(from) >= 0 && rankOf(to) > rankOf(from);
@@ -99,7 +99,7 @@ function loadedBy(path: string): readonly string[] {
   return loaded.map(({ specifier }) => resolve(path, specifier)).filter((target) => target !== null);
 }
 
-/** Rule: design.md "The rooms": each outside library has one door. */
+/** Rule: README "The way of a number": each outside library has one door. */
 describe("an outside library has one door", () => {
   test.each([
     ["decimal.js", "src/lib/figures/"],

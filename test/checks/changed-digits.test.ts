@@ -13,7 +13,7 @@ const digits = extraction.release.witnesses
     [...printed].flatMap((character, at) => (/\d/.test(character) ? [[line, printed, at] as const] : [])),
   );
 
-/** Rule: design.md "How good": any single changed digit in a recomputable figure moves a verdict. */
+/** Rule: any single changed digit in a recomputable figure moves a verdict. */
 test.each(digits)("line %i, %s: another digit at %i moves a verdict", (line, printed, at) => {
   const other = printed[at] === "9" ? 8 : Number(printed[at]) + 1;
   const changed = printed.slice(0, at) + other + printed.slice(at + 1);

@@ -12,7 +12,7 @@ function agreement(inTable: string, inProse: string): string | undefined {
   return ids.length === 1 ? ids[0]?.[1] : undefined;
 }
 
-/** Rule: design.md "Verdicts": the same quantity printed twice at the same precision must be equal. */
+/** Rule: README "Verdicts": the same quantity printed twice at the same precision must be equal. */
 describe("at the same precision two prints are equal", () => {
   test.each([
     ["31,197", "$ 31,197", "ties"],

@@ -62,7 +62,7 @@ describe("a declared relation", () => {
   });
 });
 
-/** Rule: design.md "Verdicts": not-checkable says what is missing and is never shown as agreement. */
+/** Rule: README "Verdicts": not-checkable says what is missing and is never shown as agreement. */
 test("what the release does not print is not checkable, and named", () => {
   const [check] = checkRelease(madeUp([income]), parseRelations("foot: costs = rent + wages", "r")).filter(
     ({ id }) => id === "foot.costs.2012@income",

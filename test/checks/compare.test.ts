@@ -18,7 +18,7 @@ const none = (): readonly Figure[] => [];
 const exactly = (unit: "percent" | "basis-points", value: string): Figure =>
   given({ unit, value, label: "exact", reason: "a case of the test" });
 
-/** Rule: design.md "Verdicts"; figures from release.txt, lines 20 to 27, 35, 46 and 47. */
+/** Rule: README "Verdicts"; figures from release.txt, lines 20 to 27, 35, 46 and 47. */
 describe("the first verdict that holds is given", () => {
   test("31,197 + 29,328 = 60,525 ties", () => {
     const computed = sum([money("31,197"), money("29,328")]);
@@ -109,7 +109,7 @@ describe("a recomputed value is rounded half away from zero at the printed preci
   });
 });
 
-/** Rule: design.md "How figures are printed": almost is below, and rounding to it. */
+/** Rule: almost is below, and rounding to it. */
 describe('"almost 7 percent" is below seven and rounds to it', () => {
   test.each([
     ["almost 7 percent", "6.873", "ties"],

@@ -68,7 +68,7 @@ describe("an expression over printed figures gives an exact figure", () => {
   });
 });
 
-/** Rule: design.md "How figures are printed": base zero or negative, or the sign changes. */
+/** Rule: base zero or negative, or the sign changes. */
 describe("growth is not meaningful", () => {
   test.each([
     ["from zero", "5", "0"],

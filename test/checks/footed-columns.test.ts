@@ -9,7 +9,7 @@ function column(values: readonly number[], total: string): MadeUpTable {
   return { id: "t", columns: ["2012"], rows: [["Items"], ...items, ["Total items", "items", total]] };
 }
 
-/** Rule: design.md "How good": any single changed digit in a recomputable figure moves a verdict. */
+/** Rule: any single changed digit in a recomputable figure moves a verdict. */
 describe("a footed column", () => {
   test("ties with its true total", () => {
     fc.assert(

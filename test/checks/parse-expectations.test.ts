@@ -42,7 +42,7 @@ test("a mistake in front matter is reported with the line of the key, and the ve
   expect(mistaken).toThrow(verdicts.join(", "));
 });
 
-/** Rule: design.md "Verdicts". */
+/** Rule: README "Verdicts". */
 test("the verdicts are tried in the order of the table, and are shown in its words", () => {
   expect(verdicts.map((verdict) => [verdict, verdictTitle(verdict)])).toEqual([
     ["ties", "Ties"],

@@ -44,7 +44,7 @@ describe("at the finest", () => {
   });
 });
 
-/** Rule: design.md "Verdicts": the same formula over coarser figures that are printed in the release. */
+/** Rule: README "Verdicts": the same formula over coarser figures that are printed in the release. */
 describe("coarser figures are taken together", () => {
   test("at a precision with which all operands of one unit are printed", () => {
     const prose: Sentence[] = [

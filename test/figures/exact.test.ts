@@ -44,7 +44,7 @@ describe("arithmetic is exact to 60 digits, and the library keeps its own settin
   });
 });
 
-/** Rule: design.md "Figures", half away from zero; XBRL 2.1 §4.6.4 counts decimals so that -3 is thousands. */
+/** Rule: half away from zero; XBRL 2.1 §4.6.4 counts decimals so that -3 is thousands. */
 describe("roundTo rounds half away from zero", () => {
   test.each([
     ["1500", -3, "2000"],

@@ -13,7 +13,7 @@ const loss = shape("USD", "-1271000", 3, -3);
 const ebitda = shape("USD", "9924000", 3, -3);
 const margin = shape("ratio", "0.16396530359355638166", 0, null);
 
-/** Rule: design.md "How figures are printed". */
+/** Rule: negatives in parentheses, nil a dash, rounding half away from zero. */
 describe("figures are printed by the conventions of statements", () => {
   test.each<[ReturnType<typeof shape>, FormatOptions, string]>([
     [loss, { unit: "none" }, "(1,271)"],

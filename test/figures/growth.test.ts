@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { GrowthError } from "../../src/lib/figures/growth.ts";
 import { thousands } from "./release-figures.ts";
 
-/** Rule: design.md "How figures are printed": current ÷ prior − 1; release.txt, summary table. */
+/** Rule: current ÷ prior − 1; release.txt, summary table. */
 describe("growth is current ÷ prior − 1", () => {
   test.each([
     ["60525", "64372", "-6"],

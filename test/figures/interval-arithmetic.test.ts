@@ -10,7 +10,7 @@ import {
 } from "../../src/lib/figures/interval-arithmetic.ts";
 import { range } from "./range.ts";
 
-/** Rule: design.md "Figures": a sum adds its terms' intervals, a negative weight swaps the bounds. */
+/** Rule: a sum adds its terms' intervals, a negative weight swaps the bounds. */
 describe("sums and weights", () => {
   test.each([
     ["[1, 2]", "[3, 5]", "[4, 7]"],
@@ -31,7 +31,7 @@ describe("sums and weights", () => {
   test("no terms add up to exactly zero", () => expect(formatInterval(addIntervals())).toBe("[0, 0]"));
 });
 
-/** Rule: design.md "Figures": quotients take the corners and need a divisor that excludes zero. */
+/** Rule: quotients take the corners and need a divisor that excludes zero. */
 describe("products and quotients take the corners", () => {
   test.each([
     ["[1, 2]", "[3, 4]", "[3, 8]"],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parsePrinted } from "../../src/lib/figures/parse-printed.ts";
 import type { PrintedNumber } from "../../src/lib/figures/printed.ts";
 
-/** Rule: design.md "How figures are printed"; every form stands in release.txt or is common in others. */
+/** Every form stands in release.txt or is common in others. */
 describe("printed characters are read as they are meant", () => {
   test.each<[string, string, number, PrintedNumber["unit"], number]>([
     [String.raw`\$ (1,271)`, "-1271", 0, "USD", 0],

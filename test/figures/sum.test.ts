@@ -6,7 +6,7 @@ import { source, thousands } from "./release-figures.ts";
 
 const bridge = ["-713", "1444", "7992", "18", "1183"].map((value) => thousands("bridge", value));
 
-/** Rule: design.md "Figures": ends add; release.txt, "Reconciliation of loss from operations to adjusted EBITDA". */
+/** Rule: ends add; release.txt, "Reconciliation of loss from operations to adjusted EBITDA". */
 describe("a sum adds values and intervals", () => {
   test("loss from operations and its adjustments foot to adjusted EBITDA", () => {
     const total = sum(bridge);

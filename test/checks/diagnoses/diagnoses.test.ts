@@ -88,7 +88,7 @@ describe("a changed copy of the release is explained", () => {
   });
 });
 
-/** Rule: design.md "Verdicts": where exactly one simple mistake reproduces the printed figure. */
+/** Rule: README "Verdicts": where exactly one simple mistake reproduces the printed figure. */
 describe("a failure is explained by exactly one simple mistake, or not at all", () => {
   const items = (total: string, a = "50", b = "70"): Row[] => [
     ["Items"],
