@@ -6,10 +6,12 @@ import {
   editInPlace,
   headingIds,
   keepPunctuation,
+  liveModules,
   references,
   typedReasons,
 } from "./src/lib/notebook/node.ts";
 import { watchData } from "./src/lib/release/watch-data.ts";
+import { liveNames } from "./src/lib/render/live/live-names.ts";
 
 export default defineConfig({
   // Astro's default joins elements across line breaks: `<b>10</b>` and `<i>USD</i>` would become `10USD`.
@@ -21,5 +23,9 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [headingIds(), references(), keepPunctuation(), typedReasons()] }),
   },
-  vite: { plugins: [cells(), watchData("src/pages/_content.ts")] },
+  vite: {
+    plugins: [cells(), liveModules({ names: liveNames }), watchData("src/pages/_content.ts")],
+    // Scripts, styles and fonts are files of their own: a strict Content-Security-Policy allows no others.
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  },
 });

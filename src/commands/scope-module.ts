@@ -44,12 +44,14 @@ const given: readonly string[] = [
   "export declare const frontmatter: Readonly<Record<string, unknown>>;",
   "/** Shows a value where the cell stands, beside that of its last expression. */",
   "export declare function display<Value>(value: Value): Value;",
-  "export declare function view<Value>(value: Value): Value;",
+  "/** Shows a control that a reader may change, and gives what it is set to. */",
+  "export declare function view<Value>(input: Input<Value>): Value;",
 ];
 
 function imports(): readonly string[] {
   const from = (file: string): string => JSON.stringify(resolve("src/lib", file).replaceAll("\\", "/"));
   return [
+    `import type { Input } from ${from("notebook/input.ts")};`,
     `import type { Scope, WithIds } from ${from("render/scope-types.ts")};`,
     `import type * as checks from ${from("checks/index.ts")};`,
     `import type * as releases from ${from("release/index.ts")};`,

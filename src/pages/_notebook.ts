@@ -1,6 +1,7 @@
 import { HTMLString } from "astro/runtime/server/index.js";
 import { kept } from "../lib/render/cell-html.ts";
-import { notebookView } from "../lib/render/views/notebook-view.ts";
+import { hrefs } from "../lib/render/site.ts";
+import { notebookView, slugOf } from "../lib/render/views/notebook-view.ts";
 import { cardsOf, content, type Module, refuseProblems } from "./_content.ts";
 
 /** Runs a notebook: the head of its page, what its `Content` asks for in place of cells and expressions, and its cards. */
@@ -16,6 +17,11 @@ export async function runModule({ notebook, getHeadings }: Module) {
     href: (id: string) => references.hrefs.get(id),
     mistake: (id: string) => new HTMLString(references.hrefs.has(id) ? "" : (references.links.get(id) ?? "")),
   };
+  const slug = slugOf(notebook);
+  const live = published.live && {
+    notebook: slug,
+    values: hrefs.liveData(content.site, slug, published.live.hash),
+  };
   const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
-  return { view, computed, cards: cardsOf(published.page) };
+  return { view, computed, cards: cardsOf(published.page), live };
 }

@@ -51,6 +51,10 @@ test("the parser sees every form of import, and which of them are erased", () =>
   expect(found).toEqual(["a", "b?", "c?", "d", "e", "f", "g?", "h"]);
 });
 
+test("an import by `#` leads to the file that Node takes", () => {
+  expect(resolve("src/lib/render/placing.ts", "#new-document")).toBe("src/lib/render/new-document.ts");
+});
+
 test("every relative import names a file that is there, with its ending", () => {
   expect(files.length).toBeGreaterThan(100);
   expect(breaches((_, to) => !existsSync(to) || !/\.[a-z0-9]+$/.test(to))).toEqual([]);

@@ -94,8 +94,13 @@ function declared(statement: ts.Statement): readonly string[] {
   return named && statement.name ? [statement.name.text] : [];
 }
 
-/** The path, relative to the project, that a relative specifier means; null for a package. */
+const { imports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  imports: Readonly<Record<string, { readonly default: string }>>;
+};
+
+/** The path, relative to the project, that a relative specifier or one of `imports` means; null for a package. */
 export function resolve(from: string, specifier: string): string | null {
+  if (specifier.startsWith("#")) return relative(".", imports[specifier]?.default ?? specifier);
   if (!specifier.startsWith(".")) return null;
   const [file = ""] = specifier.split("?");
   return relative(".", join(dirname(from), file)).replaceAll("\\", "/");

@@ -100,7 +100,7 @@ test("TypeScript is welcome in expressions", async () => {
 
 test("a cell with run=false neither runs nor shares names", async () => {
   const { cells, notebook } = await runText(`${fence("boom(", "run=false")}`);
-  expect(cells[0]).toEqual({ id: null, displayed: [] });
+  expect(cells[0]).toEqual({ id: null, displayed: [], outputs: {} });
   expect(notebook.cells[0]).toMatchObject({ run: false, code: "open", source: "boom(" });
 });
 

@@ -2,7 +2,8 @@ import { compileInNode } from "../../src/lib/notebook/compile-in-node.ts";
 import { compileNotebook } from "../../src/lib/notebook/compile-notebook.ts";
 import type { NotebookData } from "../../src/lib/notebook/notebook.ts";
 import { formatProblem } from "../../src/lib/notebook/problem.ts";
-import { type RunResult, runNotebook } from "../../src/lib/notebook/run-notebook.ts";
+import { runNotebook } from "../../src/lib/notebook/run-notebook.ts";
+import type { RunResult } from "../../src/lib/notebook/run-result.ts";
 import type { RunOptions } from "../../src/lib/notebook/run-unit.ts";
 
 /** Five lines, so that the text of a case begins on line 6. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { bridge } from "../../src/lib/render/bridge.ts";
 import { renderChart } from "../../src/lib/render/chart.ts";
 import { htmlOf } from "../../src/lib/render/html.ts";
-import { internap } from "./internap.ts";
+import { internap, newPage } from "./internap.ts";
 
 const { desk } = internap();
 const spec = {
@@ -33,7 +33,7 @@ test("a bridge without changes ends where it starts", () => {
 
 test("a bridge tells totals, additions and subtractions apart by class", () => {
   const fall = ["fall", desk.figure("net-loss", "2010-Q1")] as const;
-  const html = htmlOf(renderChart(bridge({ ...spec, steps: [...spec.steps, fall] }), ""));
+  const html = htmlOf(renderChart(newPage(), bridge({ ...spec, steps: [...spec.steps, fall] }), ""));
   for (const kind of ["total", "added", "subtracted"]) expect(html).toContain(`mark-${kind}`);
   expect(html).not.toMatch(/<style| style=/);
 });

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { barChart } from "../../src/lib/render/bar-chart.ts";
 import { type Chart, renderChart } from "../../src/lib/render/chart.ts";
 import { htmlOf } from "../../src/lib/render/html.ts";
-import { place, placed } from "../../src/lib/render/plot.ts";
+import { place, placed } from "../../src/lib/render/place.ts";
 import { quarterEnd, seriesChart } from "../../src/lib/render/series-chart.ts";
 import { waterfall } from "../../src/lib/render/waterfall.ts";
-import { internap } from "./internap.ts";
+import { internap, newPage } from "./internap.ts";
 
 const { desk } = internap();
 const ebitda = desk.reconcile({
@@ -33,7 +33,7 @@ const charts: readonly (readonly [string, Chart])[] = [
 
 /** A picture that opens by itself: the drawing with the namespace that a file of its own needs. */
 function pictureOf(chart: Chart, size: string): string {
-  const html = htmlOf(renderChart(chart, ""));
+  const html = htmlOf(renderChart(newPage(), chart, ""));
   const svg = html.match(/<svg.*?<\/svg>/gs)?.[size === "wide" ? 0 : 1] ?? "";
   return `${svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll("><", ">\n<")}\n`;
 }
@@ -46,7 +46,7 @@ test.each(charts.flatMap(([name, chart]) => ["wide", "narrow"].map((size) => ({ 
 );
 
 test.each(charts)("%s has a name, a description and no style of its own", (_, chart) => {
-  const html = htmlOf(renderChart(chart, ""));
+  const html = htmlOf(renderChart(newPage(), chart, ""));
   expect(html).toContain(`aria-label="${chart.spec.title}. ${chart.spec.description}"`);
   expect(html).not.toMatch(/<style| style=|<script/);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { newDocument } from "#new-document";
 import { aq } from "../../src/lib/analysis/index.ts";
-import { newDocument } from "../../src/lib/render/dom.ts";
 import { h, htmlOf } from "../../src/lib/render/html.ts";
 import { renderBlock, renderInline } from "../../src/lib/render/render-value.ts";
 import { millions } from "../../src/lib/render/shown.ts";

@@ -57,6 +57,12 @@ export class Series<U extends Unit = Unit, P extends string = string> {
     );
   }
 
+  /** A series of what is made of each figure, by a name of its own that its figures take with their period. */
+  map<W extends Unit>(title: string, make: (figure: Figure<U>, period: P) => Figure<W>): Series<W, P> {
+    const pairs = [...this.figures].map(([period, figure]) => [period, make(figure, period)] as const);
+    return new Series(title, pairs).named(title);
+  }
+
   /** Growth of one period on another: current ÷ prior − 1, as a percentage. */
   growth(current: P, prior: P): Figure<"percent"> {
     return this.at(current)

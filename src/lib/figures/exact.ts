@@ -70,3 +70,8 @@ export function roundTo(value: Exact, decimals: number): Exact {
 export function hasExcessDigits(value: Exact, decimals: number): boolean {
   return !roundTo(value, decimals).equals(value);
 }
+
+/** Whether a value is an exact decimal. */
+export function isExact(value: unknown): value is Exact {
+  return value instanceof ExactDecimal;
+}

@@ -5,7 +5,7 @@ export {
   type Contribution,
   checkCalculation,
 } from "./calculation.ts";
-export { type Exact, exact, hasExcessDigits, powerOfTen, roundTo, zero } from "./exact.ts";
+export { type Exact, exact, hasExcessDigits, isExact, powerOfTen, roundTo, zero } from "./exact.ts";
 export { type Explanation, explain } from "./explain.ts";
 export { Figure, given, hasUnit, reported, sum } from "./figure.ts";
 export { type FormatOptions, formatExact, formatFigure } from "./format.ts";
@@ -40,6 +40,7 @@ export type {
   Source,
   Weight,
 } from "./lineage.ts";
+export { type Parcel, pack, unpack } from "./parcel.ts";
 export { parsePrinted } from "./parse-printed.ts";
 export type {
   Printed,

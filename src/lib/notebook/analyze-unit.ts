@@ -2,6 +2,7 @@ import type { Snippet } from "./align-code.ts";
 import type { NameUse } from "./bound-names.ts";
 import { eraseTypes } from "./erase-types.ts";
 import { findNames, type Names } from "./find-names.ts";
+import { functionNames } from "./function-names.ts";
 import type { NamePlace, Unit } from "./notebook.ts";
 import { isNode, type Node, parseExpression, parseProgram, type SyntaxProblem } from "./parse-program.ts";
 import { placeAt } from "./place-at.ts";
@@ -25,6 +26,8 @@ export interface Origin {
 export interface Analysis {
   readonly unit: Unit;
   readonly declares: readonly NamePlace[];
+  /** Of these, functions and classes. */
+  readonly functions: readonly string[];
   readonly showsItself: boolean;
   readonly imports: readonly (ImportedName & NamePlace)[];
   /** Specifiers of `import("…")`. */
@@ -121,7 +124,8 @@ function assemble(
   const showsItself = names.free.some(
     ({ name, offset }) => offset >= last && (name === "display" || name === "view"),
   );
-  return { unit, declares: names.declared.map(place), showsItself, imports, modules };
+  const declares = names.declared.map(place);
+  return { unit, declares, functions: functionNames(body), showsItself, imports, modules };
 }
 
 /** Unguarded uses before guarded ones, so that a mistake is not hidden by a `typeof`. */
@@ -161,7 +165,7 @@ function broken(
     name,
     ...placeAt(starts, code.start + offset),
   }));
-  return { unit, declares, showsItself: false, imports: [], modules: [] };
+  return { unit, declares, functions: [], showsItself: false, imports: [], modules: [] };
 }
 
 /** What code that does not parse seems to declare, so that its names are not called undefined elsewhere. */

@@ -70,6 +70,7 @@ function toCell(
     run: meta.run,
     source,
     declares: analysis?.declares ?? [],
+    functions: analysis?.functions ?? [],
     showsItself: analysis?.showsItself ?? false,
     isLive: unit.reads.some(({ name }) => name === "view"),
     fence: placeAt(parsed.starts, start),

@@ -1,5 +1,9 @@
 /** What runs anywhere, the browser included: the shapes, the names, the run. What needs Node is in node.ts. */
+
+export { type Input, isInput, type Refused } from "./input.ts";
 export { isDraft } from "./is-draft.ts";
+export { type LiveModule, openLiveRun } from "./live-run.ts";
+export { type LiveUnits, liveUnits } from "./live-units.ts";
 export type {
   Cell,
   CodeDisplay,
@@ -12,6 +16,7 @@ export type {
   Unit,
 } from "./notebook.ts";
 export { problemsOf } from "./notebook.ts";
+export { NotebookRun, type Rerun } from "./notebook-run.ts";
 export {
   formatProblem,
   NotebookError,
@@ -21,5 +26,6 @@ export {
   rules,
 } from "./problem.ts";
 export { checkNames } from "./resolve-names.ts";
-export { type CellResult, type InlineResult, type RunResult, runNotebook } from "./run-notebook.ts";
+export { runNotebook } from "./run-notebook.ts";
+export type { CellResult, InlineResult, RunResult } from "./run-result.ts";
 export type { Compile, RunOptions } from "./run-unit.ts";

@@ -12,9 +12,11 @@ export {
 } from "./frontmatter.ts";
 export { headingIds } from "./heading-ids.ts";
 export { keepPunctuation } from "./keep-punctuation.ts";
+export { liveModules } from "./live-modules.ts";
 export { nearestName } from "./nearest-name.ts";
 export { type ParsedNotebook, parseNotebook } from "./parse-notebook.ts";
 export { references } from "./references.ts";
+export { type LiveNames, toLiveModule } from "./to-live-module.ts";
 export { type NotebookModule, toModule } from "./to-module.ts";
 export { typedReasons } from "./typed-reasons.ts";
 export { cells } from "./vite-plugin.ts";

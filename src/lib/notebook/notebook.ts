@@ -33,9 +33,11 @@ export interface Cell extends Unit {
   /** The code as written, without the fence and without the indentation of a list or quotation around it. */
   readonly source: string;
   readonly declares: readonly NamePlace[];
+  /** Of the names it declares, those of functions and classes: what can be run elsewhere, but not sent as data. */
+  readonly functions: readonly string[];
   /** Its last expression calls `display` or `view`, so its value is not displayed once more. */
   readonly showsItself: boolean;
-  /** It calls `view(...)`, or will. */
+  /** It calls `view(...)`: it shows a control, and runs again when a reader changes it. */
   readonly isLive: boolean;
   /** Where the fence begins. */
   readonly fence: Place;

@@ -16,6 +16,8 @@ export const rules = [
   "figure-is-an-expression",
   "quotation-is-found",
   "reason-has-a-figure",
+  "live-cell-can-be-sent",
+  "input-is-named-once",
 ] as const;
 
 export type Rule = (typeof rules)[number];

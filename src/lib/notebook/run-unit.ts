@@ -1,4 +1,5 @@
 import { type givenNames, importName } from "./given-names.ts";
+import { isInput } from "./input.ts";
 import { problemOfThrown } from "./locate-error.ts";
 import type { Cell, Inline, Notebook } from "./notebook.ts";
 import type { NotebookProblem } from "./problem.ts";
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly compile: Compile;
   /** Milliseconds after which a cell that has not settled is given up; 30,000 by default. */
   readonly timeLimit?: number;
+  /** What inputs are set to, by name, as in the address of a page; those left out are as published. */
+  readonly settings?: ReadonlyMap<string, string>;
 }
 
 /** What a unit leaves: what others see of it, and how it ended. */
@@ -37,7 +40,7 @@ export interface Run {
 }
 
 /** The outcome of what did not run. */
-export const nothing = { outputs: {}, displayed: [], value: undefined };
+export const nothing: Outcome = { outputs: {}, displayed: [], value: undefined };
 
 /** Runs a unit whose inputs did not fail; a throw becomes the error of its outcome. */
 export async function runUnit(
@@ -73,7 +76,7 @@ function start(
   displayed: unknown[],
 ): unknown {
   const { notebook, ambient, resolution, options } = run;
-  const special: Record<string, unknown> = specials(notebook, displayed);
+  const special: Record<string, unknown> = specials(notebook, displayed, options.settings);
   const isGiven = (name: string) =>
     name in special || resolution.cellOf.has(name) || Object.hasOwn(ambient, name);
   const names = unit.reads.map(({ name }) => name).filter(isGiven);
@@ -94,7 +97,7 @@ function start(
   return withDeepStack(() => call(...values));
 }
 
-function specials({ modules }: Notebook, displayed: unknown[]) {
+function specials({ modules }: Notebook, displayed: unknown[], settings: RunOptions["settings"]) {
   const display = <T>(value: T): T => {
     displayed.push(value);
     return value;
@@ -105,7 +108,9 @@ function specials({ modules }: Notebook, displayed: unknown[]) {
       throw new Error(`import(…) takes a text written out in the cell, not a computed one`);
     return loader();
   };
-  const view = (input: { readonly value?: unknown } | null): unknown => display(input)?.value;
+  // A setting that an input does not know leaves it as published; who reads the address says so.
+  const view = (input: { readonly value?: unknown } | null): unknown =>
+    display(isInput(input) ? (input.at(settings?.get(input.name) ?? null) ?? input) : input)?.value;
   return { display, view, [importName]: load } satisfies Record<(typeof givenNames)[number], unknown>;
 }
 

@@ -57,6 +57,11 @@ export function frontmatterOf(source: string): string {
   return /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/.exec(source)?.[0] ?? "";
 }
 
+/** The YAML of front matter with its fences. */
+export function yamlOf(head: string): string {
+  return head.split(/\r?\n/).slice(1, -1).join("\n");
+}
+
 /** Imports get names of their own, so that no name of an author can be in their way. */
 function moduleLines({ notebook, imports, modules }: Compiled): string[] {
   const hoisted = imports.map(({ imported, from }, index) => {

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import type { Plugin } from "vite";
 import { parseFrontmatter } from "./frontmatter.ts";
 import { isDraft } from "./is-draft.ts";
-import { frontmatterOf, toModule } from "./to-module.ts";
+import { frontmatterOf, toModule, yamlOf } from "./to-module.ts";
 
 /** Compiles the notebooks before `@astrojs/mdx` sees them; it goes into `vite.plugins` of the Astro configuration. */
 export function cells(options: { readonly folder?: string } = {}): Plugin {
@@ -28,9 +28,4 @@ export function cells(options: { readonly folder?: string } = {}): Plugin {
       },
     },
   };
-}
-
-/** Of front matter with its fences. */
-function yamlOf(head: string): string {
-  return head.split(/\r?\n/).slice(1, -1).join("\n");
 }

@@ -1,4 +1,5 @@
-import { type Html, h, htmlOf } from "./html.ts";
+import { type Child, type Html, h, htmlOf } from "./html.ts";
+import { liveBar } from "./live/live-bar.ts";
 import { firstTitle } from "./number-outputs.ts";
 import type { Page } from "./page.ts";
 import { renderBlock, renderInline } from "./render-value.ts";
@@ -8,6 +9,8 @@ export interface CellFrame {
   readonly id: string | null;
   readonly code: "open" | "folded" | "hidden";
   readonly source: string;
+  /** It shows controls. */
+  readonly isLive?: boolean;
 }
 
 /** A mistake, as it stands in the place of what it spoilt. */
@@ -24,12 +27,29 @@ export function cellHtml(
   cell: CellFrame,
   displayed: readonly unknown[],
   mistake: Mistake | null,
+  live: string | null = null,
 ): Html {
-  const outputs = displayed.map((value) => h("div", { class: "cell-output" }, renderBlock(page, value)));
+  const outputs = cellOutputs(page, displayed, mistake && mistakeHtml(mistake));
   // A link to a cell opens its code: browsers unfold what hides the element that a link names.
   const id = cell.code === "hidden" ? cell.id : null;
   const link = cell.id && permalink(cell.id, firstTitle(outputs) ?? cell.id);
-  return h("div", { class: "cell", id }, link, outputs, mistake && mistakeHtml(mistake), codeHtml(cell));
+  const shown = live === null ? outputs : liveRegion("div", live, outputs);
+  return h("div", { class: "cell", id }, link, shown, cell.isLive && liveBar(), codeHtml(cell));
+}
+
+/** What a cell displayed before it ended or failed, as it stands in the page. */
+export function cellOutputs(
+  page: Page,
+  displayed: readonly unknown[],
+  mistake: Html | null,
+): readonly Html[] {
+  const outputs = displayed.map((value) => h("div", { class: "cell-output" }, renderBlock(page, value)));
+  return mistake ? [...outputs, mistake] : outputs;
+}
+
+/** A part of the page that is rendered anew, in place, when an input changes; `unit` is `cell 3` or `inline 5`. */
+export function liveRegion(tagName: "div" | "span", unit: string, children: Child): Html {
+  return h(tagName, { class: "live", "data-live": unit }, children);
 }
 
 /** The value of an expression in prose; a mistake stands in its place. */

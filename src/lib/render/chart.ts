@@ -1,5 +1,8 @@
+import { chartAnswers } from "./chart-answers.ts";
 import { fromDom } from "./dom.ts";
 import { type Child, type Html, h } from "./html.ts";
+import { markBoxes } from "./mark-boxes.ts";
+import { countLabel, type Page } from "./page.ts";
 
 /** What a chart is drawn from. */
 export interface ChartSpec {
@@ -32,19 +35,32 @@ export function chart(spec: ChartSpec): Chart {
 const widths = { wide: 680, narrow: 350 };
 
 /** A chart as a figure element; the twin is rendered by the caller, which knows the page. */
-export function renderChart({ spec }: Chart, twin: Child): Html {
-  const { title, description, draw } = spec;
-  const drawings = Object.entries(widths).map(([name, width]) =>
-    drawing(draw(width), name, `${title}. ${description}`),
-  );
+export function renderChart(page: Page, { spec }: Chart, twin: Child): Html {
+  const { title, description } = spec;
+  const id = `m-${countLabel(page, "marks")}`;
+  const drawings = Object.entries(widths).map(([name, width]) => drawing(page, spec, { id, name, width }));
   const caption = h("figcaption", {}, h("b", { class: "chart-title" }, title), " ", description);
   const details = h("details", { class: "chart-table" }, h("summary", {}, "Table"), twin);
   return h("figure", { class: "chart" }, caption, drawings, details);
 }
 
-function drawing(element: SVGElement | HTMLElement, name: string, description: string): Html {
-  const tree = fromDom(element);
+/** One of the two drawings. */
+interface Size {
+  readonly id: string;
+  readonly name: string;
+  readonly width: number;
+}
+
+/** A drawing is an image, or, where its marks answer, a group: what is in an image cannot be reached. */
+function drawing(page: Page, { title, description, draw }: ChartSpec, { id, name, width }: Size): Html {
+  const drawn = draw(width);
+  const tree = fromDom(drawn);
   if (tree.type !== "element") return tree;
-  const properties = { ...tree.properties, class: `plot ${name}`, role: "img", "aria-label": description };
-  return { ...tree, properties };
+  const height = Number(drawn.getAttribute("height") ?? width);
+  const marks = markBoxes(drawn);
+  const answers = chartAnswers({ page, id: `${id}-${name[0]}`, title, marks, width, height });
+  const properties = { ...tree.properties, class: `plot ${name}`, "aria-label": `${title}. ${description}` };
+  if (answers.length === 0) return { ...tree, properties: { ...properties, role: "img" } };
+  const shapes = h("g", { "aria-hidden": "true" }, tree.children);
+  return { ...tree, properties: { ...properties, role: "group" }, children: [shapes, ...answers] };
 }

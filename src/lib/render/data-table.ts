@@ -1,6 +1,7 @@
 import { isVerdict } from "../checks/index.ts";
 import { Figure } from "../figures/index.ts";
 import { figureCell } from "./figure-button.ts";
+import { asTheyAre, type FigureForm } from "./figure-form.ts";
 import { type Html, h } from "./html.ts";
 import { type Page, uniqueLabel } from "./page.ts";
 import { Shown } from "./shown.ts";
@@ -14,10 +15,13 @@ export interface TableOptions {
   readonly caption?: string;
   /** Titles by column name; a column without one keeps its name. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** How its figures are written; those that the author wrote by `show` stay so. */
+  readonly figures?: FigureForm;
 }
 
 /** Rows as a table that scrolls in its own region: figures aligned on the decimal, units said once in the caption. */
-export function dataTable(page: Page, rows: readonly Row[], options: TableOptions = {}): Html {
+export function dataTable(page: Page, given: readonly Row[], options: TableOptions = {}): Html {
+  const rows = given.map((row) => inForm(row, options.figures ?? asTheyAre));
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const caption = options.caption ?? "";
   const units = unitWords(rows.flatMap((row) => names.map((name) => row[name])));
@@ -46,6 +50,14 @@ export function dataTable(page: Page, rows: readonly Row[], options: TableOption
   ]);
 }
 
+function inForm(row: Row, figures: FigureForm): Row {
+  const entries = Object.entries(row).map(([name, value]) => [
+    name,
+    value instanceof Figure ? figures(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /** A table in a region of its own that scrolls sideways and can be reached by keyboard. */
 export function scrolling(page: Page, label: string, children: Parameters<typeof h>[2]): Html {
   const region = {
@@ -70,8 +82,7 @@ function isNumeric(name: string, rows: readonly Row[]): boolean {
 }
 
 function cell(page: Page, value: unknown, index: number, numeric: boolean): Html {
-  if (value instanceof Figure) return figureCell(page, value);
-  if (value instanceof Shown) return figureCell(page, value.figure, value.options);
+  if (value instanceof Figure || value instanceof Shown) return figureCell(page, value);
   if (typeof value === "string" && isVerdict(value)) return h("td", { class: "mark" }, compactVerdict(value));
   const text =
     value === null || value === undefined

@@ -1,11 +1,5 @@
 import type { Element } from "hast";
-import { parseHTML } from "linkedom";
 import { type Html, h } from "./html.ts";
-
-/** A document for libraries that draw into one; nothing in it is ever shown. */
-export function newDocument(): Document {
-  return parseHTML("<!doctype html><html><body></body></html>").document;
-}
 
 /** Whether a value is a DOM element, of any document. */
 export function isDomElement(value: unknown): value is globalThis.Element {

@@ -1,21 +1,22 @@
-import { type Figure, formatFigure } from "../figures/index.ts";
-import { Plot } from "./plot.ts";
+import type { Figure } from "../figures/index.ts";
+import { barX, plot, ruleX, text } from "./plot-marks.ts";
+import { asShown, type Shown, textOfFigure } from "./shown.ts";
 
 /** One bar, from one place to another, labelled with its figure. */
 export interface Bar {
   readonly title: string;
-  readonly figure: Figure;
+  readonly figure: Figure | Shown;
   readonly from: number;
   readonly to: number;
   readonly kind: "added" | "subtracted" | "total";
 }
 
-type Marks = ReturnType<typeof Plot.text>[];
+type Marks = ReturnType<typeof text>[];
 
 /** Bars one below the other, their names on the left, or above each bar where the column is narrow. */
 export function drawBars(bars: readonly Bar[], width: number): SVGElement | HTMLElement {
   const narrow = width < 500;
-  return Plot.plot({
+  return plot({
     width,
     height: bars.length * (narrow ? 52 : 36) + 8,
     marginLeft: narrow ? 4 : 280,
@@ -24,25 +25,20 @@ export function drawBars(bars: readonly Bar[], width: number): SVGElement | HTML
     marginBottom: 4,
     x: { axis: null, inset: 4 },
     y: { domain: bars.map((bar) => bar.title), axis: null, paddingInner: narrow ? 0.62 : 0.35 },
-    marks: [
-      Plot.ruleX([0], { className: "axis" }),
-      ...titles(bars, narrow),
-      ...rectangles(bars),
-      labels(bars),
-    ],
+    marks: [ruleX([0], { className: "axis" }), ...titles(bars, narrow), ...rectangles(bars), labels(bars)],
   });
 }
 
 function titles(bars: readonly Bar[], narrow: boolean): Marks {
   const common = { y: "title", text: "title", frameAnchor: "left", textAnchor: "start" } as const;
   const place = narrow ? { dy: -18, lineWidth: 40 } : { dx: -280, lineWidth: 34 };
-  return [Plot.text(bars, { ...common, ...place, className: "label" })];
+  return [text(bars, { ...common, ...place, className: "label" })];
 }
 
 function rectangles(bars: readonly Bar[]): Marks {
   return (["added", "subtracted", "total"] as const).map((kind) => {
     const some = bars.filter((bar) => bar.kind === kind);
-    return Plot.barX(some, { x1: "from", x2: "to", y: "title", className: `mark-${kind}` });
+    return barX(some, { x1: "from", x2: "to", y: "title", className: `mark-${kind}` });
   });
 }
 
@@ -52,7 +48,7 @@ function labels(bars: readonly Bar[]): Marks[number] {
     end: Math.max(bar.from, bar.to),
     label: labelOf(bar.figure),
   }));
-  return Plot.text(rows, {
+  return text(rows, {
     x: "end",
     y: "title",
     text: "label",
@@ -63,8 +59,8 @@ function labels(bars: readonly Bar[]): Marks[number] {
 }
 
 /** As in tables: proportions with a minus, amounts in parentheses. */
-function labelOf(figure: Figure): string {
-  const { unit } = figure;
+function labelOf(figure: Bar["figure"]): string {
+  const { unit } = asShown(figure).figure;
   const sign = unit === "percent" || unit === "basis-points" ? "minus" : "parentheses";
-  return formatFigure(figure, { sign, unit: unit === "percent" ? "symbol" : "none", nil: "dash" });
+  return textOfFigure(figure, { sign, unit: unit === "percent" ? "symbol" : "none", nil: "dash" });
 }

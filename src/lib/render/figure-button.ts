@@ -1,6 +1,7 @@
 import { type Figure, type FormatOptions, formatFigure, shortId } from "../figures/index.ts";
 import { type Html, h, htmlOf } from "./html.ts";
 import type { Page } from "./page.ts";
+import { asShown, type Shown } from "./shown.ts";
 import { sourceCard } from "./source-card.ts";
 
 /** A figure as a button that opens its source card; the card is put on the page once. */
@@ -32,9 +33,10 @@ function noteFacts(page: Page, { lineage }: Figure): void {
 }
 
 /** A figure in a table cell, aligned on its decimal: the closing parenthesis and the percent sign hang. */
-export function figureCell(page: Page, figure: Figure | null, options: FormatOptions = {}): Html {
-  if (!figure)
+export function figureCell(page: Page, value: Figure | Shown | null): Html {
+  if (!value)
     return h("td", { class: "number absent" }, h("span", { class: "visually-hidden" }, "not printed"));
+  const { figure, options } = asShown(value);
   const shown: FormatOptions = {
     unit: figure.unit === "percent" ? "symbol" : "none",
     nil: "dash",

@@ -19,10 +19,16 @@ export interface Page {
   readonly labels: Map<string, number>;
 }
 
-/** A label that no other region of the page has: the second "Checks" is "Checks, 2". */
-export function uniqueLabel({ labels }: Page, label: string): string {
+/** How often a label has been given on the page, with this time. */
+export function countLabel({ labels }: Page, label: string): number {
   const count = (labels.get(label) ?? 0) + 1;
   labels.set(label, count);
+  return count;
+}
+
+/** A label that no other region of the page has: the second "Checks" is "Checks, 2". */
+export function uniqueLabel(page: Page, label: string): string {
+  const count = countLabel(page, label);
   return count === 1 ? label : `${label}, ${count}`;
 }
 

@@ -1,13 +1,16 @@
 import { compileInNode } from "../notebook/compile-in-node.ts";
 import {
   formatProblem,
+  liveUnits,
   type Notebook,
   type NotebookProblem,
   type RunResult,
   runNotebook,
 } from "../notebook/index.ts";
-import { cellHtml, type Mistake, valueHtml } from "./cell-html.ts";
+import { cellHtml, liveRegion, type Mistake, valueHtml } from "./cell-html.ts";
 import { htmlOf } from "./html.ts";
+import type { Start } from "./live/live-data.ts";
+import { type PublishedLive, publishLive } from "./live/publish-live.ts";
 import { type NumberedOutput, numberOutputs } from "./number-outputs.ts";
 import type { SiteRelease } from "./open-site.ts";
 import type { Page } from "./page.ts";
@@ -26,26 +29,47 @@ export interface PublishedNotebook {
   readonly outline: Outline;
   /** What its author must mend. */
   readonly problems: readonly NotebookProblem[];
+  /** What its live part needs in a browser; null where nothing is live. */
+  readonly live: PublishedLive | null;
 }
 
-/** Runs a notebook over its release and renders what it gives; an author's mistakes stand in their place. */
-export async function publishNotebook(notebook: Notebook, release: SiteRelease): Promise<PublishedNotebook> {
+/**
+ * Runs a notebook over its release and renders what it gives; an author's mistakes stand in their place. `settings`
+ * says what its inputs are set to, by name; left out, they are as published.
+ */
+export async function publishNotebook(
+  notebook: Notebook,
+  release: SiteRelease,
+  settings?: ReadonlyMap<string, string>,
+): Promise<PublishedNotebook> {
   const page = release.page();
-  const result = await runNotebook(notebook, scopeOf(release.desk), { compile: compileInNode });
+  const scope = scopeOf(release.desk);
+  const result = await runNotebook(notebook, scope, {
+    compile: compileInNode,
+    ...(settings && { settings }),
+  });
+  const live = liveUnits(notebook);
+  const isLive = { cells: new Set(live.cells), inlines: new Set(live.inlines) };
   const counts = { tables: 0, charts: 0 };
+  const starts = new Map<number, Start>();
   const cells = notebook.cells.map((cell, index) => {
     const { displayed = [], error } = result.cells[index] ?? {};
-    const html = cellHtml(page, cell, displayed, mistakeOf(cell.source, cell.place.line, error));
+    const unit = isLive.cells.has(index) ? `cell ${index}` : null;
+    if (unit) starts.set(index, { counts: { ...counts }, labels: new Map(page.labels) });
+    const html = cellHtml(page, cell, displayed, mistakeOf(cell.source, cell.place.line, error), unit);
     return { id: cell.id, ...numberOutputs(html, counts) };
   });
+  const values = inlines(notebook, page, result, isLive.inlines);
+  const sent = publishLive({ notebook, page, scope, live, result, starts });
   return {
     page,
     cells: cells.map(({ html }) => htmlOf(html)),
-    ...inlines(notebook, page, result),
+    ...values,
     outline: new Map(
       cells.flatMap(({ id, outputs }) => (id && outputs[0] ? [[id, wordsFor(outputs[0])]] : [])),
     ),
-    problems: result.problems,
+    problems: [...result.problems, ...sent.problems],
+    live: sent.live,
   };
 }
 
@@ -55,12 +79,13 @@ function inlines(
   { inlines }: Notebook,
   page: Page,
   { values }: RunResult,
+  live: ReadonlySet<number>,
 ): Pick<PublishedNotebook, "values" | "raw"> {
   const html = inlines.map((inline, index) => {
     const { value, error } = values[index] ?? {};
-    return inline.isAttribute
-      ? ""
-      : htmlOf(valueHtml(page, value, mistakeOf(inline.source, inline.place.line, error)));
+    if (inline.isAttribute) return "";
+    const shown = valueHtml(page, value, mistakeOf(inline.source, inline.place.line, error));
+    return htmlOf(live.has(index) ? liveRegion("span", `inline ${index}`, shown) : shown);
   });
   return { values: html, raw: values.map(({ value }) => value) };
 }

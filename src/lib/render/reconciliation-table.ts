@@ -1,32 +1,40 @@
 import type { Reconciliation, Series } from "../analysis/index.ts";
-import { scrolling } from "./data-table.ts";
+import type { Figure } from "../figures/index.ts";
+import { scrolling, type TableOptions } from "./data-table.ts";
 import { figureCell } from "./figure-button.ts";
+import { asTheyAre } from "./figure-form.ts";
 import { type Child, type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
 import { unitWords } from "./unit-words.ts";
 import { compactVerdict } from "./verdict-mark.ts";
 
+/** How a reconciliation is shown: over which of its periods, by which caption, its figures in which form. */
+interface ReconciliationOptions extends Pick<TableOptions, "caption" | "figures"> {
+  readonly periods?: readonly string[];
+}
+
 /** A reconciliation over its periods: its rows, the measure recomputed, and as printed with the verdict beside it. */
 export function reconciliationTable(
   page: Page,
   reconciliation: Reconciliation,
-  periods = reconciliation.periods,
+  { periods = reconciliation.periods, caption, figures = asTheyAre }: ReconciliationOptions = {},
 ): Html {
   const { title, rows, computed, printed } = reconciliation;
-  const units = unitWords(periods.map((period) => computed.at(period)));
+  const units = unitWords(periods.map((period) => figures(computed.at(period))));
+  const cell = (figure: Figure | undefined): Html => figureCell(page, figure ? figures(figure) : null);
   const row = (label: string, series: Series, kind?: string, mark = noMark): Html =>
     h(
       "tr",
       { class: kind },
       h("th", { scope: "row" }, label),
-      periods.map((period) => [figureCell(page, series.figures.get(period) ?? null), mark(period)]),
+      periods.map((period) => [cell(series.figures.get(period)), mark(period)]),
     );
   const verdict = (period: string): Html => {
     const check = reconciliation.checkOf(period);
     return h("td", { class: "mark" }, check && compactVerdict(check.verdict));
   };
-  return scrolling(page, title, [
-    h("caption", {}, title, h("span", { class: "units" }, units)),
+  return scrolling(page, caption ?? title, [
+    h("caption", {}, caption ?? title, h("span", { class: "units" }, units)),
     h("thead", {}, h("tr", {}, h("td", {}), periods.map(heading))),
     h(
       "tbody",

@@ -1,12 +1,14 @@
 import { Reconciliation, Series } from "../analysis/index.ts";
 import { type Check, isVerdict } from "../checks/index.ts";
 import { Figure } from "../figures/index.ts";
+import { isInput } from "../notebook/input.ts";
 import { Chart, renderChart } from "./chart.ts";
 import { checkTable } from "./check-table.ts";
 import { dataTable, type Row } from "./data-table.ts";
 import { fromDom, isDomElement } from "./dom.ts";
 import { figureButton } from "./figure-button.ts";
 import { type Child, type Html, h } from "./html.ts";
+import { inputHtml } from "./inputs/input-html.ts";
 import { inspect } from "./inspect.ts";
 import type { Page } from "./page.ts";
 import { Quotation, renderQuotation } from "./quotation.ts";
@@ -21,9 +23,10 @@ import { renderWorkingPaper, WorkingPaper } from "./working-paper.ts";
 export function renderBlock(page: Page, value: unknown): Html {
   if (value instanceof Reconciliation) return reconciliationTable(page, value);
   if (value instanceof Series) return dataTable(page, [seriesRow(value)], { caption: value.title });
-  if (value instanceof Chart) return renderChart(value, renderBlock(page, value.spec.table));
+  if (value instanceof Chart) return renderChart(page, value, renderBlock(page, value.spec.table));
   if (value instanceof TableView) return renderTableView(page, value);
   if (value instanceof WorkingPaper) return renderWorkingPaper(page, value);
+  if (isInput(value)) return inputHtml(value, (one) => renderInline(page, one) ?? inspect(one));
   if (isDomElement(value)) return block(fromDom(value));
   const rows = rowsOf(value);
   if (rows) return dataTable(page, rows);
@@ -32,6 +35,7 @@ export function renderBlock(page: Page, value: unknown): Html {
 }
 
 function renderTableView(page: Page, { table, options }: TableView): Html {
+  if (table instanceof Reconciliation) return reconciliationTable(page, table, options);
   return isCheckList(table)
     ? checkTable(page, table, options.caption)
     : dataTable(page, rowsOf(table) ?? [], options);

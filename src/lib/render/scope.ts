@@ -5,8 +5,11 @@ import { barChart } from "./bar-chart.ts";
 import { bridge } from "./bridge.ts";
 import { chart } from "./chart.ts";
 import { checksOn } from "./checks-on.ts";
+import { formOf } from "./figure-form.ts";
 import { h } from "./html.ts";
-import { Plot, place } from "./plot.ts";
+import * as Inputs from "./inputs/index.ts";
+import { place } from "./place.ts";
+import { Plot } from "./plot.ts";
 import { lineOf, quotation } from "./quotation.ts";
 import type { Scope } from "./scope-types.ts";
 import { seriesChart } from "./series-chart.ts";
@@ -35,7 +38,9 @@ export function scopeOf(desk: Desk): Readonly<Record<keyof Scope, unknown>> {
     format: formatFigure,
     show,
     millions,
+    formOf,
     h,
+    Inputs,
     line: (line: number) => lineOf(release, line),
     quote: (line: number, words: string) => quotation(release, line, words),
     workingPaper: (table: string) => workingPaperOf(release.tables, table),

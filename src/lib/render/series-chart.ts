@@ -1,14 +1,18 @@
 import type { Series } from "../analysis/index.ts";
-import { type Figure, formatFigure } from "../figures/index.ts";
+import type { Figure } from "../figures/index.ts";
 import { type Chart, chart } from "./chart.ts";
-import { Plot } from "./plot.ts";
+import { asTheyAre, type FigureForm } from "./figure-form.ts";
+import { place } from "./place.ts";
+import { dot, line, plot, ruleY, text } from "./plot-marks.ts";
+import { type Shown, textOfFigure } from "./shown.ts";
 
 /** One point of one series. */
 interface Point {
   readonly series: string;
   readonly period: string;
   readonly end: Date;
-  readonly figure: Figure;
+  readonly at: number;
+  readonly figure: Figure | Shown;
   readonly label: string;
 }
 
@@ -17,28 +21,33 @@ export interface SeriesChartSpec {
   readonly title: string;
   readonly description: string;
   readonly series: readonly Series[];
+  /** How the figures are written. */
+  readonly figures?: FigureForm;
 }
 
 /** Series over quarters, at their true distance in time, each point labelled with its figure. */
-export function seriesChart({ title, description, series }: SeriesChartSpec): Chart {
-  const points = series.flatMap(toPoints).toSorted((a, b) => Number(a.end) - Number(b.end));
+export function seriesChart({ title, description, series, figures = asTheyAre }: SeriesChartSpec): Chart {
+  const points = series
+    .flatMap((one) => toPoints(one, figures))
+    .toSorted((a, b) => Number(a.end) - Number(b.end));
   return chart({
     title,
     description,
     draw: (width) => draw(points, series, width),
-    table: toTable(points, series),
+    table: toTable(points, series, figures),
   });
 }
 
-function toPoints(series: Series): readonly Point[] {
+function toPoints(series: Series, figures: FigureForm): readonly Point[] {
   return series.periods.map((period) => {
-    const figure = series.at(period);
+    const figure = figures(series.at(period));
     return {
       series: series.title,
       period,
       end: quarterEnd(period),
+      at: place(series.at(period)),
       figure,
-      label: formatFigure(figure, { unit: "symbol" }),
+      label: textOfFigure(figure, { unit: "symbol" }),
     };
   });
 }
@@ -50,17 +59,22 @@ export function quarterEnd(period: string): Date {
   return new Date(Date.UTC(Number(match[1]), Number(match[2]) * 3, 0));
 }
 
-function toTable(points: readonly Point[], series: readonly Series[]): readonly Record<string, unknown>[] {
+function toTable(
+  points: readonly Point[],
+  series: readonly Series[],
+  figures: FigureForm,
+): readonly Record<string, unknown>[] {
   const periods = [...new Set(points.map((point) => point.period))];
+  const cell = (figure: Figure | undefined): Figure | Shown | null => (figure ? figures(figure) : null);
   return series.map((one) => ({
     "": one.title,
-    ...Object.fromEntries(periods.map((period) => [period, one.figures.get(period) ?? null])),
+    ...Object.fromEntries(periods.map((period) => [period, cell(one.figures.get(period))])),
   }));
 }
 
 function draw(points: readonly Point[], series: readonly Series[], width: number): SVGElement | HTMLElement {
   const periods = [...new Map(points.map((point) => [point.period, point])).values()];
-  return Plot.plot({
+  return plot({
     width,
     height: width < 500 ? 200 : 240,
     marginLeft: 36,
@@ -70,8 +84,8 @@ function draw(points: readonly Point[], series: readonly Series[], width: number
     x: { axis: null },
     y: { axis: null, zero: true, nice: true },
     marks: [
-      Plot.ruleY([0], { className: "axis" }),
-      Plot.text(periods, {
+      ruleY([0], { className: "axis" }),
+      text(periods, {
         x: "end",
         frameAnchor: "bottom",
         dy: 18,
@@ -88,15 +102,15 @@ function marksOf(
   { title }: Series,
   number: number,
   several: boolean,
-): ReturnType<typeof Plot.dot>[] {
+): ReturnType<typeof dot>[] {
   const own = points.filter((point) => point.series === title);
   const className = `series-${number}`;
   const last = own.slice(-1).map((point) => ({ ...point, name: title }));
   const names = several
     ? [
-        Plot.text(last, {
+        text(last, {
           x: "end",
-          y: "figure",
+          y: "at",
           text: "name",
           dy: 16,
           textAnchor: "end",
@@ -107,8 +121,8 @@ function marksOf(
     : [];
   return [
     ...names,
-    Plot.line(own, { x: "end", y: "figure", className: `${className} line` }),
-    Plot.dot(own, { x: "end", y: "figure", r: 4, className }),
-    Plot.text(own, { x: "end", y: "figure", text: "label", dy: -14, className: "label" }),
-  ] as ReturnType<typeof Plot.dot>[];
+    line(own, { x: "end", y: "at", className: `${className} line` }),
+    dot(own, { x: "end", y: "at", r: 4, className }),
+    text(own, { x: "end", y: "at", text: "label", dy: -14, className: "label" }),
+  ] as ReturnType<typeof dot>[];
 }

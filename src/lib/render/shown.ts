@@ -1,4 +1,4 @@
-import type { Figure, FormatOptions } from "../figures/index.ts";
+import { type Figure, type FormatOptions, formatFigure } from "../figures/index.ts";
 
 /** A figure with the way in which it is to be written; it opens to the same source. */
 export class Shown {
@@ -10,6 +10,17 @@ export class Shown {
     this.options = options;
     Object.freeze(this);
   }
+}
+
+/** A figure with the way in which it is written: its own, where it has one. */
+export function asShown(value: Figure | Shown): Shown {
+  return value instanceof Shown ? value : new Shown(value, {});
+}
+
+/** The text of a figure, by its own way of writing and else by these options. */
+export function textOfFigure(value: Figure | Shown, otherwise: FormatOptions = {}): string {
+  const { figure, options } = asShown(value);
+  return formatFigure(figure, { ...otherwise, ...options });
 }
 
 /** A figure written in a way of its own: `show(margin, { decimals: 2 })`. */

@@ -24,6 +24,8 @@ export interface SiteContent<Module extends NotebookModule> {
   readonly guide: Module | undefined;
   releaseOf(notebook: Notebook): SiteRelease;
   publish(notebook: Notebook): Promise<PublishedNotebook>;
+  /** What the live part of a notebook needs; null where nothing is live. */
+  liveOf(notebook: Notebook): Promise<PublishedNotebook["live"]>;
   /** The facts that a notebook shows or computes with; it runs for this only if its page has not been published. */
   factsOf(notebook: Notebook): Promise<ReadonlySet<string>>;
   /** Resolves the references of a notebook that has run. */
@@ -77,6 +79,8 @@ export function openContent<Module extends NotebookModule>(
     guide,
     releaseOf,
     publish,
+    liveOf: async (notebook) =>
+      notebook.cells.some(({ isLive }) => isLive) ? (await publish(notebook)).live : null,
     factsOf: async (notebook) => facts.get(notebook) ?? (await publish(notebook)).page.facts,
     resolve: (notebook, { outline }) => {
       const own = { notebook, release: releaseOf(notebook), ownOutline: outline };

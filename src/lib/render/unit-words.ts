@@ -1,4 +1,5 @@
 import { Figure, type Unit } from "../figures/index.ts";
+import { Shown } from "./shown.ts";
 
 const words: Readonly<Record<Unit, string>> = {
   USD: "US dollars",
@@ -14,13 +15,23 @@ const words: Readonly<Record<Unit, string>> = {
 const scales: Readonly<Record<number, string>> = { 3: "thousands of ", 6: "millions of ", 9: "billions of " };
 
 /** The unit of a figure at its scale: `thousands of US dollars`. */
-export function unitOf({ unit, scale }: Figure): string {
+export function unitOf({ unit, scale }: Pick<Figure, "unit" | "scale">): string {
   return `${scales[scale] ?? ""}${words[unit]}`;
 }
 
-/** The unit that figures share, to be said once: `in thousands of US dollars`; empty where they share none. */
+/**
+ * The unit that figures share as they are written, to be said once: `in thousands of US dollars`; empty where they share
+ * none. A figure that says its own unit takes no part.
+ */
 export function unitWords(values: readonly unknown[]): string {
-  const found = new Set(values.filter((value) => value instanceof Figure).map(unitOf));
+  const found = new Set(values.flatMap(writtenUnit));
   const [only] = found;
   return found.size === 1 && only ? `in ${only}` : "";
+}
+
+function writtenUnit(value: unknown): readonly string[] {
+  if (value instanceof Figure) return [unitOf(value)];
+  if (!(value instanceof Shown) || (value.options.unit ?? "none") !== "none") return [];
+  const { unit, scale } = value.figure;
+  return [unitOf({ unit, scale: value.options.scale ?? scale })];
 }

@@ -4,6 +4,7 @@ import { scrolling } from "./data-table.ts";
 import { figureCell } from "./figure-button.ts";
 import { type Child, type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
+import { show } from "./shown.ts";
 import { tickmark, tickmarkLegend } from "./tickmark.ts";
 import { tickmarksOn } from "./tickmarks-on.ts";
 import { unitOf } from "./unit-words.ts";
@@ -69,7 +70,7 @@ function cellHtml(page: Page, cell: Witness | null, ticks: Ticks): Child {
   if (!cell) return [h("td", { class: "number" }), h("td", { class: "ticks" })];
   const figure = toFigure(page.release, cell);
   const shown = figure
-    ? figureCell(page, figure, { unit: hasSign(cell) ? "symbol" : "none" })
+    ? figureCell(page, show(figure, { unit: hasSign(cell) ? "symbol" : "none" }))
     : h("td", { class: "number" }, asPrinted(cell));
   const marks = ticks(cell).map((check) => tickmark(page.site, check));
   return [shown, h("td", { class: "ticks" }, marks)];

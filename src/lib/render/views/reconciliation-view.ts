@@ -30,7 +30,7 @@ export function reconciliationView(
     answer: answer(page, released, period),
     verdict: verdictView(reconciliation.checkOf(period)?.verdict ?? "not-checkable"),
     chart: htmlOf(renderBlock(page, waterfall(reconciliation, period))),
-    table: htmlOf(reconciliationTable(page, reconciliation, [period])),
+    table: htmlOf(reconciliationTable(page, reconciliation, { periods: [period] })),
     sources: sources(page, released, period),
     checks: checksIn(released, checks, period).map((check: Check) => checkView(page, check)),
     notebook: notebookTitle

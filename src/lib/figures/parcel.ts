@@ -1,0 +1,65 @@
+import { toConversion } from "./conversion.ts";
+import type { Exact } from "./exact.ts";
+import { Figure, sum } from "./figure.ts";
+import type { Interval } from "./interval.ts";
+import type { ComputedLineage, Lineage, Operation, Weight } from "./lineage.ts";
+import type { Proportion, Unit } from "./unit.ts";
+
+/**
+ * What a figure is made again from, elsewhere: a computed one from its operands, by computing it again; any other
+ * from its value. Plain data, but for the figures and exact decimals in it, which whoever carries it packs in turn.
+ */
+export type Parcel = readonly [label: string, unit: Unit, scale: number, ...rest: Made | Stated];
+
+type Made = readonly [
+  operation: Operation,
+  operands: readonly Figure[],
+  told: readonly Weight[] | number | null,
+];
+type Stated = readonly [
+  lineage: Exclude<Lineage, ComputedLineage>,
+  decimals: number | null,
+  value: Exact,
+  interval: Interval,
+];
+
+/** Packs a figure. */
+export function pack(figure: Figure): Parcel {
+  const { label, unit, scale, lineage, decimals, value, interval } = figure;
+  if (lineage.kind !== "computed") return [label, unit, scale, lineage, decimals, value, interval];
+  const { operation, operands, weights } = lineage;
+  return [label, unit, scale, operation, operands, operation === "round" ? decimals : (weights ?? null)];
+}
+
+/** The figure that was packed: the same value, interval, lineage and identity. */
+export function unpack([label, unit, scale, ...rest]: Parcel): Figure {
+  if (!isMade(rest)) {
+    const [lineage, decimals, value, interval] = rest;
+    return new Figure({ label, unit, scale, lineage, decimals, value, interval });
+  }
+  const [operation, operands, told] = rest;
+  return new Figure({ ...again[operation](operands, told, unit), label, scale });
+}
+
+const isMade = (rest: Made | Stated): rest is Made => typeof rest[0] === "string";
+
+type Again = (operands: readonly Figure[], told: Made[2], unit: Unit) => Figure;
+
+const again: Readonly<Record<Operation, Again>> = {
+  sum: (operands, weights) => sum(operands, Array.isArray(weights) ? weights : undefined),
+  negate: (operands) => first(operands).negated(),
+  product: (operands) => first(operands).times(second(operands)),
+  quotient: (operands) => first(operands).over(second(operands)),
+  growth: (operands) => first(operands).growthFrom(second(operands)),
+  convert: (operands, _, unit) => new Figure(toConversion(first(operands), unit as Proportion)),
+  round: (operands, decimals) => first(operands).rounded(Number(decimals)),
+};
+
+const first = (operands: readonly Figure[]): Figure => at(operands, 0);
+const second = (operands: readonly Figure[]): Figure => at(operands, 1);
+
+function at(operands: readonly Figure[], index: number): Figure {
+  const operand = operands[index];
+  if (operand) return operand;
+  throw new RangeError("a packed figure lacks an operand");
+}

@@ -1,0 +1,33 @@
+import { type Figure, powerOfTen } from "../figures/index.ts";
+import { Shown } from "./shown.ts";
+
+/** How the figures of a table or chart are written: a figure in its scale, or with options of its own. */
+export type FigureForm = (figure: Figure) => Figure | Shown;
+
+/** Figures as they are. */
+export const asTheyAre: FigureForm = (figure) => figure;
+
+/** What a reader may choose of the way in which figures are written. */
+export interface FormChoice {
+  readonly unit?: "thousands" | "millions";
+  readonly figures?: "as-printed" | "exact";
+}
+
+const scales = { thousands: 3, millions: 6 };
+const mostDecimals = 6;
+
+/**
+ * A form for amounts in thousands or millions, and for all figures as printed (millions to one decimal, as in the text
+ * of releases) or exact: to the last decimal, or to the sixth where they go on.
+ */
+export function formOf({ unit = "thousands", figures = "as-printed" }: FormChoice): FigureForm {
+  return (figure) => {
+    const scaled = figure.unit === "USD" ? figure.inScale(scales[unit]) : figure;
+    if (figures === "exact") return new Shown(scaled, { decimals: decimalsOf(scaled) });
+    return scaled.unit === "USD" && unit === "millions" ? new Shown(scaled, { decimals: 1 }) : scaled;
+  };
+}
+
+function decimalsOf(figure: Figure): number {
+  return Math.min(mostDecimals, figure.value.times(powerOfTen(-figure.scale)).decimalPlaces());
+}

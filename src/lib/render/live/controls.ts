@@ -1,0 +1,37 @@
+import { type Input, isInput } from "../../notebook/input.ts";
+
+/** The controls of the page, by the name of their input. */
+export function controlOf(event: Event): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>("[data-input]") : null;
+}
+
+/** The inputs among what a cell displayed. */
+export function inputsAmong(displayed: readonly unknown[]): readonly Input[] {
+  return displayed.filter(isInput);
+}
+
+/**
+ * Makes controls show what their HTML says, which a browser does not do by itself once a reader has used them; but for
+ * the text that a reader is typing.
+ */
+export function syncControls(root: ParentNode): void {
+  for (const field of root.querySelectorAll<HTMLInputElement>("[data-input] input")) syncField(field);
+  for (const option of root.querySelectorAll<HTMLOptionElement>("[data-input] option"))
+    option.selected = option.defaultSelected;
+}
+
+function syncField(field: HTMLInputElement): void {
+  if (field.type === "checkbox" || field.type === "radio") field.checked = field.defaultChecked;
+  else if (field !== document.activeElement) field.value = field.defaultValue;
+}
+
+/** Says beside a control why what was entered cannot be, or takes that back. */
+export function showRefusal(control: Element, words: string | null): void {
+  const place = control.querySelector<HTMLElement>(".input-refused");
+  if (place) {
+    place.hidden = words === null;
+    place.textContent = words;
+  }
+  for (const field of control.querySelectorAll("input"))
+    field.toggleAttribute("aria-invalid", words !== null);
+}

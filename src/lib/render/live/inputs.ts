@@ -1,0 +1,2 @@
+/** The name under which cells see the inputs. */
+export * as Inputs from "../inputs/index.ts";

@@ -1,0 +1,159 @@
+import {
+  type Input,
+  type LiveModule,
+  type NotebookRun,
+  openLiveRun,
+  type Rerun,
+} from "../../notebook/index.ts";
+import { type Address, leftOutWords, readAddress, writeAddress } from "../address/index.ts";
+import { readValues } from "../inputs/read-values.ts";
+import type { Page } from "../page.ts";
+import { controlOf, inputsAmong, showRefusal, syncControls } from "./controls.ts";
+import type { LiveData } from "./live-data.ts";
+import { showNote } from "./live-notes.ts";
+import { LiveRegions } from "./live-regions.ts";
+import { openLivePage } from "./open-live-page.ts";
+import { tellChanges } from "./tell-changes.ts";
+import { updateCards } from "./update-cards.ts";
+
+/** How a change enters the history: as a step of its own, as part of the one before, or not at all. */
+type Step = "push" | "replace" | "none";
+
+/** A page whose live cells run: it follows its controls and its address. */
+export class LivePage {
+  private readonly settings = new Map<string, string>();
+  private readonly inputs = new Map<string, { input: Input; cell: number }>();
+  private readonly run: NotebookRun;
+  private readonly regions: LiveRegions;
+  private readonly page: Page;
+  /** Cells whose inputs have changed since they ran. */
+  private readonly stale = new Set<number>();
+  private running: Promise<void> | null = null;
+  /** The control that is being dragged or typed into. */
+  private inHand: string | null = null;
+
+  constructor(module: LiveModule, data: LiveData) {
+    this.page = openLivePage(data);
+    this.run = openLiveRun(module, data.values, this.settings);
+    this.regions = new LiveRegions(this.page, module, data.starts);
+  }
+
+  /** Runs everything as published, and renders it: that changes nothing. Then takes what the address says. */
+  async start(): Promise<void> {
+    const result = await this.run.result();
+    const all = <T>(list: readonly T[]): ReadonlySet<number> => new Set(list.keys());
+    const first = { result, cells: all(result.cells), inlines: all(result.values) };
+    this.noteInputs(first);
+    this.regions.show(first);
+    updateCards(this.page);
+    await this.followAddress();
+  }
+
+  /** Sets the inputs to what the address says, and says what in it they do not know. */
+  async followAddress(): Promise<void> {
+    const address = this.readAddress();
+    await this.set(address.inputs, "none");
+    syncControls(document);
+    showNote(leftOutWords(address.unknown) || null);
+  }
+
+  /** Takes what a reader did to a control. */
+  async follow(event: Event): Promise<void> {
+    const control = controlOf(event);
+    if (!control) return;
+    const refused = await this.take(
+      control.dataset.input ?? "",
+      readValues(control),
+      event.type === "change",
+    );
+    showRefusal(control, refused);
+  }
+
+  /**
+   * Takes what was entered for an input; `isDone` unless it is still being dragged or typed into. Resolves with the
+   * words against it, or null.
+   */
+  async take(name: string, values: readonly string[], isDone: boolean): Promise<string | null> {
+    const set = this.inputs.get(name)?.input.set(values);
+    if (!set) return null;
+    if ("refused" in set) return set.refused;
+    const step = this.inHand === name ? "replace" : "push";
+    this.inHand = isDone ? null : name;
+    await this.set([set], step);
+    return null;
+  }
+
+  /** Sets all inputs back to what was published. */
+  async reset(): Promise<void> {
+    const published = [...this.inputs.values()].flatMap(({ input }) => input.at(null) ?? []);
+    await this.set(published, "push");
+    syncControls(document);
+    showNote(null);
+  }
+
+  private readAddress(): Address {
+    return readAddress(
+      location.search,
+      [...this.inputs.values()].map(({ input }) => input),
+    );
+  }
+
+  private async set(inputs: readonly Input[], step: Step): Promise<void> {
+    const changed = inputs.filter(({ name, setting }) => (this.settings.get(name) ?? null) !== setting);
+    if (changed.length === 0) return;
+    for (const input of changed) this.setOne(input);
+    this.writeAddress(step);
+    performance.mark("live-change");
+    await this.catchUp();
+    performance.measure("live-update", "live-change");
+  }
+
+  private setOne(input: Input): void {
+    const { name, setting } = input;
+    if (setting === null) this.settings.delete(name);
+    else this.settings.set(name, setting);
+    const known = this.inputs.get(name);
+    if (!known) return;
+    this.stale.add(known.cell);
+    this.inputs.set(name, { input, cell: known.cell });
+  }
+
+  private writeAddress(step: Step): void {
+    for (const button of document.querySelectorAll<HTMLButtonElement>('[data-live-action="reset"]'))
+      button.disabled = this.settings.size === 0;
+    if (step === "none") return;
+    const url = writeAddress(
+      location.href,
+      [...this.inputs.values()].map(({ input }) => input),
+    );
+    if (step === "push") history.pushState(null, "", url);
+    else history.replaceState(null, "", url);
+  }
+
+  /** Runs what is stale until nothing is; changes that come while it runs are taken together. */
+  private catchUp(): Promise<void> {
+    this.running ??= this.runStale().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async runStale(): Promise<void> {
+    while (this.stale.size > 0) {
+      const cells = [...this.stale];
+      this.stale.clear();
+      const rerun = await this.run.again(cells);
+      this.noteInputs(rerun);
+      const { regions, texts } = this.regions.show(rerun);
+      updateCards(this.page);
+      syncControls(document);
+      tellChanges(texts, regions);
+    }
+  }
+
+  private noteInputs({ result, cells }: Rerun): void {
+    for (const cell of cells)
+      for (const input of inputsAmong(result.cells[cell]?.displayed ?? []))
+        this.inputs.set(input.name, { input, cell });
+  }
+}

@@ -1,0 +1,34 @@
+import { announce } from "./live-notes.ts";
+
+const sentences = 3;
+
+/** Shows and announces what changed: figures light up for a moment, and the sentences they stand in are read once. */
+export function tellChanges(texts: readonly Text[], regions: readonly Element[]): void {
+  const changed = regions.filter((region) => texts.some((text) => region.contains(text)));
+  if (changed.length === 0) return;
+  for (const text of texts) lightUp(text.parentElement);
+  const spoken = [...new Set(changed.map(sentenceOf).filter((words) => words !== ""))];
+  announce([...spoken.slice(0, sentences), outputsWords(changed)].filter(Boolean).join(" "));
+}
+
+function lightUp(element: Element | null): void {
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (isStill || !element?.matches("main .figure")) return;
+  const mark = getComputedStyle(element).getPropertyValue("--mark");
+  element.animate([{ backgroundColor: mark }, { backgroundColor: "transparent" }], { duration: 900 });
+}
+
+/** The paragraph, list item or cell of text around a value in a sentence; nothing for the output of a cell. */
+function sentenceOf(region: Element): string {
+  if (region.localName !== "span") return "";
+  return wordsOf(region.closest("p, li, td, th, dd, h2, h3, blockquote") ?? region);
+}
+
+function outputsWords(regions: readonly Element[]): string {
+  const titles = regions.flatMap((region) =>
+    [...region.querySelectorAll("caption, .chart-title")].map(wordsOf),
+  );
+  return titles.length === 0 ? "" : `Changed: ${titles.join("; ")}.`;
+}
+
+const wordsOf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();

@@ -1,0 +1,11 @@
+import * as ObservablePlot from "@observablehq/plot";
+import { drawing, placing } from "./placing.ts";
+
+/** What the charts of this project draw with, each by its own name: a page is sent only the marks that it uses. */
+export const plot: typeof ObservablePlot.plot = /* @__PURE__ */ drawing(ObservablePlot.plot);
+export const barX: typeof ObservablePlot.barX = /* @__PURE__ */ placing(ObservablePlot.barX);
+export const dot: typeof ObservablePlot.dot = /* @__PURE__ */ placing(ObservablePlot.dot);
+export const line: typeof ObservablePlot.line = /* @__PURE__ */ placing(ObservablePlot.line);
+export const ruleX: typeof ObservablePlot.ruleX = /* @__PURE__ */ placing(ObservablePlot.ruleX);
+export const ruleY: typeof ObservablePlot.ruleY = /* @__PURE__ */ placing(ObservablePlot.ruleY);
+export const text: typeof ObservablePlot.text = /* @__PURE__ */ placing(ObservablePlot.text);
