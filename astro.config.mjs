@@ -25,6 +25,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [cells(), liveModules({ names: liveNames }), watchData("src/pages/_content.ts")],
+    // Plot moves marks by half a pixel where pixels are coarse; a chart is the same in the build and on every screen.
+    define: { "window.devicePixelRatio": "2" },
     // Scripts, styles and fonts are files of their own: a strict Content-Security-Policy allows no others.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   },

@@ -31,11 +31,12 @@ const charts: readonly (readonly [string, Chart])[] = [
   ["bars", barChart({ title: "Interest", description: "In both directions.", rows })],
 ];
 
-/** A picture that opens by itself: the drawing with the namespace that a file of its own needs. */
+/** A picture that opens by itself: the drawing without its answers, with the namespace that a file of its own needs. */
 function pictureOf(chart: Chart, size: string): string {
   const html = htmlOf(renderChart(newPage(), chart, ""));
   const svg = html.match(/<svg.*?<\/svg>/gs)?.[size === "wide" ? 0 : 1] ?? "";
-  return `${svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll("><", ">\n<")}\n`;
+  const drawing = svg.replace(/<g class="hits".*(?=<\/svg>)/s, "");
+  return `${drawing.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll("><", ">\n<")}\n`;
 }
 
 test.each(charts.flatMap(([name, chart]) => ["wide", "narrow"].map((size) => ({ name, chart, size }))))(

@@ -59,6 +59,7 @@ function answer(page: Page, { title, figure, name, id, checked, hit, tip }: Answ
     id,
     checked,
     autocomplete: "off",
+    form: "",
     "aria-label": `${title}, ${textOfFigure(figure)}, ${source}`,
   });
   const said: Child = [

@@ -29,7 +29,9 @@ export function filterChecks({ verdict, table, text }: Wanted, target: Element |
 /** Whether the address leads into a check, or to the group in which it stands. */
 function isTarget(check: Element, target: Element | null): boolean {
   if (!target) return false;
-  return check.contains(target) || (target.matches(".check-group, .section-title") && sharesGroup(check, target));
+  return (
+    check.contains(target) || (target.matches(".check-group, .section-title") && sharesGroup(check, target))
+  );
 }
 
 function sharesGroup(check: Element, target: Element): boolean {

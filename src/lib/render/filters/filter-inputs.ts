@@ -24,11 +24,11 @@ export interface Wanted {
 
 /** What the inputs ask for. */
 export function wantedOf(inputs: readonly Control<string>[]): Wanted {
-  const valueOf = (name: string): string => {
+  const settingOf = (name: string): string => {
     const value = inputs.find((input) => input.name === name)?.value ?? "";
     return value === any ? "" : value;
   };
-  return { verdict: valueOf("verdict"), table: valueOf("table"), text: valueOf("text") };
+  return { verdict: settingOf("verdict"), table: settingOf("table"), text: settingOf("text") };
 }
 
 /** What the inputs are set to, in words: `All verdicts; all tables`. */

@@ -30,7 +30,7 @@ export function filtersHtml({ items, count, tables, more = {} }: FilteredList): 
     { class: "filters", "data-filters": items, role: "search", "aria-label": `Filter the ${items}` },
     h("div", { class: "filters-controls" }, controls),
     h("p", { class: "filters-setting" }, filterWords(inputs)),
-    h("p", { class: "filters-late", hidden: true }),
+    h("p", { class: "filters-late" }, `The filters did not load; all ${items} are shown.`),
     h("p", { class: "filters-status", role: "status" }, whole),
     h("p", { class: "filters-note", role: "status", hidden: true }),
   );

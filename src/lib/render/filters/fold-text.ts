@@ -22,7 +22,9 @@ function visible(node: Node): string {
   if (node.nodeType === 3) return node.nodeValue ?? "";
   if ("matches" in node && (node as Element).matches(unread)) return "";
   const inside = [...node.childNodes].map(visible).join("");
-  return "matches" in node && !(node as Element).matches("a, b, i, u, span, button, sup, mark") ? ` ${inside} ` : inside;
+  return "matches" in node && !(node as Element).matches("a, b, i, u, span, button, sup, mark")
+    ? ` ${inside} `
+    : inside;
 }
 
 const texts = new WeakMap<Element, string>();

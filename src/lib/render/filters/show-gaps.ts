@@ -1,6 +1,8 @@
+import { textIn } from "./fold-text.ts";
+
 const gapClass = "release-gap";
 
-/** Says, wherever lines are hidden one after the other, how many: "… 12 lines". */
+/** Says, wherever lines are hidden one after the other, how many: "… 12 lines"; not of empty ones. */
 export function showGaps(lines: readonly HTMLElement[]): void {
   for (const gap of document.querySelectorAll(`.${gapClass}`)) gap.remove();
   let run: HTMLElement[] = [];
@@ -24,9 +26,10 @@ function placeOf(line: HTMLElement): Element | null {
 
 function putGap(run: readonly HTMLElement[], place: Element | null): void {
   const [first] = run;
-  if (!first || !place) return;
+  if (!first || !place || run.every((line) => textIn(line) === "")) return;
   const words = `… ${run.length === 1 ? "1 line" : `${run.length} lines`}`;
-  if (place.localName === "div") before(first.closest<HTMLElement>(".table-scroll") ?? first, element("p", words));
+  if (place.localName === "div")
+    before(first.closest<HTMLElement>(".table-scroll") ?? first, element("p", words));
   else before(first, rowOf(first, words));
 }
 

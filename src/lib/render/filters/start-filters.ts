@@ -26,14 +26,20 @@ export function startFilters(root: HTMLElement, filter: Filter): void {
     if (reset) reset.disabled = !isSet;
     clearTimeout(timer);
     // Who types is told once, at the end.
-    timer = window.setTimeout(() => place(root, ".filters-status", statusWords(root, matches, isSet)), typingMilliseconds);
+    timer = window.setTimeout(
+      () => place(root, ".filters-status", statusWords(root, matches, isSet)),
+      typingMilliseconds,
+    );
   };
 
   const follow = (): void => {
     const address = readAddress(location.search, published);
     inputs = address.inputs;
     for (const input of inputs) writeValues(root, input);
+    const target = targetOf(location.hash);
+    const wasHidden = target?.closest("[hidden]") !== null;
     show(leftOutWords(address.unknown));
+    if (wasHidden) target?.scrollIntoView();
   };
 
   const set = (next: readonly Control<string>[], isStep: boolean): void => {

@@ -7,7 +7,9 @@ const ofReader = "[data-input], [data-live-action]";
  * Waits until a reader reaches for a control, or the page is idle with one in view, or the address asks for a state;
  * then loads what makes the page live. Until then, and if that fails, the page is what was published.
  */
-function waitForReader(here: HTMLElement): void {
+export function waitForReader(here = document.getElementById("live")): void {
+  if (!here) return;
+  const place = here;
   const touched = new Set<string>();
   const wanted = new Set<string>();
   const controls = document.querySelectorAll(ofReader);
@@ -26,7 +28,7 @@ function waitForReader(here: HTMLElement): void {
     if (isStarted) return;
     isStarted = true;
     watcher.disconnect();
-    load(here, touched, wanted)
+    load(place, touched, wanted)
       .catch(stayAsPublished)
       .finally(() => {
         for (const type of reach) document.removeEventListener(type, onReach);
@@ -80,6 +82,3 @@ function stayAsPublished(error: unknown): void {
   showNote(failed);
   console.warn(error);
 }
-
-const here = document.getElementById("live");
-if (here) waitForReader(here);

@@ -45,7 +45,13 @@ function tableBlock(text: MarkedText, table: Table): ReleaseBlockView {
   const firstRow = table.rows[0]?.line ?? table.firstLine;
   const lines = numbersFrom(table.firstLine, table.lastLine).map((number) => tableLine(text, number));
   const head = lines.filter(({ number }) => number < firstRow);
-  return { kind: "table", name: table.caption, head, body: lines.filter(({ number }) => number >= firstRow) };
+  return {
+    kind: "table",
+    id: table.id,
+    name: table.caption,
+    head,
+    body: lines.filter(({ number }) => number >= firstRow),
+  };
 }
 
 function tableLine(text: MarkedText, number: number): ReleaseTableLineView {

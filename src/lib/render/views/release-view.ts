@@ -3,6 +3,7 @@ import type { Release, Witness } from "../../release/index.ts";
 import { markWitness, witnessId } from "../mark-witness.ts";
 import type { Page } from "../page.ts";
 import { type WitnessChecks, witnessChecks, witnessVerdict } from "../witness-verdict.ts";
+import { linesFilters } from "./filter-views.ts";
 import { longDate } from "./long-date.ts";
 import { releaseBlocks } from "./release-blocks.ts";
 import { countViews } from "./verdict-views.ts";
@@ -21,6 +22,7 @@ export function releaseView(page: Page, usedBy: (fact: string) => readonly LinkV
     note: noteOf(release, release.witnesses.filter((one) => witnessVerdict(concerns(one)) !== null).length),
     counts: countViews(verdicts, (verdict) => firstWith(witnesses, verdict, concerns)),
     findings: findings(release, witnesses, concerns),
+    filters: linesFilters(release),
     blocks: releaseBlocks({
       release,
       witnesses,

@@ -44,6 +44,8 @@ export interface CheckInputView extends LinkView {
 /** A check, ready to be read. `values` are pairs such as Printed, Computed, Residual, Tolerance. */
 export interface CheckView {
   readonly id: string;
+  /** The table in which its figure is printed; `prose` where it stands in the text. */
+  readonly table: string;
   /** Its address, on the page of all checks. */
   readonly href: string;
   readonly title: string;
@@ -80,6 +82,7 @@ export type ReleaseBlockView =
   | { readonly kind: "text"; readonly lines: readonly ReleaseTextLineView[] }
   | {
       readonly kind: "table";
+      readonly id: string;
       readonly name: string;
       readonly head: readonly ReleaseTableLineView[];
       readonly body: readonly ReleaseTableLineView[];
@@ -98,6 +101,8 @@ export interface ReleaseView {
     readonly text: string;
     readonly verdict: VerdictId;
   }[];
+  /** The controls by which its lines are filtered. */
+  readonly filters: Html;
   readonly blocks: readonly ReleaseBlockView[];
 }
 
