@@ -4,6 +4,7 @@ import {
   explain,
   type Figure,
   formatExact,
+  formatFigure,
   type Operation,
   powerOfTen,
   type Source,
@@ -29,6 +30,7 @@ export function sourceCard(page: Page, figure: Figure, id: string): Html {
     explanation.reason && h("p", { class: "source-reason" }, explanation.reason),
     facts(figure, explanation),
     explanation.kind === "computed" && computation(page, explanation),
+    explanation.kind === "computed" && notFromRelease(figure),
     verdicts(page, explanation.sources),
   );
 }
@@ -103,6 +105,21 @@ function intervalWords(figure: Figure): string {
 function computation(page: Page, explanation: Explanation): Html {
   const step = beforeConversion(explanation);
   return h("div", { class: "computation" }, h("p", { class: "formula" }, step.formula), operands(page, step));
+}
+
+/** What a computation stands on that the release does not print: constants of the author, and what a reader has set. */
+function notFromRelease(figure: Figure): Html | null {
+  const given = [...below(figure, new Set())].filter(({ lineage }) => lineage.kind === "given");
+  if (given.length === 0) return null;
+  const words = given.map((one) => `${one.label}, ${formatFigure(one)}`).join("; ");
+  return h("p", { class: "source-reason" }, `Not from the release: ${words}`);
+}
+
+/** All that a figure was computed from, each once. */
+function below({ lineage }: Figure, found: Set<Figure>): ReadonlySet<Figure> {
+  if (lineage.kind !== "computed") return found;
+  for (const operand of lineage.operands) if (!found.has(operand)) below(operand, found.add(operand));
+  return found;
 }
 
 /** Writing a ratio as a percentage is no step that a reader needs; the computation before it is. */

@@ -5,12 +5,12 @@ export function liveBar(): Html {
   return h(
     "div",
     { class: "live-bar" },
-    button("reset", "As published"),
+    button("reset", "As published", { disabled: true }),
     button("copy", "Copy link"),
     h("p", { class: "live-note", hidden: true }),
   );
 }
 
-function button(action: string, words: string): Html {
-  return h("button", { type: "button", class: "live-button", "data-live-action": action }, words);
+function button(action: string, words: string, more: { readonly disabled?: boolean } = {}): Html {
+  return h("button", { type: "button", class: "live-button", "data-live-action": action, ...more }, words);
 }

@@ -16,7 +16,19 @@ export function liveProblems(
   scope: Readonly<Record<string, unknown>>,
   result: RunResult,
 ): NotebookProblem[] {
-  return [...unsent(notebook, live, scope), ...sharedNames(notebook, live, result)];
+  return [
+    ...unsent(notebook, live, scope),
+    ...attributes(notebook, live),
+    ...sharedNames(notebook, live, result),
+  ];
+}
+
+function attributes({ inlines, path }: Notebook, live: LiveUnits): NotebookProblem[] {
+  const some = live.inlines.flatMap((index) => inlines[index] ?? []).filter(({ isAttribute }) => isAttribute);
+  return some.map(({ place }) => {
+    const what = "this attribute depends on an input, and attributes do not change";
+    return { rule: "live-cell-can-be-sent", file: path, ...place, what, fix: "show the value in the text" };
+  });
 }
 
 function unsent(notebook: Notebook, live: LiveUnits, scope: object): NotebookProblem[] {
