@@ -20,16 +20,35 @@ test.each([
   expect(pages).toContain(path);
 });
 
-test("no page ships a script, and no file of the site is one", () => {
-  expect(globSync("**/*.{js,mjs,wasm}", { cwd: folder })).toEqual([]);
+/** Pages with filters, and notebooks with live cells. */
+const isLive = (document: Document): boolean => document.querySelector("[data-filters], #live") !== null;
+
+test("filters stand over the lines of a release and over the checks, and nowhere else", () => {
+  const filtered = [...built.values()].filter(({ document }) => document.querySelector("[data-filters]"));
+  expect(filtered.map(({ path }) => path)).toEqual(["/checks/", "/releases/internap-2010-q2/"]);
+});
+
+test("only pages that are live ship a script, as a module in a file of its own, and none has handlers", () => {
   for (const { path, document } of built.values()) {
     const attributes = [...document.querySelectorAll("*")].flatMap((one) => [...one.attributes]);
     const handlers = attributes.filter(
       ({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value),
     );
     expect([path, handlers.map(({ name }) => name)]).toEqual([path, []]);
-    expect([path, document.querySelectorAll("script, link[rel=modulepreload]").length]).toEqual([path, 0]);
+    const scripts = [...document.querySelectorAll("script, link[rel=modulepreload]")];
+    expect([path, scripts.length > 0]).toEqual([path, isLive(document)]);
+    expect([path, scripts.map(({ textContent }) => textContent).join("")]).toEqual([path, ""]);
+    for (const script of document.querySelectorAll("script")) {
+      expect([path, script.getAttribute("type")]).toEqual([path, "module"]);
+    }
   }
+});
+
+test("every script of the site lies with its other parts, and none is WebAssembly", () => {
+  const elsewhere = globSync("**/*.{js,mjs,wasm}", { cwd: folder }).filter(
+    (file) => !/^_astro.*\.js$/.test(file),
+  );
+  expect(elsewhere).toEqual([]);
 });
 
 test("no id stands twice on a page", () => {

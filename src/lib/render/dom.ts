@@ -8,7 +8,8 @@ export function isDomElement(value: unknown): value is globalThis.Element {
 
 /**
  * A DOM element as an HTML tree. Inline style sheets and style attributes are left out, since the site's style sheet
- * serves them, and ids are numbered within the element, since Plot counts them through the whole process.
+ * serves them, and ids are numbered within the element, since Plot counts them through the whole process. Attributes are
+ * sorted, since documents keep them in different orders: every document gives the same tree.
  */
 export function fromDom(element: globalThis.Element): Html {
   const ids = new Map<string, string>();
@@ -22,7 +23,8 @@ export function fromDom(element: globalThis.Element): Html {
 function convert(element: globalThis.Element, ids: ReadonlyMap<string, string>): Element {
   const properties = [...element.attributes]
     .filter(({ name }) => name !== "style" && !name.startsWith("xmlns") && !isGroupLabel(element, name))
-    .map(({ name, value }) => [name, renamed(value, ids)] as const);
+    .map(({ name, value }) => [name, renamed(value, ids)] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
   const children = [...element.childNodes].flatMap((node): Html[] => {
     if (node.nodeType === 3) return [{ type: "text", value: node.textContent ?? "" }];
     return isDomElement(node) && tagOf(node) !== "style" ? [convert(node, ids)] : [];

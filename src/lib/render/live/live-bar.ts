@@ -5,7 +5,7 @@ export function liveBar(): Html {
   return h(
     "div",
     { class: "live-bar" },
-    button("reset", "As published", { disabled: true }),
+    button("reset", "Reset to as published", { disabled: true }),
     button("copy", "Copy link"),
     h("p", { class: "live-note", hidden: true }),
   );

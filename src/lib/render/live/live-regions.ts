@@ -62,7 +62,7 @@ export class LiveRegions {
   }
 }
 
-const undone = "“As published” returns to what was published.";
+const undone = "“Reset to as published” returns to what was published.";
 
 function mistakeHtml({ what }: NotebookProblem): Html {
   const words = [h("p", {}, `This cannot be computed as it is set: ${what}.`), h("p", {}, undone)];

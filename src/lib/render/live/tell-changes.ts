@@ -26,9 +26,22 @@ function sentenceOf(region: Element): string {
 
 function outputsWords(regions: readonly Element[]): string {
   const titles = regions.flatMap((region) =>
-    [...region.querySelectorAll("caption, .chart-title")].map(wordsOf),
+    [...region.querySelectorAll("caption, .chart-title")]
+      .filter((one) => !one.closest(".chart-table"))
+      .map(titleOf),
   );
   return titles.length === 0 ? "" : `Changed: ${titles.join("; ")}.`;
+}
+
+/** A title without its number and its units. */
+function titleOf(element: Element): string {
+  const own = [...element.childNodes].filter(
+    (node) => !(node instanceof Element && node.matches(".ordinal, .units")),
+  );
+  return own
+    .map((node) => node.textContent ?? "")
+    .join("")
+    .trim();
 }
 
 const wordsOf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();

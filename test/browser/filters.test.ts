@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser, openReader } from "./open-browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page, runs `read`, and wants no complaint. */
+async function reading(
+  path: string,
+  read: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const { context, complaints } = await openReader(browser, options);
+  const page = await context.newPage();
+  await page.goto(path);
+  if (options.javaScriptEnabled !== false) await page.locator(".filters[data-live]").waitFor();
+  await read(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+const release = "releases/internap-2010-q2/";
+const status = (page: Page) => page.locator(".filters-status");
+const shown = (page: Page, what: string) => page.locator(`${what}:visible`).count();
+const search = (page: Page): string => new URL(page.url()).search;
+const says = (page: Page, words: string | RegExp) => status(page).filter({ hasText: words }).waitFor();
+
+describe("the list of checks", () => {
+  test("is filtered by verdict, table and text together; empty groups go", () =>
+    reading("checks/", async (page) => {
+      const all = await page.locator(".check").count();
+      await says(page, `${all} checks`);
+      const own = await page.locator(".check.verdict-does-not-tie").count();
+      await page.getByLabel("Verdict").selectOption("does-not-tie");
+      await says(page, `${own} of ${all} checks`);
+      expect(await shown(page, ".check")).toBe(own);
+      expect(await shown(page, ".check:not(.verdict-does-not-tie)")).toBe(0);
+      expect(await shown(page, "#ties")).toBe(0);
+      await page.getByLabel("Table").selectOption("summary");
+      await page.getByLabel("Text").fill("ADJUSTED  ebitda");
+      await says(page, /^\d of \d+ checks$/);
+      expect(search(page)).toBe("?verdict=does-not-tie&table=summary&text=ADJUSTED+ebitda");
+      for (const check of await page.locator(".check:visible").all()) {
+        expect(await check.getAttribute("data-table")).toBe("summary");
+        expect(await check.textContent()).toContain("Adjusted EBITDA");
+      }
+      await page.getByRole("button", { name: "Reset" }).click();
+      await says(page, `${all} checks`);
+      expect([search(page), await shown(page, ".check")]).toEqual(["", all]);
+      expect(await page.getByLabel("Verdict").evaluate((one) => one === document.activeElement)).toBe(true);
+    }));
+
+  test.each(["9,924", "9924"])("finds the printed characters %s", (text) =>
+    reading(`checks/?text=${text}`, async (page) => {
+      expect(await shown(page, ".check")).toBeGreaterThan(0);
+      for (const check of await page.locator(".check:visible").all()) {
+        expect(await check.textContent()).toContain("9,924");
+      }
+    }),
+  );
+});
+
+describe("the lines of a release", () => {
+  test("are filtered by the verdicts of their figures, under the head of their table", () =>
+    reading(release, async (page) => {
+      await page.getByLabel("Verdict").selectOption("does-not-tie");
+      await says(page, /^4 of \d+ lines$/);
+      expect(await shown(page, ".release tbody .release-line")).toBe(4);
+      expect(await shown(page, ".release thead #L18")).toBe(1);
+      expect(await shown(page, "div.release-line")).toBe(0);
+      expect(await page.locator("p.release-gap").first().textContent()).toBe("… 17 lines");
+    }));
+
+  test("are filtered by table and by text, and come back whole", () =>
+    reading(`${release}?table=balance-sheet`, async (page) => {
+      const lines = await page.locator(".release-line").count();
+      expect(await shown(page, ".release .table-scroll")).toBe(1);
+      expect(await shown(page, "div.release-line")).toBe(0);
+      await page.getByLabel("Table").selectOption("prose");
+      await page.getByLabel("Text").fill("payroll tax credit");
+      await says(page, /^1 of/);
+      expect(await shown(page, ".release-line")).toBe(1);
+      await page.getByRole("button", { name: "Reset" }).click();
+      await says(page, `${lines} lines`);
+      expect(await page.locator(".release-gap, .release [hidden]").count()).toBe(0);
+    }));
+
+  test("a link to a line works although the filter would hide it", () =>
+    reading(`${release}?verdict=does-not-tie#L100`, async (page) => {
+      expect(await page.locator("#L100").isVisible()).toBe(true);
+      await page.locator(".findings a", { hasText: "line 8" }).click();
+      await page.waitForURL(/#L8-/);
+      await page.locator("#L8").waitFor();
+      expect(await page.locator(":target").isVisible()).toBe(true);
+      const top = (await page.locator("#L8").boundingBox())?.y ?? Number.NaN;
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(900);
+      expect(await page.locator("#L100").isVisible()).toBe(false);
+      expect(search(page)).toBe("?verdict=does-not-tie");
+    }));
+});
+
+describe("the address", () => {
+  test("choosing is a step of the history, and typing is none", () =>
+    reading("checks/?utm_source=x", async (page) => {
+      await page.getByLabel("Verdict").selectOption("ties");
+      await page.getByLabel("Verdict").selectOption("not-checkable");
+      await page.getByLabel("Text").pressSequentially("cash");
+      const last = "?utm_source=x&verdict=not-checkable&text=cash";
+      expect(search(page)).toBe(last);
+      await page.goBack();
+      expect(search(page)).toBe("?utm_source=x&verdict=ties");
+      expect(await page.getByLabel("Text").inputValue()).toBe("");
+      expect(await shown(page, ".check.verdict-not-checkable")).toBe(0);
+      await page.goForward();
+      expect(search(page)).toBe(last);
+      const before = await shown(page, ".check");
+      await page.reload();
+      await says(page, `${before} of`);
+      expect(await page.getByLabel("Verdict").inputValue()).toBe("not-checkable");
+      expect(await page.getByLabel("Text").inputValue()).toBe("cash");
+      await page.goBack();
+      await page.goBack();
+      expect(search(page)).toBe("?utm_source=x");
+      expect(await shown(page, ".check")).toBe(await page.locator(".check").count());
+    }));
+
+  test("what the page does not know in it is said as text, and left out", () =>
+    reading(
+      "checks/?verdict=%3Cimg%20src=x%20onerror=alert(1)%3E&table=cash-flow&text=%22%3E%3Cb%3E",
+      async (page) => {
+        const note = page.locator(".filters-note");
+        expect(await note.textContent()).toBe(
+          "The address asks for verdict=<img src=x onerror=alert(1)>, which this page does not know; it was left out.",
+        );
+        expect(await page.locator(".filters :is(img, b)").count()).toBe(0);
+        expect(await page.getByLabel("Text").inputValue()).toBe('"><b>');
+        await page.getByLabel("Text").fill("");
+        expect(search(page)).toBe("?table=cash-flow");
+        expect(await note.isVisible()).toBe(false);
+      },
+    ));
+});
+
+test.each(["checks/", release])("with scripts off /%s is whole, and says so", (path) =>
+  reading(
+    `${path}?verdict=does-not-tie`,
+    async (page) => {
+      expect(await shown(page, ".filters-setting")).toBe(1);
+      expect(await page.locator(".filters-setting").textContent()).toBe("All verdicts; all tables");
+      expect(await shown(page, ".filters :is(input, select, button)")).toBe(0);
+      expect(await page.locator("main [hidden]:not(.filters *)").count()).toBe(0);
+    },
+    { javaScriptEnabled: false },
+  ),
+);
+
+const filtered = ["checks/?verdict=does-not-tie&text=net&table=x", `${release}?verdict=ties-within-rounding`];
+const cases = filtered.flatMap((path) => [390, 1280].map((width) => ({ path, width })));
+
+test.each(cases)("/$path at $width has no axe violation", ({ path, width }) =>
+  reading(
+    path,
+    async (page) => {
+      await says(page, " of ");
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
+      }
+      const sizes = await page
+        .locator(".filters :is(input, select, button)")
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      if (width === 390) expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+    },
+    { viewport: { width, height: 900 } },
+  ),
+);
+
+test("the script of the filters is small, and holds nothing of decimals, charts or cells", () => {
+  const folder = join(inject("siteFolder"), "_astro");
+  const html = readFileSync(join(inject("siteFolder"), "checks/index.html"), "utf8");
+  const loaded = new Set<string>();
+  const load = (name: string): void => {
+    if (loaded.has(name) || !readdirSync(folder).includes(name)) return;
+    loaded.add(name);
+    const code = readFileSync(join(folder, name), "utf8");
+    for (const [, other = ""] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) load(other);
+  };
+  for (const [, name = ""] of html.matchAll(/<script[^>]* src="[^"]*\/_astro\/([^"]+)"/g)) load(name);
+  const code = [...loaded].map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+  expect(code).not.toMatch(/toDecimalPlaces|barX|_computed/);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(5000);
+  expect(code.length).toBeGreaterThan(2000);
+});
