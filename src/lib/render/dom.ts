@@ -23,13 +23,20 @@ export function fromDom(element: globalThis.Element): Html {
 function convert(element: globalThis.Element, ids: ReadonlyMap<string, string>): Element {
   const properties = [...element.attributes]
     .filter(({ name }) => name !== "style" && !name.startsWith("xmlns") && !isGroupLabel(element, name))
-    .map(({ name, value }) => [name, renamed(value, ids)] as const)
+    .map(({ name, value }) => [name, geometry.test(name) ? rounded(value) : renamed(value, ids)] as const)
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
   const children = [...element.childNodes].flatMap((node): Html[] => {
     if (node.nodeType === 3) return [{ type: "text", value: node.textContent ?? "" }];
     return isDomElement(node) && tagOf(node) !== "style" ? [convert(node, ids)] : [];
   });
   return h(tagOf(element), Object.fromEntries(properties), children);
+}
+
+const geometry = /^(?:[xyrd]|[xy][12]|c[xy]|width|height|points|transform)$/;
+
+/** To a thousandth of a pixel, where browsers agree. */
+function rounded(value: string): string {
+  return value.replace(/\d+\.\d{4,}(?:e-\d+)?/g, (number) => String(Number(Number(number).toFixed(3))));
 }
 
 /** Plot labels its groups, which have no role that could carry a label. */

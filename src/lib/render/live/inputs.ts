@@ -1,2 +1,4 @@
+import * as Inputs from "../inputs/index.ts";
+
 /** The name under which cells see the inputs. */
-export * as Inputs from "../inputs/index.ts";
+export { Inputs };

@@ -10,9 +10,9 @@ import { readValues } from "../inputs/read-values.ts";
 import type { Page } from "../page.ts";
 import { controlOf, inputsAmong, showRefusal, syncControls } from "./controls.ts";
 import type { LiveData } from "./live-data.ts";
-import { showNote } from "./live-notes.ts";
 import { LiveRegions } from "./live-regions.ts";
 import { openLivePage } from "./open-live-page.ts";
+import { showNote } from "./show-note.ts";
 import { tellChanges } from "./tell-changes.ts";
 import { updateCards } from "./update-cards.ts";
 

@@ -1,10 +1,11 @@
 import type { LiveModule } from "../../notebook/index.ts";
 import { readValues } from "../inputs/read-values.ts";
+import { announce } from "./announce.ts";
 import { controlOf } from "./controls.ts";
 import type { LiveData } from "./live-data.ts";
-import { announce, showNote } from "./live-notes.ts";
 import { LivePage } from "./live-page.ts";
 import { receiveValues } from "./receive-values.ts";
+import { showNote } from "./show-note.ts";
 
 /**
  * Makes the page live. `touched` names the controls that a reader used before, and `wanted` the buttons that were

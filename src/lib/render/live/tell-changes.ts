@@ -1,4 +1,4 @@
-import { announce } from "./live-notes.ts";
+import { announce } from "./announce.ts";
 
 const sentences = 3;
 

@@ -1,4 +1,4 @@
-import { showNote } from "./live-notes.ts";
+import { showNote } from "./show-note.ts";
 
 const reach = ["pointerover", "touchstart", "focusin", "input", "change", "click"] as const;
 const ofReader = "[data-input], [data-live-action]";
