@@ -27,6 +27,10 @@ export default defineConfig({
     plugins: [cells(), liveModules({ names: liveNames }), watchData("src/pages/_content.ts")],
     // Plot moves marks by half a pixel where pixels are coarse; a chart is the same in the build and on every screen.
     define: { "window.devicePixelRatio": "2" },
+    // Named, so that a development server has them ready when a reader first reaches for a control.
+    optimizeDeps: {
+      include: ["@observablehq/plot", "@observablehq/runtime", "arquero", "decimal.js", "devalue"],
+    },
     // Scripts, styles and fonts are files of their own: a strict Content-Security-Policy allows no others.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   },

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { checkFolder } from "../lib/checks/index.ts";
+import { checkFolder } from "../lib/checks/node.ts";
 import { type CheckTypes, openTypeChecker, type TypedProject } from "../lib/notebook/check-types.ts";
 import { formatTypeProblems, placeOfProblem } from "../lib/notebook/format-types.ts";
-import { listReleases } from "../lib/release/index.ts";
+import { listReleases } from "../lib/release/node.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { type NotebookFile, readNotebookFiles, releaseIn, statedIn } from "./notebook-files.ts";
 import { notebookMistakes } from "./notebook-mistakes.ts";

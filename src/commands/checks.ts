@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { type CheckedRelease, checkFolder } from "../lib/checks/index.ts";
-import { listReleases } from "../lib/release/index.ts";
+import type { CheckedRelease } from "../lib/checks/index.ts";
+import { checkFolder } from "../lib/checks/node.ts";
+import { listReleases } from "../lib/release/node.ts";
 import { checksJson } from "./check-json.ts";
 import { checkLines } from "./check-lines.ts";
 import { readPublishedFiles, statedIn } from "./notebook-files.ts";

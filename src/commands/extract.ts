@@ -1,18 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { formatProblem, type Problem, ReleaseError } from "../lib/release/index.ts";
 import {
   checkChecksum,
   checkFacts,
   extractFrom,
   factsFile,
   formatFacts,
-  formatProblem,
   listReleases,
-  type Problem,
-  ReleaseError,
   readDeclarations,
   readText,
-} from "../lib/release/index.ts";
+} from "../lib/release/node.ts";
 
 /**
  * `extract [--check] [--data DIR] [release …]`: writes `facts.csv` of each release from its text, or, with `--check`,

@@ -1,5 +1,5 @@
 import { parseRelations } from "../lib/checks/index.ts";
-import { readDeclarations, readReleaseFile, readText } from "../lib/release/index.ts";
+import { readDeclarations, readReleaseFile, readText } from "../lib/release/node.ts";
 import { mutationsOf } from "./mutate/mutations.ts";
 import { digitShare, reportOf } from "./mutate/report.ts";
 import { baselineOf, tryMutation } from "./mutate/try-mutations.ts";

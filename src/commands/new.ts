@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { listReleases, loadRelease, type Release } from "../lib/release/index.ts";
+import type { Release } from "../lib/release/index.ts";
+import { listReleases, loadRelease } from "../lib/release/node.ts";
 import { unknownRelease } from "../lib/render/unknown-release.ts";
 import { type NotebookFile, readNotebookFiles } from "./notebook-files.ts";
 import type { Output } from "./output.ts";

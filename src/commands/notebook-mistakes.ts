@@ -1,7 +1,7 @@
 import { openDesk } from "../lib/analysis/index.ts";
 import { checkNames, formatProblem, problemsOf } from "../lib/notebook/index.ts";
 import { compileNotebook } from "../lib/notebook/node.ts";
-import { listReleases, loadRelease } from "../lib/release/index.ts";
+import { listReleases, loadRelease } from "../lib/release/node.ts";
 import { scopeOf } from "../lib/render/scope.ts";
 import { unknownRelease } from "../lib/render/unknown-release.ts";
 import { authorMistakes } from "./author-mistakes.ts";

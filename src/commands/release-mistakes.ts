@@ -1,5 +1,5 @@
-import { checkFolder } from "../lib/checks/index.ts";
-import { listReleases } from "../lib/release/index.ts";
+import { checkFolder } from "../lib/checks/node.ts";
+import { listReleases } from "../lib/release/node.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { type NotebookFile, statedIn } from "./notebook-files.ts";
 

@@ -1,5 +1,5 @@
 import { type Desk, openDesk } from "../../src/lib/analysis/index.ts";
-import { checkFolder } from "../../src/lib/checks/index.ts";
+import { checkFolder } from "../../src/lib/checks/node.ts";
 import { exact, type Figure } from "../../src/lib/figures/index.ts";
 
 const { release, checks } = checkFolder("internap-2010-q2", []);

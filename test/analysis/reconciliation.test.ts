@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checksIn, Reconciliation, releasedReconciliations } from "../../src/lib/analysis/index.ts";
+import { Reconciliation } from "../../src/lib/analysis/index.ts";
+import { checksIn, releasedReconciliations } from "../../src/lib/analysis/node.ts";
 import { desk, thousands } from "./desk.ts";
 
 const add = [

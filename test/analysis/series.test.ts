@@ -47,6 +47,13 @@ describe("operations work period by period", () => {
     expect(costs.minus(short).periods).toEqual([period]);
   });
 
+  test("and a figure more, for a period of its own, is one that there is not yet", () => {
+    const twice = ebitda.including("2010-Q2 twice", ebitda.at("2010-Q2").plus(ebitda.at("2010-Q2")));
+    expect(values(twice)).toEqual({ ...values(ebitda), "2010-Q2 twice": "19848" });
+    expect([twice.title, ebitda.periods.length]).toEqual([ebitda.title, 3]);
+    expect(() => ebitda.including("2010-Q2", ebitda.at("2010-Q1"))).toThrow(/has a figure for 2010-Q2 already/);
+  });
+
   test("and never over unlike units", () => {
     const shares: Series = desk.series("weighted-average-shares-basic");
     expect(() => (revenues as Series).plus(shares)).toThrow(UnitError);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { liveNames } from "../../src/lib/render/live/live-names.ts";
 import { filesBelow, importsOf, readSource, resolve, type SourceFile } from "./source-files.ts";
 
 const files = filesBelow("src", ".ts", ".astro", ".mjs").map(readSource);
@@ -131,3 +132,23 @@ describe("an outside library has one door", () => {
     );
   });
 });
+
+/** Rule: README, "Only where a reader can ask" — the same code runs in the build and in a browser. */
+test("what runs in a browser imports nothing that only Node has", () => {
+  const entries = [
+    "src/lib/render/live/open-live.ts",
+    "src/lib/render/live/wait-for-reader.ts",
+    ...Object.values(liveNames).map((path) => path.slice(1)),
+  ];
+  const reached = new Set(entries);
+  for (const path of reached)
+    for (const target of loadedBy(path)) if (target !== newDocument) reached.add(target);
+  const ofNode = [...reached].filter((path) =>
+    byPath.get(path)?.imports.some(({ specifier, typeOnly }) => !typeOnly && specifier.startsWith("node:")),
+  );
+  expect(reached.size).toBeGreaterThan(50);
+  expect(ofNode).toEqual([]);
+});
+
+/** A browser takes its twin, by a condition in package.json. */
+const newDocument = "src/lib/render/new-document.ts";

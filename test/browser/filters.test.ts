@@ -187,6 +187,17 @@ test.each(cases)("/$path at $width has no axe violation", ({ path, width }) =>
   ),
 );
 
+test("where the script does not come, no control stands there that would do nothing", async () => {
+  const { context } = await openReader(browser);
+  await context.route("**/*.js", (route) => route.abort());
+  const page = await context.newPage();
+  await page.goto("checks/?verdict=ties");
+  expect(await shown(page, ".filters :is(input, select, button)")).toBe(0);
+  expect(await shown(page, ".check")).toBe(await page.locator(".check").count());
+  await page.getByText("The filters did not load; all checks are shown.").waitFor({ timeout: 15_000 });
+  await context.close();
+});
+
 test("the script of the filters is small, and holds nothing of decimals, charts or cells", () => {
   const folder = join(inject("siteFolder"), "_astro");
   const html = readFileSync(join(inject("siteFolder"), "checks/index.html"), "utf8");

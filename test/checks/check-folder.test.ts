@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkFolder, RelationError } from "../../src/lib/checks/index.ts";
+import { RelationError } from "../../src/lib/checks/index.ts";
+import { checkFolder } from "../../src/lib/checks/node.ts";
 import { change, copyData, id } from "../release/releases.ts";
 
 const anew = (dataFolder: string) => checkFolder(id, [], { dataFolder, anew: true });

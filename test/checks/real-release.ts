@@ -5,7 +5,7 @@ import {
   parseExpectations,
   parseRelations,
 } from "../../src/lib/checks/index.ts";
-import { extractFrom, readReleaseFile } from "../../src/lib/release/index.ts";
+import { extractFrom, readReleaseFile } from "../../src/lib/release/node.ts";
 import { declarations, id, text } from "../release/releases.ts";
 
 const relations = readReleaseFile(id, "relations.txt", "data");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { kinds, mutationsOf } from "../../src/commands/mutate/mutations.ts";
 import { baselineOf, computingChecks, tryMutation } from "../../src/commands/mutate/try-mutations.ts";
 import { parseRelations } from "../../src/lib/checks/index.ts";
-import { readDeclarations, readReleaseFile, readText } from "../../src/lib/release/index.ts";
+import { readDeclarations, readReleaseFile, readText } from "../../src/lib/release/node.ts";
 
 const declarations = readDeclarations("internap-2010-q2", "data");
 const relations = parseRelations(readReleaseFile("internap-2010-q2", "relations.txt").text, "relations.txt");

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runExtract } from "../../src/commands/extract.ts";
-import { loadRelease } from "../../src/lib/release/index.ts";
+import { loadRelease } from "../../src/lib/release/node.ts";
 import { change, copyData, id } from "./releases.ts";
 
 function run(folder: string, ...args: string[]): { code: number; output: string } {

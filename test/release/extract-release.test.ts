@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { extractFrom, loadRelease } from "../../src/lib/release/index.ts";
+import { extractFrom, loadRelease } from "../../src/lib/release/node.ts";
 import { declarations, extraction, id, text } from "./releases.ts";
 
 const { release, coverage, problems } = extraction;

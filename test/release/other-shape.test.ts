@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { extractRelease, listReleases } from "../../src/lib/release/index.ts";
+import { extractRelease, listReleases } from "../../src/lib/release/node.ts";
 
 const text = [
   "Fern & Sons Reports Year",

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { extractFrom, readDeclarations, readText } from "../../src/lib/release/index.ts";
+import { extractFrom, readDeclarations, readText } from "../../src/lib/release/node.ts";
 
 /** The release that the tests read. */
 export const id = "internap-2010-q2";

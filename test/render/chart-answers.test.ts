@@ -112,6 +112,14 @@ test.each([
   expect(answersOf(drawn(mark()))).toEqual(wanted);
 });
 
+test("marks at one place answer together, each by its name", () => {
+  const twice = [
+    Plot.dot([own], { x: "loss", y: "name" }),
+    Plot.dot([{ ...own, title: "Again" }], { x: "loss", y: "name" }),
+  ];
+  expect(answersOf(drawn(...twice))).toEqual([`${lossAnswer}; Again, $(1,271) thousand, line 131`]);
+});
+
 test("a chart whose marks have no figures is an image; one that answers is a group with its name", () => {
   const open = (one: Chart): string => /<svg[^>]*>/.exec(htmlOf(renderChart(newPage(), one, "")))?.[0] ?? "";
   expect(open(drawn(Plot.frame()))).toContain('aria-label="Own. Drawn by hand." role="img"');

@@ -1,4 +1,4 @@
-import { listReleases, readReleaseFile } from "../../lib/release/index.ts";
+import { listReleases, readReleaseFile } from "../../lib/release/node.ts";
 import { hrefs } from "../../lib/render/site.ts";
 import { slugOf } from "../../lib/render/views/notebook-view.ts";
 import type { NotebookFile } from "../notebook-files.ts";

@@ -1,5 +1,6 @@
 import { type Check, checkRelease, type Relation } from "../../lib/checks/index.ts";
-import { type Declarations, extractFrom, type Release, type Witness } from "../../lib/release/index.ts";
+import type { Declarations, Release, Witness } from "../../lib/release/index.ts";
+import { extractFrom } from "../../lib/release/node.ts";
 import type { Mutation } from "./mutations.ts";
 
 /** A mutation, and whether anything noticed it. */

@@ -1,11 +1,11 @@
-import { type Figure, sum } from "../figures/index.ts";
+import { type Figure, sum, type Unit } from "../figures/index.ts";
 import type { Series } from "./series.ts";
 
 /** A part of a whole that earns a margin of its own, such as a segment. */
-export interface MarginPart {
+export interface MarginPart<P extends string = string> {
   readonly title: string;
-  readonly profit: Series;
-  readonly revenue: Series;
+  readonly profit: Series<Unit, P>;
+  readonly revenue: Series<Unit, P>;
 }
 
 /** What one part did to the margin of the whole, in basis points of it. */
@@ -45,7 +45,11 @@ export interface RateAndMix {
  *
  * @throws RangeError for no parts, or a period that a part has not; DivisionError for revenue that may be zero
  */
-export function rateAndMix(parts: readonly MarginPart[], current: string, prior: string): RateAndMix {
+export function rateAndMix<P extends string>(
+  parts: readonly MarginPart<P>[],
+  current: NoInfer<P>,
+  prior: NoInfer<P>,
+): RateAndMix {
   if (parts.length === 0) throw new RangeError("a margin is split over its parts; there are none");
   const effects = parts.map((part) => effectOf(part, parts, current, prior));
   const difference = marginOf(parts, current, "Total").minus(marginOf(parts, prior, "Total"));

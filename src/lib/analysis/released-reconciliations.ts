@@ -1,5 +1,5 @@
 import { type Check, footings } from "../checks/index.ts";
-import { readReleaseFile } from "../release/index.ts";
+import { readReleaseFile } from "../release/node.ts";
 import type { Desk } from "./open-desk.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 

@@ -63,6 +63,14 @@ export class Series<U extends Unit = Unit, P extends string = string> {
     return new Series(title, pairs).named(title);
   }
 
+  /** The same series and one figure more, for a period of its own: what a quarter would be if it were otherwise. */
+  including<Q extends string>(period: Q, figure: Figure<U>): Series<U, P | Q> {
+    if (!this.figures.has(period as P & Q)) {
+      return new Series<U, P | Q>(this.title, [...this.figures, [period, figure]]);
+    }
+    throw new RangeError(`${this.title} has a figure for ${period} already; name the period otherwise`);
+  }
+
   /** Growth of one period on another: current ÷ prior − 1, as a percentage. */
   growth(current: P, prior: P): Figure<"percent"> {
     return this.at(current)

@@ -1,4 +1,5 @@
-import { extractRelease, loadRelease, type Release, readReleaseFile } from "../release/index.ts";
+import type { Release } from "../release/index.ts";
+import { extractRelease, loadRelease, readReleaseFile } from "../release/node.ts";
 import type { Check } from "./check.ts";
 import { checkRelease } from "./check-release.ts";
 import { type Expectation, surprises } from "./expectation.ts";

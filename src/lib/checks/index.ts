@@ -8,7 +8,7 @@ export {
   isFooting,
   placeOf,
 } from "./check.ts";
-export { type CheckedRelease, checkFolder, type Origin } from "./check-folder.ts";
+export type { CheckedRelease, Origin } from "./check-folder.ts";
 export { checkRelease } from "./check-release.ts";
 export type { Comparison } from "./compare.ts";
 export { type Expectation, surprises } from "./expectation.ts";

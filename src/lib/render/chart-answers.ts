@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/index.ts";
 import { figureButton } from "./figure-button.ts";
+import { groupMarks, type MarkGroup } from "./group-marks.ts";
 import { hitAreas } from "./hit-areas.ts";
 import { type Child, type Html, h } from "./html.ts";
 import type { Box, DrawnMark } from "./mark-boxes.ts";
@@ -21,19 +22,27 @@ export interface Answers {
 
 /**
  * What lies over a drawing: an area to hit for each mark, and a choice among the marks, each with a tip that tells its
- * figure and its source. A reader points, taps, or walks the choice by arrow keys; no script is needed. Tips come after
+ * figure and its source; marks at one place have these together. A reader points, taps, or walks the choice by arrow keys; no script is needed. Tips come after
  * all areas, so that they are never covered. Empty where no mark stands for a figure.
  */
 export function chartAnswers({ page, id, title, marks, width, height }: Answers): readonly Html[] {
   if (marks.length === 0) return [];
-  const hits = hitAreas(marks.map(({ box }) => box));
+  const groups = groupMarks(marks);
+  const hits = hitAreas(groups.map(({ box }) => box));
   const smallestLast = [...hits.entries()].toSorted(([, a], [, b]) => area(b) - area(a));
   const areas = smallestLast.map(([index, hit]) => placedAt(hit, h("label", { for: `${id}-${index}` })));
-  const answers = marks.map((mark, index) => {
-    const hit = hits[index] ?? mark.box;
+  const answers = groups.map((group, index) => {
+    const hit = hits[index] ?? group.box;
     const others = hits.filter((other) => other !== hit);
-    const tip = placeTip(hit, others, sizeOf(mark), { width, height });
-    return answer(page, { ...mark, name: id, id: `${id}-${index}`, checked: index === 0, hit, tip });
+    const tip = placeTip(hit, others, sizeOf(group), { width, height });
+    return answer(page, {
+      marks: group.marks,
+      name: id,
+      id: `${id}-${index}`,
+      checked: index === 0,
+      hit,
+      tip,
+    });
   });
   return [
     h("g", { class: "hits", "aria-hidden": "true" }, areas),
@@ -41,7 +50,8 @@ export function chartAnswers({ page, id, title, marks, width, height }: Answers)
   ];
 }
 
-interface Answer extends DrawnMark {
+interface Answer {
+  readonly marks: readonly DrawnMark[];
   readonly name: string;
   readonly id: string;
   readonly checked: boolean;
@@ -49,10 +59,7 @@ interface Answer extends DrawnMark {
   readonly tip: Box;
 }
 
-function answer(page: Page, { title, figure, name, id, checked, hit, tip }: Answer): Html {
-  const shown = asShown(figure);
-  const line = lineOf(shown.figure);
-  const source = line === null ? originOf(shown.figure) : `line ${line}`;
+function answer(page: Page, { marks, name, id, checked, hit, tip }: Answer): Html {
   const control = h("input", {
     type: "radio",
     name,
@@ -60,19 +67,27 @@ function answer(page: Page, { title, figure, name, id, checked, hit, tip }: Answ
     checked,
     autocomplete: "off",
     form: "",
-    "aria-label": `${title}, ${textOfFigure(figure)}, ${source}`,
+    "aria-label": marks.map(named).join("; "),
   });
-  const said: Child = [
-    h("p", {}, title),
-    h(
-      "p",
-      {},
-      figureButton(page, shown.figure, shown.options),
-      " ",
-      line === null ? source : lineLink(page, line),
-    ),
-  ];
-  return h("g", { class: "answer" }, placedAt(hit, control), placedAt(tip, h("div", { class: "tip" }, said)));
+  const said = h(
+    "div",
+    { class: "tip" },
+    marks.map((mark) => told(page, mark)),
+  );
+  return h("g", { class: "answer" }, placedAt(hit, control), placedAt(tip, said));
+}
+
+function named({ title, figure }: DrawnMark): string {
+  const shown = asShown(figure);
+  const line = lineOf(shown.figure);
+  return `${title}, ${textOfFigure(figure)}, ${line === null ? originOf(shown.figure) : `line ${line}`}`;
+}
+
+function told(page: Page, { title, figure: written }: DrawnMark): Child {
+  const { figure, options } = asShown(written);
+  const line = lineOf(figure);
+  const source = line === null ? originOf(figure) : lineLink(page, line);
+  return [h("p", {}, title), h("p", {}, figureButton(page, figure, options), " ", source)];
 }
 
 /** The line of the release on which a figure is printed; null for one that is computed or given. */
@@ -89,17 +104,22 @@ const originOf = ({ lineage }: Figure): string => (lineage.kind === "given" ? "g
 
 /** Widths in the units of a drawing, for the letters of `chart-answers.css`. */
 const tipWidth = 204;
-const [lettersInLine, lineHeight, padding] = [32, 18, 14];
+const [lettersInLine, lineHeight, padding, gap] = [32, 18, 14, 4];
 
-function sizeOf({ title }: DrawnMark): { readonly width: number; readonly height: number } {
-  const lines = title.split(" ").reduce(
+function sizeOf({ marks }: MarkGroup): { readonly width: number; readonly height: number } {
+  const lines = marks.reduce((sum, { title }) => sum + linesOf(title) + 1, 0);
+  return { width: tipWidth, height: lines * lineHeight + (marks.length - 1) * gap + padding };
+}
+
+/** In how many lines a title is set. */
+function linesOf(title: string): number {
+  return title.split(" ").reduce(
     ({ count, used }, word) => {
       const fits = used + word.length <= lettersInLine;
       return fits ? { count, used: used + word.length + 1 } : { count: count + 1, used: word.length + 1 };
     },
     { count: 1, used: 0 },
   ).count;
-  return { width: tipWidth, height: (lines + 1) * lineHeight + padding };
 }
 
 const area = ({ width, height }: Box): number => width * height;

@@ -1,12 +1,9 @@
-import {
-  type Desk,
-  openDesk,
-  type ReleasedReconciliation,
-  releasedReconciliations,
-} from "../analysis/index.ts";
-import { type CheckedRelease, checkFolder, type Expectation, toExpectations } from "../checks/index.ts";
+import { type Desk, openDesk, type ReleasedReconciliation } from "../analysis/index.ts";
+import { releasedReconciliations } from "../analysis/node.ts";
+import { type CheckedRelease, type Expectation, toExpectations } from "../checks/index.ts";
+import { checkFolder } from "../checks/node.ts";
 import type { Notebook } from "../notebook/index.ts";
-import { dataStamp, listReleases } from "../release/index.ts";
+import { dataStamp, listReleases } from "../release/node.ts";
 import { keepLatest } from "./keep-latest.ts";
 import { openPage, type Page } from "./page.ts";
 import type { Site } from "./site.ts";

@@ -1,7 +1,6 @@
 import type {
-  MarginPart,
-  RateAndMix,
   Reconciliation,
+  rateAndMix,
   Series,
   TypedArquero,
   TypedOp,
@@ -105,5 +104,5 @@ export interface Scope<I extends ReleaseIds = ReleaseIds> {
   op: TypedOp;
   largestFirst<Column extends string>(column: Column): { readonly column: Column };
   smallestFirst<Column extends string>(column: Column): { readonly column: Column };
-  rateAndMix(parts: readonly MarginPart[], current: I["period"], prior: I["period"]): RateAndMix;
+  rateAndMix: typeof rateAndMix;
 }

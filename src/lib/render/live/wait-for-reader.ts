@@ -37,6 +37,11 @@ export function waitForReader(here = document.getElementById("live")): void {
   for (const type of reach) document.addEventListener(type, onReach, { passive: true });
   for (const control of controls) watcher.observe(control);
   if (location.search !== "") whenIdle(start);
+  // While editing, a saved change puts a new page in the place of this one; code that has run is loaded anew with it.
+  if (import.meta.env.DEV)
+    document.addEventListener("edited-in-place", () => (isStarted ? location.reload() : waitForReader()), {
+      once: true,
+    });
 }
 
 function whenIdle(then: () => void): void {

@@ -1,4 +1,5 @@
-import { checksIn, type ReleasedReconciliation } from "../../analysis/index.ts";
+import type { ReleasedReconciliation } from "../../analysis/index.ts";
+import { checksIn } from "../../analysis/node.ts";
 import { asPrinted, type Check } from "../../checks/index.ts";
 import { type Figure, formatFigure } from "../../figures/index.ts";
 import { figureButton } from "../figure-button.ts";

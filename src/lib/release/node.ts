@@ -1,0 +1,8 @@
+/** What needs Node: reading the data folder, and extracting releases anew. */
+export { checkChecksum, checkFacts, checksumOf } from "./check-facts.ts";
+export { dataStamp } from "./data-stamp.ts";
+export { type Extraction, extractFrom, extractRelease, readText } from "./extract-release.ts";
+export { formatFacts } from "./facts-file.ts";
+export { factsFile, listReleases, loadRelease } from "./load-release.ts";
+export { readDeclarations } from "./read-declarations.ts";
+export { type ReleaseFile, readReleaseFile } from "./read-release-file.ts";

@@ -1,0 +1,49 @@
+/** The HTML that the build makes of the live parts of a page, by `cell 3` or `inline 5`, and of the cards of its figures. */
+export interface Expected {
+  readonly query: string;
+  readonly units: readonly (readonly [unit: string, html: string])[];
+  readonly cards: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs in a live page: goes to an address as Back and Forward do, waits until the page has followed, and compares every
+ * live region, and every card that a figure in one of them opens, with what the build makes. Returns how they differ.
+ */
+export async function compareRegions({ query, units, cards }: Expected): Promise<readonly string[]> {
+  if (location.search !== query) {
+    performance.clearMeasures("live-update");
+    history.replaceState(null, "", query || location.pathname);
+    dispatchEvent(new PopStateEvent("popstate"));
+    const until = performance.now() + 10_000;
+    while (performance.getEntriesByName("live-update").length === 0) {
+      if (performance.now() > until) return ["the page did not follow its address"];
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  const differences: string[] = [];
+  const parse = (html: string): DocumentFragment => {
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    return template.content;
+  };
+  const compare = (name: string, own: Element | null, wanted: Element | null): void => {
+    if (own && wanted && own.isEqualNode(document.adoptNode(wanted))) return;
+    const [a, b] = [wanted?.outerHTML ?? "nothing", own?.outerHTML ?? "nothing"];
+    let at = 0;
+    while (at < a.length && a[at] === b[at]) at += 1;
+    const near = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+    differences.push(`${name}: the build has …${near(a)}…, the page …${near(b)}…`);
+  };
+  const regions = [...document.querySelectorAll("[data-live]")];
+  const known = new Map(units);
+  for (const region of regions) {
+    const unit = region.getAttribute("data-live") ?? "";
+    compare(unit, region, parse(known.get(unit) ?? "").querySelector(`[data-live="${unit}"]`));
+    known.delete(unit);
+  }
+  for (const unit of known.keys()) differences.push(`${unit} is nowhere on the page`);
+  const opened = regions.flatMap((region) => [...region.querySelectorAll("[popovertarget]")]);
+  for (const id of new Set(opened.map((one) => one.getAttribute("popovertarget") ?? "")))
+    compare(`card ${id}`, document.getElementById(id), parse(cards[id] ?? "").firstElementChild);
+  return differences;
+}

@@ -1,0 +1,58 @@
+import { inject } from "vitest";
+import { readNotebookFiles } from "../../src/commands/notebook-files.ts";
+import { compileInNode } from "../../src/lib/notebook/compile-in-node.ts";
+import { compileNotebook } from "../../src/lib/notebook/compile-notebook.ts";
+import { type Input, isInput, type Notebook, runNotebook } from "../../src/lib/notebook/index.ts";
+import { openSite, type SiteRelease } from "../../src/lib/render/open-site.ts";
+import { type PublishedNotebook, publishNotebook } from "../../src/lib/render/publish-notebook.ts";
+import { scopeOf } from "../../src/lib/render/scope.ts";
+import { readBuiltPages } from "./built-pages.ts";
+
+/** What inputs are set to, by name, as in the address. */
+export type Settings = ReadonlyMap<string, string>;
+
+/** A page of the built site with live cells, and its notebook as the build computes it. */
+export interface LiveNotebook {
+  /** Its address, without the first slash. */
+  readonly path: string;
+  publish(settings: Settings): Promise<PublishedNotebook>;
+  /** The inputs that its cells show, by name. */
+  inputs(): Promise<ReadonlyMap<string, Input>>;
+}
+
+/** Every page of the built site that has live cells. */
+export function liveNotebooks(): readonly LiveNotebook[] {
+  const notebooks = readNotebooks();
+  const releases = openSite({ base: "/" }, notebooks);
+  return livePages().map(({ path, slug }) => {
+    const notebook = notebooks.find((one) => one.path.endsWith(`/${slug}.mdx`));
+    const release = releases.get(String(notebook?.frontmatter.release));
+    if (!notebook || !release) throw new Error(`there is no notebook for the live page /${path}`);
+    return {
+      path,
+      publish: (settings) => publishNotebook(notebook, release, settings),
+      inputs: () => inputsOf(notebook, release),
+    };
+  });
+}
+
+function livePages(): readonly { readonly path: string; readonly slug: string }[] {
+  return [...readBuiltPages(inject("siteFolder"))].flatMap(([path, { document }]) => {
+    const slug = document.querySelector("#live")?.getAttribute("data-notebook");
+    return slug ? [{ path: path.slice(1), slug }] : [];
+  });
+}
+
+function readNotebooks(): readonly Notebook[] {
+  return readNotebookFiles().map(({ source, path }) => ({
+    ...compileNotebook(source, path).notebook,
+    imports: {},
+    modules: {},
+  }));
+}
+
+async function inputsOf(notebook: Notebook, release: SiteRelease): Promise<ReadonlyMap<string, Input>> {
+  const { cells } = await runNotebook(notebook, scopeOf(release.desk), { compile: compileInNode });
+  const inputs = cells.flatMap(({ displayed }) => displayed.filter(isInput));
+  return new Map(inputs.map((input) => [input.name, input]));
+}
