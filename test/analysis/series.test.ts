@@ -51,7 +51,9 @@ describe("operations work period by period", () => {
     const twice = ebitda.including("2010-Q2 twice", ebitda.at("2010-Q2").plus(ebitda.at("2010-Q2")));
     expect(values(twice)).toEqual({ ...values(ebitda), "2010-Q2 twice": "19848" });
     expect([twice.title, ebitda.periods.length]).toEqual([ebitda.title, 3]);
-    expect(() => ebitda.including("2010-Q2", ebitda.at("2010-Q1"))).toThrow(/has a figure for 2010-Q2 already/);
+    expect(() => ebitda.including("2010-Q2", ebitda.at("2010-Q1"))).toThrow(
+      /has a figure for 2010-Q2 already/,
+    );
   });
 
   test("and never over unlike units", () => {

@@ -45,3 +45,17 @@ export async function makeLive(page: Page): Promise<void> {
 export function queryOf(settings: ReadonlyMap<string, string>): string {
   return settings.size === 0 ? "" : `?${new URLSearchParams([...settings])}`;
 }
+
+/** Goes to another state of a live page, as Back and Forward do, and waits until the page has followed. */
+export async function settle(page: Page, query: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    performance.clearMeasures("live-update");
+    history.replaceState(null, "", wanted || location.pathname);
+    dispatchEvent(new PopStateEvent("popstate"));
+    const until = performance.now() + 10_000;
+    while (performance.getEntriesByName("live-update").length === 0) {
+      if (performance.now() > until) throw new Error("the page did not follow its address");
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, query);
+}

@@ -1,6 +1,9 @@
 import type { Input } from "../../src/lib/notebook/index.ts";
+import { type Point, pointsOf } from "./grid-points.ts";
 import type { Control, Field } from "./live-controls.ts";
 import type { Settings } from "./live-notebooks.ts";
+
+const most = 128;
 
 /** One thing that can be varied by itself: the options of a choice, a box that is checked or not, numbers. */
 interface Factor {
@@ -9,24 +12,18 @@ interface Factor {
   readonly levels: readonly (readonly string[])[];
 }
 
-/** Which level each factor stands at. */
-type Point = readonly number[];
-
-const most = 200;
-
 /**
  * The states in which a live page is compared with the build, from the controls that it shows: every combination where
- * there are at most 200, else every pair of levels, the extremes, and a sample, always the same, up to 200. Neighbours
- * differ; the published state is among them.
+ * there are at most 200, else every pair of levels, the extremes, and a sample, always the same, up to 128. The
+ * published state comes first.
  */
 export function gridOf(
   controls: readonly Control[],
   inputs: ReadonlyMap<string, Input>,
 ): readonly Settings[] {
   const factors = controls.flatMap((control) => factorsOf(control, inputs.get(control.name)));
-  const states = pointsOf(factors.map(({ levels }) => levels.length)).map((point) =>
-    settingsAt(point, factors, inputs),
-  );
+  const sizes = factors.map(({ levels }) => levels.length);
+  const states = pointsOf(sizes, most).map((point) => settingsAt(point, factors, inputs));
   return [...new Map(states.map((state) => [JSON.stringify([...state]), state])).values()];
 }
 
@@ -81,85 +78,4 @@ function numbersWithin(
   const [first = 0, last = 100, width = 1] = [from, to, by];
   const middle = first + width * Math.round((last - first) / width / 2);
   return [value, at(first), at(last), at(published + width), at(published - width), at(middle)];
-}
-
-function pointsOf(sizes: readonly number[]): readonly Point[] {
-  const product = sizes.reduce((all, size) => all * size, 1);
-  if (product <= most) return Array.from({ length: product }, (_, index) => pointAt(index, sizes));
-  const chosen = [...extremes(sizes), ...pairs(sizes)];
-  const random = seeded(5);
-  while (chosen.length < most) chosen.push(sizes.map((size) => Math.floor(random() * size)));
-  return chosen;
-}
-
-/** The point of this index when all are counted through. */
-function pointAt(index: number, sizes: readonly number[]): Point {
-  let rest = index;
-  return sizes.map((size) => {
-    const level = rest % size;
-    rest = Math.floor(rest / size);
-    return level;
-  });
-}
-
-/** As published; everything at its first and at its last; and each level of each factor by itself. */
-function extremes(sizes: readonly number[]): readonly Point[] {
-  const published = sizes.map(() => 0);
-  const alone = sizes.flatMap((size, factor) =>
-    Array.from({ length: size - 1 }, (_, level) => published.with(factor, level + 1)),
-  );
-  return [published, sizes.map((size) => size - 1), ...alone];
-}
-
-/** Points in which every level of every factor meets every level of every other one, each filled up greedily. */
-function pairs(sizes: readonly number[]): readonly Point[] {
-  const open = new Set(allPairs(sizes));
-  const points: Point[] = [];
-  for (const pair of open) {
-    const [first = 0, a = 0, second = 0, b = 0] = pair.split(" ").map(Number);
-    const point: (number | null)[] = sizes.map((_, at) => (at === first ? a : at === second ? b : null));
-    for (const [factor, size] of sizes.entries()) point[factor] ??= bestLevel(point, factor, size, open);
-    const whole = point.map((level) => level ?? 0);
-    for (const met of pairsIn(whole)) open.delete(met);
-    points.push(whole);
-  }
-  return points;
-}
-
-function bestLevel(
-  point: readonly (number | null)[],
-  factor: number,
-  size: number,
-  open: ReadonlySet<string>,
-): number {
-  const gain = (level: number): number =>
-    point.filter((other, at) => other !== null && open.has(pairOf(factor, level, at, other))).length;
-  const levels = Array.from({ length: size }, (_, level) => level);
-  return levels.reduce((best, level) => (gain(level) > gain(best) ? level : best), 0);
-}
-
-function allPairs(sizes: readonly number[]): readonly string[] {
-  const levels = (factor: number): readonly number[] => [...Array(sizes[factor] ?? 0).keys()];
-  return sizes.flatMap((_, second) =>
-    [...Array(second).keys()].flatMap((first) =>
-      levels(first).flatMap((a) => levels(second).map((b) => pairOf(first, a, second, b))),
-    ),
-  );
-}
-
-const pairsIn = (point: Point): readonly string[] =>
-  point.flatMap((b, second) => point.slice(0, second).map((a, first) => pairOf(first, a, second, b)));
-
-const pairOf = (one: number, a: number, other: number, b: number): string =>
-  one < other ? `${one} ${a} ${other} ${b}` : `${other} ${b} ${one} ${a}`;
-
-/** Numbers from 0 to 1, the same at each run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

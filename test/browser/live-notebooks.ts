@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { inject } from "vitest";
 import { readNotebookFiles } from "../../src/commands/notebook-files.ts";
 import { compileInNode } from "../../src/lib/notebook/compile-in-node.ts";
@@ -20,11 +21,11 @@ export interface LiveNotebook {
   inputs(): Promise<ReadonlyMap<string, Input>>;
 }
 
-/** Every page of the built site that has live cells. */
-export function liveNotebooks(): readonly LiveNotebook[] {
-  const notebooks = readNotebooks();
-  const releases = openSite({ base: "/" }, notebooks);
-  return livePages().map(({ path, slug }) => {
+/** Every page with live cells that was built of the project in a folder. */
+export function liveNotebooks(project = ".", built = inject("siteFolder")): readonly LiveNotebook[] {
+  const notebooks = readNotebooks(join(project, "src/notebooks"));
+  const releases = openSite({ base: "/" }, notebooks, join(project, "data"));
+  return livePages(built).map(({ path, slug }) => {
     const notebook = notebooks.find((one) => one.path.endsWith(`/${slug}.mdx`));
     const release = releases.get(String(notebook?.frontmatter.release));
     if (!notebook || !release) throw new Error(`there is no notebook for the live page /${path}`);
@@ -36,15 +37,15 @@ export function liveNotebooks(): readonly LiveNotebook[] {
   });
 }
 
-function livePages(): readonly { readonly path: string; readonly slug: string }[] {
-  return [...readBuiltPages(inject("siteFolder"))].flatMap(([path, { document }]) => {
+function livePages(built: string): readonly { readonly path: string; readonly slug: string }[] {
+  return [...readBuiltPages(built)].flatMap(([path, { document }]) => {
     const slug = document.querySelector("#live")?.getAttribute("data-notebook");
     return slug ? [{ path: path.slice(1), slug }] : [];
   });
 }
 
-function readNotebooks(): readonly Notebook[] {
-  return readNotebookFiles().map(({ source, path }) => ({
+function readNotebooks(folder: string): readonly Notebook[] {
+  return readNotebookFiles(folder).map(({ source, path }) => ({
     ...compileNotebook(source, path).notebook,
     imports: {},
     modules: {},

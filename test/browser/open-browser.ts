@@ -26,9 +26,9 @@ export interface Reader {
   readonly complaints: string[];
 }
 
-/** A window that reaches the site and nothing else. */
+/** A window that reaches the site, or the one at `baseURL`, and nothing else. */
 export async function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
-  const site = inject("siteUrl");
+  const site = options.baseURL ?? inject("siteUrl");
   const context = await browser.newContext({ baseURL: site, reducedMotion: "reduce", ...options });
   const complaints: string[] = [];
   await context.route(

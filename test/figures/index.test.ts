@@ -24,9 +24,11 @@ test("the public names are exactly these", () => {
     "intersect",
     "interval",
     "intervalOf",
+    "isExact",
     "isUnit",
     "meets",
     "multiplyIntervals",
+    "pack",
     "parsePrinted",
     "pointInterval",
     "powerOfTen",
@@ -36,6 +38,7 @@ test("the public names are exactly these", () => {
     "shortId",
     "sum",
     "units",
+    "unpack",
     "zero",
   ]);
 });

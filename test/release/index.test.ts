@@ -1,26 +1,32 @@
 import { expect, test } from "vitest";
 import * as release from "../../src/lib/release/index.ts";
+import * as reading from "../../src/lib/release/node.ts";
 
-test("the public names are exactly these", () => {
+test("the public names that run anywhere are exactly these", () => {
   expect(Object.keys(release).sort()).toEqual([
     "ReleaseError",
+    "dayBefore",
+    "factId",
+    "formatProblem",
+    "qualifierOf",
+    "sourceOf",
+  ]);
+});
+
+test("the public names that need Node are exactly these", () => {
+  expect(Object.keys(reading).sort()).toEqual([
     "checkChecksum",
     "checkFacts",
     "checksumOf",
     "dataStamp",
-    "dayBefore",
     "extractFrom",
     "extractRelease",
-    "factId",
     "factsFile",
     "formatFacts",
-    "formatProblem",
     "listReleases",
     "loadRelease",
-    "qualifierOf",
     "readDeclarations",
     "readReleaseFile",
     "readText",
-    "sourceOf",
   ]);
 });

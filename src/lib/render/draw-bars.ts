@@ -23,11 +23,14 @@ export function drawBars(bars: readonly Bar[], width: number): SVGElement | HTML
     marginRight: 64,
     marginTop: 4,
     marginBottom: 4,
-    x: { axis: null, inset: 4 },
+    x: { axis: null, inset: 4, ...(isNothing(bars) && { domain: [0, 1] }) },
     y: { domain: bars.map((bar) => bar.title), axis: null, paddingInner: narrow ? 0.62 : 0.35 },
     marks: [ruleX([0], { className: "axis" }), ...titles(bars, narrow), ...rectangles(bars), labels(bars)],
   });
 }
+
+/** Bars of no length have no scale of their own, and a scale of one point would make them as long as the chart. */
+const isNothing = (bars: readonly Bar[]): boolean => bars.every(({ from, to }) => from === 0 && to === 0);
 
 function titles(bars: readonly Bar[], narrow: boolean): Marks {
   const common = { y: "title", text: "title", frameAnchor: "left", textAnchor: "start" } as const;

@@ -1,4 +1,4 @@
-import { type Figure, powerOfTen } from "../figures/index.ts";
+import { type Figure, powerOfTen, roundTo } from "../figures/index.ts";
 import { Shown } from "./shown.ts";
 
 /** How the figures of a table or chart are written: a figure in its scale, or with options of its own. */
@@ -29,5 +29,7 @@ export function formOf({ unit = "thousands", figures = "as-printed" }: FormChoic
 }
 
 function decimalsOf(figure: Figure): number {
-  return Math.min(mostDecimals, figure.value.times(powerOfTen(-figure.scale)).decimalPlaces());
+  const shown = figure.value.times(powerOfTen(-figure.scale));
+  // Quotients end after sixty digits, and what such a rounding leaves of nothing is nothing.
+  return roundTo(shown, mostDecimals).isZero() ? 0 : Math.min(mostDecimals, shown.decimalPlaces());
 }

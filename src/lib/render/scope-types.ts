@@ -1,10 +1,4 @@
-import type {
-  Reconciliation,
-  rateAndMix,
-  Series,
-  TypedArquero,
-  TypedOp,
-} from "../analysis/index.ts";
+import type { Reconciliation, rateAndMix, Series, TypedArquero, TypedOp } from "../analysis/index.ts";
 import type { Check } from "../checks/index.ts";
 import type { Figure, formatFigure, given, sum, Unit } from "../figures/index.ts";
 import type { Release, Witness } from "../release/index.ts";

@@ -38,6 +38,7 @@ function readOne<One extends Input>(
   const { name } = input;
   // An input gives another of its own kind: what it is set to is all that differs.
   const set = first === undefined ? null : (input.at(first) as One | null);
+  const published = input.at(null) as One | null;
   const lost = first === undefined || set !== null ? further : [first, ...further];
-  return { input: set ?? input, unknown: lost.map((setting) => ({ name, setting })) };
+  return { input: set ?? published ?? input, unknown: lost.map((setting) => ({ name, setting })) };
 }

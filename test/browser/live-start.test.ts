@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readBuiltPages } from "./built-pages.ts";
+import { makeLive } from "./live-controls.ts";
+import { openBrowser, openReader, pages } from "./open-browser.ts";
+import { touchedRegions, watchBody } from "./watch-body.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const built = readBuiltPages(inject("siteFolder"));
+const live = pages.filter((path) => built.get(`/${path}`)?.document.querySelector("#live"));
+
+/** Opens a page, runs `read`, and wants no complaint; `asked` lists the files that the page has asked for. */
+async function reading(
+  path: string,
+  read: (page: Page, asked: readonly string[]) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const { context, complaints } = await openReader(browser, options);
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(watchBody);
+  await page.goto(path);
+  await read(page, asked);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+test("there are live pages", () => {
+  expect(live.length).toBeGreaterThan(0);
+});
+
+describe.each(live)("/%s", (path) => {
+  test("becomes live without any change but that it says so", () =>
+    reading(path, async (page) => {
+      await makeLive(page);
+      const { records } = await page.evaluate(touchedRegions);
+      expect(records).toEqual(["attributes data-state of #live"]);
+    }));
+
+  test.each([390, 1280])("looks the same at %i when it has become live, to the pixel", (width) =>
+    reading(
+      path,
+      async (page) => {
+        const held = Promise.withResolvers<void>();
+        await page.route("**/live/*.json", async (route) => {
+          await held.promise;
+          await route.continue();
+        });
+        const shot = (): Promise<Buffer> => page.screenshot({ fullPage: true, animations: "disabled" });
+        await page.locator("[data-input]").first().scrollIntoViewIfNeeded();
+        await page.waitForLoadState("load");
+        const published = await shot();
+        held.resolve();
+        await makeLive(page);
+        expect((await shot()).equals(published)).toBe(true);
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  );
+
+  test("loads nothing but its first script until a reader reaches for a control", () =>
+    reading(
+      path,
+      async (page, asked) => {
+        await page.waitForLoadState("networkidle");
+        const scripts = await page.locator("script[src]").evaluateAll((all) => all.map(pathOf));
+        expect(asked.filter(isCode).sort()).toEqual([...withImports(scripts)].sort());
+        const before = asked.length;
+        await page.waitForTimeout(300);
+        expect(asked.length).toBe(before);
+      },
+      { viewport: { width: 1280, height: 300 } },
+    ));
+
+  test.each(["hover", "focus", "tap", "scrollIntoViewIfNeeded"] as const)("becomes live by %s", (reach) =>
+    reading(
+      path,
+      async (page) => {
+        if (reach !== "scrollIntoViewIfNeeded") {
+          await page.addInitScript(seeNothing);
+          await page.reload();
+        }
+        await page.locator("[data-input] :is(input, select)").first()[reach]();
+        await page.locator("#live[data-state=live]").waitFor({ state: "attached" });
+      },
+      { hasTouch: reach === "tap" },
+    ),
+  );
+});
+
+test("a page without live cells has neither their code nor a place for it", () => {
+  for (const { path, document } of built.values()) {
+    const isLive = document.querySelector("[data-live]") !== null;
+    const parts = document.querySelectorAll("#live, #live-cards, #live-status, [data-input], .live-bar");
+    const isFiltered = document.querySelector("[data-filters]") !== null;
+    const scripts = document.querySelectorAll("script, link[rel=modulepreload]").length;
+    if (!isLive && !isFiltered) expect([path, parts.length, scripts]).toEqual([path, 0, 0]);
+    if (isLive) expect([path, scripts]).toEqual([path, 1]);
+  }
+});
+
+const isCode = (path: string): boolean => /\.(js|json)$/.test(path);
+
+/** Scripts with all that they import before they run. */
+function withImports(scripts: readonly string[]): ReadonlySet<string> {
+  const all = new Set(scripts);
+  for (const script of all) {
+    const source = readFileSync(join(inject("siteFolder"), script), "utf8");
+    for (const [, name] of source.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+      all.add(script.replace(/[^/]*$/, name ?? ""));
+  }
+  return all;
+}
+
+/** Runs in the page. */
+function pathOf(script: Element): string {
+  return new URL(script.getAttribute("src") ?? "", location.href).pathname;
+}
+
+/** Runs in the page: it never learns that something has come into view. */
+function seeNothing(): void {
+  IntersectionObserver.prototype.observe = () => {};
+}
