@@ -1,3 +1,4 @@
+import { contentPolicy } from "../../lib/render/content-policy.ts";
 import { h, htmlOf } from "../../lib/render/html.ts";
 
 /** A page that leads to another on any static host, without a script; `anchors` lead to a place of their own each. */
@@ -7,6 +8,7 @@ export function redirectPage(
 ): string {
   const head = [
     h("meta", { charset: "utf-8" }),
+    h("meta", { "http-equiv": "Content-Security-Policy", content: contentPolicy() }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("title", {}, "Moved"),
     h("meta", { name: "robots", content: "noindex" }),

@@ -1,4 +1,5 @@
-import { type Figure, type FormatOptions, formatFigure, shortId } from "../figures/index.ts";
+import { type Figure, type FormatOptions, formatFigure } from "../figures/index.ts";
+import { cardKey } from "./card-key.ts";
 import { type Html, h, htmlOf } from "./html.ts";
 import type { Page } from "./page.ts";
 import { asShown, type Shown } from "./shown.ts";
@@ -13,7 +14,7 @@ export function figureButton(page: Page, figure: Figure, options: FormatOptions 
 
 /** Puts the card of a figure on the page, once, and gives its id. */
 export function noteCard(page: Page, figure: Figure): string {
-  const id = `f-${shortId(figure)}`;
+  const id = `f-${cardKey(figure)}`;
   if (page.cards.has(id)) return id;
   const card = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, id));
   page.written.set(figure, card);

@@ -12,23 +12,27 @@ export function inputsAmong(displayed: readonly unknown[]): readonly Input[] {
 
 /**
  * Makes controls show what their HTML says, which a browser does not do by itself once a reader has used them; but for
- * the text that a reader is typing.
+ * the one that a reader is typing into.
  */
-export function syncControls(root: ParentNode): void {
-  for (const field of root.querySelectorAll<HTMLInputElement>("[data-input] input")) syncField(field);
+export function syncControls(root: ParentNode, inHand: string | null = null): void {
+  for (const control of root.querySelectorAll<HTMLElement>("[data-input]")) {
+    if (control.dataset.input === inHand) continue;
+    control.querySelectorAll("input").forEach(syncField);
+    showRefusal(control, null);
+  }
   for (const option of root.querySelectorAll<HTMLOptionElement>("[data-input] option"))
     option.selected = option.defaultSelected;
 }
 
 function syncField(field: HTMLInputElement): void {
   if (field.type === "checkbox" || field.type === "radio") field.checked = field.defaultChecked;
-  else if (field !== document.activeElement) field.value = field.defaultValue;
+  else field.value = field.defaultValue;
 }
 
 /** Says beside a control why what was entered cannot be, or takes that back. */
 export function showRefusal(control: Element, words: string | null): void {
   const place = control.querySelector<HTMLElement>(".input-refused");
-  if (place) {
+  if (place && !(place.hidden && words === null)) {
     place.hidden = words === null;
     place.textContent = words;
   }

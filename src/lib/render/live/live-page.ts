@@ -8,6 +8,7 @@ import {
 import { type Address, leftOutWords, readAddress, writeAddress } from "../address/index.ts";
 import { readValues } from "../inputs/read-values.ts";
 import type { Page } from "../page.ts";
+import { putAddress, type Step } from "./address-bar.ts";
 import { controlOf, inputsAmong, showRefusal, syncControls } from "./controls.ts";
 import type { LiveData } from "./live-data.ts";
 import { LiveRegions } from "./live-regions.ts";
@@ -15,9 +16,6 @@ import { openLivePage } from "./open-live-page.ts";
 import { showNote } from "./show-note.ts";
 import { tellChanges } from "./tell-changes.ts";
 import { updateCards } from "./update-cards.ts";
-
-/** How a change enters the history: as a step of its own, as part of the one before, or not at all. */
-type Step = "push" | "replace" | "none";
 
 /** A page whose live cells run: it follows its controls and its address. */
 export class LivePage {
@@ -76,9 +74,9 @@ export class LivePage {
   async take(name: string, values: readonly string[], isDone: boolean): Promise<string | null> {
     const set = this.inputs.get(name)?.input.set(values);
     if (!set) return null;
-    if ("refused" in set) return set.refused;
     const step = this.inHand === name ? "replace" : "push";
-    this.inHand = isDone ? null : name;
+    this.inHand = isDone || "refused" in set ? null : name;
+    if ("refused" in set) return set.refused;
     await this.set([set], step);
     return null;
   }
@@ -102,10 +100,10 @@ export class LivePage {
     const changed = inputs.filter(({ name, setting }) => (this.settings.get(name) ?? null) !== setting);
     if (changed.length === 0) return;
     for (const input of changed) this.setOne(input);
-    this.writeAddress(step);
     performance.mark("live-change");
     await this.catchUp();
     performance.measure("live-update", "live-change");
+    this.showState(step);
   }
 
   private setOne(input: Input): void {
@@ -118,16 +116,11 @@ export class LivePage {
     this.inputs.set(name, { input, cell: known.cell });
   }
 
-  private writeAddress(step: Step): void {
+  private showState(step: Step): void {
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-live-action="reset"]'))
       button.disabled = this.settings.size === 0;
-    if (step === "none") return;
-    const url = writeAddress(
-      location.href,
-      [...this.inputs.values()].map(({ input }) => input),
-    );
-    if (step === "push") history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    const inputs = [...this.inputs.values()].map(({ input }) => input);
+    putAddress(writeAddress(location.href, inputs), step);
   }
 
   /** Runs what is stale until nothing is; changes that come while it runs are taken together. */
@@ -146,7 +139,7 @@ export class LivePage {
       this.noteInputs(rerun);
       const { regions, texts } = this.regions.show(rerun);
       updateCards(this.page);
-      syncControls(document);
+      syncControls(document, this.inHand);
       tellChanges(texts, regions);
     }
   }

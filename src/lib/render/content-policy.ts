@@ -1,0 +1,24 @@
+/** What a page needs beyond what every page may do. */
+export interface PolicyNeeds {
+  /** The search index is WebAssembly, and its form leads to the page itself. */
+  readonly isSearch?: boolean;
+}
+
+/**
+ * The Content-Security-Policy of a page, for a `<meta>` element, so that it holds on any static host: its own files and
+ * nothing else, and no script, style or frame that stands in the page. (A `<meta>` cannot say who may frame it.)
+ */
+export function contentPolicy({ isSearch = false }: PolicyNeeds = {}): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${isSearch ? " 'wasm-unsafe-eval'" : ""}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    ...(isSearch ? ["worker-src 'self'"] : []),
+    "object-src 'none'",
+    "base-uri 'none'",
+    `form-action ${isSearch ? "'self'" : "'none'"}`,
+  ].join("; ");
+}

@@ -1,0 +1,261 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeLive } from "./live-controls.ts";
+import { type LiveSite, openLiveSite } from "./live-site.ts";
+import { openBrowser, openReader } from "./open-browser.ts";
+
+let browser: Browser;
+let small: LiveSite;
+beforeAll(async () => {
+  [browser, small] = await Promise.all([openBrowser(), openLiveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await small.close();
+});
+
+const notebook = "notebooks/adjusted-ebitda/";
+
+/** Opens a live page, runs `act`, and wants no complaint. */
+async function onLive(
+  path: string,
+  act: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const { context, complaints } = await openReader(browser, options);
+  const page = await context.newPage();
+  await page.goto(path);
+  await makeLive(page);
+  await act(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+const queryOf = (page: Page): string => new URL(page.url()).search;
+
+/** The live parts of a page as they are read, and what its controls stand at. */
+function shown(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll<HTMLElement>("[data-live]")].map((one) => one.innerText);
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-input] :is(input, select)"),
+    ];
+    return [...texts, ...fields.map((field) => `${field.id} ${field.matches(":checked")} ${field.value}`)];
+  });
+}
+
+/** Waits until the page shows this. */
+const untilShown = (page: Page, wanted: readonly string[]): Promise<void> =>
+  expect.poll(() => shown(page)).toEqual(wanted);
+
+/** Takes the credit out, and turns to millions. */
+async function choose(page: Page): Promise<void> {
+  await page.locator("#input-without-payroll-tax-credit").uncheck();
+  await page.locator("#input-unit-millions").check();
+  await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
+}
+
+const chosen = "?without=payroll-tax-credit&unit=millions";
+
+describe("what the inputs are set to", () => {
+  test("stands in the address, to be read, and survives a reload and a visit elsewhere", () =>
+    onLive(notebook, async (page) => {
+      await choose(page);
+      expect(queryOf(page)).toBe(chosen);
+      const before = await shown(page);
+      await page.reload();
+      await untilShown(page, before);
+      await page.goto("checks/");
+      await page.goBack();
+      await untilShown(page, before);
+      expect(queryOf(page)).toBe(chosen);
+    }));
+
+  test("is taken back and forth by Back and Forward, step by step", () =>
+    onLive(notebook, async (page) => {
+      const published = await shown(page);
+      await page.locator("#input-without-payroll-tax-credit").uncheck();
+      await page.locator("[data-live]", { hasText: "$8,824 thousand" }).first().waitFor();
+      const first = await shown(page);
+      await page.locator("#input-unit-millions").check();
+      await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
+      const second = await shown(page);
+      await page.goBack();
+      await untilShown(page, first);
+      await page.goBack();
+      await untilShown(page, published);
+      expect(queryOf(page)).toBe("");
+      await page.goForward();
+      await untilShown(page, first);
+      await page.goForward();
+      await untilShown(page, second);
+      expect(queryOf(page)).toBe(chosen);
+    }));
+
+  test("is what the copied link opens to", () =>
+    onLive(
+      notebook,
+      async (page) => {
+        await choose(page);
+        const before = await shown(page);
+        await page.getByRole("button", { name: "Copy link" }).first().click();
+        await page.locator(".live-note", { hasText: "copied" }).first().waitFor();
+        const link = await page.evaluate(() => navigator.clipboard.readText());
+        expect(new URL(link).search).toBe(chosen);
+        const other = await page.context().newPage();
+        await other.goto(link);
+        await untilShown(other, before);
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    ));
+
+  test("is told by the link itself where nothing may be copied", () =>
+    onLive(notebook, async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+      });
+      await choose(page);
+      await page.getByRole("button", { name: "Copy link" }).first().click();
+      await page.locator(".live-note", { hasText: page.url() }).first().waitFor();
+    }));
+
+  test("is as published again by “As published”, which Back takes back", () =>
+    onLive(`${notebook}${chosen}#what-if`, async (page) => {
+      await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
+      const before = await shown(page);
+      await page.getByRole("button", { name: "As published" }).first().click();
+      await page.locator("[data-live]", { hasText: "$9,924 thousand" }).first().waitFor();
+      expect([queryOf(page), new URL(page.url()).hash]).toEqual(["", "#what-if"]);
+      await page.goBack();
+      await untilShown(page, before);
+    }));
+
+  test("leaves the parameters of others alone", () =>
+    onLive(`${notebook}?from=a%20letter`, async (page) => {
+      await choose(page);
+      expect(queryOf(page)).toBe(`?from=a%20letter&${chosen.slice(1)}`);
+    }));
+});
+
+test.each([
+  ["?unit=billions", "unit=billions"],
+  ["?unit=", "unit="],
+  ["?unit=<img src=x onerror=alert(1)>", "unit=<img src=x onerror=alert(1)>"],
+  ["?without=<script>alert(1)</script>", "without=<script>alert(1)</script>"],
+  ['?figures="><svg onload=alert(1)>', 'figures="><svg onload=alert(1)>'],
+  ["?without=__proto__", "without=__proto__"],
+  ["?unit=constructor&unit=millions", "unit=constructor"],
+  ["?unit=%E0%A4%A", "unit="],
+  [`?unit=${"x".repeat(20_000)}`, `unit=${"x".repeat(40)}…`],
+  [`?${Array.from({ length: 500 }, () => "unit=y").join("&")}`, "unit=y"],
+])("an address with %.60s is said not to be known, and the page is as published", (query, said) =>
+  onLive(notebook, async (page) => {
+    const published = await shown(page);
+    const other = await page.context().newPage();
+    other.on("dialog", () => expect.unreachable("a script has run"));
+    await other.goto(`${notebook}${query}`);
+    const note = other.locator(".live-note", { hasText: said }).first();
+    await note.waitFor();
+    expect(await note.textContent()).toMatch(/^The address asks for .* which this page does not know; .* left out\.$/);
+    await untilShown(other, published);
+    const added = "main script, main img, [onerror], [onload], #live-status *, .live-note *";
+    expect(await other.locator(added).count()).toBe(0);
+  }),
+);
+
+test("a known and an unknown setting: the first is taken, the second said", () =>
+  onLive(`${notebook}?unit=millions&without=goodwill`, async (page) => {
+    await page.locator("[data-live]", { hasText: "$9.9 million" }).first().waitFor();
+    const note = await page.locator(".live-note").first().textContent();
+    expect(note).toContain("without=goodwill");
+    expect(note).not.toContain("unit");
+  }));
+
+describe("with every kind of control,", () => {
+  const onControls = (act: (page: Page) => Promise<void>, query = ""): Promise<void> =>
+    onLive(`notebooks/controls/${query}`, act, { baseURL: small.url });
+
+  test("typing is one step of the history, however many keys it takes", () =>
+    onControls(async (page) => {
+      const before = await page.evaluate(() => history.length);
+      const published = await shown(page);
+      const box = page.locator("#input-costs");
+      await box.fill("");
+      await box.pressSequentially("1.25".slice(0, 3), { delay: 30 });
+      await box.blur();
+      await expect.poll(() => queryOf(page)).toBe("?costs=1.2");
+      expect(await page.evaluate(() => history.length)).toBe(before + 1);
+      await page.goBack();
+      await untilShown(page, published);
+    }));
+
+  test("a slider that is dragged is one step of the history", () =>
+    onControls(async (page) => {
+      const before = await page.evaluate(() => history.length);
+      const slider = page.locator("#input-times");
+      await slider.scrollIntoViewIfNeeded();
+      const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {};
+      await page.mouse.move(x + width / 3, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width - 2, y + height / 2, { steps: 12 });
+      await page.mouse.up();
+      await expect.poll(() => queryOf(page)).toBe("?times=2");
+      expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    }));
+
+  test("Back takes a number back while the focus is still in it", () =>
+    onControls(async (page) => {
+      const published = await shown(page);
+      await page.locator("#input-costs").fill("5");
+      await expect.poll(() => queryOf(page)).toBe("?costs=5");
+      await page.evaluate(() => history.back());
+      await untilShown(page, published);
+    }));
+
+  test("a number that cannot be is refused in words beside it, and the page keeps the last that could", () =>
+    onControls(async (page) => {
+      const box = page.locator("#input-costs");
+      await box.fill("3");
+      await expect.poll(() => queryOf(page)).toBe("?costs=3");
+      const before = (await shown(page)).filter((text) => !text.includes("input-costs"));
+      for (const text of ["11", "-1", "much", "<b>1</b>"]) {
+        await box.fill(text);
+        await page.locator("#refused-costs", { hasText: "a number from 0 to 10 in steps of 0.1" }).waitFor();
+        expect(await box.getAttribute("aria-invalid")).not.toBeNull();
+      }
+      expect(queryOf(page)).toBe("?costs=3");
+      const after = (await shown(page)).filter((text) => !text.includes("input-costs"));
+      expect(after.slice(1)).toEqual(before.slice(1));
+      await box.fill("4");
+      await expect.poll(() => queryOf(page)).toBe("?costs=4");
+      expect(await page.locator("#refused-costs").isVisible()).toBe(false);
+    }));
+
+  test("a text is text, whatever stands in it", () =>
+    onControls(async (page) => {
+      const hostile = `<img src=x onerror=alert(1)> & "quotes"`;
+      await page.locator("#input-title").fill(hostile);
+      const cell = page.locator("[data-live] td, [data-live] th", { hasText: hostile }).first();
+      await cell.waitFor();
+      expect(await page.locator("main img").count()).toBe(0);
+      const before = await shown(page);
+      await page.reload();
+      await untilShown(page, before);
+    }));
+
+  test("a state of all of them opens from its link", () =>
+    onControls(async (page) => {
+      const wanted = "?costs=1.5&times=1.5&title=A+%26+B&year=y2012&sons=off&kinds=ferns";
+      const other = await page.context().newPage();
+      await other.goto(`notebooks/controls/${wanted}`);
+      await other.locator("[data-live]", { hasText: "gone" }).first().waitFor();
+      expect(await other.locator("#input-costs").inputValue()).toBe("1.5");
+      expect(await other.locator("#input-times").inputValue()).toBe("1.5");
+      expect(await other.locator("#input-title").inputValue()).toBe("A & B");
+      expect(await other.locator("#input-year").inputValue()).toBe("y2012");
+      expect(await other.locator("#input-sons").isChecked()).toBe(false);
+      expect(await other.locator("#input-kinds-ferns").isChecked()).toBe(true);
+      expect(await other.locator("#input-kinds-sons").isChecked()).toBe(false);
+      expect(await other.locator(".live-note:visible").count()).toBe(0);
+    }));
+});

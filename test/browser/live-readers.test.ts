@@ -1,0 +1,177 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readBuiltPages } from "./built-pages.ts";
+import { makeLive, readControls } from "./live-controls.ts";
+import { openBrowser, openReader, pages } from "./open-browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const built = readBuiltPages(inject("siteFolder"));
+const live = pages.filter((path) => built.get(`/${path}`)?.document.querySelector("#live"));
+const notebook = "notebooks/adjusted-ebitda/";
+
+async function reading(
+  path: string,
+  read: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const { context, complaints } = await openReader(browser, options);
+  const page = await context.newPage();
+  await page.goto(path);
+  await read(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+describe.each(live)("/%s", (path) => {
+  test("with scripts off says in words what is set, and shows nothing that would not answer", () =>
+    reading(
+      path,
+      async (page) => {
+        const controls = page.locator("[data-input]");
+        expect(await controls.count()).toBeGreaterThan(0);
+        for (const control of await controls.all()) {
+          const words = control.locator(".input-setting");
+          expect(await words.isVisible()).toBe(true);
+          expect(await words.innerText()).toMatch(/^\S.*: \S/);
+        }
+        const dead = "[data-input] :is(input, select, button), [data-live-action], .live-note, .input-refused";
+        expect(await page.locator(dead).and(page.locator(":visible")).count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  test("on paper does so too", () =>
+    reading(path, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const shown = (selector: string): Promise<number> =>
+        page.locator(selector).and(page.locator(":visible")).count();
+      expect(await shown("[data-input] :is(input, select), [data-live-action]")).toBe(0);
+      expect(await shown(".input-setting")).toBe(await page.locator("[data-input]").count());
+    }));
+
+  test.each([390, 1280])("has no axe violation at %i in a changed state with a live card open", (width) =>
+    reading(
+      path,
+      async (page) => {
+        await makeLive(page);
+        await changeFirst(page);
+        await page.locator("[data-live] button.figure:visible").first().click();
+        await page.locator(".source:popover-open").waitFor();
+        const found: string[] = [];
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+          found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme} ${id}: ${target}`)));
+        }
+        const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        expect({ found, overflow }).toEqual({ found: [], overflow: 0 });
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  );
+
+  test("is used by keyboard alone, and the focus stays where it is", () =>
+    reading(path, async (page) => {
+      const control = page.locator("[data-input] :is(input, select)").first();
+      const id = await control.getAttribute("id");
+      await control.scrollIntoViewIfNeeded();
+      await makeLive(page);
+      const tabs = await page.locator("[data-input] :is(input, select)").count();
+      await page.locator("[data-input]").first().evaluate(focusBefore);
+      for (let presses = 0; presses < tabs + 2 && (await focused(page)) !== id; presses += 1)
+        await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe(id);
+      const isBox = (await control.getAttribute("type")) === "checkbox";
+      await page.keyboard.press(isBox ? "Space" : "ArrowRight");
+      await expect.poll(() => new URL(page.url()).search).not.toBe("");
+      await page.waitForFunction(() => performance.getEntriesByName("live-update").length > 0);
+      const now = await focused(page);
+      const name = await control.getAttribute("name");
+      // An arrow key goes on to the next button of a set.
+      expect(isBox ? now === id : now?.startsWith(`input-${name}`)).toBe(true);
+    }));
+});
+
+test("changes are told once, politely, when they have come to rest", () =>
+  reading(notebook, async (page) => {
+    await makeLive(page);
+    await page.evaluate(() => {
+      const status = document.getElementById("live-status");
+      Object.assign(window, { told: [] });
+      if (status)
+        new MutationObserver(() => Reflect.get(window, "told").push(status.textContent)).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+    });
+    const told = (): Promise<readonly string[]> => page.evaluate(() => Reflect.get(window, "told"));
+    for (const option of ["loss-on-disposals", "stock-based-compensation", "payroll-tax-credit"])
+      await page.locator(`#input-without-${option}`).uncheck();
+    await expect.poll(async () => (await told()).length).toBe(1);
+    await page.waitForTimeout(700);
+    const [words = "", ...more] = await told();
+    expect(more).toEqual([]);
+    expect(words).toContain("thousand in the second quarter of 2010");
+    expect(words.length).toBeLessThan(1200);
+    const status = page.locator("#live-status");
+    expect(await status.getAttribute("role")).toBe("status");
+    const loud = page.locator("[data-live] [aria-live]:not([aria-live=off]), [data-live] [role=status]");
+    expect(await loud.count()).toBe(0);
+  }));
+
+test("figures that change light up, but not where a reader wants no motion", async () => {
+  const animated = (reducedMotion: "reduce" | "no-preference"): Promise<number> =>
+    new Promise((resolve, reject) => {
+      reading(
+        notebook,
+        async (page) => {
+          await makeLive(page);
+          await page.locator("#input-without-payroll-tax-credit").uncheck();
+          await page.waitForFunction(() => performance.getEntriesByName("live-update").length > 0);
+          resolve(await page.evaluate(() => document.getAnimations().length));
+        },
+        { reducedMotion },
+      ).catch(reject);
+    });
+  expect(await animated("reduce")).toBe(0);
+  expect(await animated("no-preference")).toBeGreaterThan(0);
+});
+
+test("a figure computed from what a reader set opens a card that says so", () =>
+  reading("notebooks/normalized-net-income/", async (page) => {
+    await makeLive(page);
+    const controls = await readControls(page);
+    const rate = controls.find(({ fields }) => fields.some(({ type }) => type === "range" || type === "text"));
+    expect(rate?.name).toBeDefined();
+    await page.goto(`notebooks/normalized-net-income/?${rate?.name}=35`);
+    await page.locator("#live[data-state=live]").waitFor({ state: "attached" });
+    await page.waitForFunction(() => performance.getEntriesByName("live-update").length > 0);
+    const cards = page.locator("#live-cards [popover]", { hasText: "set by the reader; not from the release" });
+    expect(await cards.count()).toBeGreaterThan(0);
+  }));
+
+/** Changes the first control of a page by what a reader does. */
+async function changeFirst(page: Page): Promise<void> {
+  const control = page.locator("[data-input] :is(input, select)").first();
+  await control.focus();
+  await page.keyboard.press((await control.getAttribute("type")) === "checkbox" ? "Space" : "ArrowRight");
+  await page.waitForFunction(() => performance.getEntriesByName("live-update").length > 0);
+}
+
+const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+
+/** Runs in the page: puts the focus just before the first field of a control. */
+function focusBefore(control: Element): void {
+  const place = document.createElement("span");
+  place.tabIndex = -1;
+  control.before(place);
+  place.focus();
+  place.remove();
+}
