@@ -23,5 +23,6 @@ export async function runModule({ notebook, getHeadings }: Module) {
     values: hrefs.liveData(content.site, slug, published.live.hash),
   };
   const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
-  return { view, computed, cards: cardsOf(published.page), live };
+  const needs = { runsArquero: published.live?.runsArquero ?? false };
+  return { view, computed, cards: cardsOf(published.page), live, needs };
 }

@@ -2,16 +2,18 @@
 export interface PolicyNeeds {
   /** The search index is WebAssembly, and its form leads to the page itself. */
   readonly isSearch?: boolean;
+  /** Its live cells transform tables with Arquero, which makes code of text. */
+  readonly runsArquero?: boolean;
 }
 
 /**
  * The Content-Security-Policy of a page, for a `<meta>` element, so that it holds on any static host: its own files and
  * nothing else, and no script, style or frame that stands in the page. (A `<meta>` cannot say who may frame it.)
  */
-export function contentPolicy({ isSearch = false }: PolicyNeeds = {}): string {
+export function contentPolicy({ isSearch = false, runsArquero = false }: PolicyNeeds = {}): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${isSearch ? " 'wasm-unsafe-eval'" : ""}`,
+    `script-src 'self'${isSearch ? " 'wasm-unsafe-eval'" : ""}${runsArquero ? " 'unsafe-eval'" : ""}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

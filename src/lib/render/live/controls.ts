@@ -36,6 +36,8 @@ export function showRefusal(control: Element, words: string | null): void {
     place.hidden = words === null;
     place.textContent = words;
   }
-  for (const field of control.querySelectorAll("input"))
-    field.toggleAttribute("aria-invalid", words !== null);
+  for (const field of control.querySelectorAll("input")) {
+    if (words === null) field.removeAttribute("aria-invalid");
+    else field.setAttribute("aria-invalid", "true");
+  }
 }

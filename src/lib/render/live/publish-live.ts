@@ -9,6 +9,8 @@ import { sendValues, UnsendableError } from "./send-values.ts";
 export interface PublishedLive {
   readonly data: string;
   readonly hash: string;
+  /** Whether its cells work with Arquero, which a page's policy must allow. */
+  readonly runsArquero: boolean;
 }
 
 interface LiveParts {
@@ -31,7 +33,8 @@ export function publishLive(parts: LiveParts): {
   const problems = [...liveProblems(notebook, live, scope, result), ...unsendable(parts, values)];
   if (problems.length > 0) return { live: null, problems };
   const data = writeLiveData(page, values, starts);
-  return { live: { data, hash: fnv1a64(data).slice(0, 12) }, problems };
+  const runsArquero = live.ambient.includes("aq");
+  return { live: { data, hash: fnv1a64(data).slice(0, 12), runsArquero }, problems };
 }
 
 function sentValues(
