@@ -1,6 +1,5 @@
 import type { MDXInstance } from "astro";
 import { isDraft, NotebookError } from "../lib/notebook/index.ts";
-import type { Page } from "../lib/render/page.ts";
 import type { PublishedNotebook } from "../lib/render/publish-notebook.ts";
 import { type NotebookModule, openContent } from "../lib/render/site-content.ts";
 
@@ -23,6 +22,4 @@ export function refuseProblems({ problems }: Pick<PublishedNotebook, "problems">
 }
 
 /** The cards of a page's figures, for the end of its body. */
-export function cardsOf({ cards }: Page): string {
-  return [...cards.values()].join("");
-}
+export { notes as cardsOf } from "../lib/render/notes.ts";

@@ -20,7 +20,28 @@ test("a figure's button opens its own card", () => {
   const page = newPage();
   const html = htmlOf(figureButton(page, netLoss));
   const [id] = [...page.cards.keys()];
-  expect(html).toBe(`<button type="button" class="figure" popovertarget="${id}">$(1,271) thousand</button>`);
+  expect(html).toBe(
+    `<button type="button" class="figure" popovertarget="${id}" data-note="1">$(1,271) thousand</button>`,
+  );
+});
+
+test("a figure and its card have the number of one note, by order of first appearance", () => {
+  const page = newPage();
+  const shown = [netLoss, margin, netLoss].map((figure) => htmlOf(figureButton(page, figure)));
+  expect(shown.map((html) => /data-note="(\d+)"/.exec(html)?.[1])).toEqual(["1", "2", "1"]);
+  expect([...page.cards.values()].map((card) => /^<div data-note="(\d+)"/.exec(card)?.[1])).toEqual([
+    "1",
+    "2",
+  ]);
+});
+
+test("a page numbers its notes for itself, though pages share what their cards say", () => {
+  const [one, other] = [newPage(), newPage()];
+  figureButton(one, netLoss);
+  figureButton(other, margin);
+  figureButton(other, netLoss);
+  const [card = ""] = one.cards.values();
+  expect([...other.cards.values()].at(-1)).toBe(card.replace('data-note="1"', 'data-note="2"'));
 });
 
 test.each([

@@ -3,6 +3,7 @@ export { checkChecksum, checkFacts, checksumOf } from "./check-facts.ts";
 export { dataStamp } from "./data-stamp.ts";
 export { type Extraction, extractFrom, extractRelease, readText } from "./extract-release.ts";
 export { formatFacts } from "./facts-file.ts";
+export { type FrozenFile, readFrozenFiles, writeFrozenFile } from "./frozen-files.ts";
 export { factsFile, listReleases, loadRelease } from "./load-release.ts";
 export { readDeclarations } from "./read-declarations.ts";
 export { type ReleaseFile, readReleaseFile } from "./read-release-file.ts";

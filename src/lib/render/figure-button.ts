@@ -7,20 +7,25 @@ import { sourceCard } from "./source-card.ts";
 
 /** A figure as a button that opens its source card; the card is put on the page once. */
 export function figureButton(page: Page, figure: Figure, options: FormatOptions = {}): Html {
-  const id = noteCard(page, figure);
-  const text = formatFigure(figure, withSign(figure, options));
-  return h("button", { type: "button", class: "figure", popovertarget: id }, text);
+  return opener(page, figure, formatFigure(figure, withSign(figure, options)));
 }
 
-/** Puts the card of a figure on the page, once, and gives its id. */
-export function noteCard(page: Page, figure: Figure): string {
+/** A text as the button that opens the card of a figure, with the number of the note that is the card on paper. */
+export function opener(page: Page, figure: Figure, text: string): Html {
   const id = `f-${cardKey(figure)}`;
-  if (page.cards.has(id)) return id;
+  const note = page.notes.get(id) ?? page.notes.size + 1;
+  page.notes.set(id, note);
+  if (!page.cards.has(id)) putCard(page, figure, id, note);
+  const properties = { type: "button", class: "figure", popovertarget: id, "data-note": String(note) };
+  return h("button", properties, text);
+}
+
+/** The text of a card is shared by pages, its number is the page's own. */
+function putCard(page: Page, figure: Figure, id: string, note: number): void {
   const card = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, id));
   page.written.set(figure, card);
-  page.cards.set(id, card);
+  page.cards.set(id, card.replace("<div ", `<div data-note="${note}" `));
   noteFacts(page, figure);
-  return id;
 }
 
 /** Growth and changes are written with a minus, amounts in parentheses. */

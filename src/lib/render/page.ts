@@ -9,6 +9,8 @@ export interface Page {
   readonly release: Release;
   readonly checks: readonly Check[];
   readonly cards: Map<string, string>;
+  /** The number of each card among the notes that stand for the cards on paper, by id, from 1; once given it stays. */
+  readonly notes: Map<string, number>;
   /** Cards as HTML text that other pages have written: a figure of the release is explained once for all of them. */
   readonly written: WeakMap<Figure, string>;
   /** The facts that the page shows or computes with. */
@@ -40,6 +42,6 @@ export function openPage(
   written: Page["written"],
   listsChecks = true,
 ): Page {
-  const own = { cards: new Map(), facts: new Set<string>(), labels: new Map() };
+  const own = { cards: new Map(), notes: new Map(), facts: new Set<string>(), labels: new Map() };
   return { site, release, checks, written, listsChecks, ...own };
 }

@@ -1,13 +1,11 @@
 import { asPrinted, toFigure } from "../checks/index.ts";
 import type { Witness } from "../release/index.ts";
-import { noteCard } from "./figure-button.ts";
-import { type Html, h } from "./html.ts";
+import { opener } from "./figure-button.ts";
+import type { Html } from "./html.ts";
 import type { Page } from "./page.ts";
 
 /** A figure as it is printed in one place, character by character; it opens like any other. Words are words. */
 export function printedFigure(page: Page, witness: Witness): Html | string {
   const figure = witness.value === "" ? null : toFigure(page.release, witness);
-  if (!figure) return asPrinted(witness);
-  const id = noteCard(page, figure);
-  return h("button", { type: "button", class: "figure", popovertarget: id }, asPrinted(witness));
+  return figure ? opener(page, figure, asPrinted(witness)) : asPrinted(witness);
 }

@@ -19,6 +19,8 @@ export const hrefs = {
   liveData: ({ base }: Site, slug: string, hash: string): string => `${base}live/${slug}.${hash}.json`,
   reconciliation: ({ base }: Site, id: string, period: string): string =>
     `${base}reconciliations/${id}/${periodSlug(period)}/`,
+  frozen: (site: Site, id: string, period: string, hash: string): string =>
+    `${hrefs.reconciliation(site, id, period)}@${hash}/`,
 };
 
 /** A period as it stands in an address: `2010-Q2` is `2010-q2`. */

@@ -15,7 +15,7 @@ import { LiveRegions } from "./live-regions.ts";
 import { openLivePage } from "./open-live-page.ts";
 import { showNote } from "./show-note.ts";
 import { tellChanges } from "./tell-changes.ts";
-import { updateCards } from "./update-cards.ts";
+import { readNotes, updateCards } from "./update-cards.ts";
 
 /** A page whose live cells run: it follows its controls and its address. */
 export class LivePage {
@@ -32,6 +32,7 @@ export class LivePage {
 
   constructor(module: LiveModule, data: LiveData) {
     this.page = openLivePage(data);
+    readNotes(this.page);
     this.run = openLiveRun(module, data.values, this.settings);
     this.regions = new LiveRegions(this.page, module, data.starts);
   }

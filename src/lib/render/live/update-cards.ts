@@ -19,3 +19,9 @@ function isWanted(card: Element): boolean {
     card.matches(":popover-open") || document.querySelector(`main [popovertarget="${card.id}"]`) !== null
   );
 }
+
+/** Takes the numbers of the notes from the page as it was built: its figures keep theirs, new ones come after. */
+export function readNotes({ notes }: Page): void {
+  for (const { id, dataset } of document.querySelectorAll<HTMLElement>(".source[data-note]"))
+    notes.set(id, Number(dataset.note));
+}

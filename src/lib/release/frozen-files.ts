@@ -1,0 +1,28 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** A record of what was published once; `name` is its path below the folder of records: `<id>/<period>/<hash>.json`. */
+export interface FrozenFile {
+  readonly path: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The records of a data folder, in the order of their names. */
+export function readFrozenFiles(dataFolder = "data"): readonly FrozenFile[] {
+  const folder = `${dataFolder}/frozen`;
+  if (!existsSync(folder)) return [];
+  const names = globSync("**/*.json", { cwd: folder }).map((name) => name.replaceAll("\\", "/"));
+  return names.sort().map((name) => {
+    const path = `${folder}/${name}`;
+    return { path, name, text: readFileSync(path, "utf8") };
+  });
+}
+
+/** Writes a record that is not there yet and gives its path. Throws an Error with the code EEXIST if it is. */
+export function writeFrozenFile(name: string, text: string, dataFolder = "data"): string {
+  const path = join(dataFolder, "frozen", name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: "wx" });
+  return path;
+}

@@ -1,0 +1,28 @@
+import { checksumOf } from "../../release/node.ts";
+import type { FrozenContent, FrozenNote, FrozenRecord } from "./frozen-record.ts";
+import { recordText } from "./record-text.ts";
+
+/**
+ * A record of content. Its hash covers the content alone, so that what is the same has one address whenever it is
+ * frozen; its seal covers the hash and the note too, so that a day that is altered is found as well.
+ */
+export function sealRecord(content: FrozenContent, { on, by }: FrozenNote): FrozenRecord {
+  const noted = { ...content, hash: hashOf(content), frozen: { on, by } };
+  return { ...noted, seal: hashOf(noted) };
+}
+
+/** The first 12 hexadecimal digits of the SHA-256 of a record's text, or of a part of it. */
+export function hashOf(part: object): string {
+  return checksumOf(recordText(part)).slice(0, 12);
+}
+
+/** The content of a record, without what is noted about it. */
+export function contentOf(record: FrozenRecord): FrozenContent {
+  const { hash: _, frozen: __, seal: ___, ...content } = record;
+  return content;
+}
+
+/** Where a record lies below the folder of records: `adjusted-ebitda/2010-q2/3f2a91c07b5e.json`. */
+export function recordName({ id, period, hash }: Pick<FrozenRecord, "id" | "period" | "hash">): string {
+  return `${id}/${period.toLowerCase()}/${hash}.json`;
+}
