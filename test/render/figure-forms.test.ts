@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { given } from "../../src/lib/figures/index.ts";
 import { barChart } from "../../src/lib/render/bar-chart.ts";
 import { bridge } from "../../src/lib/render/bridge.ts";
 import { type FigureForm, formOf } from "../../src/lib/render/figure-form.ts";
@@ -86,4 +87,14 @@ test.each([
   { values: ["x", null], words: "" },
 ])("the unit said once is that of the figures as written: $words", ({ values, words }) => {
   expect(unitWords(values)).toBe(words);
+});
+
+test.each([
+  ["what the last digit of a quotient leaves of nothing", `-0.${"0".repeat(58)}1`, "0%"],
+  ["a number that goes on", "16.39653035935", "16.396530%"],
+  ["a number that ends", "16.4", "16.4%"],
+])("exact figures have six decimals at most, and none too many: %s", (_, value, text) => {
+  const figure = given({ unit: "percent", value, label: "Margin", reason: "an example" });
+  const shown = renderBlock(newPage(), formOf({ figures: "exact" })(figure));
+  expect(textOf(shown)).toBe(text);
 });

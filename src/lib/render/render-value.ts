@@ -74,7 +74,7 @@ function block(html: Html): Html {
 }
 
 /** Arquero tables and arrays of plain objects, as rows. */
-function rowsOf(value: unknown): readonly Row[] | null {
+export function rowsOf(value: unknown): readonly Row[] | null {
   if (isArqueroTable(value)) return value.objects();
   if (!Array.isArray(value) || value.length === 0) return null;
   return value.every((one) => isPlain(one) && !isCheck(one) && !isHtml(one)) ? value : null;
@@ -99,7 +99,7 @@ function isCheck(value: unknown): value is Check {
   );
 }
 
-function isCheckList(value: unknown): value is readonly Check[] {
+export function isCheckList(value: unknown): value is readonly Check[] {
   return Array.isArray(value) && value.length > 0 && value.every(isCheck);
 }
 

@@ -16,6 +16,7 @@ export const hrefs = {
   line: (site: Site, release: string, line: number): string => `${hrefs.release(site, release)}#L${line}`,
   checks: ({ base }: Site): string => `${base}checks/`,
   check: (site: Site, id: string): string => `${hrefs.checks(site)}#${encodeURI(id)}`,
+  feed: ({ base }: Site): string => `${base}feed.xml`,
   liveData: ({ base }: Site, slug: string, hash: string): string => `${base}live/${slug}.${hash}.json`,
   reconciliation: ({ base }: Site, id: string, period: string): string =>
     `${base}reconciliations/${id}/${periodSlug(period)}/`,

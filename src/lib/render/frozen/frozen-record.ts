@@ -20,10 +20,11 @@ export interface FrozenAmount {
 }
 
 /** One printed figure of a reconciliation: a row, or the measure that it leads to. */
-export interface FrozenFigure extends FrozenAmount {
+export interface FrozenFigure {
   readonly label: string;
   readonly concept: string;
   readonly weight: 1 | -1;
+  readonly amount: FrozenAmount;
   /** The finest print, which the value was taken from, first. */
   readonly witnesses: readonly FrozenWitness[];
 }
@@ -37,12 +38,18 @@ export interface FrozenVerdict {
   readonly tolerance: string | null;
 }
 
-/** A check on one of the figures; `recomputed` in the scale in which its figure is printed, null where it has none. */
-export interface FrozenCheck {
-  readonly id: string;
+/** The checks of one printed figure; `at` is the place in their ids, a table or a line such as `L48`. */
+export interface FrozenChecks {
   readonly title: string;
+  readonly at: string;
   readonly line: number;
   readonly printed: string;
+  readonly found: readonly FrozenFinding[];
+}
+
+/** A check: its id is `<check>@<at>`; `recomputed` in the scale of its figure, null where it has none. */
+export interface FrozenFinding {
+  readonly check: string;
   readonly recomputed: string | null;
   readonly verdict: string;
   /** What explains a verdict: the diagnosis, or what is not printed. */
@@ -78,7 +85,7 @@ export interface FrozenContent {
   readonly recomputed: FrozenAmount;
   readonly printed: FrozenFigure;
   readonly verdict: FrozenVerdict;
-  readonly checks: readonly FrozenCheck[];
+  readonly checks: readonly FrozenChecks[];
   /** The cells that showed it, each after those that it reads; none if its notebook did not show it. */
   readonly cells: readonly FrozenCell[];
 }

@@ -1,4 +1,4 @@
-const width = 118;
+const width = 160;
 
 /**
  * The text of a record: JSON in which whatever fits stands on one line, so that people can read and compare it. Keys

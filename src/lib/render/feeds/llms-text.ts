@@ -1,0 +1,32 @@
+import type { FeedEntry } from "./feed-entries.ts";
+
+/** A page that is told of beside the notebooks. */
+export interface LlmsLink {
+  readonly title: string;
+  readonly href: string;
+  readonly description: string;
+}
+
+/** The site for language models, in the form of llmstxt.org: what it is, and the Markdown twin of each notebook. */
+export function llmsText(entries: readonly FeedEntry[], more: readonly LlmsLink[]): string {
+  return [
+    "# Tieout",
+    "",
+    "> Earnings releases, tied out: each release is recomputed from its own figures, in exact decimals. Every number leads back to the line it was printed on, and every number that can be recomputed has a verdict: ties, ties within rounding, ties only from rounded figures, does not tie, not checkable.",
+    "",
+    "## Notebooks",
+    "",
+    ...entries.map(({ title, markdown, description }) => item({ title, href: markdown, description })),
+    "",
+    "## The release and its checks",
+    "",
+    ...more.map(item),
+    "",
+  ].join("\n");
+}
+
+const item = ({ title, href, description }: LlmsLink): string =>
+  `- [${plain(title)}](${href}): ${plain(description)}`;
+
+/** On one line, and without what Markdown would read as its own. */
+const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[[\]\\`*_<>]/g, "\\$&");

@@ -1,0 +1,72 @@
+import { cellAddress } from "./address.ts";
+import type { Cell, Sheet } from "./workbook.ts";
+import { element } from "./xml.ts";
+
+/** A cell with where it stands, row and column from 0. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** Every cell of a sheet, row by row. */
+export function cellsOf({ rows }: Sheet): readonly PlacedCell[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])),
+  );
+}
+
+/** The addresses that a sheet leads to, each once, in the order of its cells; the id of the first is `rId1`. */
+export function webLinksOf(sheet: Sheet): readonly string[] {
+  const urls = cellsOf(sheet).flatMap(({ cell }) => (cell.link?.kind === "web" ? [cell.link.url] : []));
+  return [...new Set(urls)];
+}
+
+/** True where a sheet has notes, and so parts for their text and for their boxes. */
+export function hasNotes(sheet: Sheet): boolean {
+  return cellsOf(sheet).some(({ cell }) => cell.note !== undefined);
+}
+
+/** What stands in a sheet after its cells: conditional formats, links, the printed page, the boxes of its notes. */
+export function sheetTail(sheet: Sheet): readonly string[] {
+  const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+  const drawing = hasNotes(sheet) ? [element("legacyDrawing", { "r:id": "drawing" })] : [];
+  return [
+    ...verdictColours(sheet),
+    ...hyperlinks(sheet),
+    element("pageMargins", margins),
+    element("pageSetup", { orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
+    element("headerFooter", {}, element("oddFooter", {}, "&amp;L&amp;A&amp;RPage &amp;P of &amp;N")),
+    ...drawing,
+  ];
+}
+
+/** Words of verdicts take their colour from what the formula says now. */
+function verdictColours(sheet: Sheet): readonly string[] {
+  const verdicts = cellsOf(sheet).filter(
+    ({ cell: { content } }) => content.kind === "formula" && content.cached.kind === "text",
+  );
+  if (verdicts.length === 0) return [];
+  const [first = ""] = verdicts.map(({ row, column }) => cellAddress(row, column));
+  const sqref = verdicts.map(({ row, column }) => cellAddress(row, column)).join(" ");
+  const rule = (dxfId: number, formula: string): string =>
+    element("cfRule", { type: "expression", dxfId, priority: dxfId + 1 }, element("formula", {}, formula));
+  const rules = [
+    rule(0, `LEFT(${first},4)=&quot;Ties&quot;`),
+    rule(1, `LEFT(${first},4)=&quot;Does&quot;`),
+    rule(2, `LEFT(${first},3)=&quot;Not&quot;`),
+  ];
+  return [element("conditionalFormatting", { sqref }, ...rules)];
+}
+
+function hyperlinks(sheet: Sheet): readonly string[] {
+  const urls = webLinksOf(sheet);
+  const links = cellsOf(sheet).flatMap(({ row, column, cell: { link } }) => {
+    if (!link) return [];
+    const ref = cellAddress(row, column);
+    return link.kind === "web"
+      ? [element("hyperlink", { ref, "r:id": `rId${urls.indexOf(link.url) + 1}` })]
+      : [element("hyperlink", { ref, location: link.location })];
+  });
+  return links.length > 0 ? [element("hyperlinks", {}, ...links)] : [];
+}

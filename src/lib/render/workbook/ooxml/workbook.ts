@@ -1,0 +1,48 @@
+import type { Style } from "./styles.ts";
+
+/** What a cell holds. Numbers are text, as a double is written; formulas stand without the equals sign. */
+export type CellContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: string }
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: Cached };
+
+/** The result of a formula as of the day of writing, shown until a spreadsheet computes it anew. */
+export type Cached =
+  | { readonly kind: "number"; readonly value: string }
+  | { readonly kind: "text"; readonly text: string };
+
+/** Where a cell leads: an absolute address, or a place in the workbook such as `Sources!A5`. */
+export type Link =
+  | { readonly kind: "web"; readonly url: string }
+  | { readonly kind: "inside"; readonly location: string };
+
+export interface Cell {
+  readonly content: CellContent;
+  readonly style?: Style;
+  readonly note?: string;
+  readonly link?: Link;
+}
+
+export type Row = readonly (Cell | null)[];
+
+/** A sheet. Its name has letters only, so that formulas need not quote it; widths are in characters. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly widths: readonly number[];
+  /** How many rows and columns stay in sight; the frozen rows head every printed page. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** A name for a cell, such as `revenues.2010_Q2`, and the cell: `Printed!$C$5`. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+export interface Workbook {
+  readonly title: string;
+  readonly author: string;
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from "astro";
+import { feedEntries } from "../lib/render/feeds/feed-entries.ts";
+import { llmsText } from "../lib/render/feeds/llms-text.ts";
+import { hrefs } from "../lib/render/site.ts";
+import { content } from "./_content.ts";
+
+export const GET: APIRoute = () => {
+  const releases = [...content.releases.values()].map(({ release }) => ({
+    title: release.title,
+    href: hrefs.release(content.site, release.id),
+    description: `${release.issuer}, line by line, each figure with its verdict`,
+  }));
+  const checks = {
+    title: "Checks",
+    href: hrefs.checks(content.site),
+    description: "every check with its verdict, findings first",
+  };
+  return new Response(llmsText(feedEntries(content), [...releases, checks]));
+};
