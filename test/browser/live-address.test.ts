@@ -119,11 +119,11 @@ describe("what the inputs are set to", () => {
       await page.locator(".live-note", { hasText: page.url() }).first().waitFor();
     }));
 
-  test("is as published again by “As published”, which Back takes back", () =>
+  test("is as published again by the reset, which Back takes back", () =>
     onLive(`${notebook}${chosen}#what-if`, async (page) => {
       await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
       const before = await shown(page);
-      await page.getByRole("button", { name: "As published" }).first().click();
+      await page.locator("[data-live-action=reset]").first().click();
       await page.locator("[data-live]", { hasText: "$9,924 thousand" }).first().waitFor();
       expect([queryOf(page), new URL(page.url()).hash]).toEqual(["", "#what-if"]);
       await page.goBack();
@@ -138,17 +138,17 @@ describe("what the inputs are set to", () => {
 });
 
 test.each([
-  ["?unit=billions", "unit=billions"],
-  ["?unit=", "unit="],
-  ["?unit=<img src=x onerror=alert(1)>", "unit=<img src=x onerror=alert(1)>"],
-  ["?without=<script>alert(1)</script>", "without=<script>alert(1)</script>"],
-  ['?figures="><svg onload=alert(1)>', 'figures="><svg onload=alert(1)>'],
-  ["?without=__proto__", "without=__proto__"],
-  ["?unit=constructor&unit=millions", "unit=constructor"],
-  ["?unit=%E0%A4%A", "unit="],
-  [`?unit=${"x".repeat(20_000)}`, `unit=${"x".repeat(40)}…`],
-  [`?${Array.from({ length: 500 }, () => "unit=y").join("&")}`, "unit=y"],
-])("an address with %.60s is said not to be known, and the page is as published", (query, said) =>
+  { query: "?unit=billions", said: "unit=billions" },
+  { query: "?unit=", said: "unit=" },
+  { query: "?unit=<img src=x onerror=alert(1)>", said: "unit=<img src=x onerror=alert(1)>" },
+  { query: "?without=<script>alert(1)</script>", said: "without=<script>alert(1)</script>" },
+  { query: '?figures="><svg onload=alert(1)>', said: 'figures="><svg onload=alert(1)>' },
+  { query: "?without=__proto__", said: "without=__proto__" },
+  { query: "?unit=constructor&unit=millions", said: "unit=constructor" },
+  { query: "?unit=%E0%A4%A", said: "unit=" },
+  { query: `?unit=${"x".repeat(5000)}`, said: `unit=${"x".repeat(40)}…` },
+  { query: `?${Array.from({ length: 500 }, () => "unit=y").join("&")}`, said: "unit=y" },
+])("an address that asks for $said is told so, and the page is as published", ({ query, said }) =>
   onLive(notebook, async (page) => {
     const published = await shown(page);
     const other = await page.context().newPage();
@@ -156,7 +156,9 @@ test.each([
     await other.goto(`${notebook}${query}`);
     const note = other.locator(".live-note", { hasText: said }).first();
     await note.waitFor();
-    expect(await note.textContent()).toMatch(/^The address asks for .* which this page does not know; .* left out\.$/);
+    expect(await note.textContent()).toMatch(
+      /^The address asks for .* which this page does not know; .* left out\.$/,
+    );
     await untilShown(other, published);
     const added = "main script, main img, [onerror], [onload], #live-status *, .live-note *";
     expect(await other.locator(added).count()).toBe(0);
@@ -217,15 +219,15 @@ describe("with every kind of control,", () => {
       const box = page.locator("#input-costs");
       await box.fill("3");
       await expect.poll(() => queryOf(page)).toBe("?costs=3");
-      const before = (await shown(page)).filter((text) => !text.includes("input-costs"));
+      const answers = page.locator("[data-live]:not(:has([data-input]))");
+      const before = await answers.allInnerTexts();
       for (const text of ["11", "-1", "much", "<b>1</b>"]) {
         await box.fill(text);
         await page.locator("#refused-costs", { hasText: "a number from 0 to 10 in steps of 0.1" }).waitFor();
         expect(await box.getAttribute("aria-invalid")).not.toBeNull();
       }
       expect(queryOf(page)).toBe("?costs=3");
-      const after = (await shown(page)).filter((text) => !text.includes("input-costs"));
-      expect(after.slice(1)).toEqual(before.slice(1));
+      expect(await answers.allInnerTexts()).toEqual(before);
       await box.fill("4");
       await expect.poll(() => queryOf(page)).toBe("?costs=4");
       expect(await page.locator("#refused-costs").isVisible()).toBe(false);

@@ -40,7 +40,8 @@ describe.each(live)("/%s", (path) => {
           expect(await words.isVisible()).toBe(true);
           expect(await words.innerText()).toMatch(/^\S.*: \S/);
         }
-        const dead = "[data-input] :is(input, select, button), [data-live-action], .live-note, .input-refused";
+        const dead =
+          "[data-input] :is(input, select, button), [data-live-action], .live-note, .input-refused";
         expect(await page.locator(dead).and(page.locator(":visible")).count()).toBe(0);
       },
       { javaScriptEnabled: false },
@@ -67,7 +68,11 @@ describe.each(live)("/%s", (path) => {
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
           const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-          found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme} ${id}: ${target}`)));
+          found.push(
+            ...violations.flatMap(({ id, nodes }) =>
+              nodes.map(({ target }) => `${colorScheme} ${id}: ${target}`),
+            ),
+          );
         }
         const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
         expect({ found, overflow }).toEqual({ found: [], overflow: 0 });
@@ -148,12 +153,16 @@ test("a figure computed from what a reader set opens a card that says so", () =>
   reading("notebooks/normalized-net-income/", async (page) => {
     await makeLive(page);
     const controls = await readControls(page);
-    const rate = controls.find(({ fields }) => fields.some(({ type }) => type === "range" || type === "text"));
+    const rate = controls.find(({ fields }) =>
+      fields.some(({ type }) => type === "range" || type === "text"),
+    );
     expect(rate?.name).toBeDefined();
     await page.goto(`notebooks/normalized-net-income/?${rate?.name}=35`);
     await page.locator("#live[data-state=live]").waitFor({ state: "attached" });
     await page.waitForFunction(() => performance.getEntriesByName("live-update").length > 0);
-    const cards = page.locator("#live-cards [popover]", { hasText: "set by the reader; not from the release" });
+    const cards = page.locator("#live-cards [popover]", {
+      hasText: "set by the reader; not from the release",
+    });
     expect(await cards.count()).toBeGreaterThan(0);
   }));
 

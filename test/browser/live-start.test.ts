@@ -55,13 +55,12 @@ describe.each(live)("/%s", (path) => {
           await held.promise;
           await route.continue();
         });
-        const shot = (): Promise<Buffer> => page.screenshot({ fullPage: true, animations: "disabled" });
         await page.locator("[data-input]").first().scrollIntoViewIfNeeded();
         await page.waitForLoadState("load");
-        const published = await shot();
+        const published = await stillPicture(page);
         held.resolve();
         await makeLive(page);
-        expect((await shot()).equals(published)).toBe(true);
+        expect((await stillPicture(page)).equals(published)).toBe(true);
       },
       { viewport: { width, height: 900 } },
     ),
@@ -118,6 +117,14 @@ function withImports(scripts: readonly string[]): ReadonlySet<string> {
       all.add(script.replace(/[^/]*$/, name ?? ""));
   }
   return all;
+}
+
+/** A picture of the whole page, once it has come to rest: two in a row are the same. */
+async function stillPicture(page: Page): Promise<Buffer> {
+  const take = (): Promise<Buffer> => page.screenshot({ fullPage: true, animations: "disabled" });
+  let [before, now] = [await take(), await take()];
+  for (let more = 0; more < 5 && !now.equals(before); more += 1) [before, now] = [now, await take()];
+  return now;
 }
 
 /** Runs in the page: it never learns that something has come into view. */

@@ -42,13 +42,23 @@ function noteFacts(page: Page, { lineage }: Figure): void {
 export function figureCell(page: Page, value: Figure | Shown | null): Html {
   if (!value)
     return h("td", { class: "number absent" }, h("span", { class: "visually-hidden" }, "not printed"));
-  const { figure, options } = asShown(value);
-  const shown: FormatOptions = {
-    unit: figure.unit === "percent" ? "symbol" : "none",
-    nil: "dash",
-    ...options,
-  };
+  const { figure, options } = asInTable(value);
   const classes = ["number", figure.isNegative() ? "negative" : "positive"];
   if (figure.unit === "percent") classes.push("percent");
-  return h("td", { class: classes.join(" ") }, figureButton(page, figure, shown));
+  return h("td", { class: classes.join(" ") }, figureButton(page, figure, options));
+}
+
+/** The characters of a figure in a table cell. */
+export function textInTable(value: Figure | Shown): string {
+  const { figure, options } = asInTable(value);
+  return formatFigure(figure, withSign(figure, options));
+}
+
+/** In a table the units are said once, but for the percent sign. */
+function asInTable(value: Figure | Shown): { figure: Figure; options: FormatOptions } {
+  const { figure, options } = asShown(value);
+  return {
+    figure,
+    options: { unit: figure.unit === "percent" ? "symbol" : "none", nil: "dash", ...options },
+  };
 }

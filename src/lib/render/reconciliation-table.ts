@@ -1,4 +1,4 @@
-import type { Reconciliation, Series } from "../analysis/index.ts";
+import type { Reconciliation, ReconciliationRow, Series } from "../analysis/index.ts";
 import type { Figure } from "../figures/index.ts";
 import { scrolling, type TableOptions } from "./data-table.ts";
 import { figureCell } from "./figure-button.ts";
@@ -9,7 +9,7 @@ import { unitWords } from "./unit-words.ts";
 import { compactVerdict } from "./verdict-mark.ts";
 
 /** How a reconciliation is shown: over which of its periods, by which caption, its figures in which form. */
-interface ReconciliationOptions extends Pick<TableOptions, "caption" | "figures"> {
+export interface ReconciliationOptions extends Pick<TableOptions, "caption" | "figures"> {
   readonly periods?: readonly string[];
 }
 
@@ -39,11 +39,16 @@ export function reconciliationTable(
     h(
       "tbody",
       {},
-      rows.map(({ weight, title: name, series }) => row(weight === -1 ? `Less: ${name}` : name, series)),
+      rows.map((one) => row(labelOfRow(one), one.series)),
       row(`${printed.title}, recomputed`, computed, "total"),
       row("As printed", printed, undefined, verdict),
     ),
   ]);
+}
+
+/** The label of a row, which says where it is taken away. */
+export function labelOfRow({ weight, title }: Pick<ReconciliationRow, "weight" | "title">): string {
+  return weight === -1 ? `Less: ${title}` : title;
 }
 
 const noMark = (_period: string): Html => h("td", { class: "mark" });

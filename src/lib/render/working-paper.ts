@@ -33,7 +33,7 @@ type Ticks = (cell: Witness) => readonly Check[];
 export function renderWorkingPaper(page: Page, { table }: WorkingPaper): Html {
   const concerns = witnessChecks(page.checks);
   const ticks: Ticks = (cell) => tickmarksOn(concerns(cell));
-  const caption = inTitleCase(table.caption);
+  const caption = captionOf(table);
   const paper = scrolling(page, caption, [
     h("caption", {}, caption, h("span", { class: "units" }, units(page, table))),
     h("thead", {}, h("tr", {}, h("td", {}), headings(page, table))),
@@ -94,8 +94,8 @@ function units(page: Page, table: Table): string {
   return figure ? `in ${unitOf(figure)}` : "";
 }
 
-/** A caption printed in capitals, as a title; any other as it is. */
-function inTitleCase(caption: string): string {
+/** The caption of a table of the release: one printed in capitals as a title, any other as it is. */
+export function captionOf({ caption }: Table): string {
   if (caption !== caption.toUpperCase()) return caption;
   const words = caption.toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);

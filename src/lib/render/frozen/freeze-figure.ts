@@ -27,7 +27,7 @@ function freezeWitness({ lines }: Pick<Release, "lines">, source: Source): Froze
   const { table, line, start, end, printed } = source;
   const text = lines[line - 1] ?? "";
   const before = lastWords(text.slice(0, start), around.before);
-  return { table, line, start, end, before, printed, after: firstWords(text.slice(end), around.after) };
+  return [table, line, start, before, printed, firstWords(text.slice(end), around.after)];
 }
 
 /** At most so many characters of the beginning, to the end of a word: `in the quarter…`. */

@@ -1,15 +1,15 @@
-/** One place where a figure was printed: its line in the release, the characters, and what stood around them. */
-export interface FrozenWitness {
-  /** A table's id, or `prose`. */
-  readonly table: string;
-  readonly line: number;
-  /** Half-open UTF-16 offsets in the line. */
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-  readonly printed: string;
-  readonly after: string;
-}
+/**
+ * One place where a figure was printed: a table's id, or `prose`; its line in the release; the UTF-16 offset in the line;
+ * what stood before, the characters of the figure, and what stood after.
+ */
+export type FrozenWitness = readonly [
+  table: string,
+  line: number,
+  start: number,
+  before: string,
+  printed: string,
+  after: string,
+];
 
 /** An exact decimal, as text, in a power of ten of its unit; `decimals` of the whole value, null if never rounded. */
 export interface FrozenAmount {
@@ -38,23 +38,24 @@ export interface FrozenVerdict {
   readonly tolerance: string | null;
 }
 
-/** The checks of one printed figure; `at` is the place in their ids, a table or a line such as `L48`. */
+/** The checks that hold one quantity against what is printed. */
 export interface FrozenChecks {
-  readonly title: string;
-  readonly at: string;
-  readonly line: number;
-  readonly printed: string;
-  readonly found: readonly FrozenFinding[];
+  readonly of: string;
+  readonly found: readonly FrozenCheck[];
 }
 
-/** A check: its id is `<check>@<at>`; `recomputed` in the scale of its figure, null where it has none. */
-export interface FrozenFinding {
-  readonly check: string;
-  readonly recomputed: string | null;
-  readonly verdict: string;
-  /** What explains a verdict: the diagnosis, or what is not printed. */
-  readonly because?: string;
-}
+/**
+ * A check: its id, the line of its figure and the figure's characters; what was recomputed, in the scale of the figure,
+ * null where nothing could be; the verdict, and, where there is one, what explains it.
+ */
+export type FrozenCheck = readonly [
+  id: string,
+  line: number,
+  printed: string,
+  recomputed: string | null,
+  verdict: string,
+  because?: string,
+];
 
 /** A cell of a notebook as it was published; `id` is its anchor, null if it had none. */
 export interface FrozenCell {

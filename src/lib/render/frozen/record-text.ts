@@ -1,4 +1,4 @@
-const width = 160;
+const width = 140;
 
 /**
  * The text of a record: JSON in which whatever fits stands on one line, so that people can read and compare it. Keys

@@ -17,7 +17,7 @@ const around = 90;
 
 /** Where each number stands, in parts by the first digits; a place is named once for a key, in the order of the entries. */
 export function numberIndex(entries: readonly SearchEntry[]): ReadonlyMap<string, NumberShard> {
-  const shards = new Map<string, { hits: NumberHit[]; keys: Map<string, number[]> }>();
+  const shards = new Map<string, Part>();
   for (const entry of entries) {
     const seen = new Set<string>();
     for (const match of numberMatches(entry.text)) {
@@ -37,10 +37,12 @@ export function numberIndex(entries: readonly SearchEntry[]): ReadonlyMap<string
   return new Map(sorted.map(([name, { hits, keys }]) => [name, { hits, keys: Object.fromEntries(keys) }]));
 }
 
-function partOf<Part extends { hits: NumberHit[]; keys: Map<string, number[]> }>(
-  shards: Map<string, Part | { hits: NumberHit[]; keys: Map<string, number[]> }>,
-  name: string,
-): { hits: NumberHit[]; keys: Map<string, number[]> } {
+interface Part {
+  readonly hits: NumberHit[];
+  readonly keys: Map<string, number[]>;
+}
+
+function partOf(shards: Map<string, Part>, name: string): Part {
   const part = shards.get(name) ?? { hits: [], keys: new Map<string, number[]>() };
   shards.set(name, part);
   return part;

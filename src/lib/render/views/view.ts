@@ -150,9 +150,9 @@ export interface HomeView {
   readonly releases: readonly ReleaseEntryView[];
 }
 
-/** A day on which something was done with a notebook; `date` is for machines, `text` for readers. */
+/** A day on which a notebook or a release was published, or a notebook changed; `date` is for machines, `text` for readers. */
 export interface DayView {
-  readonly what: "Published" | "Updated";
+  readonly what: "Published" | "Updated" | "Release of";
   readonly date: string;
   readonly text: string;
 }

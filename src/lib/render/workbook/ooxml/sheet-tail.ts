@@ -1,6 +1,7 @@
 import { cellAddress } from "./address.ts";
-import type { Cell, Sheet } from "./workbook.ts";
-import { element } from "./xml.ts";
+import { toneNames } from "./styles.ts";
+import type { Cell, Sheet, Tones } from "./workbook.ts";
+import { element, xmlText } from "./xml.ts";
 
 /** A cell with where it stands, row and column from 0. */
 export interface PlacedCell {
@@ -28,11 +29,11 @@ export function hasNotes(sheet: Sheet): boolean {
 }
 
 /** What stands in a sheet after its cells: conditional formats, links, the printed page, the boxes of its notes. */
-export function sheetTail(sheet: Sheet): readonly string[] {
+export function sheetTail(sheet: Sheet, tones: Tones): readonly string[] {
   const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
   const drawing = hasNotes(sheet) ? [element("legacyDrawing", { "r:id": "drawing" })] : [];
   return [
-    ...verdictColours(sheet),
+    ...colours(sheet, tones),
     ...hyperlinks(sheet),
     element("pageMargins", margins),
     element("pageSetup", { orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
@@ -41,21 +42,20 @@ export function sheetTail(sheet: Sheet): readonly string[] {
   ];
 }
 
-/** Words of verdicts take their colour from what the formula says now. */
-function verdictColours(sheet: Sheet): readonly string[] {
-  const verdicts = cellsOf(sheet).filter(
+/** Words that a formula gives take the colour of their tone, whatever the formula comes to say. */
+function colours(sheet: Sheet, tones: Tones): readonly string[] {
+  const said = cellsOf(sheet).filter(
     ({ cell: { content } }) => content.kind === "formula" && content.cached.kind === "text",
   );
-  if (verdicts.length === 0) return [];
-  const [first = ""] = verdicts.map(({ row, column }) => cellAddress(row, column));
-  const sqref = verdicts.map(({ row, column }) => cellAddress(row, column)).join(" ");
-  const rule = (dxfId: number, formula: string): string =>
-    element("cfRule", { type: "expression", dxfId, priority: dxfId + 1 }, element("formula", {}, formula));
-  const rules = [
-    rule(0, `LEFT(${first},4)=&quot;Ties&quot;`),
-    rule(1, `LEFT(${first},4)=&quot;Does&quot;`),
-    rule(2, `LEFT(${first},3)=&quot;Not&quot;`),
-  ];
+  if (said.length === 0 || tones.size === 0) return [];
+  const sqref = said.map(({ row, column }) => cellAddress(row, column)).join(" ");
+  const rules = [...tones].map(([words, tone], at) =>
+    element(
+      "cfRule",
+      { type: "cellIs", dxfId: toneNames.indexOf(tone), priority: at + 1, operator: "equal" },
+      element("formula", {}, xmlText(`"${words}"`)),
+    ),
+  );
   return [element("conditionalFormatting", { sqref }, ...rules)];
 }
 

@@ -2,11 +2,11 @@ import { cellAddress } from "./address.ts";
 import { rowXml } from "./cell-xml.ts";
 import { sheetTail } from "./sheet-tail.ts";
 import type { Styles } from "./styles.ts";
-import type { Sheet } from "./workbook.ts";
+import type { Sheet, Tones } from "./workbook.ts";
 import { element, xmlPart } from "./xml.ts";
 
 /** The part of one sheet, its elements in the order that the format prescribes. */
-export function sheetXml(sheet: Sheet, styles: Styles, isFirst: boolean): string {
+export function sheetXml(sheet: Sheet, styles: Styles, tones: Tones, isFirst: boolean): string {
   const spaces = {
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -21,7 +21,7 @@ export function sheetXml(sheet: Sheet, styles: Styles, isFirst: boolean): string
     element("sheetFormatPr", { defaultRowHeight: 15 }),
     element("cols", {}, ...sheet.widths.map(column)),
     element("sheetData", {}, ...rows.map((row, at) => rowXml(row, at, styles))),
-    ...sheetTail(sheet),
+    ...sheetTail(sheet, tones),
   ];
   return xmlPart(element("worksheet", spaces, ...parts));
 }

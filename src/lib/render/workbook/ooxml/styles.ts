@@ -54,7 +54,10 @@ function stylesXml(styles: readonly Style[]): string {
     list("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
     list("cellXfs", styles.map(xf)),
     list("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
-    list("dxfs", verdictInks.map(verdictInk)),
+    list(
+      "dxfs",
+      toneNames.map((tone) => toneInk(toneInks[tone])),
+    ),
   ];
   return xmlPart(element("styleSheet", { xmlns: main }, ...parts));
 }
@@ -62,10 +65,15 @@ function stylesXml(styles: readonly Style[]): string {
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const firstFormat = 164;
 
-/** Inks that conditional formats refer to by place: a figure ties, does not, cannot be checked. */
-const verdictInks = ["FF006100", "FF9C0006", "FF7F6000"];
+/** What words can say: that all is well, that it is not, that nobody knows. */
+export type Tone = "good" | "bad" | "unsure";
 
-function verdictInk(rgb: string): string {
+/** Conditional formats refer to the ink of a tone by its place here. */
+export const toneNames: readonly Tone[] = ["good", "bad", "unsure"];
+
+const toneInks: Readonly<Record<Tone, string>> = { good: "FF006100", bad: "FF9C0006", unsure: "FF7F6000" };
+
+function toneInk(rgb: string): string {
   return element("dxf", {}, element("font", {}, element("b"), element("color", { rgb })));
 }
 

@@ -15,8 +15,7 @@ export function workbookXml({ sheets, names }: Workbook): string {
     element("bookViews", {}, element("workbookView", { windowWidth: 24000, windowHeight: 14000 })),
     element("sheets", {}, ...listed),
     element("definedNames", {}, ...heads(sheets), ...sorted(names).map(nameXml)),
-    // An older calculation than any spreadsheet has: it computes everything anew when it opens the file.
-    element("calcPr", { calcId: 0, fullCalcOnLoad: 1 }),
+    element("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
   ];
   return xmlPart(element("workbook", spaces, ...parts));
 }

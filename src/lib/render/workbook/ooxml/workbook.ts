@@ -1,4 +1,4 @@
-import type { Style } from "./styles.ts";
+import type { Style, Tone } from "./styles.ts";
 
 /** What a cell holds. Numbers are text, as a double is written; formulas stand without the equals sign. */
 export type CellContent =
@@ -40,9 +40,13 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
+/** The tone of words that formulas give: "Does not tie" is bad. */
+export type Tones = ReadonlyMap<string, Tone>;
+
 export interface Workbook {
   readonly title: string;
   readonly author: string;
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
+  readonly tones: Tones;
 }

@@ -27,7 +27,7 @@ const earliest = new Date(1980, 0, 1);
 /** Every part of the package with its path, in the order of the archive. */
 export function partsOf(workbook: Workbook): readonly (readonly [path: string, text: string])[] {
   const styles = openStyles();
-  const sheets = workbook.sheets.map((sheet, at) => sheetXml(sheet, styles, at === 0));
+  const sheets = workbook.sheets.map((sheet, at) => sheetXml(sheet, styles, workbook.tones, at === 0));
   return [
     ["[Content_Types].xml", contentTypes(workbook)],
     ["_rels/.rels", packageRelationships()],

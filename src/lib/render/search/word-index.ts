@@ -1,0 +1,68 @@
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import { isFrozen, type SearchPage, titleOf } from "./page-entries.ts";
+import type { SearchEntry } from "./search-entry.ts";
+
+/** A file of an index, by its path in the folder of the index. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Pages are indexed as they read: without code, charts (their tables are text) and links around. */
+const options = {
+  rootSelector: "main",
+  excludeSelectors: ["nav", "svg", "form", ".cell-code", ".filters", ".permalink"],
+  forceLanguage: "en",
+};
+
+/** The index of the words of pages, to be searched with Pagefind; sections are found by their headings. */
+export function pageIndex(pages: readonly SearchPage[]): Promise<readonly IndexFile[]> {
+  return built(async (index) => {
+    for (const page of pages) await index.addHTMLFile({ url: page.path, content: forIndex(page) });
+  });
+}
+
+/** The index of the words of single lines, with the names under which they are found. */
+export function lineIndex(lines: readonly SearchEntry[]): Promise<readonly IndexFile[]> {
+  return built(async (index) => {
+    for (const { url, title, place, text, names } of lines) {
+      const content = names === "" ? text : `${text} — ${names}`;
+      await index.addCustomRecord({ url, content, language: "en", meta: { title, place } });
+    }
+  });
+}
+
+/** Ends the program that makes indexes; without this, the process would wait for it. */
+export async function closeIndexes(): Promise<void> {
+  await close();
+}
+
+/** Pagefind gives the same bytes for the same records in the same order, as long as none has a filter. */
+async function built(fill: (index: PagefindIndex) => Promise<void>): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex(options);
+  if (!index) throw new Error(`the search index cannot be made: ${errors.join("; ")}`);
+  await fill(index);
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return files.filter(({ path }) => isNeeded(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The interface is our own, and the index small enough to be searched without a worker. */
+function isNeeded(path: string): boolean {
+  return /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment))$/.test(path);
+}
+
+/** Gives the title of the page, and to each check its own address; a frozen page weighs less than the living one. */
+function forIndex(page: SearchPage): string {
+  const weight = isFrozen(page) ? ' data-pagefind-weight="0.05"' : "";
+  const title = titleOf(page.html).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return page.html
+    .replace(/<main(?=[\s>])[^>]*>/, (tag) => {
+      const opening = `${tag.slice(0, -1)}${weight}>`;
+      return `${opening}<meta data-pagefind-meta="title[content]" content="${title}">`;
+    })
+    .replaceAll(
+      /(<article[^>]*\sid="([^"]+)"[^>]*>\s*<header[^>]*>\s*<h3)>/g,
+      (_, start: string, id: string) => `${start} id="${id}">`,
+    );
+}
