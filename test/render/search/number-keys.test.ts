@@ -7,7 +7,10 @@ describe("a number in a text is found under what is printed of it", () => {
   test.each([
     ["Adjusted EBITDA\t\\$ 9,924\t\\$ 6,776", ["9924", "6776"]],
     ["\\$ (1,271)", ["1271", "-1271"]],
-    ["was \\$(1.3) million, or \\$(0.03) per share", ["1.3", "-1.3", "1.3 million", "-1.3 million", "0.03", "-0.03"]],
+    [
+      "was \\$(1.3) million, or \\$(0.03) per share",
+      ["1.3", "-1.3", "1.3 million", "-1.3 million", "0.03", "-0.03"],
+    ],
     ["\\$9.9 million, up 46.5 percent", ["9.9", "9.9 million", "46.5", "46.5 %"]],
     ["36.6%", ["36.6", "36.6 %"]],
     ["(28.9%)", ["28.9", "-28.9", "28.9 %", "-28.9 %"]],
@@ -19,9 +22,12 @@ describe("a number in a text is found under what is printed of it", () => {
     expect([...numberKeys(text)]).toEqual(keys);
   });
 
-  test.each(["2010-06-30", "Q2", "10-K", "1Q", "2010-Q2", "1.2.3", "9,92"])("%s is a word, not a number", (text) => {
-    expect([...numberKeys(text)]).toEqual([]);
-  });
+  test.each(["2010-06-30", "Q2", "10-K", "1Q", "2010-Q2", "1.2.3", "9,92"])(
+    "%s is a word, not a number",
+    (text) => {
+      expect([...numberKeys(text)]).toEqual([]);
+    },
+  );
 
   test("knows where the number stands, sign and unit with it", () => {
     const text = "net loss of \\$(1.3) million.";

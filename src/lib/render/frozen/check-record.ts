@@ -17,7 +17,8 @@ export function checkRecord({ path, name, text }: FrozenFile): Checked {
   if (seal !== record.seal) return altered(path, `seal ${record.seal}, its hash and its day have ${seal}`);
   if (name !== recordName(record))
     return wrong(path, "its name is not its own", `it is the record ${recordName(record)}`);
-  if (text.replaceAll("\r\n", "\n") !== recordText(record)) return altered(path, "the same otherwise written");
+  if (text.replaceAll("\r\n", "\n") !== recordText(record))
+    return altered(path, "the same otherwise written");
   return record;
 }
 

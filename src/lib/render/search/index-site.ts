@@ -23,7 +23,10 @@ export async function indexSite(folder: string, releases: readonly Release[]): P
   const living = ofPages.filter(({ kind }) => kind === "page");
   const frozen = ofPages.filter(({ kind }) => kind === "frozen");
   const shards = numberIndex([...living, ...lines, ...frozen]);
-  const files = [...shards].map(([name, shard]) => ({ path: `${name}.json`, content: JSON.stringify(shard) }));
+  const files = [...shards].map(([name, shard]) => ({
+    path: `${name}.json`,
+    content: JSON.stringify(shard),
+  }));
   write(join(folder, "search/numbers"), files);
 }
 
@@ -31,7 +34,10 @@ function readPages(folder: string): readonly SearchPage[] {
   const files = globSync("**/*.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
   return files
     .sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
-    .map((file) => ({ path: file.replace(/index\.html$/, ""), html: readFileSync(join(folder, file), "utf8") }))
+    .map((file) => ({
+      path: file.replace(/index\.html$/, ""),
+      html: readFileSync(join(folder, file), "utf8"),
+    }))
     .filter(isSearched);
 }
 

@@ -57,5 +57,10 @@ function hitOf(entry: SearchEntry, { start, end }: { start: number; end: number 
   const to = end + around >= text.length || last < end ? text.length : last;
   const [before, after] = [from > 0 ? "… " : "", to < text.length ? " …" : ""];
   const shift = before.length - from;
-  return { ...entry, text: `${before}${text.slice(from, to)}${after}`, start: start + shift, end: end + shift };
+  return {
+    ...entry,
+    text: `${before}${text.slice(from, to)}${after}`,
+    start: start + shift,
+    end: end + shift,
+  };
 }

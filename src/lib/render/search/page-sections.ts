@@ -6,16 +6,22 @@ export interface PageSection {
   readonly text: string;
 }
 
-const token = /<!--.*?-->|<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>|[^<]+|</gis;
-const inline = new Set("a abbr b button cite code em i mark q s small span strong sub sup time u var wbr".split(" "));
+const token =
+  /<!--.*?-->|<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>|[^<]+|</gis;
+const inline = new Set(
+  "a abbr b button cite code em i mark q s small span strong sub sup time u var wbr".split(" "),
+);
 const left = new Set(["script", "style", "svg", "template", "nav", "form"]);
 const leftClass = /\sclass\s*=\s*["'][^"']*\b(?:cell-code|filters)\b/;
 
-/** The text of a built page, without what surrounds it: its `main`, in sections, without code, charts and links around. */
-export function pageSections(html: string): readonly PageSection[] {
+/**
+ * The text of a built page, without what surrounds it: its `main`, in sections, without code, charts and links around.
+ * A check is a section of its own on the page of checks; elsewhere it is a part of its section.
+ */
+export function pageSections(html: string, ofChecks = false): readonly PageSection[] {
   const start = /<main[\s>]/.exec(html)?.index ?? 0;
   const end = html.lastIndexOf("</main>");
-  const reader = new SectionReader();
+  const reader = new SectionReader(ofChecks);
   for (const [part, close, name = "", attributes = ""] of html
     .slice(start, end < 0 ? html.length : end)
     .matchAll(token)) {
@@ -30,6 +36,11 @@ class SectionReader {
   #leftName = "";
   #leftDepth = 0;
   #isTitle = false;
+  readonly #ofChecks: boolean;
+
+  constructor(ofChecks: boolean) {
+    this.#ofChecks = ofChecks;
+  }
 
   tag(name: string, isClose: boolean, attributes: string): void {
     if (this.#leftDepth > 0) {
@@ -38,7 +49,7 @@ class SectionReader {
       this.#leftName = name;
       this.#leftDepth = 1;
     } else if (/^h[1-6]$/.test(name)) this.#heading(isClose, idIn(attributes));
-    else if (name === "article" && !isClose && idIn(attributes)) this.#open(idIn(attributes));
+    else if (this.#ofChecks && name === "article" && !isClose) this.#open(idIn(attributes));
     else if (!inline.has(name)) this.text(" ");
   }
 
@@ -50,7 +61,11 @@ class SectionReader {
   }
 
   done(): readonly PageSection[] {
-    const sections = this.#sections.map(({ id, title, text }) => ({ id, title: oneLine(title), text: oneLine(text) }));
+    const sections = this.#sections.map(({ id, title, text }) => ({
+      id,
+      title: oneLine(title),
+      text: oneLine(text),
+    }));
     return sections.filter(({ text }) => text !== "");
   }
 
@@ -69,7 +84,14 @@ const idIn = (attributes: string): string => decoded(/\sid\s*=\s*"([^"]*)"/.exec
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
-const named: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " };
+const named: Readonly<Record<string, string>> = {
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+};
 
 function decoded(text: string): string {
   return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>

@@ -49,7 +49,9 @@ async function built(fill: (index: PagefindIndex) => Promise<void>): Promise<rea
 
 /** The interface is our own, and the index small enough to be searched without a worker. */
 function isNeeded(path: string): boolean {
-  return /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment))$/.test(path);
+  return /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment))$/.test(
+    path,
+  );
 }
 
 /** Gives the title of the page, and to each check its own address; a frozen page weighs less than the living one. */

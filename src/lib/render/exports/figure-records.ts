@@ -1,0 +1,76 @@
+import {
+  explain,
+  type Figure,
+  type Operation,
+  type Source,
+  type Unit,
+  type Weight,
+} from "../../figures/index.ts";
+import { cardKey } from "../card-key.ts";
+
+/** A figure as JSON: decimals as exact text, in units and not in thousands; operands by the ids of their records. */
+export interface FigureRecord {
+  readonly label: string;
+  readonly text: string;
+  readonly value: string;
+  readonly unit: Unit;
+  readonly scale: number;
+  readonly decimals: number | null;
+  readonly interval: {
+    readonly lo: string;
+    readonly hi: string;
+    readonly loIncluded: boolean;
+    readonly hiIncluded: boolean;
+  };
+  readonly lineage: LineageRecord;
+}
+
+export type LineageRecord =
+  | { readonly kind: "reported"; readonly sources: readonly Source[] }
+  | {
+      readonly kind: "computed";
+      readonly operation: Operation;
+      readonly operands: readonly string[];
+      readonly weights?: readonly Weight[];
+    }
+  | { readonly kind: "given"; readonly reason: string };
+
+/** The records of figures and of all that they were computed from, each once, by id, a figure before its operands. */
+export function figureRecords(figures: Iterable<Figure>): ReadonlyMap<string, FigureRecord> {
+  const records = new Map<string, FigureRecord>();
+  const add = (figure: Figure): void => {
+    const id = cardKey(figure);
+    if (records.has(id)) return;
+    records.set(id, recordOf(figure));
+    if (figure.lineage.kind === "computed") figure.lineage.operands.forEach(add);
+  };
+  for (const figure of figures) add(figure);
+  return records;
+}
+
+function recordOf(figure: Figure): FigureRecord {
+  const { label, unit, scale, decimals, value, interval } = figure;
+  const { lo, hi, loIncluded, hiIncluded } = interval;
+  return {
+    label,
+    text: explain(figure).text,
+    value: value.toFixed(),
+    unit,
+    scale,
+    decimals,
+    interval: { lo: lo.toFixed(), hi: hi.toFixed(), loIncluded, hiIncluded },
+    lineage: lineageOf(figure),
+  };
+}
+
+function lineageOf({ lineage }: Figure): LineageRecord {
+  if (lineage.kind === "reported") return { kind: "reported", sources: lineage.sources.map(sourceOf) };
+  if (lineage.kind === "given") return { kind: "given", reason: lineage.reason };
+  const { operation, operands, weights } = lineage;
+  return { kind: "computed", operation, operands: operands.map(cardKey), ...(weights && { weights }) };
+}
+
+/** Its keys in one order, wherever it was made. */
+function sourceOf({ release, fact, table, label, line, start, end, printed }: Source): Source {
+  return { release, fact, table, label, line, start, end, printed };
+}

@@ -1,0 +1,53 @@
+import type { Release } from "../../release/index.ts";
+import { cardKey } from "../card-key.ts";
+import { unitOf } from "../unit-words.ts";
+import type { ExportCell, ExportTable } from "./export-table.ts";
+import { figureRecords } from "./figure-records.ts";
+
+/** Where a table comes from: the release, and, relative to the file, its page and the schema of the file. */
+export interface TablePlace {
+  readonly release: Pick<Release, "id" | "issuer" | "title" | "published">;
+  readonly page: string;
+  readonly schema: string;
+  /** On a page that a reader can change: that these are the figures as published. */
+  readonly isLive: boolean;
+}
+
+/**
+ * A table as JSON with the lineage of its figures, as `table-schema.ts` describes it: each figure once, by id, down to
+ * the printed characters; cells refer to figures. A line for each row and each figure, so that two files compare well.
+ */
+export function jsonOf(table: ExportTable, { release, page, schema, isLive }: TablePlace): string {
+  const { id, issuer, title, published } = release;
+  const head = {
+    $schema: schema,
+    kind: table.kind,
+    title: table.title,
+    ...(table.description && { description: table.description }),
+    ...(isLive && { note: "As published; a reader of the page can change it." }),
+    release: { id, issuer, title, published },
+    page,
+    columns: table.columns,
+  };
+  const figures = table.rows.flat().flatMap((cell) => (cell?.kind === "figure" ? [cell.figure] : []));
+  const records = [...figureRecords(figures)].map(
+    ([key, record]) => `${JSON.stringify(key)}: ${JSON.stringify(record)}`,
+  );
+  const lines = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  const rows = table.rows.map((row) => JSON.stringify(row.map(cellRecord)));
+  const parts = [...lines, `  "rows": [${listed(rows)}]`, `  "figures": {${listed(records)}}`];
+  return `{\n${parts.join(",\n")}\n}\n`;
+}
+
+function listed(lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `\n    ${lines.join(",\n    ")}\n  `;
+}
+
+/** A figure by its id, with the scale and the characters in which it is shown here. */
+function cellRecord(cell: ExportCell): unknown {
+  if (cell?.kind !== "figure") return cell;
+  const { figure, scale, text } = cell;
+  return { kind: "figure", figure: cardKey(figure), unit: unitOf({ unit: figure.unit, scale }), scale, text };
+}

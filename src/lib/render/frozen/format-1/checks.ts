@@ -1,0 +1,40 @@
+import { type Html, h } from "../../html.ts";
+import type { FrozenCheck, FrozenContent } from "../frozen-record.ts";
+import { digitsText } from "./amount.ts";
+import type { FrozenLinks } from "./links.ts";
+import { printedText } from "./printed-text.ts";
+import { ruleWords, verdictTree } from "./verdict.ts";
+
+/** The checks of a record with their verdicts, those of one quantity together. */
+export function checksTree({ checks }: FrozenContent, links: FrozenLinks): Html {
+  const names = ["Check", "Line", "Printed", "Recomputed", "Verdict"];
+  const heads = names.map((name) => h("th", { scope: "col", class: classes[name] }, name));
+  const groups = checks.map(({ of, found }) => [
+    h("tr", { class: "section" }, h("th", { scope: "rowgroup", colspan: names.length }, of)),
+    found.map((check) => rows(check, links)),
+  ]);
+  const bodies = groups.map((group) => h("tbody", {}, group));
+  const table = h("table", { class: "statement frozen-checks" }, h("thead", {}, h("tr", {}, heads)), bodies);
+  return h("div", { class: "table-scroll", tabindex: "0", role: "region", "aria-label": "Checks" }, table);
+}
+
+const classes: Readonly<Record<string, string>> = { Printed: "number", Recomputed: "number" };
+
+function rows(check: FrozenCheck, links: FrozenLinks): readonly Html[] {
+  const [id, line, printed, recomputed, verdict, because] = check;
+  const href = links.line(line);
+  const row = h(
+    "tr",
+    {},
+    h("th", { scope: "row", title: id }, ruleWords(id.split(".")[0] ?? "")),
+    h("td", {}, href === null ? String(line) : h("a", { href }, String(line))),
+    number(printedText(printed)),
+    number(recomputed === null ? "" : digitsText(recomputed)),
+    h("td", {}, verdictTree(verdict)),
+  );
+  if (because === undefined) return [row];
+  return [row, h("tr", {}, h("td", { class: "because", colspan: 5 }, because))];
+}
+
+const number = (text: string): Html =>
+  h("td", { class: text.endsWith(")") ? "number" : "number positive" }, text);

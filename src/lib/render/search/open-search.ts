@@ -1,0 +1,51 @@
+import type { SearchSources } from "./find-places.ts";
+import type { WordIndex, WordIndexes } from "./find-words.ts";
+import type { NumberShard } from "./number-index.ts";
+
+/** The part of Pagefind's own module that is used. */
+interface Pagefind {
+  createInstance(options: Readonly<Record<string, unknown>>): WordIndex & { init(): Promise<void> };
+}
+
+/** The indexes of the site that stands at a base path. Nothing is loaded before it is asked for, and nothing twice. */
+export function openSearch(base: string): SearchSources {
+  const shards = new Map<string, Promise<NumberShard | null>>();
+  let words: Promise<WordIndexes> | undefined;
+  return {
+    base,
+    readShard: (name) => {
+      const shard = shards.get(name) ?? readShard(`${base}search/numbers/${name}.json`);
+      shards.set(name, shard);
+      return shard;
+    },
+    openWords: () => {
+      words ??= openWords(base);
+      return words;
+    },
+  };
+}
+
+/** A number that stands nowhere may have no part of the index: that is an answer too. */
+async function readShard(url: string): Promise<NumberShard | null> {
+  const response = await fetch(url);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}
+
+async function openWords(base: string): Promise<WordIndexes> {
+  const url = `${base}search/pages/pagefind.js`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ url);
+  const open = async (name: string): Promise<WordIndex> => {
+    const index = pagefind.createInstance({
+      basePath: `${base}search/${name}/`,
+      baseUrl: base,
+      noWorker: true,
+      excerptLength: 32,
+    });
+    await index.init();
+    return index;
+  };
+  const [pages, lines] = await Promise.all([open("pages"), open("lines")]);
+  return { pages, lines };
+}

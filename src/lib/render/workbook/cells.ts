@@ -1,0 +1,45 @@
+import { type Exact, type Figure, roundTo } from "../../figures/index.ts";
+import type { FormulaText } from "./formula-text.ts";
+import { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
+import type { Style } from "./ooxml/styles.ts";
+import type { Cell } from "./ooxml/workbook.ts";
+
+/** A cell of words. */
+export function textCell(text: string, style: Style = {}): Cell {
+  return { content: { kind: "text", text }, style };
+}
+
+/** A formula that gives an amount, with the value that it has now; it looks like the figure at some number of places. */
+export function amountCell(
+  formula: FormulaText,
+  value: Exact,
+  figure: Pick<Figure, "unit" | "scale" | "decimals">,
+  { places = placesOf(figure), ...style }: Style & { readonly places?: number } = {},
+): Cell {
+  const cached = { kind: "number", value: doubleText(value, powerOf(figure)) } as const;
+  const format = numberFormat(figure, places);
+  return { content: { kind: "formula", formula: formula.text, cached }, style: { format, ...style } };
+}
+
+/** A formula that gives words. */
+export function wordsCell(formula: string, text: string, style: Style = {}): Cell {
+  return { content: { kind: "formula", formula, cached: { kind: "text", text } }, style };
+}
+
+/** A value rounded as a cell rounds it: half away from zero, at places of the power that the cell counts in. */
+export function roundedIn(value: Exact, places: number, power: number): Exact {
+  return roundTo(value, places - power);
+}
+
+/** Looks that sheets share. */
+export const looks = {
+  title: { title: true },
+  muted: { ink: "muted" },
+  head: { bold: true, line: "bottom" },
+  headRight: { bold: true, line: "bottom", align: "right" },
+  section: { bold: true },
+  input: { ink: "input" },
+  reference: { ink: "reference" },
+  link: { ink: "link" },
+  total: { bold: true, line: "top" },
+} as const satisfies Readonly<Record<string, Style>>;

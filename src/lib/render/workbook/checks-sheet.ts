@@ -1,0 +1,154 @@
+import { asPrinted, type Check, type Comparison, toFigure, verdictTitle } from "../../checks/index.ts";
+import type { Figure } from "../../figures/index.ts";
+import { ruleWords } from "../rule-words.ts";
+import { hrefs } from "../site.ts";
+import { boundFormula } from "./bound-formula.ts";
+import { amountCell, looks, roundedIn, textCell, wordsCell } from "./cells.ts";
+import type { FigureCells, FigurePlace } from "./figure-cells.ts";
+import { atom, call } from "./formula-text.ts";
+import { placesOf, powerOf } from "./number-form.ts";
+import type { Cell, Link, Row } from "./ooxml/workbook.ts";
+import { draftSheet, type SheetDraft } from "./sheet-draft.ts";
+import { addressOf, type Grounds, sourceNote } from "./source-note.ts";
+import { valueFormula } from "./value-formula.ts";
+import { equalityFormula, isAlmost, reasonForWords, signFormula, verdictFormula } from "./verdict-formula.ts";
+
+const heads = [
+  "Check",
+  "Rule",
+  "Printed",
+  "Recomputed",
+  "As rounded",
+  "Printed less recomputed",
+  "Least",
+  "Most",
+  "Verdict",
+  "As published",
+  "Address",
+];
+
+/** Begins the sheet of checks. */
+export function openChecksSheet(): SheetDraft {
+  const row = heads.map((head, at) => textCell(head, at > 1 && at < 8 ? looks.headRight : looks.head));
+  return draftSheet("Checks", [textCell("Checks", looks.title)], [textCell(legend, looks.muted)], [], row);
+}
+
+const legend =
+  "Each printed figure against what it recomputes to. Least and most: the ends of what the recomputed figure stands for.";
+
+/** Where the result of a check stands. */
+export interface CheckPlace {
+  /** The recomputed figure; null where there is none. */
+  readonly computed: string | null;
+  readonly verdict: string;
+}
+
+/** Adds a check and says where its result stands. */
+export function addCheck(draft: SheetDraft, cells: FigureCells, grounds: Grounds, check: Check): CheckPlace {
+  const { comparison, title, rule, verdict, id } = check;
+  const amounts = comparison ? amountsOf(draft, cells, grounds, check, comparison) : withoutAmounts(check);
+  const place = { computed: comparison ? draft.here(3) : null, verdict: draft.here(8) };
+  const address = addressOf(grounds, hrefs.check(grounds.site, id));
+  const link: Link | null = grounds.origin === null ? null : { kind: "web", url: address };
+  draft.add(
+    textCell(title),
+    textCell(ruleWords[rule], looks.muted),
+    ...amounts,
+    textCell(verdictTitle(verdict), looks.muted),
+    { ...textCell(address, link ? looks.link : looks.muted), ...(link && { link }) },
+  );
+  return place;
+}
+
+function withoutAmounts(check: Check): Row {
+  const printed = { ...textCell(asPrinted(check.witness), { align: "right" }) };
+  return [printed, null, null, null, null, null, verdictInWords(check)];
+}
+
+function verdictInWords(check: Check): Cell {
+  const reason = reasonForWords(check);
+  return { ...textCell(verdictTitle(check.verdict)), ...(reason !== null && { note: reason }) };
+}
+
+function amountsOf(
+  draft: SheetDraft,
+  cells: FigureCells,
+  grounds: Grounds,
+  check: Check,
+  comparison: Comparison,
+): Row {
+  const figure = check.witness.value === "" ? null : toFigure(grounds.release, check.witness);
+  const printed = figure && cells.placeOf(figure);
+  if (!figure || !printed) return statementOf(draft, cells, check, comparison);
+  return numbersOf(draft, cells, { grounds, check, comparison, figure, printed });
+}
+
+interface Numbers {
+  readonly grounds: Grounds;
+  readonly check: Check;
+  readonly comparison: Comparison;
+  readonly figure: Figure;
+  readonly printed: FigurePlace;
+}
+
+function numbersOf(draft: SheetDraft, cells: FigureCells, numbers: Numbers): Row {
+  const { comparison, figure, printed, grounds } = numbers;
+  const { computed, residual } = comparison;
+  const power = printed.power;
+  const places = (figure.decimals ?? 0) + power;
+  const [at, bottom, top] = [3, 6, 7].map((column) => draft.here(column).replace("Checks!", ""));
+  const source = figure.lineage.kind === "reported" ? figure.lineage.sources[0] : undefined;
+  const muted = { places: placesOf(figure) + 1, ...looks.muted };
+  const cell = {
+    ...amountCell(atom(printed.value), figure.value, figure, looks.reference),
+    ...(source && { note: sourceNote(grounds, source) }),
+  };
+  return [
+    cell,
+    amountCell(valueFormula(cells, computed, power), computed.value, figure, { places: shownPlaces(figure) }),
+    amountCell(call("ROUND", at ?? "", String(places)), roundedIn(computed.value, places, power), figure),
+    amountCell(atom(`${printed.value}-${at}`), residual, figure, muted),
+    amountCell(boundFormula(cells, computed, "least", power), computed.interval.lo, figure, muted),
+    amountCell(boundFormula(cells, computed, "most", power), computed.interval.hi, figure, muted),
+    verdictCell(cells, numbers, { value: at ?? "", least: bottom ?? "", most: top ?? "" }),
+  ];
+}
+
+/** Whole percentages show one place more, so that one sees how far a figure is off. */
+const shownPlaces = (figure: Figure): number =>
+  figure.unit === "percent" ? Math.max(1, placesOf(figure)) : placesOf(figure);
+
+function verdictCell(
+  cells: FigureCells,
+  { check, comparison, figure, printed }: Numbers,
+  computed: Pick<FigurePlace, "value" | "least" | "most">,
+): Cell {
+  if (reasonForWords(check) !== null) return verdictInWords(check);
+  const said = verdictTitle(check.verdict);
+  const isAgreement = check.rule === "agree" && check.relation === null;
+  const home = comparison.computed.decimals ?? 0;
+  const own = figure.decimals ?? 0;
+  if (isAgreement && home === own) return wordsCell(equalityFormula(printed.value, computed.value), said);
+  const other = isAgreement && home < own ? cells.placeOf(comparison.computed) : null;
+  const turned = other && { printed: other, decimals: home, computed: shifted(printed, other) };
+  return wordsCell(verdictFormula(turned ?? { printed, decimals: own, computed }, isAlmost(check)), said);
+}
+
+/** A printed figure held as the recomputed one against a coarser print, counted as that one is. */
+function shifted(place: FigurePlace, { power }: FigurePlace): VerdictSide {
+  const factor = place.power === power ? "" : `*10^${place.power - power}`;
+  const at = (reference: string | null): string => `${reference}${factor}`;
+  return { value: at(place.value), least: at(place.least), most: at(place.most) };
+}
+
+type VerdictSide = Pick<FigurePlace, "value" | "least" | "most">;
+
+/** A statement in words has no printed amount; the change that it speaks of has. */
+function statementOf(draft: SheetDraft, cells: FigureCells, check: Check, comparison: Comparison): Row {
+  const { computed } = comparison;
+  const at = draft.here(3).replace("Checks!", "");
+  const change = valueFormula(cells, computed, powerOf(computed));
+  const verdict = wordsCell(signFormula(at, comparison), verdictTitle(check.verdict));
+  const printed = textCell(asPrinted(check.witness), { align: "right" });
+  return [printed, amountCell(change, computed.value, computed), null, null, null, null, verdict];
+}

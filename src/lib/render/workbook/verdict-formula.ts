@@ -1,0 +1,63 @@
+import { type Check, type Comparison, verdictTitle } from "../../checks/index.ts";
+import { qualifierOf } from "../../release/index.ts";
+import type { FigurePlace } from "./figure-cells.ts";
+
+/** The cells that a verdict is made of; the recomputed figure counts in the power of the printed one. */
+export interface VerdictCells {
+  readonly printed: FigurePlace;
+  /** The decimals of the printed figure. */
+  readonly decimals: number;
+  readonly computed: Pick<FigurePlace, "value" | "least" | "most">;
+}
+
+const words = {
+  ties: `"${verdictTitle("ties")}"`,
+  within: `"${verdictTitle("ties-within-rounding")}"`,
+  not: `"${verdictTitle("does-not-tie")}"`,
+};
+
+/** Digits beyond the printed ones below which a difference is what doubles leave over. */
+const guard = 6;
+
+/**
+ * The verdict as the checks find it: the recomputed figure rounds to the printed one; or what both stand for meets; or
+ * neither. "almost 7 percent" is short of seven.
+ */
+export function verdictFormula({ printed, decimals, computed }: VerdictCells, isAlmost: boolean): string {
+  const places = decimals + printed.power;
+  const difference = (a: string | null, b: string | null): string => `ROUND(${a}-${b},${places + guard})`;
+  const rounds = `ROUND(ROUND(${computed.value},${places})-${printed.value},${places + guard})=0`;
+  const short = `ABS(${computed.value})<ABS(${printed.value})`;
+  const ties = isAlmost ? `AND(${rounds},${short})` : rounds;
+  const [below, above] = [
+    `${difference(computed.most, printed.least)}>=0`,
+    `${difference(printed.most, computed.least)}>=0`,
+  ];
+  const meets = isAlmost ? `AND(${below},${above},${short})` : `AND(${below},${above})`;
+  return `IF(${ties},${words.ties},IF(${meets},${words.within},${words.not}))`;
+}
+
+/** Two prints of one precision agree where they are equal. */
+export function equalityFormula(printed: string, other: string): string {
+  return `IF(${printed}=${other},${words.ties},${words.not})`;
+}
+
+/** A statement in words holds where the change has the sign that the words give it. */
+export function signFormula(change: string, { computed, verdict }: Comparison): string {
+  const rises = computed.isNegative() === (verdict !== "ties");
+  return `IF(${change}${rises ? ">" : "<"}0,${words.ties},${words.not})`;
+}
+
+/** Why a verdict stands as words and not as a formula; null where a formula gives it. */
+export function reasonForWords({ verdict, needs, comparison }: Check): string | null {
+  if (verdict === "not-checkable") return `The release does not print what this needs: ${needs ?? ""}`;
+  if (verdict === "ties-from-rounded") {
+    return "The printed figure follows only from other figures rounded first; the checks try which, a formula does not.";
+  }
+  return comparison ? null : "No growth is meaningful here (n/m), so that there is no figure to compare.";
+}
+
+/** Whether a printed figure says that it falls short: "almost 7 percent". */
+export function isAlmost({ witness }: Check): boolean {
+  return qualifierOf(witness.printed) === "almost";
+}
