@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { runExtract } from "./extract.ts";
+import { finishSite } from "./finish-site.ts";
 import { readPublishedFiles } from "./notebook-files.ts";
 import type { Output } from "./output.ts";
 import { releaseMistakes } from "./release-mistakes.ts";
@@ -68,6 +69,7 @@ async function build(work: string, base: string, out: string): Promise<readonly 
   const site = join(work, "site");
   try {
     await render(site, base);
+    await finishSite(site);
   } catch (error) {
     const mistakes = authorMistakes(error);
     if (!mistakes) throw error;

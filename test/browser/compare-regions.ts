@@ -7,7 +7,7 @@ export interface Expected {
 
 /**
  * Runs in a live page: compares every live region, and every card that a figure in one of them opens, with what the
- * build makes. Returns how they differ.
+ * build makes, but for the numbers of notes: there, those of a figure and of its card. Returns how they differ.
  */
 export function compareRegions({ units, cards }: Expected): readonly string[] {
   const differences: string[] = [];
@@ -16,7 +16,10 @@ export function compareRegions({ units, cards }: Expected): readonly string[] {
     template.innerHTML = html;
     return template.content;
   };
-  const compare = (name: string, own: Element | null, wanted: Element | null): void => {
+  const compare = (name: string, there: Element | null, wanted: Element | null): void => {
+    const own = there?.cloneNode(true) as Element | undefined;
+    for (const one of own ? [own, ...own.querySelectorAll("[data-note]")] : [])
+      one.removeAttribute("data-note");
     if (own && wanted && own.isEqualNode(document.adoptNode(wanted))) return;
     const [a, b] = [wanted?.outerHTML ?? "nothing", own?.outerHTML ?? "nothing"];
     let at = 0;
@@ -35,5 +38,10 @@ export function compareRegions({ units, cards }: Expected): readonly string[] {
   const opened = regions.flatMap((region) => [...region.querySelectorAll("[popovertarget]")]);
   for (const id of new Set(opened.map((one) => one.getAttribute("popovertarget") ?? "")))
     compare(`card ${id}`, document.getElementById(id), parse(cards[id] ?? "").firstElementChild);
+  for (const one of opened) {
+    const note = document.getElementById(one.getAttribute("popovertarget") ?? "")?.dataset.note;
+    if (one.getAttribute("data-note") !== (note ?? null))
+      differences.push(`${one.outerHTML} has note ${note}`);
+  }
   return differences;
 }

@@ -40,7 +40,10 @@ export async function openReader(browser: Browser, options: BrowserContextOption
   );
   context.on("console", (message) => complaints.push(`console: ${message.text()}`));
   context.on("weberror", (error) => complaints.push(`error: ${error.error().message}`));
-  context.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  context.on("requestfailed", (request) => {
+    // A page that is left or loaded again gives up what it was still loading.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+  });
   context.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });

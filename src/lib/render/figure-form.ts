@@ -28,8 +28,11 @@ export function formOf({ unit = "thousands", figures = "as-printed" }: FormChoic
   };
 }
 
+/** At least those of whole thousands, so that amounts that are printed in them stand below each other. */
 function decimalsOf(figure: Figure): number {
   const shown = figure.value.times(powerOfTen(-figure.scale));
+  const least = figure.unit === "USD" ? Math.max(0, figure.scale - 3) : 0;
   // Quotients end after sixty digits, and what such a rounding leaves of nothing is nothing.
-  return roundTo(shown, mostDecimals).isZero() ? 0 : Math.min(mostDecimals, shown.decimalPlaces());
+  const own = roundTo(shown, mostDecimals).isZero() ? 0 : Math.min(mostDecimals, shown.decimalPlaces());
+  return Math.max(least, own);
 }

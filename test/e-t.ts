@@ -1,0 +1,15 @@
+import { writeFileSync } from "node:fs";
+import { internap } from "/work/main/test/render/internap.ts";
+import { svgOf } from "/work/main/src/lib/render/exports/svg-of.ts";
+import { svgStyles } from "/work/main/src/lib/render/exports/svg-styles.ts";
+import { rasterOf } from "/work/main/src/lib/render/raster.ts";
+import { waterfall } from "/work/main/src/lib/render/waterfall.ts";
+import { seriesChart } from "/work/main/src/lib/render/series-chart.ts";
+const { release, reconciliations, desk } = internap();
+const r = reconciliations[0]!.reconciliation;
+const margin = r.computed.over(desk.series("revenues")).named("Margin").as("percent");
+console.log(svgStyles());
+const a = svgOf(waterfall(r,"2009-Q2"), "x")!;
+const b = svgOf(seriesChart({ title: "Margin", description: "It rose.", series: [margin, margin.named("b")] }), "x")!;
+writeFileSync("/tmp/e-a.svg", a);writeFileSync("/tmp/e-a.png", await rasterOf(a)); writeFileSync("/tmp/e-b.png", await rasterOf(b));
+console.log(a.length, a.slice(0,400));
