@@ -11,8 +11,8 @@ test("names of files and folders are kebab-case", () => {
     (path) => path.split("/"),
   );
   const isKebab = (part: string): boolean =>
-    /^_?[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?(\.[a-z]+)?$/.test(part) ||
-    /^\[[a-z-]+\](\.[a-z]+){0,2}$/.test(part);
+    /^_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+){0,2}$/.test(part) ||
+    /^@?\[(\.{3})?[a-z-]+\](\.[a-z]+){0,2}$/.test(part);
   expect([...new Set(parts)].filter((part) => !isKebab(part))).toEqual([]);
 });
 

@@ -137,6 +137,53 @@ describe("what the inputs are set to", () => {
     }));
 });
 
+test("what a reader does before the code is there is caught up with", async () => {
+  const { context, complaints } = await openReader(browser);
+  const page = await context.newPage();
+  const held = Promise.withResolvers<void>();
+  await page.route("**/live/*.json", async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(notebook);
+  await page.locator("#input-without-payroll-tax-credit").uncheck();
+  await page.locator("#input-unit-millions").check();
+  held.resolve();
+  await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
+  await expect.poll(() => queryOf(page)).toBe(chosen);
+  expect(await page.locator("#input-without-payroll-tax-credit").isChecked()).toBe(false);
+  expect(await page.locator("#input-unit-millions").isChecked()).toBe(true);
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+test("a browser that takes no more addresses for now does not keep the page from following", () =>
+  onLive(notebook, async (page) => {
+    await page.evaluate(() => {
+      const refuse = (): never => {
+        throw new DOMException("too many", "SecurityError");
+      };
+      // The page says so to those who look, which here is no complaint.
+      console.warn = () => {};
+      history.pushState = refuse;
+      history.replaceState = refuse;
+    });
+    await choose(page);
+  }));
+
+test("of changes in quick succession the last counts", () =>
+  onLive(notebook, async (page) => {
+    await page.evaluate(() => {
+      const fields = [...document.querySelectorAll<HTMLInputElement>("[data-input=without] input")];
+      for (const field of [...fields, ...fields.slice(0, -1)]) field.click();
+      document.querySelector<HTMLInputElement>("#input-unit-millions")?.click();
+    });
+    await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
+    await expect.poll(() => queryOf(page)).toBe(chosen);
+    const checked = page.locator("[data-input=without] input:checked");
+    expect(await checked.count()).toBe((await page.locator("[data-input=without] input").count()) - 1);
+  }));
+
 test.each([
   { query: "?unit=billions", said: "unit=billions" },
   { query: "?unit=", said: "unit=" },

@@ -153,7 +153,7 @@ test("the card of a figure that is computed from what a reader set says that thi
   reading("notebooks/normalized-net-income/?tax-rate=35", async (page) => {
     await page.locator("#live[data-state=live]").waitFor({ state: "attached" });
     await page.waitForFunction(() => performance.getEntriesByName("live-update").length > 0);
-    const cards = page.locator("#live-cards [popover]", { hasText: /Not from the release:.*35%/ });
+    const cards = page.locator("#live-cards [popover]", { hasText: /Not from the release:.*35\.0%/ });
     expect(await cards.count()).toBeGreaterThan(0);
   }));
 

@@ -1,4 +1,6 @@
+import type { LiveCost } from "./bench-live.ts";
 import type { BuildCost } from "./measure-build.ts";
+import { scriptBytes } from "./page-scripts.ts";
 
 export type Contender = "tieout" | "plain" | "notebook-kit";
 
@@ -23,7 +25,7 @@ export interface Bar {
   readonly title: string;
   readonly limit: number;
   readonly measured: number;
-  readonly unit: "×" | "MB" | "kB";
+  readonly unit: "×" | "MB" | "kB" | "ms";
   readonly isMet: boolean;
 }
 
@@ -31,7 +33,11 @@ export interface Bar {
 const flat = 1.2;
 
 /** The bars on which something was measured, in the order of the design. */
-export function toBars(rows: readonly BuildRow[], pages: readonly PageCost[]): readonly Bar[] {
+export function toBars(
+  rows: readonly BuildRow[],
+  pages: readonly PageCost[],
+  live: LiveCost | null = null,
+): readonly Bar[] {
   const at = (contender: Contender, notebooks: number): BuildRow | undefined =>
     rows.find((row) => row.contender === contender && row.notebooks === notebooks);
   const ratio = (contender: Contender, notebooks: number): number | undefined =>
@@ -52,12 +58,23 @@ export function toBars(rows: readonly BuildRow[], pages: readonly PageCost[]): r
       over(own?.firstChartMilliseconds, kit?.firstChartMilliseconds),
     ),
     toBar("whole page with fonts", 100, own && totalBytes(own) / 1000, "kB"),
+    ...liveBars(live),
   ].filter((bar) => bar !== null);
 }
 
 /** All bytes of a page. */
 export function totalBytes({ bytes }: PageCost): number {
   return Object.values(bytes).reduce((sum, kind) => sum + kind, 0);
+}
+
+function liveBars(live: LiveCost | null): readonly (Bar | null)[] {
+  const heaviest = live?.pages.filter(({ isLive }) => isLive).map((page) => scriptBytes(page) / 1000);
+  const [first, further] = live?.answers ?? [];
+  return [
+    toBar("code and values of the heaviest live page", 150, heaviest && Math.max(...heaviest), "kB"),
+    toBar("first answer of a live page, at worst", 100, first?.worst, "ms"),
+    toBar("each further change of a live page, at worst", 50, further?.worst, "ms"),
+  ];
 }
 
 function toBar(

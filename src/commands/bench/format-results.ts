@@ -1,5 +1,7 @@
 import { type Bar, type BuildRow, type Kind, type PageCost, totalBytes } from "./bars.ts";
 import type { EditRow } from "./bench-edits.ts";
+import type { AnswerTimes } from "./bench-live.ts";
+import { type PageScripts, partBytes, parts, scriptBytes } from "./page-scripts.ts";
 
 /** The builds as a table: seconds, milliseconds for each notebook beyond the first, and peak memory. */
 export function formatBuilds(rows: readonly BuildRow[]): string {
@@ -29,6 +31,37 @@ export function formatPages(pages: readonly PageCost[]): string {
     page.firstChartMilliseconds.toFixed(0),
   ]);
   return formatTable(["page", ...kinds, "bytes in all", "requests", "first chart, ms"], lines);
+}
+
+/** The script of pages as a table: bytes in all, and of what they are. */
+export function formatScripts(pages: readonly PageScripts[]): string {
+  const lines = pages.map((page) => [
+    page.path,
+    String(scriptBytes(page)),
+    ...parts.map((part) => partBytes(page, part).toFixed(0)),
+  ]);
+  return formatTable(["script and values of", "bytes in all", ...parts], lines);
+}
+
+/** The files of script as a table: each once, with the pages that load it. */
+export function formatScriptFiles(pages: readonly PageScripts[]): string {
+  const files = new Map(pages.flatMap((page) => page.files.map(({ file, bytes }) => [file, bytes])));
+  const lines = [...files].map(([file, bytes]) => {
+    const users = pages.filter((page) => page.files.some((one) => one.file === file));
+    return [file, String(bytes), users.map(({ path }) => path).join(" ")];
+  });
+  return formatTable(["file", "bytes", "loaded by"], lines);
+}
+
+/** The answers of a live page as a table, in milliseconds. */
+export function formatAnswers(answers: readonly AnswerTimes[]): string {
+  const lines = answers.map(({ name, times, median, worst }) => [
+    name,
+    String(times),
+    median.toFixed(1),
+    worst.toFixed(1),
+  ]);
+  return formatTable(["answer of a live page", "times", "median ms", "worst ms"], lines);
 }
 
 /** The edits as a table: milliseconds from the save to the painted page. */

@@ -10,16 +10,16 @@ export interface BenchOptions {
   readonly json: string | null;
 }
 
-export type Part = "build" | "page" | "edit";
+export type Part = "build" | "page" | "live" | "edit";
 
 const options = { n: { type: "string", default: "1,200,1000" }, json: { type: "string" } } as const;
 
-/** Reads `[build|page|edit] [--n 1,200,1000] [--json FILE]`. Throws UsageError for anything else. */
+/** Reads `[build|page|live|edit] [--n 1,200,1000] [--json FILE]`. Throws UsageError for anything else. */
 export function readArguments(args: readonly string[]): BenchOptions {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const parts = positionals.map(toPart);
   return {
-    parts: parts.length > 0 ? parts : ["build", "page"],
+    parts: parts.length > 0 ? parts : ["build", "page", "live"],
     counts: values.n
       .split(",")
       .map(toCount)
@@ -29,8 +29,8 @@ export function readArguments(args: readonly string[]): BenchOptions {
 }
 
 function toPart(word: string): Part {
-  if (word === "build" || word === "page" || word === "edit") return word;
-  throw new UsageError(`"${word}" is no part of the bench; the parts are build, page and edit`);
+  if (word === "build" || word === "page" || word === "live" || word === "edit") return word;
+  throw new UsageError(`"${word}" is no part of the bench; the parts are build, page, live and edit`);
 }
 
 function toCount(text: string): number {

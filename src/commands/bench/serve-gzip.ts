@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
@@ -43,7 +44,7 @@ function toAnswer(folder: string, path: string): Answer {
   const type = types[extname(file)] ?? "application/octet-stream";
   if (!existsSync(file) || !statSync(file).isFile())
     return { status: 404, headers: {}, body: Buffer.from("not found") };
-  const isText = /^text|svg/.test(type);
+  const isText = /^text|svg|json/.test(type);
   const body = isText ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file);
   const encoding = isText ? { "content-encoding": "gzip" } : {};
   return { status: 200, headers: { "content-type": type, "content-length": body.length, ...encoding }, body };

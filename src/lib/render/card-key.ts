@@ -13,5 +13,8 @@ export function cardKey(figure: Figure): string {
 function toKey(figure: Figure): string {
   const { label, scale, lineage } = figure;
   const operands = lineage.kind === "computed" ? lineage.operands.map(cardKey) : [];
-  return fnv1a64([shortId(figure), label, scale, ...operands].join("\n")).slice(0, 12);
+  // The same print is told of with or without the others of the same fact.
+  const prints =
+    lineage.kind === "reported" ? lineage.sources.map(({ line, start }) => `${line}:${start}`) : [];
+  return fnv1a64([shortId(figure), label, scale, ...operands, ...prints].join("\n")).slice(0, 12);
 }

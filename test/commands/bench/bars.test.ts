@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BuildRow, type PageCost, toBars, totalBytes } from "../../../src/commands/bench/bars.ts";
+import type { PageScripts } from "../../../src/commands/bench/page-scripts.ts";
 
 const row = (contender: BuildRow["contender"], notebooks: number, seconds: number): BuildRow => ({
   contender,
@@ -35,6 +36,26 @@ describe("the bars", () => {
       [1400, true],
       [0.4, true],
       [73.5, true],
+    ]);
+  });
+
+  test("of live pages are for the heaviest of them, and for their worst answers", () => {
+    const weighing = (bytes: number, isLive: boolean): PageScripts => ({
+      path: "/",
+      isLive,
+      files: [{ file: "a.js", bytes, made: {} }],
+    });
+    const live = {
+      pages: [weighing(120_000, true), weighing(150_500, true), weighing(200_000, false)],
+      answers: [
+        { name: "first", times: 5, median: 60, worst: 100 },
+        { name: "further", times: 100, median: 20, worst: 50.1 },
+      ],
+    };
+    expect(toBars([], [], live).map(({ measured, unit, isMet }) => [measured, unit, isMet])).toEqual([
+      [150.5, "kB", false],
+      [100, "ms", true],
+      [50.1, "ms", false],
     ]);
   });
 

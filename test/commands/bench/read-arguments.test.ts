@@ -3,7 +3,7 @@ import { readArguments } from "../../../src/commands/bench/read-arguments.ts";
 import { UsageError } from "../../../src/commands/run-command.ts";
 
 test("without arguments everything is measured, at 1, 200 and 1,000", () => {
-  expect(readArguments([])).toEqual({ parts: ["build", "page"], counts: [1, 200, 1000], json: null });
+  expect(readArguments([])).toEqual({ parts: ["build", "page", "live"], counts: [1, 200, 1000], json: null });
 });
 
 test("numbers of notebooks are taken in ascending order", () => {
@@ -11,7 +11,7 @@ test("numbers of notebooks are taken in ascending order", () => {
 });
 
 test.each([
-  [["pages"], '"pages" is no part of the bench; the parts are build, page and edit'],
+  [["pages"], '"pages" is no part of the bench; the parts are build, page, live and edit'],
   [["--n", "1,many"], '"many" is no number of notebooks; write --n 1,200,1000'],
   [["--n", "0"], '"0" is no number of notebooks; write --n 1,200,1000'],
 ])("%j is a wrong command line", (args, message) => {

@@ -10,7 +10,11 @@ const pauseMilliseconds = 250;
  * writes its address a hundred times in ten seconds, which dragging a control would.
  */
 export function putAddress(url: string, step: Step): void {
-  if (step === "none") return;
+  if (step === "none") {
+    // The page has left the step that was still to be written.
+    latest = null;
+    return;
+  }
   if (step === "push") {
     writeWaiting();
     write(() => history.pushState(null, "", url));
@@ -21,7 +25,8 @@ export function putAddress(url: string, step: Step): void {
   waiting = setTimeout(writeWaiting, pauseMilliseconds);
 }
 
-function writeWaiting(): void {
+/** Writes what waits, before the page is left. */
+export function writeWaiting(): void {
   clearTimeout(waiting);
   if (latest) write(latest);
   latest = null;

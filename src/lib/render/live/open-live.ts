@@ -1,5 +1,6 @@
 import type { LiveModule } from "../../notebook/index.ts";
 import { readValues } from "../inputs/read-values.ts";
+import { writeWaiting } from "./address-bar.ts";
 import { announce } from "./announce.ts";
 import { controlOf } from "./controls.ts";
 import type { LiveData } from "./live-data.ts";
@@ -39,6 +40,7 @@ function listen(live: LivePage): void {
   };
   document.addEventListener("input", follow);
   document.addEventListener("change", follow);
+  addEventListener("pagehide", writeWaiting);
   addEventListener("popstate", () => void live.followAddress());
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-live-action]") : null;
