@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exact } from "../../src/lib/figures/exact.ts";
+import { reported } from "../../src/lib/figures/figure.ts";
 import { type FormatOptions, formatExact, formatFigure } from "../../src/lib/figures/format.ts";
 import type { Unit } from "../../src/lib/figures/unit.ts";
 
@@ -68,4 +69,26 @@ describe("figures are printed by the conventions of statements", () => {
     ["9923500", "9,923,500"],
     ["0.12345678", "0.12345678"],
   ])("%s, plain, is %s", (value, expected) => expect(formatExact(exact(value))).toBe(expected));
+});
+
+const source = {
+  release: "r",
+  fact: "f",
+  table: "t",
+  label: "Made up",
+  line: 1,
+  start: 0,
+  end: 3,
+  printed: "2.5",
+};
+
+/** By hand: 2.5 − 2.0 = 0.5 and 2.5 − 2.7 = −0.2, in millions. */
+test("a sum is written with the places of its finest term", () => {
+  const [sales, before, costs] = ["2.5", "2.0", "2.7"].map((value) =>
+    reported({ unit: "USD", scale: 6, decimals: -5, value, label: "Made up", sources: [source] }),
+  );
+  if (!sales || !before || !costs) throw new RangeError("three figures were made");
+  expect(String(sales.minus(before))).toBe("$0.5 million");
+  expect(String(sales.minus(costs))).toBe("$(0.2) million");
+  expect(String(sales.minus(costs).negated())).toBe("$0.2 million");
 });

@@ -16,13 +16,14 @@ export interface FormatOptions {
   readonly nil?: "zero" | "dash";
 }
 
-type Formattable = Pick<FigureParts, "unit" | "scale" | "decimals" | "value">;
+type Formattable = Pick<FigureParts, "unit" | "scale" | "decimals" | "value"> &
+  Partial<Pick<FigureParts, "lineage">>;
 
 /**
  * The figure as people print it: `(1,271)`, `$9.9 million`, `16.4%`, `590 bps`, `$(0.03)`,
  * `50,013 thousand shares`. Rounds half away from zero, in exact decimals. A figure that was never rounded
- * shows one place in percent, three as a ratio, two per share, none in basis points, and whole units of its
- * scale otherwise. Throws RangeError for a scale that has no word.
+ * shows one place in percent, three as a ratio, two per share and none in basis points; a sum shows the places
+ * of its finest term, and all else whole units of its scale. Throws RangeError for a scale that has no word.
  */
 export function formatFigure(figure: Formattable, options: FormatOptions = {}): string {
   const { sign = "parentheses", unit = "words", nil = "zero" } = options;
@@ -44,8 +45,18 @@ function shownScale(figure: Formattable, wanted = figure.scale): number {
 
 const unroundedDecimals: Readonly<Partial<Record<Unit, number>>> = { percent: 1, ratio: 3, "USD/share": 2 };
 
-function defaultDecimals({ unit, scale }: Formattable): number {
-  return unroundedDecimals[unit] ?? 0 - scale;
+function defaultDecimals(figure: Formattable): number {
+  return unroundedDecimals[figure.unit] ?? finest(figure) ?? 0 - figure.scale;
+}
+
+/** The places of the finest term of a sum; null where there is none, or a term was never rounded. */
+function finest({ decimals, lineage }: Formattable): number | null {
+  if (decimals !== null) return decimals;
+  const isSum = lineage?.kind === "computed" && /^(?:sum|negate)$/.test(lineage.operation);
+  const terms = isSum ? lineage.operands.map(finest) : [];
+  return terms.length === 0
+    ? null
+    : terms.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
 }
 
 /** Digits in groups of three: `1038079.5` to `1,038,079.5`. */
