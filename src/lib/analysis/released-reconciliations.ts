@@ -9,6 +9,8 @@ export interface ReleasedReconciliation {
   /** The slug of the notebook that discusses it. */
   readonly notebook: string;
   readonly table: string;
+  /** Addresses that it had before: `reconciliations/old-id/`. */
+  readonly aliases?: readonly string[];
   readonly reconciliation: Reconciliation;
 }
 
@@ -16,6 +18,7 @@ interface Declared {
   readonly id: string;
   readonly table: string;
   readonly notebook: string;
+  readonly aliases?: readonly string[];
 }
 
 /**

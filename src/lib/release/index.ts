@@ -3,6 +3,7 @@ export type { Concept } from "./concepts.ts";
 export type { Coverage, Unaccounted } from "./coverage.ts";
 export type { Declarations, TableDeclaration } from "./declarations.ts";
 export { sourceOf } from "./facts.ts";
+export type { GlossaryTerm, ReleaseTerm } from "./glossary.ts";
 export type { LeftOut } from "./left-out.ts";
 export { qualifierOf } from "./parse-figure.ts";
 export { dayBefore, type Period } from "./periods.ts";

@@ -6,4 +6,5 @@ export { formatFacts } from "./facts-file.ts";
 export { type FrozenFile, readFrozenFiles, writeFrozenFile } from "./frozen-files.ts";
 export { factsFile, listReleases, loadRelease } from "./load-release.ts";
 export { readDeclarations } from "./read-declarations.ts";
+export { readGlossary, readReleaseGlossary } from "./read-glossary.ts";
 export { type ReleaseFile, readReleaseFile } from "./read-release-file.ts";

@@ -2,6 +2,7 @@ import { type Child, type Html, h, htmlOf } from "../html.ts";
 import { bridgeTree } from "./format-1/bridge.ts";
 import { cellsTree } from "./format-1/cells.ts";
 import { checksTree } from "./format-1/checks.ts";
+import { dayText } from "./format-1/day.ts";
 import type { FrozenLinks } from "./format-1/links.ts";
 import { tableTree } from "./format-1/table.ts";
 import { ruleWords, verdictTree } from "./format-1/verdict.ts";
@@ -31,7 +32,7 @@ function headTree(record: FrozenRecord, { release }: FrozenLinks): Html {
       "li",
       {},
       "Frozen on ",
-      h("time", { datetime: frozen.on }, frozen.on),
+      h("time", { datetime: frozen.on }, dayText(frozen.on)),
       " as ",
       h("code", {}, `@${hash}`),
     ),
@@ -76,11 +77,11 @@ function foundIn({ verdict: { rule, residual, tolerance } }: FrozenRecord): stri
 
 function about({ id, period, hash, seal, frozen, release, format }: FrozenRecord): Html {
   const rows = [
-    ["Record", `${id}/${period.toLowerCase()}/${hash}.json, format ${format}`],
-    ["Hash", `${hash}, over everything on this page but the day`],
+    ["Record", `data/frozen/${id}/${period.toLowerCase()}/${hash}.json, format ${format}`],
+    ["Hash", `${hash}, over all that was published, without the day`],
     ["Seal", `${seal}, over the hash and the day`],
-    ["Frozen", `${frozen.on}, by ${frozen.by}`],
-    ["Release", `${release.id}, published ${release.published}`],
+    ["Frozen", `${dayText(frozen.on)}, by ${frozen.by}`],
+    ["Release", `${release.id}, published on ${dayText(release.published)}`],
     ["SHA-256 of its text", release.sha256],
   ];
   return h(

@@ -2,6 +2,7 @@ import type { ReleasedReconciliation } from "../../analysis/index.ts";
 import { checksIn } from "../../analysis/node.ts";
 import type { Check } from "../../checks/index.ts";
 import { type Figure, formatFigure } from "../../figures/index.ts";
+import { measureName } from "../measure-name.ts";
 import type { SiteRelease } from "../open-site.ts";
 import { amountOf, inScale } from "./freeze-amount.ts";
 import { freezeChecks } from "./freeze-checks.ts";
@@ -45,7 +46,8 @@ export function freezeContent(
 function answerOf({ reconciliation }: ReleasedReconciliation, period: string): string {
   const money = (figure: Figure): string => formatFigure(figure, { scale: 6, decimals: 1 });
   const [from] = reconciliation.rows;
-  const start = from ? `${from.title} of ${money(from.series.at(period))}` : "";
+  const first = from?.series.at(period);
+  const start = from && first ? `${measureName(from.title, first)} of ${money(first)}` : "";
   return `${start} becomes ${reconciliation.printed.title} of ${money(reconciliation.at(period))}.`;
 }
 

@@ -1,5 +1,6 @@
 import { Reconciliation } from "../../analysis/index.ts";
 import type { Cell, Notebook, RunResult } from "../../notebook/index.ts";
+import { codeOf } from "./cell-changes.ts";
 import type { FrozenCell } from "./frozen-record.ts";
 
 /**
@@ -17,7 +18,7 @@ export function frozenCells(
   const needed = withRead(cells, shows);
   return cells
     .filter((cell) => needed.has(cell))
-    .map(({ id, source }) => ({ notebook: path, id, code: source.trimEnd().split("\n") }));
+    .map(({ id, source }) => ({ notebook: path, id, code: codeOf(source).split("\n") }));
 }
 
 function routeOf({ rows, to }: Reconciliation): string {

@@ -59,19 +59,36 @@ const [bar, line, gap, right] = [22, 17, 14, 68];
 
 function drawing(bars: readonly Bar[], label: string, size: Size): Html {
   const scale = scaleOf(bars, size);
-  const rows = bars.map((one) => ({ bar: one, lines: linesOf(one.label, size.letters) }));
   let top = 4;
-  const drawn = rows.map(({ bar: one, lines }) => {
-    const above = size.name === "narrow" ? lines.length * line : 0;
-    const tall = Math.max(bar, above === 0 ? lines.length * line : bar);
-    const middle = top + above + tall / 2;
-    const text = h("text", { class: "label" }, wordsAt(lines, above === 0 ? middle : top + above / 2));
-    top += above + tall + gap;
-    return [text, rectangle(one, middle, scale), valueAt(one, middle, scale)];
+  const drawn = bars.map((one) => {
+    const place = placeOf(one, top, size);
+    top = place.bottom + gap;
+    const words = h("text", { class: "label" }, wordsAt(place.lines, place.words));
+    return [words, rectangle(one, place.middle, scale), valueAt(one, place.middle, scale)];
   });
   const axis = h("line", { class: "axis", x1: scale(0), x2: scale(0), y1: 0, y2: top - gap + 4 });
   const box = { viewBox: `0 0 ${size.width} ${top}`, width: size.width, height: top };
   return h("svg", { class: `plot ${size.name}`, ...box, role: "img", "aria-label": label }, axis, drawn);
+}
+
+/** Where a bar and its words stand: the heights of their middles, and where the next may begin. */
+interface Place {
+  readonly lines: readonly string[];
+  readonly words: number;
+  readonly middle: number;
+  readonly bottom: number;
+}
+
+/** Words stand beside the bar, or above it where the column is narrow. */
+function placeOf({ label }: Bar, top: number, { name, letters }: Size): Place {
+  const lines = linesOf(label, letters);
+  const tall = lines.length * line;
+  if (name === "narrow") {
+    const middle = top + tall + 4 + bar / 2;
+    return { lines, words: top + tall / 2, middle, bottom: middle + bar / 2 };
+  }
+  const middle = top + Math.max(bar, tall) / 2;
+  return { lines, words: middle, middle, bottom: top + Math.max(bar, tall) };
 }
 
 /** Lines of text about a height: their baselines. */
@@ -100,9 +117,11 @@ function scaleOf(bars: readonly Bar[], { width, left }: Size): (at: number) => n
 
 /** Words on lines of at most so many letters. */
 function linesOf(text: string, letters: number): readonly string[] {
-  return text.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    return longer.length > letters && last !== undefined ? [...lines, word] : [...lines.slice(0, -1), longer];
-  }, []);
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length === 0 || longer.length > letters) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }

@@ -7,7 +7,7 @@ import { ruleWords, verdictTree } from "./verdict.ts";
 
 /** The checks of a record with their verdicts, those of one quantity together. */
 export function checksTree({ checks }: FrozenContent, links: FrozenLinks): Html {
-  const names = ["Check", "Line", "Printed", "Recomputed", "Verdict"];
+  const names = ["Check", "Line", "Verdict", "Printed", "Recomputed"];
   const heads = names.map((name) => h("th", { scope: "col", class: classes[name] }, name));
   const groups = checks.map(({ of, found }) => [
     h("tr", { class: "section" }, h("th", { scope: "rowgroup", colspan: names.length }, of)),
@@ -15,7 +15,11 @@ export function checksTree({ checks }: FrozenContent, links: FrozenLinks): Html 
   ]);
   const bodies = groups.map((group) => h("tbody", {}, group));
   const table = h("table", { class: "statement frozen-checks" }, h("thead", {}, h("tr", {}, heads)), bodies);
-  return h("div", { class: "table-scroll", tabindex: "0", role: "region", "aria-label": "Checks" }, table);
+  return h(
+    "div",
+    { class: "table-scroll", tabindex: "0", role: "region", "aria-label": "Every check" },
+    table,
+  );
 }
 
 const classes: Readonly<Record<string, string>> = { Printed: "number", Recomputed: "number" };
@@ -28,12 +32,12 @@ function rows(check: FrozenCheck, links: FrozenLinks): readonly Html[] {
     {},
     h("th", { scope: "row", title: id }, ruleWords(id.split(".")[0] ?? "")),
     h("td", {}, href === null ? String(line) : h("a", { href }, String(line))),
+    h("td", {}, verdictTree(verdict)),
     number(printedText(printed)),
     number(recomputed === null ? "" : digitsText(recomputed)),
-    h("td", {}, verdictTree(verdict)),
   );
   if (because === undefined) return [row];
-  return [row, h("tr", {}, h("td", { class: "because", colspan: 5 }, because))];
+  return [row, h("tr", {}, h("td", { colspan: 5 }, h("span", { class: "because" }, because)))];
 }
 
 const number = (text: string): Html =>

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { writeFrozenFile } from "../lib/release/node.ts";
+import { freezeContent } from "../lib/render/frozen/freeze-content.ts";
+import type { FrozenNote, FrozenRecord } from "../lib/render/frozen/frozen-record.ts";
+import { openFrozen } from "../lib/render/frozen/open-frozen.ts";
+import { recordText } from "../lib/render/frozen/record-text.ts";
+import { recordName, sealRecord } from "../lib/render/frozen/seal-record.ts";
+import { hrefs } from "../lib/render/site.ts";
+import { runExtract } from "./extract.ts";
+import { cellsOf } from "./freeze/cells-of.ts";
+import { type Freezable, freezables, freezablesNamed } from "./freeze/freezable.ts";
+import { openReleases } from "./freeze/open-releases.ts";
+import { type NotebookFile, readPublishedFiles } from "./notebook-files.ts";
+import { notebookMistakes } from "./notebook-mistakes.ts";
+import type { Output } from "./output.ts";
+import { releaseMistakes } from "./release-mistakes.ts";
+import { runCommand, UsageError } from "./run-command.ts";
+
+/**
+ * `freeze [--date YYYY-MM-DD] ID[/PERIOD] …` records what is published now of reconciliations, under a hash of all that
+ * they stand on, in `data/frozen`; without a period, of all periods. `freeze --list` prints what is frozen. Returns 1,
+ * and writes nothing, where the site does not check, or where all that was named is frozen already.
+ */
+export async function runFreeze(args: readonly string[], output: Output): Promise<number> {
+  const { names, list, date } = readArguments(args);
+  const records = openFrozen();
+  if (list) return printList(records, output);
+  const files = readPublishedFiles();
+  const mistakes = mistakesIn(files);
+  for (const mistake of mistakes) output.warn(mistake);
+  if (mistakes.length > 0) return 1;
+  const all = freezables(openReleases(files));
+  const wanted = new Set(names.flatMap((name) => freezablesNamed(all, name)));
+  const note = { on: date, by: `Tieout ${version()}` };
+  const made: Made[] = [];
+  for (const one of wanted) made.push({ one, record: await recordOf(one, files, note) });
+  return write(made, records, output);
+}
+
+const options = { list: { type: "boolean", default: false }, date: { type: "string" } } as const;
+
+function readArguments(args: readonly string[]): { names: readonly string[]; list: boolean; date: string } {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (positionals.length === 0 && !values.list) {
+    throw new UsageError(
+      "name what to freeze, a reconciliation with or without its period: npm run freeze -- adjusted-ebitda/2010-q2",
+    );
+  }
+  return { names: positionals, list: values.list, date: dayOf(values.date) };
+}
+
+/** The day that was given, or today's by the clock of the one who freezes, in their own time zone. */
+function dayOf(given: string | undefined): string {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const day = given ?? today.map((part) => String(part).padStart(2, "0")).join("-");
+  const time = new Date(`${day}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time.getTime());
+  if (isDay && time.toISOString().startsWith(day)) return day;
+  throw new UsageError(`"${day}" is no day; write one such as 2010-08-04`);
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string }).version;
+}
+
+/** What keeps the site from being built, as far as that is known before its pages are rendered. */
+function mistakesIn(files: readonly NotebookFile[]): readonly string[] {
+  const lines: string[] = [];
+  const isCurrent = runExtract(["--check"], (line) => lines.push(line)) === 0;
+  const stale = isCurrent ? [] : lines.filter((line) => /^\S.*:\d+:\d+ {2}/.test(line));
+  return [...new Set([...stale, ...releaseMistakes(files), ...notebookMistakes(files)])];
+}
+
+interface Made {
+  readonly one: Freezable;
+  readonly record: FrozenRecord;
+}
+
+async function recordOf(
+  one: Freezable,
+  files: readonly NotebookFile[],
+  note: FrozenNote,
+): Promise<FrozenRecord> {
+  const cells = await cellsOf(one, files);
+  return sealRecord(freezeContent(one.release, one.released, one.period, cells), note);
+}
+
+/** Writes the records that are new, and says of the others when they were frozen. */
+function write(made: readonly Made[], records: readonly FrozenRecord[], { print, warn }: Output): number {
+  const known = new Map(records.map((record) => [recordName(record), record]));
+  const written = made.filter(({ one, record }) => {
+    const before = known.get(recordName(record));
+    if (before)
+      warn(`${one.name} is frozen already, as @${record.hash} on ${before.frozen.on}; nothing has changed`);
+    return !before;
+  });
+  for (const { record } of written) {
+    const path = writeFrozenFile(recordName(record), recordText(record));
+    print(`${addressOf(record)}  ${path}`);
+  }
+  if (written.length > 0) print("Run npm run build, and commit data/frozen and data/permalinks.txt.");
+  return written.length > 0 ? 0 : 1;
+}
+
+function printList(records: readonly FrozenRecord[], { print }: Output): number {
+  for (const record of records) print(`${record.frozen.on}  ${addressOf(record)}  ${record.answer}`);
+  if (records.length === 0) print("Nothing is frozen yet.");
+  return 0;
+}
+
+function addressOf({ id, period, hash }: FrozenRecord): string {
+  return hrefs.frozen({ base: "/" }, id, period, hash);
+}
+
+if (import.meta.main) await runCommand(runFreeze);

@@ -1,0 +1,13 @@
+import { compileNotebook } from "../../lib/notebook/node.ts";
+import { openSite, type SiteRelease } from "../../lib/render/open-site.ts";
+import type { NotebookFile } from "../notebook-files.ts";
+
+/** The releases of the data folder, checked against what the notebooks expect, as the build opens them. */
+export function openReleases(files: readonly NotebookFile[]): readonly SiteRelease[] {
+  const notebooks = files.map(({ source, path }) => ({
+    ...compileNotebook(source, path).notebook,
+    imports: {},
+    modules: {},
+  }));
+  return [...openSite({ base: "/" }, notebooks).values()];
+}

@@ -1,0 +1,48 @@
+import type { ReleasedReconciliation } from "../../analysis/index.ts";
+import type { SiteRelease } from "../open-site.ts";
+import { hrefs, type Site } from "../site.ts";
+import { longDate } from "../views/long-date.ts";
+import { compareFrozen } from "./compare-frozen.ts";
+import { freezeContent } from "./freeze-content.ts";
+import { isVersionOf } from "./is-version-of.ts";
+import { openFrozen } from "./open-frozen.ts";
+
+/** A frozen version of a living page; `words` say whether its figures are those of the page. */
+export interface FrozenVersionView {
+  readonly href: string;
+  readonly hash: string;
+  /** For machines, `2026-11-21`, and for readers. */
+  readonly day: string;
+  readonly frozen: string;
+  readonly same: boolean;
+  readonly words: string;
+}
+
+/** The frozen versions of a reconciliation in one period, the latest first, each held against what is published now. */
+export function frozenVersions(
+  site: Site,
+  release: Pick<SiteRelease, "release" | "checks">,
+  released: ReleasedReconciliation,
+  period: string,
+): readonly FrozenVersionView[] {
+  const own = openFrozen().filter((record) => isVersionOf(record, released) && record.period === period);
+  if (own.length === 0) return [];
+  const living = freezeContent(release, released, period, []);
+  return own.map((record) => {
+    const differences = compareFrozen(record, living).length;
+    const { hash, frozen } = record;
+    return {
+      href: hrefs.frozen(site, record.id, period, hash),
+      hash,
+      day: frozen.on,
+      frozen: longDate(frozen.on),
+      same: differences === 0,
+      words: wordsFor(differences),
+    };
+  });
+}
+
+function wordsFor(differences: number): string {
+  if (differences === 0) return "the same figures as here";
+  return differences === 1 ? "one difference from this page" : `${differences} differences from this page`;
+}
