@@ -1,5 +1,5 @@
 import { hasWords, numberHits, type ReadShard, toResults } from "./find-numbers.ts";
-import { type WordIndexes, wordGroups } from "./find-words.ts";
+import { findWords, type WordIndexes } from "./find-words.ts";
 import { type Found, type FoundGroup, groupOf, groupTitles } from "./found.ts";
 import type { NumberHit } from "./number-index.ts";
 import { searchForms } from "./search-forms.ts";
@@ -23,12 +23,17 @@ export async function findPlaces(query: string, sources: SearchSources): Promise
   if (words === "") return { groups: numberGroups(hits, sources.base), remark: "" };
   const both = numberGroups(await withWords(hits, words, sources), sources.base);
   if (both.some(({ count }) => count > 0)) return { groups: both, remark: "" };
-  const remark = "No place has all of this; these have the words.";
+  const remark = "no place has all of this; these have the words. ";
   return { groups: await inWords(words, sources), remark };
 }
 
 async function inWords(words: string, { openWords }: SearchSources): Promise<readonly FoundGroup[]> {
-  return wordGroups(await openWords(), words);
+  return findWords(await openWords(), exactly(words));
+}
+
+/** The name of an element is looked for as it is: `OperatingIncomeLoss` is not the words it is made of. */
+function exactly(words: string): string {
+  return /^(?:[A-Z][a-z0-9]+){2,}$/.test(words) ? `"${words}"` : words;
 }
 
 function numberGroups(hits: readonly NumberHit[], base: string): readonly FoundGroup[] {

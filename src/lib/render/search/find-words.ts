@@ -1,3 +1,4 @@
+import { foldText } from "../filters/fold-text.ts";
 import { type FoundGroup, type FoundPlace, type FoundResult, groupTitles, type Mark } from "./found.ts";
 
 /** What this project uses of a result of Pagefind. */
@@ -24,7 +25,7 @@ export interface WordIndexes {
 }
 
 /** The pages and lines with every one of the words, best first. */
-export async function wordGroups(
+export async function findWords(
   { pages, lines }: WordIndexes,
   words: string,
 ): Promise<readonly FoundGroup[]> {
@@ -37,11 +38,18 @@ export async function wordGroups(
   }));
 }
 
+/** A line has a place; of the sections of a page, those with most of the words come first. */
 function toResult({ url, excerpt, meta, sub_results }: PagefindData): FoundResult {
-  const { title = "", place = title } = meta;
-  const own: FoundPlace = { url, title: place, ...unmarked(excerpt) };
-  const parts = sub_results.map((part) => ({ url: part.url, title: part.title, ...unmarked(part.excerpt) }));
-  return { url, title, places: parts.length > 0 ? parts : [own] };
+  const { title = "", place } = meta;
+  const own: FoundPlace = { url, title: place ?? title, ...unmarked(excerpt) };
+  if (place !== undefined || sub_results.length === 0) return { url, title, places: [own] };
+  const places = sub_results.map((part) => ({ url: part.url, title: part.title, ...unmarked(part.excerpt) }));
+  return { url, title, places: places.toSorted((a, b) => wordsIn(b) - wordsIn(a)) };
+}
+
+/** How many different words are marked. */
+function wordsIn({ text, marks }: FoundPlace): number {
+  return new Set(marks.map(([start, end]) => foldText(text.slice(start, end)))).size;
 }
 
 /** An excerpt as text and marks; Pagefind writes `<mark>` around words, and `&lt;` and `&gt;` for the signs. */

@@ -23,7 +23,7 @@ export interface FoundGroup {
   readonly read: (from: number, to: number) => Promise<readonly FoundResult[]>;
 }
 
-/** What a query found, and a remark on how it was understood, or none. */
+/** What a query found, and a remark on how it was understood, a sentence with a blank after it, or none. */
 export interface Found {
   readonly groups: readonly FoundGroup[];
   readonly remark: string;

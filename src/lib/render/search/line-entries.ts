@@ -20,15 +20,17 @@ function toEntry(release: Release, line: number, text: string, witnesses: readon
     title: table?.caption ?? release.title,
     place: `line ${line}`,
     text,
-    names: namesOf(release, witnesses),
+    names: namesOf(release, text, witnesses),
   };
 }
 
-/** `Loss from operations (OperatingIncomeLoss)`, once each. */
-function namesOf({ concepts }: Release, witnesses: readonly Witness[]): string {
+/** `Loss from operations (OperatingIncomeLoss)`, once each; not what the line says itself. */
+function namesOf({ concepts }: Release, text: string, witnesses: readonly Witness[]): string {
   const names = witnesses.flatMap(({ concept }) => {
     const { title = "", element = "" } = concepts.get(concept) ?? {};
-    return title === "" ? [] : [element === "" ? title : `${title} (${element})`];
+    const isSaid = text.toLowerCase().includes(title.toLowerCase());
+    if (element === "") return isSaid ? [] : [title];
+    return isSaid ? [element] : [`${title} (${element})`];
   });
   return [...new Set(names)].join("; ");
 }

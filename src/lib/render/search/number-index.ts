@@ -14,10 +14,14 @@ export interface NumberShard {
 }
 
 const around = 90;
+const shardNames = Array.from({ length: 100 }, (_, index) => String(index).padStart(2, "0"));
 
-/** Where each number stands, in parts by the first digits; a place is named once for a key, in the order of the entries. */
+/**
+ * Where each number stands, in parts by the first digits; a place is named once for a key, in the order of the entries.
+ * Every part is there, also where nothing is in it.
+ */
 export function numberIndex(entries: readonly SearchEntry[]): ReadonlyMap<string, NumberShard> {
-  const shards = new Map<string, Part>();
+  const shards = new Map<string, Part>(shardNames.map((name) => [name, { hits: [], keys: new Map() }]));
   for (const entry of entries) {
     const seen = new Set<string>();
     for (const match of numberMatches(entry.text)) {
@@ -33,8 +37,9 @@ export function numberIndex(entries: readonly SearchEntry[]): ReadonlyMap<string
       }
     }
   }
-  const sorted = [...shards].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(sorted.map(([name, { hits, keys }]) => [name, { hits, keys: Object.fromEntries(keys) }]));
+  return new Map(
+    [...shards].map(([name, { hits, keys }]) => [name, { hits, keys: Object.fromEntries(keys) }]),
+  );
 }
 
 interface Part {

@@ -33,12 +33,16 @@ async function readShard(url: string): Promise<NumberShard | null> {
   return response.json();
 }
 
+/**
+ * Each index is opened by the module that stands beside it: a module of Pagefind keeps one memory, and a second index
+ * opened in it would write over the first. The worker is left out: an index this small needs none.
+ */
 async function openWords(base: string): Promise<WordIndexes> {
-  const url = `${base}search/pages/pagefind.js`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ url);
   const open = async (name: string): Promise<WordIndex> => {
+    const folder = `${base}search/${name}/`;
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
     const index = pagefind.createInstance({
-      basePath: `${base}search/${name}/`,
+      basePath: folder,
       baseUrl: base,
       noWorker: true,
       excerptLength: 32,

@@ -12,23 +12,27 @@ const inline = new Set(
   "a abbr b button cite code em i mark q s small span strong sub sup time u var wbr".split(" "),
 );
 const left = new Set(["script", "style", "svg", "template", "nav", "form"]);
-const leftClass = /\sclass\s*=\s*["'][^"']*\b(?:cell-code|filters)\b/;
+const leftClass = /\sclass\s*=\s*["'][^"']*\b(?:cell-code|filters|downloads|share|permalink)\b/;
 
 /**
  * The text of a built page, without what surrounds it: its `main`, in sections, without code, charts and links around.
  * A check is a section of its own on the page of checks; elsewhere it is a part of its section.
  */
 export function pageSections(html: string, ofChecks = false): readonly PageSection[] {
-  const start = /<main[\s>]/.exec(html)?.index ?? 0;
-  const end = html.lastIndexOf("</main>");
   const reader = new SectionReader(ofChecks);
-  for (const [part, close, name = "", attributes = ""] of html
-    .slice(start, end < 0 ? html.length : end)
-    .matchAll(token)) {
+  for (const [part, close, name = "", attributes = ""] of mainOf(html).matchAll(token)) {
     if (name !== "") reader.tag(name.toLowerCase(), close === "/", attributes);
     else if (!part.startsWith("<!--")) reader.text(decoded(part));
   }
   return reader.done();
+}
+
+/** What stands in the `main` of a page; all of a text that has none. */
+export function mainOf(html: string): string {
+  const opening = /<main(?:\s[^>]*)?>/.exec(html);
+  const start = opening ? opening.index + opening[0].length : 0;
+  const end = html.lastIndexOf("</main>");
+  return html.slice(start, end < 0 ? html.length : end);
 }
 
 class SectionReader {

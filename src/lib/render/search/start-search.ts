@@ -85,7 +85,7 @@ async function answerTo(query: string, sources: SearchSources): Promise<Shown> {
 function statusWords(query: string, { remark }: Found, groups: readonly FoundGroup[]): string {
   if (groups.length === 0) return `Nothing has “${query}”.`;
   const counts = groups.map(({ title, count }) => `${title}: ${count}`).join(". ");
-  return `${remark === "" ? `“${query}”` : remark} ${counts}.`;
+  return `“${query}”: ${remark}${counts}.`;
 }
 
 /** Puts the whole group in the place of its first results, and the focus on the first that was not there. */

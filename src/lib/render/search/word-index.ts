@@ -1,5 +1,6 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { isFrozen, type SearchPage, titleOf } from "./page-entries.ts";
+import { mainOf } from "./page-sections.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /** A file of an index, by its path in the folder of the index. */
@@ -11,7 +12,7 @@ export interface IndexFile {
 /** Pages are indexed as they read: without code, charts (their tables are text) and links around. */
 const options = {
   rootSelector: "main",
-  excludeSelectors: ["nav", "svg", "form", ".cell-code", ".filters", ".permalink"],
+  excludeSelectors: ["nav", "svg", "form", ".cell-code", ".filters", ".downloads", ".share", ".permalink"],
   forceLanguage: "en",
 };
 
@@ -54,17 +55,17 @@ function isNeeded(path: string): boolean {
   );
 }
 
-/** Gives the title of the page, and to each check its own address; a frozen page weighs less than the living one. */
+/**
+ * The `main` of a page with its title, and for each check its own address; the cards of its figures, which are most of
+ * its bytes, stand outside. A frozen page weighs less than the living one.
+ */
 function forIndex(page: SearchPage): string {
   const weight = isFrozen(page) ? ' data-pagefind-weight="0.05"' : "";
   const title = titleOf(page.html).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return page.html
-    .replace(/<main(?=[\s>])[^>]*>/, (tag) => {
-      const opening = `${tag.slice(0, -1)}${weight}>`;
-      return `${opening}<meta data-pagefind-meta="title[content]" content="${title}">`;
-    })
-    .replaceAll(
-      /(<article[^>]*\sid="([^"]+)"[^>]*>\s*<header[^>]*>\s*<h3)>/g,
-      (_, start: string, id: string) => `${start} id="${id}">`,
-    );
+  const main = mainOf(page.html).replaceAll(
+    /(<article[^>]*\sid="([^"]+)"[^>]*>\s*<header[^>]*>\s*<h3)>/g,
+    (_, start: string, id: string) => `${start} id="${id}">`,
+  );
+  const meta = `<meta data-pagefind-meta="title[content]" content="${title}">`;
+  return `<!doctype html><html lang="en"><body><main${weight}>${meta}${main}</main></body></html>`;
 }

@@ -4,6 +4,7 @@ import { asPrinted, type Check } from "../../checks/index.ts";
 import { type Figure, formatFigure } from "../../figures/index.ts";
 import { figureButton } from "../figure-button.ts";
 import { type Child, h, htmlOf } from "../html.ts";
+import { measureName } from "../measure-name.ts";
 import type { SiteRelease } from "../open-site.ts";
 import type { Page } from "../page.ts";
 import { reconciliationTable } from "../reconciliation-table.ts";
@@ -17,7 +18,7 @@ import type { LinkView, ReconciliationView, SourceLineView } from "./view.ts";
 /** One reconciliation in one period, complete in itself; without a title, its notebook is not published. */
 export function reconciliationView(
   page: Page,
-  { release, checks }: SiteRelease,
+  { release, checks, reconciliations }: Pick<SiteRelease, "release" | "checks" | "reconciliations">,
   released: ReleasedReconciliation,
   period: string,
   notebookTitle: string | undefined,
@@ -38,7 +39,14 @@ export function reconciliationView(
       ? { href: hrefs.notebook(page.site, notebook), text: notebookTitle }
       : { href: hrefs.notebooks(page.site), text: "Notebooks" },
     release: { href: hrefs.release(page.site, release.id), text: release.title },
+    all: hrefs.reconciliations(page.site),
     ...neighbours(page, released, period),
+    kin: reconciliations
+      .filter((one) => one.id !== released.id && one.reconciliation.periods.includes(period))
+      .map((one) => ({
+        href: hrefs.reconciliation(page.site, one.id, period),
+        text: one.reconciliation.title,
+      })),
   };
 }
 
@@ -51,7 +59,8 @@ function answer(page: Page, { reconciliation }: ReleasedReconciliation, period: 
   const { printed, rows } = reconciliation;
   const from = rows[0];
   const money = (figure: Figure): Child => figureButton(page, figure, { scale: 6, decimals: 1 });
-  const start = from ? [from.title, " of ", money(from.series.at(period))] : [];
+  const first = from?.series.at(period);
+  const start = from && first ? [measureName(from.title, first), " of ", money(first)] : [];
   const end = [printed.title, " of ", money(reconciliation.at(period))];
   return htmlOf(h("span", {}, start, " becomes ", end, "."));
 }

@@ -106,6 +106,27 @@ export interface ReleaseView {
   readonly blocks: readonly ReleaseBlockView[];
 }
 
+/** How a page is linked to, cited and shown elsewhere; all but `meta` are plain texts. */
+export interface ShareView {
+  readonly title: string;
+  readonly description: string;
+  /** For the head of the page. */
+  readonly meta: Html;
+  /** JSON for a script element. */
+  readonly linkedData: string;
+  readonly href: string;
+  /** With its host, where that is known. */
+  readonly address: string;
+  readonly citations: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly file?: LinkView | undefined;
+  }[];
+  readonly downloads: readonly LinkView[];
+  /** HTML to be copied. */
+  readonly frame?: string | undefined;
+}
+
 /** One reconciliation in one period; `previous` is the earlier period. */
 export interface ReconciliationView {
   /** Its own address. */
@@ -121,8 +142,12 @@ export interface ReconciliationView {
   readonly checks: readonly CheckView[];
   readonly notebook: LinkView;
   readonly release: LinkView;
+  /** The address of the list of them all. */
+  readonly all: string;
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
+  /** The other reconciliations of the release in the same period. */
+  readonly kin: readonly LinkView[];
 }
 
 /** A notebook in the list: what it asks, and its answer in one figure. */

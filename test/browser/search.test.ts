@@ -1,0 +1,180 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser, openReader } from "./open-browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens the search page, runs `read`, and wants no complaint. */
+async function searching(
+  query: string,
+  read: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const { context, complaints } = await openReader(browser, options);
+  const page = await context.newPage();
+  await page.goto(query === "" ? "search/" : `search/?${new URLSearchParams({ q: query })}`);
+  await read(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+const answered = (page: Page, words: string | RegExp) =>
+  page.getByRole("status").filter({ hasText: words }).waitFor();
+
+/** The addresses below the base that the results of a group lead to, each once; those of pages without their anchors. */
+async function foundIn(page: Page, group: string): Promise<readonly string[]> {
+  const section = page.getByRole("region", { name: group });
+  if ((await section.count()) === 0) return [];
+  const more = section.getByRole("button");
+  if ((await more.count()) > 0) await more.click();
+  const hrefs = await section
+    .locator("h3 a")
+    .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
+  return hrefs.map((href) => href.slice(inject("siteUrl").length));
+}
+
+const pageOf = (href: string): string => href.replace(/#.*$/, "");
+const line = (number: number): string => `releases/internap-2010-q2/#L${number}`;
+
+/** Lines as `grep -n` finds them in `release.txt`. */
+describe("a number finds the lines and the pages where it stands", () => {
+  test.each([
+    [
+      "9,924",
+      [26, 308],
+      ["notebooks/adjusted-ebitda/", "reconciliations/adjusted-ebitda/2010-q2/", "checks/"],
+    ],
+    [
+      "9924",
+      [26, 308],
+      ["notebooks/adjusted-ebitda/", "reconciliations/adjusted-ebitda/2010-q2/", "checks/"],
+    ],
+    ["$9.9 million", [9, 48], ["notebooks/adjusted-ebitda/", "reconciliations/adjusted-ebitda/2010-q2/"]],
+    ["36.6%", [47, 362], ["notebooks/segment-margins/"]],
+    ["(1,271)", [24, 131, 321], ["notebooks/normalized-net-income/"]],
+    ["1271", [24, 131, 321], ["notebooks/normalized-net-income/"]],
+    ["590 basis points", [27, 48], ["notebooks/adjusted-ebitda/"]],
+    ["adjusted EBITDA 9,924", [26, 308], ["notebooks/adjusted-ebitda/"]],
+  ])("%s", (query, lines, pages) =>
+    searching(query, async (page) => {
+      await answered(page, query.startsWith("adjusted") ? "adjusted" : `“${query}”`);
+      expect((await foundIn(page, "Lines of releases")).toSorted()).toEqual(lines.map(line).toSorted());
+      const found = (await foundIn(page, "Pages")).map(pageOf);
+      for (const one of pages) expect(found).toContain(one);
+    }),
+  );
+
+  test("and nothing near it: no longer number, no number that begins with it", () =>
+    searching("99", async (page) => {
+      await answered(page, "Nothing has “99”");
+      await page.getByLabel("Words, concepts or numbers").fill("992");
+      await answered(page, "Nothing has “992”");
+    }));
+
+  test("with the number marked where it stands, and a link that leads there", () =>
+    searching("9,924", async (page) => {
+      const lines = page.getByRole("region", { name: "Lines of releases" });
+      await lines.waitFor();
+      expect(await lines.locator("mark").allTextContents()).toEqual(["$ 9,924", "$ 9,924"]);
+      await lines.locator("h3 a").last().click();
+      await page.waitForURL(/releases\/internap-2010-q2\/#L308$/);
+      expect(await page.locator("#L308").isVisible()).toBe(true);
+    }));
+});
+
+describe("words find pages and lines", () => {
+  test.each([
+    ["OperatingIncomeLoss", [303]],
+    ["treasury stock method", [245, 333]],
+    ["payroll tax credit", [48]],
+  ])("%s", (query, lines) =>
+    searching(query, async (page) => {
+      await answered(page, `“${query}”`);
+      const found = await foundIn(page, "Lines of releases");
+      for (const one of lines) expect(found).toContain(line(one));
+    }),
+  );
+
+  test("a page is found at the section that speaks of it", () =>
+    searching("rate and mix", async (page) => {
+      await answered(page, "Pages");
+      expect((await foundIn(page, "Pages")).map(pageOf)).toContain("notebooks/segment-margins/");
+    }));
+});
+
+describe("the search page", () => {
+  test("loads nothing of the index before the first question", async () => {
+    const { context, complaints } = await openReader(browser);
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto("search/");
+    await page.locator("#search[data-live]").waitFor();
+    expect(requests.filter((path) => path.startsWith("/search/"))).toEqual(["/search/"]);
+    await page.getByLabel("Words, concepts or numbers").fill("9,924");
+    await answered(page, "9,924");
+    expect(requests.filter((path) => path.startsWith("/search/"))).toEqual([
+      "/search/",
+      "/search/numbers/99.json",
+    ]);
+    expect(new URL(page.url()).search).toBe("?q=9%2C924");
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test("other pages load no script of it", async () => {
+    const { context } = await openReader(browser);
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto("checks/");
+    expect(requests.filter((url) => /search|pagefind/.test(url))).toEqual([]);
+    await context.close();
+  });
+
+  test("is used with the keyboard alone", () =>
+    searching("", async (page) => {
+      await page.locator("#search[data-live]").waitFor();
+      await page.getByLabel("Words, concepts or numbers").focus();
+      await page.keyboard.type("60,525");
+      await page.keyboard.press("Enter");
+      await answered(page, "60,525");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Search");
+      await page.goBack();
+    }));
+
+  test("shows markup in a question as it was typed", () =>
+    searching("<img src=x onerror=alert(1)>", async (page) => {
+      await answered(page, "<img src=x onerror=alert(1)>");
+      expect(await page.locator("#search img").count()).toBe(0);
+    }));
+
+  test("fits a phone", () =>
+    searching(
+      "9,924",
+      async (page) => {
+        await answered(page, "9,924");
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
+
+  test("says without scripts that it needs one, and leads to the lists", () =>
+    searching(
+      "",
+      async (page) => {
+        expect(await page.locator("noscript, .search-without").first().textContent()).toContain(
+          "needs a script",
+        );
+        expect(
+          await page.getByRole("navigation", { name: "Lists of everything" }).getByRole("link").count(),
+        ).toBeGreaterThan(3);
+      },
+      { javaScriptEnabled: false },
+    ));
+});
