@@ -1,33 +1,35 @@
-import { Chart } from "../chart.ts";
+import { Chart, drawnAt, widths } from "../chart.ts";
 import { fromDom, isDomElement } from "../dom.ts";
 import { type Html, h } from "../html.ts";
-import { paperColour, svgStyles } from "./svg-styles.ts";
+import { svgStyles } from "./svg-styles.ts";
 import { xmlOf } from "./xml-of.ts";
 
-/** The width of the drawing, as on a wide page, and the paper left around it, in pixels. */
-const width = 680;
+/** The paper left around a drawing, in pixels. */
 const margin = 16;
 
-/**
- * A chart, or the drawing of an author, as an SVG file that stands by itself: named and described, styled as on the
- * page in its light theme, on paper, without what answers a reader's pointer. Null for what is no drawing.
- */
-export function svgOf(value: unknown, name: string): string | null {
-  if (value instanceof Chart) {
-    const { title, description, draw } = value.spec;
-    return fileOf(fromDom(draw(width)), title, description);
-  }
-  return isDomElement(value) && value.localName.toLowerCase() === "svg"
-    ? fileOf(fromDom(value), name, "")
-    : null;
+/** Whether a value is drawn: a chart, or an SVG element of an author's own. */
+export function isDrawing(value: unknown): value is Chart | Element {
+  return value instanceof Chart || (isDomElement(value) && value.localName.toLowerCase() === "svg");
 }
 
-function fileOf(drawing: Html, title: string, description: string): string | null {
+/**
+ * A drawing as an SVG file that stands by itself: named and described, styled as on the page in its light theme, on
+ * paper, without what answers a reader's pointer. `name` is for a drawing without a title. Throws RangeError where a
+ * chart draws something else.
+ */
+export function svgOf(value: Chart | Element, name: string): string {
+  if (!(value instanceof Chart)) return fileOf(fromDom(value), name, "");
+  const { title, description } = value.spec;
+  return fileOf(drawnAt(value.spec, widths.wide).tree, title, description);
+}
+
+function fileOf(drawing: Html, title: string, description: string): string {
   const svg = svgIn(drawing);
-  if (!svg) return null;
+  if (!svg) throw new RangeError(`the chart "${title}" draws no SVG`);
   const [wide, high] = [Number(svg.properties.width), Number(svg.properties.height)];
   const size = { width: wide + 2 * margin, height: high + 2 * margin };
   const [x, y] = [-margin, -margin];
+  const { rules, paper } = svgStyles();
   const file = h(
     "svg",
     {
@@ -38,8 +40,8 @@ function fileOf(drawing: Html, title: string, description: string): string | nul
     },
     h("title", {}, title),
     description && h("desc", {}, description),
-    h("style", {}, svgStyles()),
-    h("rect", { x, y, ...size, fill: paperColour() }),
+    h("style", {}, rules),
+    h("rect", { x, y, ...size, fill: paper }),
     h("g", inherited(svg.properties), svg.children),
   );
   return `${xmlOf(file)}\n`;

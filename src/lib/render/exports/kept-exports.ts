@@ -1,0 +1,35 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Notebook } from "../../notebook/index.ts";
+import type { NotebookExports } from "./notebook-exports.ts";
+
+type Make = (notebook: Notebook) => Promise<NotebookExports>;
+
+/** The exports of notebooks, kept from their pages until their files are written, in a tenth of their memory. */
+export class KeptExports {
+  private readonly packed = new WeakMap<Notebook, Uint8Array>();
+  private latest: { readonly notebook: Notebook; readonly exports: Promise<NotebookExports> } | undefined;
+  private readonly make: Make;
+
+  /** `make` gives the exports of a notebook that were not kept. */
+  constructor(make: Make) {
+    this.make = make;
+  }
+
+  /** Keeps what `make` gives, unless the exports of the notebook are kept already. */
+  keep(notebook: Notebook, make: () => NotebookExports): void {
+    if (this.packed.has(notebook)) return;
+    this.packed.set(notebook, deflateRawSync(JSON.stringify(make()), { level: 1 }));
+  }
+
+  /** The files of a notebook are asked for one after the other: those of the latest are at hand. */
+  of(notebook: Notebook): Promise<NotebookExports> {
+    if (this.latest?.notebook !== notebook) this.latest = { notebook, exports: this.unpack(notebook) };
+    return this.latest.exports;
+  }
+
+  private async unpack(notebook: Notebook): Promise<NotebookExports> {
+    const packed = this.packed.get(notebook);
+    if (!packed) return this.make(notebook);
+    return JSON.parse(inflateRawSync(packed).toString()) as NotebookExports;
+  }
+}

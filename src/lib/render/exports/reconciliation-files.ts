@@ -1,0 +1,43 @@
+import type { ReleasedReconciliation } from "../../analysis/index.ts";
+import type { Release } from "../../release/index.ts";
+import { keptRasterOf } from "../kept-raster.ts";
+import { hrefs, relativeHref, type Site } from "../site.ts";
+import type { LinkView } from "../views/view.ts";
+import { waterfall } from "../waterfall.ts";
+import { csvOf } from "./csv-of.ts";
+import { downloadLinks } from "./download-links.ts";
+import { jsonOf } from "./json-of.ts";
+import { tableOfReconciliation } from "./reconciliation-table.ts";
+import { svgOf } from "./svg-of.ts";
+
+/** The formats in which each reconciliation can be had, its table and its bridge. */
+export const reconciliationFormats = ["csv", "json", "svg", "png"] as const;
+
+type ReconciliationFormat = (typeof reconciliationFormats)[number];
+
+/** What is exported of one reconciliation in one period. */
+export interface ExportedReconciliation {
+  readonly site: Site;
+  readonly release: Release;
+  readonly released: Pick<ReleasedReconciliation, "id" | "reconciliation">;
+  readonly period: string;
+}
+
+/** One reconciliation in one period as a file. */
+export async function reconciliationFile(
+  { site, release, released: { id, reconciliation }, period }: ExportedReconciliation,
+  format: ReconciliationFormat,
+): Promise<string | Uint8Array> {
+  const table = tableOfReconciliation(reconciliation, { periods: [period] });
+  if (format === "csv") return csvOf(table);
+  const from = hrefs.reconciliationFile(site, id, period, format);
+  const schema = relativeHref(from, hrefs.tableSchema(site));
+  if (format === "json") return jsonOf(table, { release, page: "./", schema, isLive: false });
+  const svg = svgOf(waterfall(reconciliation, period), reconciliation.title);
+  return format === "svg" ? svg : keptRasterOf(svg);
+}
+
+/** The links to the files of a reconciliation in one period. */
+export function downloadsOfReconciliation(site: Site, id: string, period: string): readonly LinkView[] {
+  return downloadLinks(reconciliationFormats, (format) => hrefs.reconciliationFile(site, id, period, format));
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import type { Notebook } from "../../notebook/index.ts";
+import { keptRasterOf } from "../kept-raster.ts";
+import { hrefs } from "../site.ts";
+import type { NotebookModule, SiteContent } from "../site-content.ts";
+import { slugOf } from "../views/notebook-view.ts";
+import { jupyterNotebook } from "./jupyter-notebook.ts";
+import { notebookMarkdown } from "./notebook-markdown.ts";
+import { possibleStems } from "./notebook-outputs.ts";
+import type { NotebookParts } from "./notebook-text.ts";
+import { reconciliationFile, reconciliationFormats } from "./reconciliation-files.ts";
+import { tableSchema } from "./table-schema.ts";
+
+/** A file of the site that is no page. */
+export interface SiteFile {
+  readonly href: string;
+  /** Null where there is no such file after all, which for the output of a cell is known only when it has run. */
+  read(): Promise<string | Uint8Array | null>;
+}
+
+type Content = SiteContent<NotebookModule>;
+
+/** The files in which a site offers its data. */
+export function siteFiles(content: Content): readonly SiteFile[] {
+  const modules = [...content.notebooks.values(), ...(content.guide ? [content.guide] : [])];
+  return [
+    { href: hrefs.tableSchema(content.site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
+    ...filesOfReconciliations(content),
+    ...modules.flatMap(({ notebook }) => filesOfNotebook(content, notebook)),
+  ];
+}
+
+function filesOfReconciliations({ site, releases }: Content): readonly SiteFile[] {
+  return [...releases.values()].flatMap(({ release, reconciliations }) =>
+    reconciliations.flatMap((released) =>
+      released.reconciliation.periods.flatMap((period) =>
+        reconciliationFormats.map((format) => ({
+          href: hrefs.reconciliationFile(site, released.id, period, format),
+          read: () => reconciliationFile({ site, release, released, period }, format),
+        })),
+      ),
+    ),
+  );
+}
+
+function filesOfNotebook(content: Content, notebook: Notebook): readonly SiteFile[] {
+  return [...filesOfWhole(content, notebook), ...filesOfCells(content, notebook)];
+}
+
+function filesOfWhole(content: Content, notebook: Notebook): readonly SiteFile[] {
+  const writers = { ipynb: jupyterNotebook, md: notebookMarkdown };
+  const texts = Object.entries(writers).map(([extension, write]) => ({
+    href: hrefs.notebookFile(content.site, slugOf(notebook), extension),
+    read: async () => write(await partsOf(content, notebook)),
+  }));
+  const workbook = {
+    href: hrefs.notebookFile(content.site, slugOf(notebook), "xlsx"),
+    read: async () => Buffer.from((await content.exportsOf(notebook)).workbook, "base64"),
+  };
+  return [...texts, workbook];
+}
+
+async function partsOf(content: Content, notebook: Notebook): Promise<NotebookParts> {
+  const { site } = content;
+  const { release } = content.releaseOf(notebook);
+  const references = (await content.referencesOf(notebook)).targets;
+  const exports = await content.exportsOf(notebook);
+  return { site, release, notebook, source: readFileSync(notebook.path, "utf8"), exports, references };
+}
+
+function filesOfCells({ site, exportsOf }: Content, notebook: Notebook): readonly SiteFile[] {
+  const slug = slugOf(notebook);
+  return possibleStems(notebook).flatMap((stem) =>
+    (["csv", "json", "svg", "png"] as const).map((format) => ({
+      href: hrefs.cellFile(site, slug, `${stem}.${format}`),
+      read: async () => {
+        const { files } = await exportsOf(notebook);
+        if (format !== "png") return files[`${stem}.${format}`] ?? null;
+        const svg = files[`${stem}.svg`];
+        return svg === undefined ? null : keptRasterOf(svg);
+      },
+    })),
+  );
+}
