@@ -23,6 +23,12 @@ function operandBound(cells: FigureCells, figure: Figure, bound: Bound, power: n
   return place && own ? shift(atom(own), place.power - power) : boundFormula(cells, figure, bound, power);
 }
 
+function inner(cells: FigureCells, figure: Figure, bound: Bound, power: number): FormulaText {
+  const place = cells.known(figure);
+  const own = place?.[bound];
+  return place && own ? shift(atom(own), place.power - power) : boundFormula(cells, figure, bound, power);
+}
+
 function computed(
   cells: FigureCells,
   figure: Figure,
@@ -32,6 +38,8 @@ function computed(
 ): FormulaText {
   const at = (index: number, end: Bound, wanted: number): FormulaText =>
     operandBound(cells, operandOf(operands, index), end, wanted);
+  const under = (end: Bound, wanted: number): FormulaText =>
+    inner(cells, operandOf(operands, 0), end, wanted);
   const [own = 0, other = 0] = operands.map(powerOf);
   const corners = (combine: typeof divide, theirs: number): FormulaText =>
     call(extreme[bound], ...ends.map(([a, b]) => combine(at(0, a, own), at(1, b, theirs))));
@@ -44,7 +52,7 @@ function computed(
         }),
       );
     case "negate":
-      return addUp([[-1, at(0, opposite[bound], power)]]);
+      return addUp([[-1, under(opposite[bound], power)]]);
     case "product":
       return shift(corners(multiply, other), own + other - power);
     case "quotient":
@@ -52,11 +60,18 @@ function computed(
     case "growth":
       return shift(lessOne(corners(divide, own)), -power);
     case "convert":
-      return at(0, bound, power - conversionPower(figure, operandOf(operands, 0)));
+      return under(bound, power - conversionPower(figure, operandOf(operands, 0)));
     case "round": {
       const half = atom(doubleText(halfUnit(figure.decimals ?? 0), power));
       const rounded = valueFormula(cells, figure, power);
-      return call(extreme[bound], at(0, bound, power), addUp([[1, rounded], [bound === "most" ? 1 : -1, half]]));
+      return call(
+        extreme[bound],
+        under(bound, power),
+        addUp([
+          [1, rounded],
+          [bound === "most" ? 1 : -1, half],
+        ]),
+      );
     }
   }
 }

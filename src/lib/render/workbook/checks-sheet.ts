@@ -1,17 +1,24 @@
 import { asPrinted, type Check, type Comparison, toFigure, verdictTitle } from "../../checks/index.ts";
 import type { Figure } from "../../figures/index.ts";
 import { ruleWords } from "../rule-words.ts";
-import { hrefs } from "../site.ts";
+import { hrefs, wholeAddress } from "../site.ts";
 import { boundFormula } from "./bound-formula.ts";
-import { amountCell, looks, roundedIn, textCell, wordsCell } from "./cells.ts";
+import { amountCell, headRow, looks, roundedIn, textCell, wordsCell } from "./cell-looks.ts";
 import type { FigureCells, FigurePlace } from "./figure-cells.ts";
 import { atom, call } from "./formula-text.ts";
 import { placesOf, powerOf } from "./number-form.ts";
 import type { Cell, Link, Row } from "./ooxml/workbook.ts";
 import { draftSheet, type SheetDraft } from "./sheet-draft.ts";
-import { addressOf, type Grounds, sourceNote } from "./source-note.ts";
+import { type Grounds, sourceNote } from "./source-note.ts";
 import { valueFormula } from "./value-formula.ts";
-import { equalityFormula, isAlmost, reasonForWords, signFormula, verdictFormula } from "./verdict-formula.ts";
+import {
+  equalityFormula,
+  guardDigits,
+  isAlmost,
+  reasonForWords,
+  signFormula,
+  verdictFormula,
+} from "./verdict-formula.ts";
 
 const heads = [
   "Check",
@@ -19,7 +26,7 @@ const heads = [
   "Printed",
   "Recomputed",
   "As rounded",
-  "Printed less recomputed",
+  "Difference",
   "Least",
   "Most",
   "Verdict",
@@ -29,12 +36,14 @@ const heads = [
 
 /** Begins the sheet of checks. */
 export function openChecksSheet(): SheetDraft {
-  const row = heads.map((head, at) => textCell(head, at > 1 && at < 8 ? looks.headRight : looks.head));
+  const row = headRow(heads, [2, 3, 4, 5, 6, 7]);
   return draftSheet("Checks", [textCell("Checks", looks.title)], [textCell(legend, looks.muted)], [], row);
 }
 
 const legend =
-  "Each printed figure against what it recomputes to. Least and most: the ends of what the recomputed figure stands for.";
+  "Each printed figure against what it recomputes to, and printed less recomputed. Least and most: the ends of what the recomputed figure stands for.";
+
+const verdictLook = { align: "indent" } as const;
 
 /** Where the result of a check stands. */
 export interface CheckPlace {
@@ -48,8 +57,8 @@ export function addCheck(draft: SheetDraft, cells: FigureCells, grounds: Grounds
   const { comparison, title, rule, verdict, id } = check;
   const amounts = comparison ? amountsOf(draft, cells, grounds, check, comparison) : withoutAmounts(check);
   const place = { computed: comparison ? draft.here(3) : null, verdict: draft.here(8) };
-  const address = addressOf(grounds, hrefs.check(grounds.site, id));
-  const link: Link | null = grounds.origin === null ? null : { kind: "web", url: address };
+  const address = wholeAddress(grounds.site, hrefs.check(grounds.site, id));
+  const link: Link | null = grounds.site.origin === undefined ? null : { kind: "web", url: address };
   draft.add(
     textCell(title),
     textCell(ruleWords[rule], looks.muted),
@@ -67,7 +76,7 @@ function withoutAmounts(check: Check): Row {
 
 function verdictInWords(check: Check): Cell {
   const reason = reasonForWords(check);
-  return { ...textCell(verdictTitle(check.verdict)), ...(reason !== null && { note: reason }) };
+  return { ...textCell(verdictTitle(check.verdict), verdictLook), ...(reason !== null && { note: reason }) };
 }
 
 function amountsOf(
@@ -107,15 +116,20 @@ function numbersOf(draft: SheetDraft, cells: FigureCells, numbers: Numbers): Row
     cell,
     amountCell(valueFormula(cells, computed, power), computed.value, figure, { places: shownPlaces(figure) }),
     amountCell(call("ROUND", at ?? "", String(places)), roundedIn(computed.value, places, power), figure),
-    amountCell(atom(`${printed.value}-${at}`), residual, figure, muted),
+    amountCell(
+      call("ROUND", `${printed.value}-${at}`, String(places + guardDigits)),
+      roundedIn(residual, places + guardDigits, power),
+      figure,
+      muted,
+    ),
     amountCell(boundFormula(cells, computed, "least", power), computed.interval.lo, figure, muted),
     amountCell(boundFormula(cells, computed, "most", power), computed.interval.hi, figure, muted),
     verdictCell(cells, numbers, { value: at ?? "", least: bottom ?? "", most: top ?? "" }),
   ];
 }
 
-/** Whole percentages show one place more, so that one sees how far a figure is off. */
-const shownPlaces = (figure: Figure): number =>
+/** The places of a recomputed figure, as pages show it: whole percentages have one more, so that one sees how far a figure is off. */
+export const shownPlaces = (figure: Figure): number =>
   figure.unit === "percent" ? Math.max(1, placesOf(figure)) : placesOf(figure);
 
 function verdictCell(
@@ -128,10 +142,15 @@ function verdictCell(
   const isAgreement = check.rule === "agree" && check.relation === null;
   const home = comparison.computed.decimals ?? 0;
   const own = figure.decimals ?? 0;
-  if (isAgreement && home === own) return wordsCell(equalityFormula(printed.value, computed.value), said);
+  if (isAgreement && home === own)
+    return wordsCell(equalityFormula(printed.value, computed.value), said, verdictLook);
   const other = isAgreement && home < own ? cells.placeOf(comparison.computed) : null;
   const turned = other && { printed: other, decimals: home, computed: shifted(printed, other) };
-  return wordsCell(verdictFormula(turned ?? { printed, decimals: own, computed }, isAlmost(check)), said);
+  return wordsCell(
+    verdictFormula(turned ?? { printed, decimals: own, computed }, isAlmost(check)),
+    said,
+    verdictLook,
+  );
 }
 
 /** A printed figure held as the recomputed one against a coarser print, counted as that one is. */
@@ -148,7 +167,7 @@ function statementOf(draft: SheetDraft, cells: FigureCells, check: Check, compar
   const { computed } = comparison;
   const at = draft.here(3).replace("Checks!", "");
   const change = valueFormula(cells, computed, powerOf(computed));
-  const verdict = wordsCell(signFormula(at, comparison), verdictTitle(check.verdict));
+  const verdict = wordsCell(signFormula(at, comparison), verdictTitle(check.verdict), verdictLook);
   const printed = textCell(asPrinted(check.witness), { align: "right" });
   return [printed, amountCell(change, computed.value, computed), null, null, null, null, verdict];
 }

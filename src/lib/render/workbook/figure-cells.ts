@@ -17,6 +17,8 @@ export interface FigureCells {
    * and growth as workings. Null for what stands inside the formulas that use it: signs, conversions, roundings.
    */
   placeOf(figure: Figure): FigurePlace | null;
+  /** The cell that a figure has already. */
+  known(figure: Figure): FigurePlace | undefined;
   /** Says where a computed figure stands, so that others refer to it. The first place stays. */
   note(figure: Figure, place: FigurePlace): void;
 }
@@ -37,20 +39,21 @@ export function openFigureCells(
   const cells: FigureCells = {
     placeOf: (figure) => {
       const { lineage } = figure;
-      if (lineage.kind !== "computed") return keep(inputKey(figure), () => addInput(figure));
-      const key = identify(figure);
+      const key = keyOf(figure);
+      if (lineage.kind !== "computed") return keep(key, () => addInput(figure));
       const isWritten = written.has(lineage.operation);
       return places.get(key) ?? (isWritten ? keep(key, () => addWorking(figure, cells)) : null);
     },
+    known: (figure) => places.get(keyOf(figure)),
     note: (figure, place) => {
-      if (figure.lineage.kind === "computed") keep(identify(figure), () => place);
+      if (figure.lineage.kind === "computed") keep(keyOf(figure), () => place);
     },
   };
   return cells;
 }
 
-/** Each print of a fact has a cell of its own, so that one can be held against another. */
-function inputKey(figure: Figure): string {
+/** What tells figures apart. Each print of a fact has a cell of its own, so that one can be held against another. */
+export function keyOf(figure: Figure): string {
   const [source] = figure.lineage.kind === "reported" ? figure.lineage.sources : [];
   return source ? `${source.release} ${source.line} ${source.start}` : identify(figure);
 }

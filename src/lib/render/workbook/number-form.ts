@@ -12,14 +12,19 @@ export function placesOf({ unit, scale, decimals }: Pick<Figure, "unit" | "scale
   return Math.max(0, decimals === null ? (unroundedPlaces[unit] ?? 0) : decimals + scale);
 }
 
-/** The accounting format of a figure: negatives in parentheses, and a dash for nothing where it is an amount. */
-export function numberFormat({ unit }: Pick<Figure, "unit">, places: number): string {
+/**
+ * The accounting format of a figure: negatives in parentheses, and a dash for nothing where it is an amount. Basis points
+ * say so unless their column does.
+ */
+export function numberFormat({ unit }: Pick<Figure, "unit">, places: number, saysUnit = true): string {
   const digits = `#,##0${fraction(places)}`;
   const percent = `0${fraction(places)}%`;
   if (unit === "percent") return `${percent}_);(${percent});${percent}_)`;
-  if (unit === "basis-points") return `${digits}" bps"_);(${digits}" bps");${digits}" bps"_)`;
+  if (unit === "basis-points" && saysUnit) return `${digits}" bps"_);(${digits}" bps");${digits}" bps"_)`;
   if (unit === "USD/share") return `$${digits}_);($${digits});$${digits}_)`;
-  return unit === "ratio" ? `${digits}_);(${digits})` : `${digits}_);(${digits});"—"_)`;
+  return unit === "ratio" || unit === "basis-points"
+    ? `${digits}_);(${digits})`
+    : `${digits}_);(${digits});"—"_)`;
 }
 
 const fraction = (places: number): string => (places > 0 ? `.${"0".repeat(places)}` : "");

@@ -1,7 +1,8 @@
+import { asPrinted } from "../../checks/index.ts";
 import type { Exact, Figure, Source } from "../../figures/index.ts";
 import type { Fact, Witness } from "../../release/index.ts";
 import { unitOf } from "../unit-words.ts";
-import { amountCell, looks, textCell } from "./cells.ts";
+import { amountCell, headRow, looks, textCell } from "./cell-looks.ts";
 import type { FigurePlace } from "./figure-cells.ts";
 import { atom } from "./formula-text.ts";
 import { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
@@ -24,7 +25,18 @@ export interface PrintedSheet {
 }
 
 const name = "Printed";
-const heads = ["Figure", "Period", "Printed value", "In", "Least", "Most", "Line", "As printed", "Table", "Address"];
+const heads = [
+  "Figure",
+  "Period",
+  "Printed value",
+  "In",
+  "Least",
+  "Most",
+  "Line",
+  "As printed",
+  "Table",
+  "Address",
+];
 const firstRow = 4;
 
 /** Opens the sheet; each figure takes the next row, in the order in which formulas first ask for it. */
@@ -45,7 +57,7 @@ export function openPrintedSheet(grounds: Grounds): PrintedSheet {
         [textCell("Printed figures", looks.title)],
         [textCell(legend, looks.muted)],
         [],
-        heads.map((head, at) => textCell(head, at === 2 || at === 4 || at === 5 ? looks.headRight : looks.head)),
+        headRow(heads, [2, 4, 5, 6]),
         ...inputs.map((input) => row(grounds, input, linkTo)),
       ],
       widths: [46, 18, 15, 26, 13, 13, 7, 18, 30, 50],
@@ -79,7 +91,7 @@ function row(grounds: Grounds, { figure, source, place }: PrintedInput, linkTo: 
   const [least, most] = [figure.interval.lo, figure.interval.hi];
   const ends = [end(figure, least, place), end(figure, most, place)];
   const head = [textCell(fact?.label ?? figure.label), textCell(fact?.period.replace("/", " on ") ?? "")];
-  const unit = textCell(figure.unit === "percent" ? "percent" : unitOf(figure), looks.muted);
+  const unit = textCell(figure.unit === "percent" ? "percent" : unitOf(figure), looks.mutedIndent);
   if (!source) return [...head, { ...cell, note: reasonOf(figure) }, unit, ...ends];
   const link = linkTo(source.line);
   return [
@@ -88,7 +100,7 @@ function row(grounds: Grounds, { figure, source, place }: PrintedInput, linkTo: 
     unit,
     ...ends,
     { content: { kind: "number", value: String(source.line) }, style: looks.link, link },
-    textCell(source.printed.replaceAll("\\", "")),
+    textCell(asPrinted(source), { align: "indent" }),
     textCell(source.table, looks.muted),
     textCell(lineAddress(grounds, source.line), looks.muted),
   ];

@@ -1,23 +1,25 @@
 import { asPrinted } from "../../checks/index.ts";
 import type { Source } from "../../figures/index.ts";
 import type { Release } from "../../release/index.ts";
-import { hrefs, type Site } from "../site.ts";
+import { hrefs, type Site, wholeAddress } from "../site.ts";
+import type { Link } from "./ooxml/workbook.ts";
 
-/** What a workbook is made from: a release, and the site that shows it; `origin` such as `https://example.com`, if known. */
+/** What a workbook is made from: a release, and the site that shows it. */
 export interface Grounds {
   readonly release: Release;
   readonly site: Site;
-  readonly origin: string | null;
-}
-
-/** An address of the site, absolute where it is known where the site will stand. */
-export function addressOf({ origin }: Grounds, href: string): string {
-  return origin === null ? href : new URL(href, origin).href;
 }
 
 /** The address of a line of the release. */
 export function lineAddress(grounds: Grounds, line: number): string {
-  return addressOf(grounds, hrefs.line(grounds.site, grounds.release.id, line));
+  return wholeAddress(grounds.site, hrefs.line(grounds.site, grounds.release.id, line));
+}
+
+/** A link to the page of a line, or to a place in the workbook where it is not known where the site will stand. */
+export function linkToLine(grounds: Grounds, line: number, otherwise: string): Link {
+  return grounds.site.origin === undefined
+    ? { kind: "inside", location: otherwise }
+    : { kind: "web", url: lineAddress(grounds, line) };
 }
 
 const around = 160;
@@ -28,11 +30,9 @@ export function sourceNote(grounds: Grounds, source: Source): string {
   const text = grounds.release.lines[line - 1] ?? "";
   const [from, to] = [Math.max(0, start - around), Math.min(text.length, end + around)];
   const excerpt = `${from > 0 ? "…" : ""}${readable(text.slice(from, to))}${to < text.length ? "…" : ""}`;
-  return [
-    `Line ${line}: ${excerpt}`,
-    `Printed: ${asPrinted({ printed })}`,
-    lineAddress(grounds, line),
-  ].join("\n");
+  return [`Line ${line}: ${excerpt}`, `Printed: ${asPrinted({ printed })}`, lineAddress(grounds, line)].join(
+    "\n",
+  );
 }
 
 /** A line of a release without the marks of its markup, its columns apart. */

@@ -1,8 +1,8 @@
-import { hrefs } from "../site.ts";
-import { looks, textCell } from "./cells.ts";
+import { hrefs, wholeAddress } from "../site.ts";
+import { looks, textCell } from "./cell-looks.ts";
 import { cellAddress } from "./ooxml/address.ts";
 import type { Cell, Link, Row, Sheet } from "./ooxml/workbook.ts";
-import { addressOf, type Grounds, lineAddress, readable } from "./source-note.ts";
+import { type Grounds, lineAddress, linkToLine, readable } from "./source-note.ts";
 
 /** The sheet of where all figures are from, and the way from a line's number to its row there, or to its page. */
 export interface SourcesSheet {
@@ -28,17 +28,15 @@ export function sourcesSheet(grounds: Grounds, pages: readonly Row[], used: read
     ["Line", "Text of the line", "Address"].map((title) => textCell(title, looks.head)),
   ];
   const linkTo = (line: number): Link =>
-    grounds.origin === null
-      ? { kind: "inside", location: `${name}!${cellAddress(head.length + lines.indexOf(line), 0)}` }
-      : { kind: "web", url: lineAddress(grounds, line) };
+    linkToLine(grounds, line, `${name}!${cellAddress(head.length + lines.indexOf(line), 0)}`);
   const rows = lines.map((line) => lineRow(grounds, line));
-  const frozen = { rows: head.length, columns: 0 };
+  const frozen = { rows: 0, columns: 0 };
   return { sheet: { name, rows: [...head, ...rows], widths: [18, 110, 60], frozen }, linkTo };
 }
 
 /** A page of the site with its address, which is a link where it is known where the site stands. */
 export function pageRow(grounds: Grounds, title: string, href: string): Row {
-  return [textCell(title), addressCell(grounds, addressOf(grounds, href))];
+  return [textCell(title), addressCell(grounds, wholeAddress(grounds.site, href))];
 }
 
 function lineRow(grounds: Grounds, line: number): Row {
@@ -47,8 +45,8 @@ function lineRow(grounds: Grounds, line: number): Row {
   return [number, textCell(text, { align: "wrap" }), addressCell(grounds, lineAddress(grounds, line))];
 }
 
-function addressCell({ origin }: Grounds, address: string): Cell {
-  return origin === null
+function addressCell({ site }: Grounds, address: string): Cell {
+  return site.origin === undefined
     ? textCell(address, looks.muted)
     : { ...textCell(address, looks.link), link: { kind: "web", url: address } };
 }

@@ -14,6 +14,15 @@ export function valueFormula(cells: FigureCells, figure: Figure, power: number):
     : operandValue(cells, figure, power);
 }
 
+/**
+ * What a sign, a conversion or a rounding is applied to: its computation itself, so that a margin in percent is seen as
+ * a quotient, unless it stands in a cell already.
+ */
+function inner(cells: FigureCells, figure: Figure, power: number): FormulaText {
+  const place = cells.known(figure);
+  return place ? shift(atom(place.value), place.power - power) : valueFormula(cells, figure, power);
+}
+
 /** A figure inside a formula: a reference to its cell, which is made if it has none. */
 export function operandValue(cells: FigureCells, figure: Figure, power: number): FormulaText {
   const place = cells.placeOf(figure);
@@ -28,22 +37,23 @@ function computed(
 ): FormulaText {
   const at = (index: number, wanted: number): FormulaText =>
     operandValue(cells, operandOf(operands, index), wanted);
-  const [own, other] = operands.map(powerOf);
+  const under = (wanted: number): FormulaText => inner(cells, operandOf(operands, 0), wanted);
+  const [own = 0, other = 0] = operands.map(powerOf);
   switch (operation) {
     case "sum":
       return addUp(operands.map((_, index) => [weights?.[index] ?? 1, at(index, power)] as const));
     case "negate":
-      return addUp([[-1, at(0, power)]]);
+      return addUp([[-1, under(power)]]);
     case "product":
-      return shift(multiply(at(0, own ?? 0), at(1, other ?? 0)), (own ?? 0) + (other ?? 0) - power);
+      return shift(multiply(at(0, own), at(1, other)), own + other - power);
     case "quotient":
-      return shift(divide(at(0, own ?? 0), at(1, other ?? 0)), (own ?? 0) - (other ?? 0) - power);
+      return shift(divide(at(0, own), at(1, other)), own - other - power);
     case "growth":
-      return shift(lessOne(divide(at(0, own ?? 0), at(1, own ?? 0))), -power);
+      return shift(lessOne(divide(at(0, own), at(1, own))), -power);
     case "convert":
-      return at(0, power - conversionPower(figure, operandOf(operands, 0)));
+      return under(power - conversionPower(figure, operandOf(operands, 0)));
     case "round":
-      return call("ROUND", at(0, power), String((figure.decimals ?? 0) + power));
+      return call("ROUND", under(power), String((figure.decimals ?? 0) + power));
   }
 }
 

@@ -17,7 +17,7 @@ const words = {
 };
 
 /** Digits beyond the printed ones below which a difference is what doubles leave over. */
-const guard = 6;
+export const guardDigits = 6;
 
 /**
  * The verdict as the checks find it: the recomputed figure rounds to the printed one; or what both stand for meets; or
@@ -25,8 +25,9 @@ const guard = 6;
  */
 export function verdictFormula({ printed, decimals, computed }: VerdictCells, isAlmost: boolean): string {
   const places = decimals + printed.power;
-  const difference = (a: string | null, b: string | null): string => `ROUND(${a}-${b},${places + guard})`;
-  const rounds = `ROUND(ROUND(${computed.value},${places})-${printed.value},${places + guard})=0`;
+  const difference = (a: string | null, b: string | null): string =>
+    `ROUND(${a}-${b},${places + guardDigits})`;
+  const rounds = `ROUND(ROUND(${computed.value},${places})-${printed.value},${places + guardDigits})=0`;
   const short = `ABS(${computed.value})<ABS(${printed.value})`;
   const ties = isAlmost ? `AND(${rounds},${short})` : rounds;
   const [below, above] = [

@@ -1,19 +1,22 @@
 import type { Figure } from "../../figures/index.ts";
 import { unitOf } from "../unit-words.ts";
 import { boundFormula } from "./bound-formula.ts";
-import { amountCell, looks, textCell } from "./cells.ts";
+import { amountCell, headRow, looks, textCell } from "./cell-looks.ts";
 import type { FigureCells, FigurePlace } from "./figure-cells.ts";
 import { placesOf, powerOf } from "./number-form.ts";
-import type { Row } from "./ooxml/workbook.ts";
 import { draftSheet, type SheetDraft } from "./sheet-draft.ts";
 import { valueFormula } from "./value-formula.ts";
 
 /** Begins the sheet of the steps between printed figures and results. */
 export function openWorkingsSheet(): SheetDraft {
-  const heads: Row = ["Step", "Value", "In", "Least", "Most"].map((head, at) =>
-    textCell(head, at === 1 || at > 2 ? looks.headRight : looks.head),
+  const heads = headRow(["Step", "Value", "In", "Least", "Most"], [1, 3, 4]);
+  return draftSheet(
+    "Workings",
+    [textCell("Workings", looks.title)],
+    [textCell(legend, looks.muted)],
+    [],
+    heads,
   );
-  return draftSheet("Workings", [textCell("Workings", looks.title)], [textCell(legend, looks.muted)], [], heads);
 }
 
 const legend = "The steps between printed figures and results, each from its lineage.";
@@ -22,13 +25,16 @@ const legend = "The steps between printed figures and results, each from its lin
 export function addWorking(draft: SheetDraft, figure: Figure, cells: FigureCells): FigurePlace {
   const power = powerOf(figure);
   const value = valueFormula(cells, figure, power);
-  const [least, most] = [boundFormula(cells, figure, "least", power), boundFormula(cells, figure, "most", power)];
+  const [least, most] = [
+    boundFormula(cells, figure, "least", power),
+    boundFormula(cells, figure, "most", power),
+  ];
   const place = { value: draft.here(1), least: draft.here(3), most: draft.here(4), power };
   const muted = { places: placesOf(figure) + 1, ...looks.muted };
   draft.add(
     textCell(figure.label),
     amountCell(value, figure.value, figure),
-    textCell(unitOf(figure), looks.muted),
+    textCell(unitOf(figure), looks.mutedIndent),
     amountCell(least, figure.interval.lo, figure, muted),
     amountCell(most, figure.interval.hi, figure, muted),
   );

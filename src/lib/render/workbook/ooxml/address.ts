@@ -3,9 +3,9 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** An address that stays where it is when a formula is copied: `$AB$1`. */
-export function absoluteAddress(row: number, column: number): string {
-  return `$${columnLetters(column)}$${row + 1}`;
+/** A reference that stays where it is when a formula is copied: `Printed!C5` as `Printed!$C$5`. */
+export function fixedAddress(reference: string): string {
+  return reference.replace(/([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
 function columnLetters(column: number): string {

@@ -98,10 +98,6 @@ export function coreProperties({ title, author }: Workbook): string {
 /** The program that wrote the workbook. */
 export function appProperties(): string {
   return xmlPart(
-    element(
-      "Properties",
-      { xmlns: `${office}/extended-properties` },
-      element("Application", {}, "Tieout"),
-    ),
+    element("Properties", { xmlns: `${office}/extended-properties` }, element("Application", {}, "Tieout")),
   );
 }

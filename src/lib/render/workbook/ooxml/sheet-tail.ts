@@ -12,15 +12,20 @@ export interface PlacedCell {
 
 /** Every cell of a sheet, row by row. */
 export function cellsOf({ rows }: Sheet): readonly PlacedCell[] {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])),
+  return rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])));
+}
+
+/** The pages that cells of a sheet lead to, in the order of the cells, without the place on the page. */
+export function webLinksOf(sheet: Sheet): readonly string[] {
+  return cellsOf(sheet).flatMap(({ cell }) =>
+    cell.link?.kind === "web" ? [splitUrl(cell.link.url).page] : [],
   );
 }
 
-/** The addresses that a sheet leads to, each once, in the order of its cells; the id of the first is `rId1`. */
-export function webLinksOf(sheet: Sheet): readonly string[] {
-  const urls = cellsOf(sheet).flatMap(({ cell }) => (cell.link?.kind === "web" ? [cell.link.url] : []));
-  return [...new Set(urls)];
+/** Spreadsheets keep the place on a page apart from the page. */
+function splitUrl(url: string): { readonly page: string; readonly location: string | undefined } {
+  const [page = "", location] = url.split("#", 2);
+  return { page, location };
 }
 
 /** True where a sheet has notes, and so parts for their text and for their boxes. */
@@ -60,13 +65,13 @@ function colours(sheet: Sheet, tones: Tones): readonly string[] {
 }
 
 function hyperlinks(sheet: Sheet): readonly string[] {
-  const urls = webLinksOf(sheet);
+  let count = 0;
   const links = cellsOf(sheet).flatMap(({ row, column, cell: { link } }) => {
     if (!link) return [];
     const ref = cellAddress(row, column);
-    return link.kind === "web"
-      ? [element("hyperlink", { ref, "r:id": `rId${urls.indexOf(link.url) + 1}` })]
-      : [element("hyperlink", { ref, location: link.location })];
+    if (link.kind === "inside") return [element("hyperlink", { ref, location: link.location })];
+    count += 1;
+    return [element("hyperlink", { ref, "r:id": `rId${count}`, location: splitUrl(link.url).location })];
   });
   return links.length > 0 ? [element("hyperlinks", {}, ...links)] : [];
 }

@@ -9,7 +9,8 @@ export interface Style {
   readonly title?: boolean;
   /** A line above: of a total. Below: of a head. */
   readonly line?: "top" | "bottom";
-  readonly align?: "right" | "wrap" | "center";
+  /** Indented: words beside a column of amounts. */
+  readonly align?: "right" | "wrap" | "indent";
 }
 
 const inks = { input: "FF0000C0", reference: "FF006100", muted: "FF595959", link: "FF0563C1" } as const;
@@ -22,16 +23,16 @@ export interface Styles {
 
 /** Opens the styles of a workbook; the first is the plain one. */
 export function openStyles(): Styles {
-  const known = new Map<string, Style>([["{}", {}]]);
-  return {
-    indexOf: (style = {}) => {
-      const key = JSON.stringify(Object.entries(style).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-      const found = Object.keys(style).length === 0 ? "{}" : key;
-      if (!known.has(found)) known.set(found, style);
-      return [...known.keys()].indexOf(found);
-    },
-    xml: () => stylesXml([...known.values()]),
+  const styles: Style[] = [];
+  const places = new Map<string, number>();
+  const indexOf = (style: Style = {}): number => {
+    const key = JSON.stringify(Object.entries(style).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const place = places.get(key) ?? styles.push(style) - 1;
+    places.set(key, place);
+    return place;
   };
+  indexOf();
+  return { indexOf, xml: () => stylesXml(styles) };
 }
 
 function stylesXml(styles: readonly Style[]): string {
@@ -77,12 +78,17 @@ function toneInk(rgb: string): string {
   return element("dxf", {}, element("font", {}, element("b"), element("color", { rgb })));
 }
 
+const alignments = {
+  wrap: { vertical: "top", wrapText: 1 },
+  right: { horizontal: "right" },
+  indent: { horizontal: "left", indent: 1 },
+} as const;
+
 function xfXml({ align }: Style, numFmtId: number, fontId: number, borderId: number): string {
   const given = { numFmtId, fontId, fillId: 0, borderId, xfId: 0 };
   const applied = { applyNumberFormat: 1, applyFont: 1, applyBorder: 1 };
   if (!align) return element("xf", { ...given, ...applied });
-  const alignment =
-    align === "wrap" ? { vertical: "top", wrapText: 1 } : { horizontal: align };
+  const alignment = alignments[align];
   return element("xf", { ...given, ...applied, applyAlignment: 1 }, element("alignment", alignment));
 }
 
@@ -101,7 +107,15 @@ function fontXml({ bold, title, ink }: Style): string {
 function borderXml({ line }: Style): string {
   const side = (name: "top" | "bottom"): string =>
     line === name ? element(name, { style: "thin" }, element("color", { auto: 1 })) : element(name);
-  return element("border", {}, element("left"), element("right"), side("top"), side("bottom"), element("diagonal"));
+  return element(
+    "border",
+    {},
+    element("left"),
+    element("right"),
+    side("top"),
+    side("bottom"),
+    element("diagonal"),
+  );
 }
 
 const fill = (patternType: string): string => element("fill", {}, element("patternFill", { patternType }));

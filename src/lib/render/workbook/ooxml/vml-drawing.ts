@@ -34,8 +34,9 @@ const shapeType = element(
 );
 
 function noteBox({ row, column }: PlacedCell, id: number): string {
-  const style = "position:absolute;margin-left:60pt;margin-top:2pt;width:320pt;height:96pt;z-index:1;visibility:hidden";
-  const anchor = [column + 1, 15, Math.max(0, row - 1), 10, column + 6, 15, row + 6, 4].join(", ");
+  const style =
+    "position:absolute;margin-left:60pt;margin-top:2pt;width:320pt;height:96pt;z-index:1;visibility:hidden";
+  const anchor = [column + 1, 15, Math.max(0, row - 1), 10, column + 5, 15, row + 6, 4].join(", ");
   const client = [
     element("x:MoveWithCells"),
     element("x:SizeWithCells"),
@@ -50,7 +51,11 @@ function noteBox({ row, column }: PlacedCell, id: number): string {
     element("v:fill", { color2: "#ffffe1" }),
     element("v:shadow", { on: "t", color: "black", obscured: "t" }),
     element("v:path", { "o:connecttype": "none" }),
-    element("v:textbox", { style: "mso-direction-alt:auto" }, element("div", { style: "text-align:left" }, "")),
+    element(
+      "v:textbox",
+      { style: "mso-direction-alt:auto" },
+      element("div", { style: "text-align:left" }, ""),
+    ),
     element("x:ClientData", { ObjectType: "Note" }, ...client),
   );
 }

@@ -1,5 +1,5 @@
-import { element, xmlPart, xmlText } from "./xml.ts";
 import type { DefinedName, Workbook } from "./workbook.ts";
+import { element, xmlPart, xmlText } from "./xml.ts";
 
 /** The part that names the sheets and the cells that have names. */
 export function workbookXml({ sheets, names }: Workbook): string {

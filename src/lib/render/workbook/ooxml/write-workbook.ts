@@ -8,7 +8,7 @@ import {
   sheetRelationships,
   workbookRelationships,
 } from "./package-parts.ts";
-import { hasNotes } from "./sheet-tail.ts";
+import { hasNotes, webLinksOf } from "./sheet-tail.ts";
 import { sheetXml } from "./sheet-xml.ts";
 import { openStyles } from "./styles.ts";
 import { noteBlocks, vmlDrawing } from "./vml-drawing.ts";
@@ -18,7 +18,9 @@ import { workbookXml } from "./workbook-xml.ts";
 /** A workbook as the bytes of an .xlsx file: the same workbook has the same bytes, at any time and in any place. */
 export function writeWorkbook(workbook: Workbook): Uint8Array<ArrayBuffer> {
   const entries = partsOf(workbook).map(([path, text]) => [path, strToU8(text)] as const);
-  return new Uint8Array(zipSync(Object.fromEntries(entries) satisfies Zippable, { mtime: earliest, level: 9 }));
+  return new Uint8Array(
+    zipSync(Object.fromEntries(entries) satisfies Zippable, { mtime: earliest, level: 6 }),
+  );
 }
 
 /** The first day that a zip archive can name; archives hold the time of the wall clock, which this is everywhere. */
@@ -45,8 +47,11 @@ function aroundSheets({ sheets, author }: Workbook): readonly (readonly [string,
   let firstBlock = 1;
   return sheets.flatMap((sheet, at) => {
     const number = at + 1;
-    const relations = [`xl/worksheets/_rels/sheet${number}.xml.rels`, sheetRelationships(sheet, number)] as const;
-    if (!hasNotes(sheet)) return [relations];
+    const relations = [
+      `xl/worksheets/_rels/sheet${number}.xml.rels`,
+      sheetRelationships(sheet, number),
+    ] as const;
+    if (!hasNotes(sheet)) return webLinksOf(sheet).length > 0 ? [relations] : [];
     const drawing = vmlDrawing(sheet, firstBlock);
     firstBlock += noteBlocks(sheet);
     return [

@@ -7,13 +7,12 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
     .join("");
-  return children.length > 0
-    ? `<${name}${written}>${children.join("")}</${name}>`
-    : `<${name}${written}/>`;
+  return children.length > 0 ? `<${name}${written}>${children.join("")}</${name}>` : `<${name}${written}/>`;
 }
 
 /** Text for an element or an attribute: markup escaped, and characters left out for which XML 1.0 has no place. */
 export function xmlText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .toWellFormed()
     .replace(notInXml, "")
@@ -22,6 +21,8 @@ export function xmlText(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }
+
+const plain = /^[ !#-%'-;=?-~]*$/;
 
 const notInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 

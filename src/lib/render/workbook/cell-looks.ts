@@ -9,15 +9,21 @@ export function textCell(text: string, style: Style = {}): Cell {
   return { content: { kind: "text", text }, style };
 }
 
+/** How an amount is written: places after the point; whether it says what it is in where formats can. */
+interface AmountForm {
+  readonly places?: number;
+  readonly saysUnit?: boolean;
+}
+
 /** A formula that gives an amount, with the value that it has now; it looks like the figure at some number of places. */
 export function amountCell(
   formula: FormulaText,
   value: Exact,
   figure: Pick<Figure, "unit" | "scale" | "decimals">,
-  { places = placesOf(figure), ...style }: Style & { readonly places?: number } = {},
+  { places = placesOf(figure), saysUnit = true, ...style }: Style & AmountForm = {},
 ): Cell {
   const cached = { kind: "number", value: doubleText(value, powerOf(figure)) } as const;
-  const format = numberFormat(figure, places);
+  const format = numberFormat(figure, places, saysUnit);
   return { content: { kind: "formula", formula: formula.text, cached }, style: { format, ...style } };
 }
 
@@ -36,6 +42,8 @@ export const looks = {
   title: { title: true },
   muted: { ink: "muted" },
   head: { bold: true, line: "bottom" },
+  headIndent: { bold: true, line: "bottom", align: "indent" },
+  mutedIndent: { ink: "muted", align: "indent" },
   headRight: { bold: true, line: "bottom", align: "right" },
   section: { bold: true },
   input: { ink: "input" },
@@ -43,3 +51,11 @@ export const looks = {
   link: { ink: "link" },
   total: { bold: true, line: "top" },
 } as const satisfies Readonly<Record<string, Style>>;
+
+/** The heads of columns: to the right above amounts, indented beside them. */
+export function headRow(heads: readonly string[], amounts: readonly number[]): readonly Cell[] {
+  return heads.map((head, at) => {
+    if (amounts.includes(at)) return textCell(head, looks.headRight);
+    return textCell(head, amounts.includes(at - 1) ? looks.headIndent : looks.head);
+  });
+}

@@ -1,0 +1,16 @@
+import type { ReleasedReconciliation } from "../../analysis/index.ts";
+import type { Release } from "../../release/index.ts";
+import { hrefs, type Site } from "../site.ts";
+import type { LinkView } from "../views/view.ts";
+
+const text = "Excel workbook";
+
+/** The link to the workbook of a reconciliation: one for all its periods. */
+export function reconciliationWorkbookLink(site: Site, { id }: Pick<ReleasedReconciliation, "id">): LinkView {
+  return { href: hrefs.reconciliationWorkbook(site, id), text };
+}
+
+/** The link to the workbook of all checks on a release. */
+export function checksWorkbookLink(site: Site, { id }: Pick<Release, "id">): LinkView {
+  return { href: hrefs.checksWorkbook(site, id), text };
+}

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compileNotebook } from "../../../src/lib/notebook/node.ts";
+import type { ExportTable } from "../../../src/lib/render/exports/export-table.ts";
+import { publishNotebook } from "../../../src/lib/render/publish-notebook.ts";
+import { notebookWorkbook } from "../../../src/lib/render/workbook/notebook-workbook.ts";
+import { writeWorkbook } from "../../../src/lib/render/workbook/ooxml/write-workbook.ts";
+import { internap } from "../internap.ts";
+import { type ReadWorkbook, readXlsx } from "./read-xlsx.ts";
+import { recalculate } from "./recalculate.ts";
+import { bare, showAs } from "./show-as.ts";
+
+const notebooks = readdirSync("src/notebooks")
+  .filter((name) => name.endsWith(".mdx"))
+  .map((name) => name.replace(".mdx", ""))
+  .filter((slug) => slug !== "guide");
+
+describe.each(notebooks)("the workbook of the notebook %s", (slug) => {
+  let tables: readonly ExportTable[] = [];
+  let workbook: ReadWorkbook;
+
+  beforeAll(async () => {
+    const path = `src/notebooks/${slug}.mdx`;
+    const { notebook } = compileNotebook(readFileSync(path, "utf8"), path);
+    const { outputs } = await publishNotebook({ ...notebook, imports: {}, modules: {} }, internap());
+    tables = outputs.flat().flatMap((output) => (output?.table ? [output.table] : []));
+    const made = notebookWorkbook({ base: "/base/" }, internap(), { slug, title: slug, outputs });
+    workbook = readXlsx(writeWorkbook(made));
+  });
+
+  test("has a sheet for each table, and then the sheets that all have", () => {
+    expect(workbook.sheets.slice(0, tables.length)).toEqual(tables.map((_, at) => `Table${at + 1}`));
+    expect(workbook.sheets.slice(-2)).toEqual(["Printed", "Sources"]);
+  });
+
+  test("recalculated by another engine, shows each figure and verdict as the page does, to the digit", () => {
+    const values = new Map(
+      recalculate(workbook).map(({ cell, value }) => [`${cell.sheet}!${cell.address}`, value]),
+    );
+    const wrong: string[] = [];
+    let count = 0;
+    for (const [at, { rows }] of tables.entries()) {
+      for (const cell of workbook.cells.filter(({ sheet, row }) => sheet === `Table${at + 1}` && row > 2)) {
+        const given = rows[cell.row - 3]?.[cell.column];
+        if (!given || given.kind === "number" || given.kind === "text") continue;
+        if (given.kind === "verdict" && cell.formula === null) continue;
+        const value = values.get(`${cell.sheet}!${cell.address}`);
+        const found = typeof value === "number" ? showAs(cell.format, value) : String(value);
+        const wanted = asShown(bare(given.text));
+        // "decreased 7 percent" has its sign in words.
+        const isSaid = / (percent|million)/.test(given.text) && found === `(${wanted})`;
+        if (asShown(found) !== wanted && !isSaid)
+          wrong.push(`${cell.sheet}!${cell.address} ${found} ${given.text}`);
+        count += 1;
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(3);
+  });
+
+  test("gives every amount and every word that the file keeps", () => {
+    const cells = recalculate(workbook);
+    const wrong = cells.filter(({ cell, value }) =>
+      cell.type === "n"
+        ? Math.abs(Number(cell.value) - Number(value)) > 1e-9 * Math.max(1, Math.abs(Number(value)))
+        : cell.value !== value,
+    );
+    expect(
+      wrong.map(({ cell, value }) => `${cell.sheet}!${cell.address} =${cell.formula} ${cell.value} ${value}`),
+    ).toEqual([]);
+  });
+});
+
+/** The release's own ways to write what a format writes: `46.5 percent`, `590 BPS`, `flat`, `-3%`, `----`. */
+function asShown(text: string): string {
+  const written = text
+    .replace(/^almost /, "")
+    .replace(/ percent$/, "%")
+    .replace(/ (BPS|basis points)$/, " bps")
+    .replace(/ per share$/, "")
+    .replace(/^flat$/, "0%")
+    .replace(/^-(\d.*)$/, "($1)")
+    .trim();
+  return /^\(?0(\.0+)?%?\)?$|^-+$/.test(written) ? "—" : written;
+}
