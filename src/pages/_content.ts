@@ -9,12 +9,14 @@ export type Module = NotebookModule<MDXInstance<Record<string, unknown>>["Conten
 const modules = import.meta.glob<Module>("../notebooks/*.mdx", { eager: true });
 const base = import.meta.env.BASE_URL.replace(/\/*$/, "/");
 
+const host = import.meta.env.SITE ? { origin: new URL(import.meta.env.SITE).origin } : {};
+
 const shown = Object.values(modules).filter(
   ({ notebook }) => import.meta.env.DEV || !isDraft(notebook.frontmatter),
 );
 
 /** The content of this site; drafts are part of it while editing only. */
-export const content = openContent({ base }, shown);
+export const content = openContent({ base, ...host }, shown, import.meta.env.PROD);
 
 /** Refuses to build what its author must mend first; while editing, mistakes stand in their place instead. */
 export function refuseProblems({ problems }: Pick<PublishedNotebook, "problems">): void {

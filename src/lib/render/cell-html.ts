@@ -28,13 +28,14 @@ export function cellHtml(
   displayed: readonly unknown[],
   mistake: Mistake | null,
   live: string | null = null,
+  downloads: Html | null = null,
 ): Html {
   const outputs = cellOutputs(page, displayed, mistake && mistakeHtml(mistake));
   // A link to a cell opens its code: browsers unfold what hides the element that a link names.
   const id = cell.code === "hidden" ? cell.id : null;
   const link = cell.id && permalink(cell.id, firstTitle(outputs) ?? cell.id);
   const shown = live === null ? outputs : liveRegion("div", live, outputs);
-  return h("div", { class: "cell", id }, link, shown, cell.isLive && liveBar(), codeHtml(cell));
+  return h("div", { class: "cell", id }, link, shown, cell.isLive && liveBar(), downloads, codeHtml(cell));
 }
 
 /** What a cell displayed before it ended or failed, as it stands in the page. */

@@ -32,7 +32,7 @@ export function chart(spec: ChartSpec): Chart {
 }
 
 /** Widths of the two drawings, in pixels: beside the text column's breakouts, and on a telephone. */
-const widths = { wide: 680, narrow: 350 };
+export const widths = { wide: 680, narrow: 350 };
 
 /** A chart as a figure element; the twin is rendered by the caller, which knows the page. */
 export function renderChart(page: Page, { spec }: Chart, twin: Child): Html {
@@ -44,6 +44,26 @@ export function renderChart(page: Page, { spec }: Chart, twin: Child): Html {
   return h("figure", { class: "chart" }, caption, drawings, details);
 }
 
+/** A drawing as its chart made it, and as a tree. */
+export interface Drawn {
+  readonly drawn: SVGElement | HTMLElement;
+  readonly tree: Html;
+}
+
+const known = new WeakMap<ChartSpec, Map<number, Drawn>>();
+
+/** A chart at a width; drawn once, for its page and for its files. */
+export function drawnAt(spec: ChartSpec, width: number): Drawn {
+  const drawings = known.get(spec) ?? new Map<number, Drawn>();
+  known.set(spec, drawings);
+  const before = drawings.get(width);
+  if (before) return before;
+  const drawn = spec.draw(width);
+  const drawing = { drawn, tree: fromDom(drawn) };
+  drawings.set(width, drawing);
+  return drawing;
+}
+
 /** One of the two drawings. */
 interface Size {
   readonly id: string;
@@ -52,9 +72,9 @@ interface Size {
 }
 
 /** A drawing is an image, or, where its marks answer, a group: what is in an image cannot be reached. */
-function drawing(page: Page, { title, description, draw }: ChartSpec, { id, name, width }: Size): Html {
-  const drawn = draw(width);
-  const tree = fromDom(drawn);
+function drawing(page: Page, spec: ChartSpec, { id, name, width }: Size): Html {
+  const { title, description } = spec;
+  const { drawn, tree } = drawnAt(spec, width);
   if (tree.type !== "element") return tree;
   const height = Number(drawn.getAttribute("height") ?? width);
   const marks = markBoxes(drawn);

@@ -18,7 +18,6 @@ export function contentPolicy({ isSearch = false, runsArquero = false }: PolicyN
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
-    ...(isSearch ? ["worker-src 'self'"] : []),
     "object-src 'none'",
     "base-uri 'none'",
     `form-action ${isSearch ? "'self'" : "'none'"}`,

@@ -1,34 +1,72 @@
 import { crc32, deflateSync } from "node:zlib";
 
 /**
- * Opaque pixels, four bytes each (red, green, blue, alpha), as a PNG of three; row by row from the top. The level of
- * compression is a middle one: drawings are flat, and a higher one takes many times as long for few bytes.
- * Rule: PNG, third edition, sections 5 and 9.
+ * Opaque pixels, four bytes each (red, green, blue, alpha), row by row from the top, as a PNG: of a palette, where there
+ * are no more than 256 colours, and else of three bytes each. The level of compression is a middle one: drawings are
+ * flat, and a higher one takes many times as long for few bytes. Rule: PNG, third edition, sections 5, 9 and 11.
  */
 export function encodePng(width: number, height: number, pixels: Uint8Array): Uint8Array {
-  const size = Buffer.alloc(13);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
-  // Eight bits a channel, colours without alpha, no interlace.
-  size.set([8, 2, 0, 0, 0], 8);
-  const data = deflateSync(scanlines(width, height, pixels), { level: 4 });
-  return Buffer.concat([signature, chunk("IHDR", size), chunk("IDAT", data), chunk("IEND", Buffer.alloc(0))]);
+  const indexed = withPalette(width, height, pixels);
+  const lines = indexed?.lines ?? withColours(width, height, pixels);
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header(width, height, indexed ? 3 : 2)),
+    ...(indexed ? [chunk("PLTE", indexed.palette)] : []),
+    chunk("IDAT", deflateSync(lines, { level: 4 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Each row begins with its filter, 0 for none. */
-function scanlines(width: number, height: number, pixels: Uint8Array): Buffer {
+/** Eight bits a channel or an index, no interlace. */
+function header(width: number, height: number, colourType: 2 | 3): Buffer {
+  const size = Buffer.alloc(13);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  size.set([8, colourType, 0, 0, 0], 8);
+  return size;
+}
+
+interface Indexed {
+  readonly lines: Buffer;
+  readonly palette: Buffer;
+}
+
+/** Each row begins with its filter, 0 for none. Null where the colours are too many. */
+function withPalette(width: number, height: number, pixels: Uint8Array): Indexed | null {
+  const indices = new Map<number, number>();
+  const lines = Buffer.alloc(height * (1 + width));
+  for (let row = 0, to = 0, from = 0; row < height; row++) {
+    to++;
+    for (let column = 0; column < width; column++, from += 4) {
+      const colour = colourAt(pixels, from);
+      const index = indices.get(colour) ?? indices.size;
+      if (index === indices.size && indices.set(colour, index).size > 256) return null;
+      lines[to++] = index;
+    }
+  }
+  const palette = [...indices.keys()].flatMap((colour) => [
+    colour >> 16,
+    (colour >> 8) & 0xff,
+    colour & 0xff,
+  ]);
+  return { lines, palette: Buffer.from(palette) };
+}
+
+function withColours(width: number, height: number, pixels: Uint8Array): Buffer {
   const lines = Buffer.alloc(height * (1 + width * 3));
   for (let row = 0, to = 0, from = 0; row < height; row++) {
-    lines[to++] = 0;
-    for (let column = 0; column < width; column++, from += 4) {
-      lines[to++] = pixels[from] ?? 0;
-      lines[to++] = pixels[from + 1] ?? 0;
-      lines[to++] = pixels[from + 2] ?? 0;
+    to++;
+    for (let column = 0; column < width; column++, from += 4, to += 3) {
+      lines.writeUIntBE(colourAt(pixels, from), to, 3);
     }
   }
   return lines;
+}
+
+function colourAt(pixels: Uint8Array, at: number): number {
+  return ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
 }
 
 /** Length, kind, data, and a checksum over kind and data. */

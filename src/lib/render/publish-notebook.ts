@@ -8,6 +8,8 @@ import {
   runNotebook,
 } from "../notebook/index.ts";
 import { cellHtml, liveRegion, type Mistake, valueHtml } from "./cell-html.ts";
+import { cellDownloads } from "./exports/cell-downloads.ts";
+import { notebookOutputs } from "./exports/notebook-outputs.ts";
 import { htmlOf } from "./html.ts";
 import type { Start } from "./live/live-data.ts";
 import { type PublishedLive, publishLive } from "./live/publish-live.ts";
@@ -16,6 +18,7 @@ import type { SiteRelease } from "./open-site.ts";
 import type { Page } from "./page.ts";
 import type { Outline } from "./referable.ts";
 import { scopeOf } from "./scope.ts";
+import { slugOf } from "./views/notebook-view.ts";
 
 /** A notebook that has run: the HTML of its cells and expressions, and the page that holds the cards of its figures. */
 export interface PublishedNotebook {
@@ -27,6 +30,10 @@ export interface PublishedNotebook {
   readonly raw: readonly unknown[];
   /** The words for its cells, by id: `Table 2, Growth by segment`. */
   readonly outline: Outline;
+  /** What its cells displayed, by index, as it is. */
+  readonly displayed: readonly (readonly unknown[])[];
+  /** Which of that are tables and drawings, for files of it. */
+  readonly outputs: ReturnType<typeof notebookOutputs>;
   /** What its author must mend. */
   readonly problems: readonly NotebookProblem[];
   /** What its live part needs in a browser; null where nothing is live. */
@@ -52,22 +59,38 @@ export async function publishNotebook(
   const isLive = { cells: new Set(live.cells), inlines: new Set(live.inlines) };
   const counts = { tables: 0, charts: 0 };
   const starts = new Map<number, Start>();
+  const displayed = result.cells.map((cell) => cell.displayed);
+  const exported = notebookOutputs(release.release, notebook, displayed);
+  const slug = slugOf(notebook);
+  const inline = inlineHtml(notebook, page, result, isLive.inlines);
+  const values: string[] = [];
+  // What stands in prose is rendered between the cells, as it is read: notes are numbered by first appearance.
+  const readTo = (line: number): void => {
+    while ((notebook.inlines[values.length]?.place.line ?? Number.POSITIVE_INFINITY) < line)
+      values.push(inline(values.length));
+  };
   const cells = notebook.cells.map((cell, index) => {
+    readTo(cell.place.line);
     const { displayed = [], error } = result.cells[index] ?? {};
     const unit = isLive.cells.has(index) ? `cell ${index}` : null;
     if (unit) starts.set(index, { counts: { ...counts }, labels: new Map(page.labels) });
-    const html = cellHtml(page, cell, displayed, mistakeOf(cell.source, cell.place.line, error), unit);
+    const mistake = mistakeOf(cell.source, cell.place.line, error);
+    const downloads = cellDownloads(page.site, slug, exported[index] ?? [], unit !== null);
+    const html = cellHtml(page, cell, displayed, mistake, unit, downloads);
     return { id: cell.id, ...numberOutputs(html, counts) };
   });
-  const values = inlines(notebook, page, result, isLive.inlines);
+  readTo(Number.POSITIVE_INFINITY);
   const sent = publishLive({ notebook, page, scope, live, result, starts });
   return {
     page,
     cells: cells.map(({ html }) => htmlOf(html)),
-    ...values,
+    values,
+    raw: result.values.map(({ value }) => value),
     outline: new Map(
       cells.flatMap(({ id, outputs }) => (id && outputs[0] ? [[id, wordsFor(outputs[0])]] : [])),
     ),
+    displayed,
+    outputs: exported,
     problems: [...result.problems, ...sent.problems],
     live: sent.live,
   };
@@ -75,19 +98,20 @@ export async function publishNotebook(
 
 const wordsFor = ({ number, title }: NumberedOutput): string => `${number}, ${title}`;
 
-function inlines(
+/** Renders an expression in prose, by its index. */
+function inlineHtml(
   { inlines }: Notebook,
   page: Page,
   { values }: RunResult,
   live: ReadonlySet<number>,
-): Pick<PublishedNotebook, "values" | "raw"> {
-  const html = inlines.map((inline, index) => {
+): (index: number) => string {
+  return (index) => {
+    const inline = inlines[index];
     const { value, error } = values[index] ?? {};
-    if (inline.isAttribute) return "";
+    if (!inline || inline.isAttribute) return "";
     const shown = valueHtml(page, value, mistakeOf(inline.source, inline.place.line, error));
     return htmlOf(live.has(index) ? liveRegion("span", `inline ${index}`, shown) : shown);
-  });
-  return { values: html, raw: values.map(({ value }) => value) };
+  };
 }
 
 /** A problem with the line of the source in which it is. */

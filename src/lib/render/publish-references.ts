@@ -10,6 +10,8 @@ export interface PublishedReferences {
   /** By id: the link with its words; an author's mistake stands in its place. */
   readonly links: ReadonlyMap<string, string>;
   readonly hrefs: ReadonlyMap<string, string>;
+  /** What they lead to, by id; without those that an author must mend. */
+  readonly targets: ReadonlyMap<string, ReferenceTarget>;
   readonly problems: readonly NotebookProblem[];
 }
 
@@ -22,7 +24,8 @@ export interface ReferenceSources extends Omit<ReferableParts, "outlineOf"> {
 /** Resolves the references of a notebook; runs only those others whose cells it names. */
 export async function publishReferences(sources: ReferenceSources): Promise<PublishedReferences> {
   const { notebook } = sources;
-  if (notebook.references.length === 0) return { links: new Map(), hrefs: new Map(), problems: [] };
+  if (notebook.references.length === 0)
+    return { links: new Map(), hrefs: new Map(), targets: new Map(), problems: [] };
   const outlines = await outlinesOf(sources);
   const known = referable({ ...sources, outlineOf: (one) => outlines.get(one) ?? new Map() });
   const found = notebook.references.map((one) => [one, resolveReference(one, known)] as const);
@@ -30,8 +33,9 @@ export async function publishReferences(sources: ReferenceSources): Promise<Publ
     isFault(target) ? [problemOf(notebook, one, target)] : [],
   );
   const links = found.map(([one, target]) => [one.id, linkOf(notebook, one, target)] as const);
-  const hrefs = found.flatMap(([one, target]) => (isFault(target) ? [] : [[one.id, target.href] as const]));
-  return { links: new Map(links), hrefs: new Map(hrefs), problems };
+  const targets = found.flatMap(([one, target]) => (isFault(target) ? [] : [[one.id, target] as const]));
+  const hrefs = targets.map(([id, { href }]) => [id, href] as const);
+  return { links: new Map(links), hrefs: new Map(hrefs), targets: new Map(targets), problems };
 }
 
 async function outlinesOf(sources: ReferenceSources): Promise<ReadonlyMap<Notebook, Outline>> {

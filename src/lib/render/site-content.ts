@@ -1,4 +1,6 @@
 import type { Notebook } from "../notebook/index.ts";
+import { KeptExports } from "./exports/kept-exports.ts";
+import { type NotebookExports, notebookExports } from "./exports/notebook-exports.ts";
 import { openSite, type SiteRelease } from "./open-site.ts";
 import { type PublishedNotebook, publishNotebook } from "./publish-notebook.ts";
 import { type PublishedReferences, publishReferences } from "./publish-references.ts";
@@ -28,14 +30,22 @@ export interface SiteContent<Module extends NotebookModule> {
   liveOf(notebook: Notebook): Promise<PublishedNotebook["live"]>;
   /** The facts that a notebook shows or computes with; it runs for this only if its page has not been published. */
   factsOf(notebook: Notebook): Promise<ReadonlySet<string>>;
+  /** What the files of a notebook are made of; where `keepsExports` is set, its page leaves it behind. */
+  exportsOf(notebook: Notebook): Promise<NotebookExports>;
   /** Resolves the references of a notebook that has run. */
-  resolve(notebook: Notebook, published: PublishedNotebook): Promise<PublishedReferences>;
+  resolve(notebook: Notebook, published: Pick<PublishedNotebook, "outline">): Promise<PublishedReferences>;
+  /** The references of a notebook, which runs for them only if it has not. */
+  referencesOf(notebook: Notebook): Promise<PublishedReferences>;
 }
 
-/** Opens the content of a site: its notebooks, and the releases that they discuss. */
+/**
+ * Opens the content of a site: its notebooks, and the releases that they discuss. With `keepsExports`, publishing a
+ * notebook leaves behind what its files are made of, so that a build runs it once.
+ */
 export function openContent<Module extends NotebookModule>(
   site: Site,
   modules: readonly Module[],
+  keepsExports = false,
 ): SiteContent<Module> {
   const ordered = modules.toSorted(
     (a, b) => orderOf(a) - orderOf(b) || a.notebook.path.localeCompare(b.notebook.path, "en"),
@@ -60,8 +70,12 @@ export function openContent<Module extends NotebookModule>(
     const published = await publishNotebook(notebook, releaseOf(notebook));
     facts.set(notebook, published.page.facts);
     outlines.set(notebook, Promise.resolve(published.outline));
+    if (keepsExports) exports.keep(notebook, () => toExports(notebook, published));
     return published;
   };
+  const toExports = (notebook: Notebook, published: PublishedNotebook): NotebookExports =>
+    notebookExports(site, releaseOf(notebook), { notebook, ...published });
+  const exports = new KeptExports(async (notebook) => toExports(notebook, await publish(notebook)));
   const outlineOf = (notebook: Notebook): Promise<Outline> => {
     const known = outlines.get(notebook) ?? publish(notebook).then(({ outline }) => outline);
     outlines.set(notebook, known);
@@ -72,6 +86,10 @@ export function openContent<Module extends NotebookModule>(
     notebooks: ordered.map(({ notebook }) => notebook),
     releases: [...releases.values()],
   };
+  const resolve: SiteContent<Module>["resolve"] = (notebook, { outline }) => {
+    const own = { notebook, release: releaseOf(notebook), ownOutline: outline };
+    return publishReferences({ ...shared, ...own, run: outlineOf });
+  };
   return {
     site,
     releases,
@@ -81,11 +99,10 @@ export function openContent<Module extends NotebookModule>(
     publish,
     liveOf: async (notebook) =>
       notebook.cells.some(({ isLive }) => isLive) ? (await publish(notebook)).live : null,
+    exportsOf: (notebook) => exports.of(notebook),
     factsOf: async (notebook) => facts.get(notebook) ?? (await publish(notebook)).page.facts,
-    resolve: (notebook, { outline }) => {
-      const own = { notebook, release: releaseOf(notebook), ownOutline: outline };
-      return publishReferences({ ...shared, ...own, run: outlineOf });
-    },
+    resolve,
+    referencesOf: async (notebook) => resolve(notebook, { outline: await outlineOf(notebook) }),
   };
 }
 

@@ -1,6 +1,7 @@
-/** Where a site stands: `/`, or `/reports/` when it is published below a folder. */
+/** Where a site stands: `/`, or `/reports/` when it is published below a folder; `https://example.org`, if it is known. */
 export interface Site {
   readonly base: string;
+  readonly origin?: string;
 }
 
 /** The file name of the notebook that stands at `/guide/`. */
@@ -24,6 +25,21 @@ export const hrefs = {
   liveData: ({ base }: Site, slug: string, hash: string): string => `${base}live/${slug}.${hash}.json`,
   reconciliation: ({ base }: Site, id: string, period: string): string =>
     `${base}reconciliations/${id}/${periodSlug(period)}/`,
+  reconciliationWorkbook: ({ base }: Site, id: string): string => `${base}reconciliations/${id}.xlsx`,
+  checksWorkbook: ({ base }: Site, release: string): string => `${base}checks/${release}.xlsx`,
+  /** The reconciliation alone, for a frame on a page elsewhere. */
+  embed: ({ base }: Site, id: string, period: string): string =>
+    `${base}embed/reconciliations/${id}/${periodSlug(period)}/`,
+  /** A file with what a cell shows: `waterfall.csv`. */
+  cellFile: (site: Site, slug: string, name: string): string => `${hrefs.notebook(site, slug)}${name}`,
+  /** A whole notebook as a file: its extension without the dot. */
+  notebookFile: (site: Site, slug: string, extension: string): string =>
+    `${hrefs.notebook(site, slug).slice(0, -1)}.${extension}`,
+  /** A reconciliation as a file that keeps its name wherever it is saved. */
+  reconciliationFile: (site: Site, id: string, period: string, extension: string): string =>
+    `${hrefs.reconciliation(site, id, period)}${id}-${periodSlug(period)}.${extension}`,
+  /** The JSON Schema of all tables. A change that breaks their readers takes a new number. */
+  tableSchema: ({ base }: Site): string => `${base}schema/v1/table.json`,
   frozen: (site: Site, id: string, period: string, hash: string): string =>
     `${hrefs.reconciliation(site, id, period)}@${hash}/`,
 };
@@ -31,4 +47,18 @@ export const hrefs = {
 /** A period as it stands in an address: `2010-Q2` is `2010-q2`. */
 export function periodSlug(period: string): string {
   return period.toLowerCase();
+}
+
+/** An address as the rest of the world knows it; without its host where that is not known. */
+export function wholeAddress({ origin = "" }: Site, href: string): string {
+  return `${origin}${href}`;
+}
+
+/** An address of the site as seen from a file or page of it: `../schema/v1/table.json`. */
+export function relativeHref(from: string, to: string): string {
+  const [folders, target] = [from.split("/").slice(0, -1), to.split("/")];
+  const differs = folders.findIndex((name, at) => name !== target[at]);
+  const shared = differs < 0 ? folders.length : differs;
+  const up = folders.slice(shared).map(() => "..");
+  return [...up, ...target.slice(shared)].join("/") || "./";
 }

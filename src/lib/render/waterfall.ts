@@ -12,7 +12,7 @@ export function waterfall(
   period: string,
   { figures = asTheyAre }: { readonly figures?: FigureForm } = {},
 ): Chart {
-  const bars = toBars(reconciliation, period, figures);
+  const bars = waterfallBars(reconciliation, period, figures);
   return chart({
     title: `${reconciliation.title}, ${period}`,
     description: describe(bars),
@@ -21,7 +21,12 @@ export function waterfall(
   });
 }
 
-function toBars(reconciliation: Reconciliation, period: string, figures: FigureForm): readonly Bar[] {
+/** The bars of that bridge, in the order of its rows, with the measure as recomputed at the end. */
+export function waterfallBars(
+  reconciliation: Reconciliation,
+  period: string,
+  figures: FigureForm = asTheyAre,
+): readonly Bar[] {
   let running: Figure | null = null;
   const bars = reconciliation.rows.map((row): Bar => {
     const figure = row.weight === 1 ? row.series.at(period) : row.series.at(period).negated();

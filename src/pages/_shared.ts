@@ -1,0 +1,53 @@
+import { downloadsOfNotebook } from "../lib/render/exports/cell-downloads.ts";
+import { downloadsOfReconciliation } from "../lib/render/exports/reconciliation-files.ts";
+import { type PageFile, pageFiles } from "../lib/render/permalink/page-files.ts";
+import {
+  type SharedPage,
+  sharedNotebook,
+  sharedReconciliation,
+} from "../lib/render/permalink/shared-page.ts";
+import { periodSlug } from "../lib/render/site.ts";
+import { slugOf } from "../lib/render/views/notebook-view.ts";
+import { reconciliationWorkbookLink } from "../lib/render/workbook/workbook-links.ts";
+import { content, type Module } from "./_content.ts";
+
+/** Each reconciliation in each of its periods, with the parts of its address. */
+export function reconciliationPaths() {
+  return [...content.releases.values()].flatMap((release) =>
+    release.reconciliations.flatMap((released) =>
+      released.reconciliation.periods.map((period) => ({
+        params: { id: released.id, period: periodSlug(period) },
+        props: { release, released, period },
+      })),
+    ),
+  );
+}
+
+/** What the page of a reconciliation tells others of itself. */
+export function shareReconciliation({
+  release,
+  released,
+  period,
+}: ReturnType<typeof reconciliationPaths>[number]["props"]): SharedPage {
+  const notebook = content.notebooks.get(released.notebook)?.notebook;
+  const downloads = [
+    ...downloadsOfReconciliation(content.site, released.id, period),
+    reconciliationWorkbookLink(content.site, released),
+  ];
+  return sharedReconciliation(content.site, release, released, period, notebook, downloads);
+}
+
+/** What the page of a notebook tells others of itself. */
+export function shareNotebook({ notebook }: Module): SharedPage {
+  const downloads = downloadsOfNotebook(content.site, slugOf(notebook));
+  return sharedNotebook(content.site, content.releaseOf(notebook), notebook, downloads);
+}
+
+/** The files beside some pages, for `getStaticPaths`: the name of each is the parameter `about`. */
+export function filePaths<Params extends object>(
+  pages: readonly { readonly params: Params; readonly page: SharedPage }[],
+): { params: Params & { about: PageFile }; props: { page: SharedPage; about: PageFile } }[] {
+  return pages.flatMap(({ params, page }) =>
+    pageFiles.map((about) => ({ params: { ...params, about }, props: { page, about } })),
+  );
+}

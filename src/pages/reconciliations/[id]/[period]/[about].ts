@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { fileContent } from "../../../../lib/render/permalink/file-content.ts";
+import type { PageFile } from "../../../../lib/render/permalink/page-files.ts";
+import type { SharedPage } from "../../../../lib/render/permalink/shared-page.ts";
+import { filePaths, reconciliationPaths, shareReconciliation } from "../../../_shared.ts";
+
+/** The preview image of a reconciliation, its oEmbed data and its citations. */
+export const getStaticPaths = (() =>
+  filePaths(
+    reconciliationPaths().map(({ params, props }) => ({ params, page: shareReconciliation(props) })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ page: SharedPage; about: PageFile }> = async ({ props }) =>
+  new Response(await fileContent(props.page, props.about));
