@@ -20,8 +20,13 @@ test.each([
   expect(pages).toContain(path);
 });
 
-/** Pages with filters, and notebooks with live cells. */
-const isLive = (document: Document): boolean => document.querySelector("[data-filters], #live") !== null;
+/** What a page says of itself to machines is data. */
+const notData = ":not([type='application/ld+json'])";
+const code = `script${notData}, link[rel=modulepreload]`;
+
+/** Pages with filters or a search, and notebooks with live cells. */
+const isLive = (document: Document): boolean =>
+  document.querySelector("[data-filters], #live, [role=search]") !== null;
 
 test("filters stand over the lines of a release and over the checks, and nowhere else", () => {
   const filtered = [...built.values()].filter(({ document }) => document.querySelector("[data-filters]"));
@@ -35,18 +40,18 @@ test("only pages that are live ship a script, as a module in a file of its own, 
       ({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value),
     );
     expect([path, handlers.map(({ name }) => name)]).toEqual([path, []]);
-    const scripts = [...document.querySelectorAll("script, link[rel=modulepreload]")];
+    const scripts = [...document.querySelectorAll(code)];
     expect([path, scripts.length > 0]).toEqual([path, isLive(document)]);
     expect([path, scripts.map(({ textContent }) => textContent).join("")]).toEqual([path, ""]);
-    for (const script of document.querySelectorAll("script")) {
+    for (const script of document.querySelectorAll(`script${notData}`)) {
       expect([path, script.getAttribute("type")]).toEqual([path, "module"]);
     }
   }
 });
 
-test("every script of the site lies with its other parts, and none is WebAssembly", () => {
+test("every script of the site lies with its other parts, and the search's with its index", () => {
   const elsewhere = globSync("**/*.{js,mjs,wasm}", { cwd: folder }).filter(
-    (file) => !/^_astro.*\.js$/.test(file),
+    (file) => !/^(?:_astro|search)\b.*\.js$/.test(file),
   );
   expect(elsewhere).toEqual([]);
 });

@@ -1,5 +1,9 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { serve } from "../../src/commands/site-server.ts";
+import { TemporarySite } from "../sites/temporary-site.ts";
 import { readBuiltPages } from "./built-pages.ts";
 import { makeLive } from "./live-controls.ts";
 import { openBrowser, openReader, pages } from "./open-browser.ts";
@@ -40,7 +44,7 @@ test.each(pages)("/%s is read and used without a complaint of the policy", async
   await page.goto(path);
   if ((await page.locator("#live").count()) > 0) await makeLive(page);
   if ((await page.locator("[data-filters]").count()) > 0) await page.locator("[data-live]").first().waitFor();
-  const used = await page.locator("main :is(input, select)").count();
+  const used = await page.locator(`${controls} :is(input, select)`).count();
   await useControls(page);
   await openCards(page);
   const styled = await page.locator("style, [style]").count();
@@ -64,17 +68,63 @@ test("what a page does not allow does not run", async () => {
   expect(complaints.join()).toContain("Content Security Policy");
 });
 
+const controls = "main :is([data-input], [data-filters])";
+
+const withArquero = `---
+title: Tables
+description: A live cell that transforms a table.
+release: fern
+---
+
+\`\`\`ts id=times
+const times = view(
+  Inputs.range({ name: "times", label: "Times", unit: "ratio", min: "1", max: "3", step: "1", value: "1", reason: "as reported" }),
+);
+\`\`\`
+
+\`\`\`ts id=more
+table(aq.from(rows).derive({ more: aq.escape((d) => d.sales.times(times)) }), { caption: "More" })
+\`\`\`
+
+\`\`\`ts code=hidden
+const rows = [{ kind: "Ferns", sales: series("sales", "ferns").at("2012") }];
+\`\`\`
+`;
+
+test("a live cell may work with Arquero, which makes code of text, and no other page may", async () => {
+  const site = new TemporarySite("fern");
+  writeFileSync(join(site.folder, "src/notebooks/tables.mdx"), withArquero);
+  expect(site.build()).toMatchObject({ code: 0, warned: "" });
+  const dist = join(site.folder, "dist");
+  const allowed = [...readBuiltPages(dist)].filter(([, { html }]) => html.includes("'unsafe-eval'"));
+  const served = await serve({ folder: dist, port: 0 });
+  const { context, complaints } = await openReader(browser, { baseURL: served.url });
+  const page = await context.newPage();
+  await page.goto("notebooks/tables/");
+  await makeLive(page);
+  const before = await page.locator("main table").first().textContent();
+  await page.locator("#input-times").press("ArrowRight");
+  await page.waitForFunction((text) => document.querySelector("main table")?.textContent !== text, before);
+  await context.close();
+  await served.close();
+  rmSync(site.folder, { recursive: true });
+  expect(complaints).toEqual([]);
+  expect(allowed.map(([path]) => path)).toEqual(["/notebooks/tables/"]);
+});
+
 /** Changes each control of a page once, as a reader does, and ends an entry with Enter, which submits forms. */
 async function useControls(page: Page): Promise<void> {
-  for (const field of await page.locator("main input:visible").all()) {
-    const type = await field.getAttribute("type");
-    // The marks of a chart are chosen through areas that lie above them.
-    if (type === "radio" || type === "checkbox") await field.dispatchEvent("click");
-    else await field.press(type === "range" ? "ArrowRight" : "1");
+  const fields = page.locator(`${controls} input:visible`);
+  // A change may bring controls and take some away.
+  for (let at = 0; at < (await fields.count()); at++) {
+    const type = await fields.nth(at).getAttribute("type");
+    if (type === "radio" || type === "checkbox") await fields.nth(at).dispatchEvent("click");
+    else await fields.nth(at).press(type === "range" ? "ArrowRight" : "1");
   }
-  const entry = page.locator("main :is([type=search], [type=text], [inputmode]):visible").first();
-  if ((await entry.count()) > 0) await entry.press("Enter");
-  for (const list of await page.locator("main select:visible").all()) await list.selectOption({ index: 1 });
+  const entry = page.locator(`${controls} input:not([type=radio], [type=checkbox], [type=range]):visible`);
+  if ((await entry.count()) > 0) await entry.first().press("Enter");
+  for (const list of await page.locator(`${controls} select:visible`).all())
+    await list.selectOption({ index: 1 });
 }
 
 /** Opens the first figure and everything that folds. */

@@ -80,12 +80,13 @@ test("each figure of a page has a card to open", () =>
     expect(new Set(targets)).toEqual(new Set(cards));
   }));
 
-test("on paper no card is seen", () =>
+test("on paper no card lies over the page", () =>
   reading(notebook, async (page) => {
     await tabTo(page, page.locator(".prose button.figure").first());
     await page.keyboard.press("Enter");
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("[popover]:visible").count()).toBe(0);
+    expect(await page.locator("[popover]:popover-open").count()).toBe(1);
+    expect(await page.locator("[popover]:popover-open").isVisible()).toBe(false);
   }));
 
 test.each(pages)("/%s has one main heading, and a title", (path) =>

@@ -1,0 +1,70 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser, openReader } from "./open-browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens the card of the first button that `selector` finds. */
+const openCard =
+  (selector: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(selector).locator("visible=true").first().click();
+    expect(await page.locator(".source:popover-open").count()).toBe(1);
+  };
+
+/** Opens one of everything that folds, of each kind that the page has. */
+async function unfold(page: Page): Promise<void> {
+  const opened = await page.evaluate(() => {
+    const kinds = new Map(
+      [...document.querySelectorAll("details")].map((one) => [one.className, one] as const),
+    );
+    for (const one of kinds.values()) one.open = true;
+    return kinds.size;
+  });
+  expect(opened).toBeGreaterThan(0);
+}
+
+const cases = [
+  [
+    "a computed figure's card",
+    "notebooks/adjusted-ebitda/",
+    openCard(".prose > p > .figure, .prose > p .figure"),
+  ],
+  ["a printed figure's card", "reconciliations/adjusted-ebitda/2010-q2/", openCard(".statement .figure")],
+  ["the card of a figure that does not tie", "releases/internap-2010-q2/", openCard(".witness-does-not-tie")],
+  ["the card of a check's figure", "checks/", openCard(".check .figure")],
+  ["what folds in a notebook", "notebooks/segment-margins/", unfold],
+  ["what folds in a reconciliation", "reconciliations/adjusted-ebitda/2010-q2/", unfold],
+  ["what folds among the checks", "checks/", unfold],
+] as const;
+
+const widths = [390, 1280].flatMap((width) => cases.map((one) => [...one, width] as const));
+
+test.each(widths)("%s of /%s has no axe violation when it is open, in light and in dark", async (...row) => {
+  const [, path, open, width] = row;
+  const { context, complaints } = await openReader(browser, { viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(path);
+  await open(page);
+  const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+  const light = await violations(page, []);
+  await page.emulateMedia({ colorScheme: "dark" });
+  // All that dark changes is colours.
+  const dark = await violations(page, ["color-contrast", "link-in-text-block"]);
+  await context.close();
+  expect({ light, dark, complaints, overflow }).toEqual({ light: [], dark: [], complaints: [], overflow: 0 });
+});
+
+async function violations(page: Page, rules: string[]): Promise<readonly string[]> {
+  const all = new AxeBuilder({ page }).setLegacyMode(true);
+  const card = page.locator(".source:popover-open");
+  if ((await card.count()) > 0) all.include(".source:popover-open");
+  const { violations } = await (rules.length > 0 ? all.withRules(rules) : all).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}

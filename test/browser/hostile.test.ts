@@ -1,0 +1,91 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Served, serve } from "../../src/commands/site-server.ts";
+import { TemporarySite } from "../sites/temporary-site.ts";
+import { makeLive } from "./live-controls.ts";
+import { openBrowser, openReader } from "./open-browser.ts";
+
+// The data of this site is markup and scripts that call `marker`; test/sites/hostile.test.ts examines its files.
+const site = new TemporarySite("hostile");
+const reconciliation = join(site.folder, "dist/reconciliations/adjusted/2012");
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  expect(site.run("freeze", "--date", "2013-02-07", "adjusted/2012")).toMatchObject({ code: 0, warned: "" });
+  const { code, warned } = site.build();
+  if (code !== 0) throw new Error(warned);
+  served = await serve({ folder: join(site.folder, "dist"), port: 0 });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  rmSync(site.folder, { recursive: true });
+});
+
+/** Opens a page, runs `use`, and wants no complaint, no element of the data, and no call of its scripts. */
+async function safely(path: string, use: (page: Page) => Promise<unknown>): Promise<void> {
+  const { context, complaints } = await openReader(browser, { baseURL: served.url });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.exposeFunction("marker", () => complaints.push("a script of the data has run"));
+  await page.goto(
+    path.replace("@*", () => readdirSync(reconciliation).find((name) => name.startsWith("@")) ?? ""),
+  );
+  await use(page);
+  const made = page.locator(
+    "marker-tag, img[src=x], [onerror], [onload], [onclick], script:not([src]):not([type='application/ld+json'])",
+  );
+  const elements = await made.evaluateAll((all) => all.map((one) => one.outerHTML));
+  await context.close();
+  expect({ complaints, elements }).toEqual({ complaints: [], elements: [] });
+}
+
+const hostile = `"><marker-tag> <img src=x onerror=marker()> </script><script>marker()</script> =1+1`;
+const query = encodeURIComponent(hostile);
+
+test.each([
+  "notebooks/hostile/",
+  "reconciliations/",
+  "reconciliations/adjusted/2012/",
+  "reconciliations/adjusted/2012/@*/",
+  "embed/reconciliations/adjusted/2012/",
+  "releases/hostile/",
+  "checks/",
+  "glossary/",
+])("/%s shows markup of the data as text, its cards too", (path) =>
+  safely(path, async (page) => {
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll("details")) one.open = true;
+      for (const one of document.querySelectorAll<HTMLElement>("[popover]")) one.showPopover();
+    });
+    expect(await page.locator("body").innerText()).toContain("<marker-tag");
+  }),
+);
+
+test.each(["checks/", "releases/hostile/"])("/%s shows markup of its address as text", (path) =>
+  safely(`${path}?text=${query}&verdict=${query}&table=${query}`, async (page) => {
+    await page.locator(".filters[data-live]").waitFor();
+    await page.locator("[role=status]", { hasText: "marker-tag" }).first().waitFor();
+  }),
+);
+
+test.each(["marker", hostile])("a search for %s shows markup of words, places and query as text", (words) =>
+  safely(`search/?q=${encodeURIComponent(words)}`, async (page) => {
+    await page.locator("[role=status]", { hasText: /\S/ }).first().waitFor();
+    if (words === "marker") await page.locator(".found-results li").first().waitFor();
+  }),
+);
+
+test("a live page shows markup of its address, its controls and its entries as text", () =>
+  safely(`notebooks/live/?shown=${query}&year=${query}&kinds=${query}`, async (page) => {
+    await page.locator(".live-note", { hasText: "marker-tag" }).first().waitFor();
+    await makeLive(page);
+    await page.locator("#input-shown").fill(`${hostile} again`);
+    await page.locator("[data-live] td, [data-live] th", { hasText: "again" }).first().waitFor();
+    await page.locator("#input-year").selectOption("y2012");
+    await page.locator("[data-live] button.figure:visible").first().click();
+    await page.locator(".source:popover-open", { hasText: "marker-tag" }).waitFor();
+  }));

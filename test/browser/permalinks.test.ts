@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readBuiltPages } from "./built-pages.ts";
+import { openBrowser, openReader } from "./open-browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const folder = inject("siteFolder");
+const built = [...readBuiltPages(folder).values()];
+const isPermalink = /^\/(reconciliations\/[^/]+|notebooks)\/[^/@]+\/$|^\/guide\/$/;
+const permalinks = built.filter(({ path }) => isPermalink.test(path));
+const embeds = built.filter(({ path }) => path.startsWith("/embed/"));
+const content = (document: Document, selector: string): string =>
+  document.querySelector(selector)?.getAttribute("content") ?? "";
+
+test("there are pages to link to, and an embedded form of each reconciliation", () => {
+  expect(permalinks.length).toBeGreaterThan(embeds.length);
+  const reconciliations = permalinks.filter(({ path }) => path.startsWith("/reconciliations/"));
+  expect(embeds.map(({ path }) => path)).toEqual(reconciliations.map(({ path }) => `/embed${path}`));
+});
+
+describe.each(permalinks)("$path", ({ path, document }) => {
+  test("says in its head what it is, where it is and what it looks like", () => {
+    const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
+    expect(canonical).toBe(path);
+    expect(content(document, "meta[name=description]").length).toBeGreaterThan(20);
+    expect(content(document, 'meta[property="og:url"]')).toBe(path);
+    expect(content(document, 'meta[property="og:image"]')).toBe(`${path}preview.png`);
+    expect(content(document, "meta[name='twitter:card']")).toBe("summary_large_image");
+    const data = JSON.parse(
+      document.querySelector("script[type='application/ld+json']")?.textContent ?? "{}",
+    );
+    expect(data["@type"]).toBe(path.startsWith("/reconciliations/") ? "Dataset" : "Article");
+    for (const one of data.distribution ?? [])
+      expect(readFileSync(join(folder, one.contentUrl))).toBeTruthy();
+  });
+
+  test("has its preview image of 1200 by 630 pixels beside it", () => {
+    const png = readFileSync(join(folder, path, "preview.png"));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(120_000);
+  });
+
+  test("tells where its oEmbed data are, and offers its citations as files", () => {
+    const href = document.querySelector("link[type='application/json+oembed']")?.getAttribute("href");
+    expect(JSON.parse(readFileSync(join(folder, href ?? ""), "utf8")).version).toBe("1.0");
+    const blocks = [...document.querySelectorAll(".citation pre")].map(
+      ({ textContent }) => textContent ?? "",
+    );
+    const file = (name: string): string => readFileSync(join(folder, path, name), "utf8");
+    expect(blocks.slice(1)).toEqual([
+      file("cite.bib").trimEnd(),
+      file("cite.ris").replaceAll("\r", "").trimEnd(),
+    ]);
+  });
+});
+
+test("without a script, the address can be selected as a whole, and citations unfold", async () => {
+  const { context, complaints } = await openReader(browser, { javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("reconciliations/adjusted-ebitda/2010-q2/");
+  const address = page.locator(".share-address > a[rel=bookmark]");
+  expect(await address.textContent()).toBe("/reconciliations/adjusted-ebitda/2010-q2/");
+  await page.getByText("Cite", { exact: true }).click();
+  expect(await page.locator(".citation pre").allTextContents()).toHaveLength(3);
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+test("one reconciliation leads to its neighbours in period and kind", async () => {
+  const { context } = await openReader(browser);
+  const page = await context.newPage();
+  await page.goto("reconciliations/adjusted-ebitda/2010-q1/");
+  const leads = await page
+    .locator("nav.neighbours a, .kin a")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  await context.close();
+  expect(leads).toEqual(
+    expect.arrayContaining([
+      "/reconciliations/adjusted-ebitda/2009-q2/",
+      "/reconciliations/adjusted-ebitda/2010-q2/",
+      "/reconciliations/normalized-net-income/2010-q1/",
+    ]),
+  );
+});
+
+describe("the embedded form", () => {
+  test.each(embeds)("$path stands alone, and in no index", ({ document, html }) => {
+    expect(content(document, "meta[name=robots]")).toBe("noindex");
+    expect(document.querySelector("base")?.getAttribute("target")).toBe("_top");
+    expect(document.querySelectorAll("header, footer, script, nav")).toHaveLength(0);
+    expect(html.length).toBeLessThan(100_000);
+  });
+
+  test.each([300, 640])(
+    "fits a frame of %d pixels, and its links open in the whole window",
+    async (width) => {
+      const { context, complaints } = await openReader(browser, { viewport: { width: 1000, height: 900 } });
+      const page = await context.newPage();
+      await page.goto("");
+      // A page elsewhere, without the policy of this site.
+      await page.route("**/elsewhere/", (route) =>
+        route.fulfill({
+          contentType: "text/html",
+          body: `<!doctype html><iframe width="${width}" height="700" src="/embed/reconciliations/adjusted-ebitda/2010-q2/"></iframe>`,
+        }),
+      );
+      await page.goto("elsewhere/");
+      const frame = page.frameLocator("iframe");
+      await frame.getByText("From Tieout").waitFor();
+      const overflow = await frame
+        .locator("html")
+        .evaluate((root) => root.scrollWidth - (root.ownerDocument.defaultView?.innerWidth ?? 0));
+      expect(overflow).toBeLessThanOrEqual(0);
+      await frame.getByText("From Tieout").click();
+      await page.waitForURL("**/reconciliations/adjusted-ebitda/2010-q2/");
+      await context.close();
+      expect(complaints).toEqual([]);
+    },
+  );
+});
