@@ -9,9 +9,13 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 ARG BASE=/
 ARG SITE=
-RUN npm run build -- --base "$BASE" ${SITE:+--site "$SITE"} --out "/site$BASE"
+RUN npm run build -- --base "$BASE" ${SITE:+--site "$SITE"} --out "/site/$BASE"
+# The redirects of the site, if it has any, in the words of the server.
+RUN touch "/site/$BASE/_redirects" && \
+  sed -n 's/^\([^ ]*\) \([^ ]*\) 301$/redir \1 \2 permanent/p' "/site/$BASE/_redirects" > /redirects.caddy
 
 FROM caddy:2-alpine
 COPY Caddyfile /etc/caddy/Caddyfile
+COPY --from=build /redirects.caddy /etc/caddy/redirects.caddy
 COPY --from=build /site /site
 EXPOSE 8080

@@ -1,5 +1,5 @@
 import "./keep-memory-low.ts";
-import { existsSync, globSync, readdirSync, renameSync } from "node:fs";
+import { cpSync, existsSync, globSync, readdirSync, renameSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
@@ -12,30 +12,38 @@ import { releaseMistakes } from "./release-mistakes.ts";
 import { callersPath, runCommand, UsageError } from "./run-command.ts";
 import { withFolderBeside } from "./temporary-folder.ts";
 import { wordMistakes } from "./word-mistakes.ts";
+import { writeSitemap } from "./write-sitemap.ts";
 
 /**
- * `build [--base PATH] [--out DIR]`: builds the site into `dist`, or into another folder, to stand at `/` or below
- * PATH. What an author must mend is told in one line each, returns 1, and leaves the last good site as it was: the new
- * one takes its place only when it is complete.
+ * `build [--base PATH] [--site ORIGIN] [--out DIR]`: builds the site into `dist`, or into another folder, to stand at
+ * `/` or below PATH, at the host ORIGIN, which its pages name if it is known. What an author must mend is told in one
+ * line each, returns 1, and leaves the last good site as it was: the new one takes its place only when it is complete.
  */
 export async function runBuild(args: readonly string[], { print, warn }: Output): Promise<number> {
   const started = performance.now();
-  const { base, out } = readArguments(args);
-  const mistakes = (await beforeBuild()) ?? (await withFolderBeside(out, (work) => build(work, base, out)));
+  const { place, out } = readArguments(args);
+  const mistakes = (await beforeBuild()) ?? (await withFolderBeside(out, (work) => build(work, place, out)));
   for (const mistake of mistakes) warn(mistake);
   if (mistakes.length > 0) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const place = out.startsWith(process.cwd()) ? relative(".", out) : out;
-  print(`${globSync("**/*.html", { cwd: out }).length} pages in ${seconds} s, in ${place}`);
+  const folder = out.startsWith(process.cwd()) ? relative(".", out) : out;
+  print(`${globSync("**/*.html", { cwd: out }).length} pages in ${seconds} s, in ${folder}`);
   return 0;
 }
 
 const options = {
   base: { type: "string", default: "/" },
+  site: { type: "string" },
   out: { type: "string", default: "dist" },
 } as const;
 
-function readArguments(args: readonly string[]): { base: string; out: string } {
+/** Where a site is to stand: below which path, and of which host, `https://example.org`, if that is known. */
+interface SitePlace {
+  readonly base: string;
+  readonly site?: string;
+}
+
+function readArguments(args: readonly string[]): { place: SitePlace; out: string } {
   const { values } = parseArgs({ args: [...args], options });
   if (!/^[\w./~-]*$/.test(values.base)) {
     throw new UsageError(`"${values.base}" is no path below a site; write one such as /reports/`);
@@ -44,7 +52,14 @@ function readArguments(args: readonly string[]): { base: string; out: string } {
   if (!isReplaceable(out)) {
     throw new UsageError(`${values.out} holds something other than a site; name a new folder`);
   }
-  return { base: `/${values.base}/`.replace(/\/+/g, "/"), out };
+  const base = `/${values.base}/`.replace(/\/+/g, "/");
+  return { place: values.site === undefined ? { base } : { base, site: originOf(values.site) }, out };
+}
+
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new UsageError(`"${text}" is no host; write one such as https://example.org, and its path as --base`);
 }
 
 /** Nothing, an empty folder, or a site. */
@@ -65,22 +80,33 @@ async function beforeBuild(): Promise<readonly string[] | null> {
 }
 
 /** Builds into `work` and puts what is done in the place of `out`; returns what an author must mend. */
-async function build(work: string, base: string, out: string): Promise<readonly string[]> {
+async function build(work: string, place: SitePlace, out: string): Promise<readonly string[]> {
   const site = join(work, "site");
   try {
-    await render(site, base);
+    await render(site, place);
     await finishSite(site);
+    writeSitemap(site, place, readPublishedFiles());
   } catch (error) {
     const mistakes = authorMistakes(error);
     if (!mistakes) throw error;
     return all(mistakes);
   }
-  const { mistakes, publish } = settleAddresses(site, base, readPublishedFiles(), isInCi());
+  const { mistakes, publish } = settleAddresses(site, place.base, readPublishedFiles(), isInCi());
   if (mistakes.length > 0) return mistakes;
-  if (existsSync(out)) renameSync(out, join(work, "before"));
-  renameSync(site, out);
+  replace(out, site, join(work, "before"));
   publish();
   return [];
+}
+
+/** Puts a site in the place of the one before it, which comes back if that cannot be. */
+function replace(out: string, site: string, before: string): void {
+  if (existsSync(out)) renameSync(out, before);
+  try {
+    renameSync(site, out);
+  } catch (error) {
+    if (existsSync(before)) renameSync(before, out);
+    throw error;
+  }
 }
 
 /** In CI nothing that is committed may change. */
@@ -89,13 +115,20 @@ function isInCi(): boolean {
 }
 
 /** Astro's own lines stay out: what it would say of an error comes with the error. */
-async function render(outDir: string, base: string): Promise<void> {
+async function render(outDir: string, place: SitePlace): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   // Astro keeps what the caller's environment says of these, and a site for development would not refuse mistakes.
   for (const name of ["BASE_URL", "DEV", "MODE", "PROD", "SITE", "SSR"]) delete process.env[name];
   process.env.NODE_ENV = "production";
   const astro = await import("astro");
-  await astro.build({ root: process.cwd(), base, outDir, logLevel: "silent" });
+  const into = (folder: string) =>
+    astro.build({ root: process.cwd(), ...place, outDir: folder, logLevel: "silent" });
+  if (outDir.startsWith(process.cwd())) return into(outDir);
+  // For a site elsewhere Astro keeps its parts in one folder of the project, where two builds would meet.
+  await withFolderBeside(".astro/site", async (work) => {
+    await into(join(work, "site"));
+    cpSync(join(work, "site"), outDir, { recursive: true });
+  });
 }
 
 /** Mistakes that were met, with those of the notebooks that were not reached; each once. */

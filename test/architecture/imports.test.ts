@@ -111,6 +111,7 @@ describe("an outside library has one door", () => {
     ["arquero", "src/lib/analysis/"],
     ["@observablehq/plot", "src/lib/render/"],
     ["linkedom", "src/lib/render/"],
+    ["pagefind", "src/lib/render/"],
     ["@observablehq/runtime", notebook],
     ["@observablehq/notebook-kit", notebook],
   ])("%s is imported from %s only", (library, room) => {
@@ -138,6 +139,7 @@ test("what runs in a browser imports nothing that only Node has", () => {
   const entries = [
     "src/lib/render/live/open-live.ts",
     "src/lib/render/live/wait-for-reader.ts",
+    "src/lib/render/search/start-search.ts",
     ...Object.values(liveNames).map((path) => path.slice(1)),
   ];
   const reached = new Set(entries);

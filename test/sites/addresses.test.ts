@@ -108,6 +108,9 @@ describe("an address that was published and is gone", () => {
     expect(page).toContain('<a href="/reports/notebooks/gain/">');
     expect(page).toContain('<li id="profit-table"><a href="/reports/notebooks/gain/#profit-table">');
     expect(page).not.toContain("<script");
+    expect(read(site, "dist/_redirects")).toBe(
+      "/reports/notebooks/profit/ /reports/notebooks/gain/ 301!\n/reports/notebooks/profit/ /reports/notebooks/gain/ 301\n",
+    );
   });
 });
 
@@ -147,6 +150,9 @@ test("a reconciliation under another id is found at its old addresses by an alia
   for (const period of ["2010-q2", "2009-q2"]) {
     expect(read(site, `dist/reconciliations/normalized-net-income/${period}/index.html`)).toContain(
       `content="0; url=/reconciliations/normalized/${period}/"`,
+    );
+    expect(read(site, `dist/embed/reconciliations/normalized-net-income/${period}/index.html`)).toContain(
+      `content="0; url=/embed/reconciliations/normalized/${period}/"`,
     );
   }
 });

@@ -115,6 +115,57 @@ test("a failed build leaves the last good site as it was", () => {
   expect(readFileSync(page, "utf8")).toBe("the last good one");
 });
 
+/** The beginnings of what makes files after, or beside, the pages. */
+const steps: readonly (readonly [step: string, file: string, opening: string])[] = [
+  [
+    "the index for the search",
+    "src/commands/finish-site.ts",
+    "export async function finishSite(folder: string): Promise<void> {",
+  ],
+  [
+    "the list of the host's pages",
+    "src/lib/render/feeds/sitemap.ts",
+    "export function sitemap(origin: string, pages: readonly SitemapPage[]): string {",
+  ],
+  ["the feed", "src/lib/render/feeds/xml.ts", "export function xmlDocument(root: Xml): string {"],
+  [
+    "a picture",
+    "src/lib/render/raster.ts",
+    "export async function rasterOf(svg: string, zoom = 2): Promise<Uint8Array> {",
+  ],
+  [
+    "a table to take along",
+    "src/lib/render/exports/csv-of.ts",
+    "export function csvOf({ columns, rows }: ExportTable): string {",
+  ],
+  [
+    "a workbook",
+    "src/lib/render/workbook/ooxml/write-workbook.ts",
+    "export function writeWorkbook(workbook: Workbook): Uint8Array<ArrayBuffer> {",
+  ],
+  [
+    "the redirects and the list of addresses",
+    "src/commands/addresses/settle-addresses.ts",
+    "  const built = readSite(folder, base);",
+  ],
+];
+
+test.each(steps)(
+  "a build that fails at %s leaves the last good site, and nothing else",
+  (_, file, opening) => {
+    const site = new TemporarySite("hostile");
+    mkdirSync(join(site.folder, "dist/_astro"), { recursive: true });
+    writeFileSync(join(site.folder, "dist/index.html"), "the last good one");
+    site.change(file, opening, `${opening}\n  throw new Error("the disk is full");`);
+    const before = readdirSync(site.folder).filter((name) => name !== ".astro");
+    const { code, warned } = site.build("--site", "https://example.org");
+    expect([code, warned.includes("the disk is full")]).toEqual([1, true]);
+    expect(readdirSync(join(site.folder, "dist"))).toEqual(["_astro", "index.html"]);
+    expect(readFileSync(join(site.folder, "dist/index.html"), "utf8")).toBe("the last good one");
+    expect(readdirSync(site.folder).filter((name) => name !== ".astro")).toEqual(before);
+  },
+);
+
 test("a folder that holds something else is not replaced by a site", () => {
   const { code, warned } = new TemporarySite("fern").build("--out", "src");
   expect([code, warned]).toEqual([2, "src holds something other than a site; name a new folder"]);

@@ -73,7 +73,7 @@ function ofRelease(site: BuiltSite, release: string): readonly Declared[] {
   );
 }
 
-/** The old address of a reconciliation stands for its pages of all periods. */
+/** The old address of a reconciliation stands for its pages of all periods, and for those made for frames. */
 function ofReconciliation(site: BuiltSite, id: string, alias: string, place: string): readonly Declared[] {
   const old = toAddress(alias);
   if (old?.anchor !== "") {
@@ -82,12 +82,15 @@ function ofReconciliation(site: BuiltSite, id: string, alias: string, place: str
     ];
   }
   const home = `/reconciliations/${id}/`;
-  const periods = [...site.pages.keys()].filter((path) => path.startsWith(home));
-  return periods.map((path) => ({
-    from: { path: `${old.path}${path.slice(home.length)}`, anchor: "" },
-    to: { path, anchor: "" },
-    place,
-  }));
+  const moved = (before: string): readonly Alias[] =>
+    [...site.pages.keys()]
+      .filter((path) => path.startsWith(`${before}${home}`))
+      .map((path) => ({
+        from: { path: `${before}${old.path}${path.slice(before.length + home.length)}`, anchor: "" },
+        to: { path, anchor: "" },
+        place,
+      }));
+  return [...moved(""), ...moved("/embed")];
 }
 
 function placeIn(path: string, source: string, text: string): string {

@@ -34,7 +34,8 @@ function sentence(address: string, hasPage: boolean): string {
 }
 
 function whatWas(path: string, anchor: string): string {
-  const [, room, name, more] = path.split("/");
+  const [, room, name, more, version = ""] = path.split("/");
+  if (version.startsWith("@")) return `the record data/frozen/${name}/${more}/${version.slice(1)}.json`;
   if (room === "notebooks" && anchor) return `a cell or heading of src/notebooks/${name}.mdx`;
   if (room === "notebooks") return `the notebook src/notebooks/${name}.mdx`;
   if (room === "reconciliations") return `the reconciliation "${name}" in ${more}`;
@@ -43,7 +44,8 @@ function whatWas(path: string, anchor: string): string {
 }
 
 function remedy(path: string, old: string, hasPage: boolean): string {
-  const [, room, name] = path.split("/");
+  const [, room, name, , version = ""] = path.split("/");
+  if (version.startsWith("@")) return "restore it from the history: what is frozen stays";
   if (room === "reconciliations")
     return `give the reconciliation back its id, or put "aliases": ["reconciliations/${name}/"] beside it in reconciliations.json`;
   if (room === "notebooks" && hasPage)

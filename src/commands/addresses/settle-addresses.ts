@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { NotebookFile } from "../notebook-files.ts";
-import { readAliases } from "./aliases.ts";
+import { type Alias, readAliases } from "./aliases.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { checkAliases } from "./check-aliases.ts";
 import { lostAddresses } from "./lost-addresses.ts";
 import { addressesOf, formatPermalinks, parsePermalinks } from "./permalinks.ts";
-import { readSite } from "./read-site.ts";
+import { type BuiltSite, readSite } from "./read-site.ts";
+import { redirectRules } from "./redirect-rules.ts";
 import { writeRedirects } from "./write-redirects.ts";
 
 const list = "data/permalinks.txt";
@@ -34,7 +36,7 @@ export function settleAddresses(
   const published = parsePermalinks(text);
   const { aliases, mistakes } = readAliases(built, notebooks);
   const wrong = [...mistakes, ...checkAliases(built, aliases)];
-  const site = wrong.length > 0 ? built : writeRedirects(built, aliases, published);
+  const site = wrong.length > 0 ? built : redirect(built, aliases, published);
   const lost = wrong.length > 0 ? [] : lostAddresses(site, published, list, text);
   const known = new Set(published);
   const added = addressesOf(built).filter((address) => !known.has(address));
@@ -43,6 +45,12 @@ export function settleAddresses(
     if (added.length > 0 && !isFixed) writeFileSync(list, formatPermalinks([...published, ...added]));
   };
   return { mistakes: [...wrong, ...brokenLinks(site, notebooks), ...lost, ...unlisted], publish };
+}
+
+function redirect(built: BuiltSite, aliases: readonly Alias[], published: readonly string[]): BuiltSite {
+  const rules = redirectRules(built, aliases);
+  if (rules !== "") writeFileSync(join(built.folder, "_redirects"), rules);
+  return writeRedirects(built, aliases, published);
 }
 
 function unlistedSentence(added: readonly string[]): string {
