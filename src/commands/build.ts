@@ -26,7 +26,7 @@ export async function runBuild(args: readonly string[], { print, warn }: Output)
   for (const mistake of mistakes) warn(mistake);
   if (mistakes.length > 0) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const folder = out.startsWith(process.cwd()) ? relative(".", out) : out;
+  const folder = out.startsWith(join(process.cwd(), "/")) ? relative(".", out) : out;
   print(`${globSync("**/*.html", { cwd: out }).length} pages in ${seconds} s, in ${folder}`);
   return 0;
 }
@@ -123,7 +123,7 @@ async function render(outDir: string, place: SitePlace): Promise<void> {
   const astro = await import("astro");
   const into = (folder: string) =>
     astro.build({ root: process.cwd(), ...place, outDir: folder, logLevel: "silent" });
-  if (outDir.startsWith(process.cwd())) return into(outDir);
+  if (outDir.startsWith(join(process.cwd(), "/"))) return into(outDir);
   // For a site elsewhere Astro keeps its parts in one folder of the project, where two builds would meet.
   await withFolderBeside(".astro/site", async (work) => {
     await into(join(work, "site"));

@@ -68,3 +68,13 @@ async function violations(page: Page, rules: string[]): Promise<readonly string[
   const { violations } = await (rules.length > 0 ? all.withRules(rules) : all).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
+
+test("where all colours are one, the five verdicts still have five marks", async () => {
+  const { context } = await openReader(browser, { forcedColors: "active", deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  await page.goto("");
+  const marks = await page.locator(".verdict-strip").first().locator(".verdict-mark").all();
+  const pictures = await Promise.all(marks.map((mark) => mark.screenshot()));
+  await context.close();
+  expect(new Set(pictures.map((picture) => picture.toString("base64"))).size).toBe(5);
+});

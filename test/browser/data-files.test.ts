@@ -9,7 +9,7 @@ const filesBelow = (pattern: string): readonly string[] => globSync(pattern, { c
 const read = (path: string): string => readFileSync(join(folder, path), "utf8");
 
 /** The files with the data of a table, not the other JSON of a site. */
-const tables = filesBelow("{notebooks,guide,reconciliations}/**/*.json").filter((path) =>
+const tables = filesBelow("{checks,notebooks,guide,reconciliations}/**/*.json").filter((path) =>
   read(path).includes('"figures": {'),
 );
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { readBuiltPages } from "./built-pages.ts";
 import { openBrowser, openReader, pages } from "./open-browser.ts";
 
 let browser: Browser;
@@ -97,3 +98,14 @@ test("folded code and tables of charts are not printed", () =>
     expect(await folded.count()).toBeGreaterThan(5);
     expect(await folded.locator("visible=true").count()).toBe(0);
   }));
+
+test("the number beside a figure is that of its own note, on every page", () => {
+  const wrong = [...readBuiltPages(inject("siteFolder")).values()].flatMap(({ path, document }) =>
+    [...document.querySelectorAll("main [data-note]")].flatMap((figure) => {
+      const note = document.getElementById(figure.getAttribute("popovertarget") ?? "");
+      const [beside, own] = [figure, note].map((one) => one?.getAttribute("data-note"));
+      return beside === own ? [] : [`${path} ${beside} is ${own}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});

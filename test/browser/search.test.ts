@@ -106,6 +106,26 @@ describe("words find pages and lines", () => {
     }));
 });
 
+test("what is frozen comes after all that lives", () =>
+  searching("Loss from operations to adjusted EBITDA", async (page) => {
+    await answered(page, "Pages");
+    const found = (await foundIn(page, "Pages")).map((href) => href.includes("/@"));
+    expect(found.filter((isFrozen) => !isFrozen).length).toBeGreaterThan(5);
+    expect(found).toEqual(found.toSorted((a, b) => Number(a) - Number(b)));
+  }));
+
+/** Line 308, in millions. */
+test("the index of reconciliations leads from a concept and a period to its page", async () => {
+  const { context, complaints } = await openReader(browser);
+  const page = await context.newPage();
+  await page.goto("reconciliations/");
+  const row = page.getByRole("row", { name: /^Loss from operations to Adjusted EBITDA/ });
+  await row.getByRole("link", { name: /Second quarter of 2010: \$9\.9 million/ }).click();
+  await page.waitForURL(/\/reconciliations\/adjusted-ebitda\/2010-q2\/$/);
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
 describe("the search page", () => {
   test("loads nothing of the index before the first question", async () => {
     const { context, complaints } = await openReader(browser);

@@ -111,7 +111,7 @@ describe("with its host known,", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("every address in JSON-LD and oEmbed is absolute", () => {
+  test("every address in JSON-LD is absolute, and leads to what is there", () => {
     const data = [...pages.values()].flatMap(({ document }) =>
       [...document.querySelectorAll("script[type='application/ld+json']")].map(
         (one) => one.textContent ?? "",
@@ -123,6 +123,15 @@ describe("with its host known,", () => {
     );
     expect(own.length).toBeGreaterThan(20);
     expect(own.filter((address) => !isOfSite(address))).toEqual([]);
+  });
+
+  test("every page leads to the feed, but those in frames", () => {
+    const without = [...pages].filter(
+      ([, { document }]) =>
+        document.querySelector("link[rel=alternate][type='application/atom+xml']")?.getAttribute("href") !==
+        `${base}feed.xml`,
+    );
+    expect(without.map(([path]) => path).filter((path) => !path.startsWith("/embed/"))).toEqual([]);
   });
 
   test("the feed is Atom, and leads to pages of the site", () => {

@@ -30,7 +30,9 @@ function resolves({ pages }: BuiltSite, address: string): boolean {
 function sentence(address: string, hasPage: boolean): string {
   const [path = "", anchor = ""] = [address.split("#")[0] ?? "", address.split("#").slice(1).join("#")];
   const old = addressOf(path, anchor).slice(1);
-  return `${address} was published and leads nowhere now; it was ${whatWas(path, anchor)}; ${remedy(path, old, hasPage)}, or, if nobody has seen it, delete its line here`;
+  // What stands in frames goes with the page itself.
+  const page = path.replace(/^\/embed(?=\/)/, "");
+  return `${address} was published and leads nowhere now; it was ${whatWas(page, anchor)}; ${remedy(page, old, hasPage)}, or, if nobody has seen it, delete its line here`;
 }
 
 function whatWas(path: string, anchor: string): string {

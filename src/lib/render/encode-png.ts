@@ -37,12 +37,18 @@ interface Indexed {
 function withPalette(width: number, height: number, pixels: Uint8Array): Indexed | null {
   const indices = new Map<number, number>();
   const lines = Buffer.alloc(height * (1 + width));
+  // Drawings are flat: most pixels have the colour of the one before, and need no look into the palette.
+  let last = -1;
+  let index = 0;
   for (let row = 0, to = 0, from = 0; row < height; row++) {
     to++;
     for (let column = 0; column < width; column++, from += 4) {
       const colour = colourAt(pixels, from);
-      const index = indices.get(colour) ?? indices.size;
-      if (index === indices.size && indices.set(colour, index).size > 256) return null;
+      if (colour !== last) {
+        index = indices.get(colour) ?? indices.size;
+        if (index === indices.size && indices.set(colour, index).size > 256) return null;
+        last = colour;
+      }
       lines[to++] = index;
     }
   }

@@ -26,6 +26,9 @@ export const hrefs = {
   reconciliation: ({ base }: Site, id: string, period: string): string =>
     `${base}reconciliations/${id}/${periodSlug(period)}/`,
   reconciliationWorkbook: ({ base }: Site, id: string): string => `${base}reconciliations/${id}.xlsx`,
+  /** All checks on a release as a file. */
+  checksFile: ({ base }: Site, release: string, extension: string): string =>
+    `${base}checks/${release}.${extension}`,
   checksWorkbook: ({ base }: Site, release: string): string => `${base}checks/${release}.xlsx`,
   /** The reconciliation alone, for a frame on a page elsewhere. */
   embed: ({ base }: Site, id: string, period: string): string =>

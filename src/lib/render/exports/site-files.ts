@@ -4,19 +4,14 @@ import { keptRasterOf } from "../kept-raster.ts";
 import { hrefs } from "../site.ts";
 import type { NotebookModule, SiteContent } from "../site-content.ts";
 import { slugOf } from "../views/notebook-view.ts";
+import { filesOfChecks } from "./checks-files.ts";
 import { jupyterNotebook } from "./jupyter-notebook.ts";
 import { notebookMarkdown } from "./notebook-markdown.ts";
 import { possibleStems } from "./notebook-outputs.ts";
 import type { NotebookParts } from "./notebook-text.ts";
 import { reconciliationFile, reconciliationFormats } from "./reconciliation-files.ts";
+import type { SiteFile } from "./site-file.ts";
 import { tableSchema } from "./table-schema.ts";
-
-/** A file of the site that is no page. */
-export interface SiteFile {
-  readonly href: string;
-  /** Null where there is no such file after all, which for the output of a cell is known only when it has run. */
-  read(): Promise<string | Uint8Array | null>;
-}
 
 type Content = SiteContent<NotebookModule>;
 
@@ -25,6 +20,7 @@ export function siteFiles(content: Content): readonly SiteFile[] {
   const modules = [...content.notebooks.values(), ...(content.guide ? [content.guide] : [])];
   return [
     { href: hrefs.tableSchema(content.site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
+    ...[...content.releases.values()].flatMap((release) => filesOfChecks(content.site, release)),
     ...filesOfReconciliations(content),
     ...modules.flatMap(({ notebook }) => filesOfNotebook(content, notebook)),
   ];

@@ -3,26 +3,28 @@ import { dirname, join } from "node:path";
 import type { Release } from "../../release/index.ts";
 import { lineEntries } from "./line-entries.ts";
 import { numberIndex } from "./number-index.ts";
-import { isSearched, pageEntries, type SearchPage } from "./page-entries.ts";
+import { isFrozen, isSearched, pageEntries, type SearchPage } from "./page-entries.ts";
 import { closeIndexes, type IndexFile, lineIndex, pageIndex } from "./word-index.ts";
 
 /**
  * Indexes a built site for its search page: the words of its pages into `search/pages`, those of the lines of releases
- * into `search/lines`, and every number of both into `search/numbers`. The same site gives the same bytes.
+ * into `search/lines`, and every number of both into `search/numbers`. Pages that
+ * are frozen have an index of their own, `search/frozen`, and come after those that live. The same site gives the same bytes.
  */
 export async function indexSite(folder: string, releases: readonly Release[]): Promise<void> {
   const pages = readPages(folder);
   const lines = releases.flatMap(lineEntries);
+  const [old, current] = [pages.filter(isFrozen), pages.filter((page) => !isFrozen(page))];
   try {
-    write(join(folder, "search/pages"), await pageIndex(pages));
+    write(join(folder, "search/pages"), await pageIndex(current));
     write(join(folder, "search/lines"), await lineIndex(lines));
+    if (old.length > 0) write(join(folder, "search/frozen"), await pageIndex(old));
   } finally {
     await closeIndexes();
   }
-  const ofPages = pages.flatMap(pageEntries);
-  const living = ofPages.filter(({ kind }) => kind === "page");
-  const frozen = ofPages.filter(({ kind }) => kind === "frozen");
-  const shards = numberIndex([...living, ...lines, ...frozen]);
+  const parts = JSON.stringify({ hasFrozen: old.length > 0 });
+  write(join(folder, "search"), [{ path: "parts.json", content: parts }]);
+  const shards = numberIndex([...current.flatMap(pageEntries), ...lines, ...old.flatMap(pageEntries)]);
   const files = [...shards].map(([name, shard]) => ({
     path: `${name}.json`,
     content: JSON.stringify(shard),

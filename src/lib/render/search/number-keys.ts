@@ -11,7 +11,7 @@ export interface NumberMatch {
 
 /** Digits as printed: `9,924`, `0.03`, `.03`, not a part of a word, of a date such as `2010-06-30`, or of a version. */
 const digits = String.raw`(?<![\p{L}\p{N}_.,]|[\p{L}\p{N}][-\u2010])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-const unit = String.raw`%|percent\b|per\scent\b|million\b|billion\b|bps\b|basis\spoints?\b`;
+const unit = String.raw`%|percent\b|per\scent\b|thousands?\b|million\b|billion\b|bps\b|basis\spoints?\b`;
 const pattern = new RegExp(
   String.raw`(?<minus>(?<![\p{L}\p{N}])[-\u2212](?=[\\$\d.]))?(?<open>\()?(?:\\?\$\s?)?(?<inner>\()?(?<minusInside>[-\u2212](?=[\d.]))?` +
     String.raw`(?<digits>${digits})(?<close>\))?(?:\s?(?<unit>${unit})|(?<letter>bn|m)(?![\p{L}\p{N}]))?(?<last>\))?` +
@@ -20,8 +20,8 @@ const pattern = new RegExp(
 );
 
 /**
- * Every number in a text, in its order. A number in parentheses, or after a minus sign, is negative; `$` says nothing,
- * and `percent`, `basis points`, `bn` and `m` are `%`, `bps`, `billion` and `million`.
+ * Every number in a text, in its order. A number in parentheses, or after a minus sign, is negative; `$` and `thousand`
+ * say nothing, and `percent`, `basis points`, `bn` and `m` are `%`, `bps`, `billion` and `million`.
  */
 export function numberMatches(text: string): readonly NumberMatch[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -54,6 +54,7 @@ function plainDigits(printed: string): string {
 
 function unitOf(words: string): string {
   const lower = words.toLowerCase();
+  if (lower.startsWith("th")) return "";
   if (lower === "%" || lower.startsWith("per")) return "%";
   if (lower.startsWith("b") && lower !== "billion" && lower !== "bn") return "bps";
   return lower.startsWith("b") ? "billion" : lower === "" ? "" : "million";

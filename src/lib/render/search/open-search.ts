@@ -4,7 +4,12 @@ import type { NumberShard } from "./number-index.ts";
 
 /** The part of Pagefind's own module that is used. */
 interface Pagefind {
-  createInstance(options: Readonly<Record<string, unknown>>): WordIndex & { init(): Promise<void> };
+  createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
+}
+
+interface PagefindInstance extends WordIndex {
+  init(): Promise<void>;
+  mergeIndex(folder: string, options: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 /** The indexes of the site that stands at a base path. Nothing is loaded before it is asked for, and nothing twice. */
@@ -33,23 +38,33 @@ async function readShard(url: string): Promise<NumberShard | null> {
   return response.json();
 }
 
+/** So small that every page that lives comes before every page that is frozen. */
+const frozenWeight = 1e-6;
+
+const shown = (base: string) => ({ baseUrl: base, excerptLength: 32 });
+
 /**
  * Each index is opened by the module that stands beside it: a module of Pagefind keeps one memory, and a second index
  * opened in it would write over the first. The worker is left out: an index this small needs none.
  */
 async function openWords(base: string): Promise<WordIndexes> {
-  const open = async (name: string): Promise<WordIndex> => {
+  const open = async (name: string): Promise<PagefindInstance> => {
     const folder = `${base}search/${name}/`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
     const index = pagefind.createInstance({
+      ...shown(base),
       basePath: folder,
-      baseUrl: base,
       noWorker: true,
-      excerptLength: 32,
     });
     await index.init();
     return index;
   };
-  const [pages, lines] = await Promise.all([open("pages"), open("lines")]);
+  const [pages, lines, parts] = await Promise.all([
+    open("pages"),
+    open("lines"),
+    fetch(`${base}search/parts.json`).then((response) => response.json()),
+  ]);
+  if (parts.hasFrozen)
+    await pages.mergeIndex(`${base}search/frozen/`, { ...shown(base), indexWeight: frozenWeight });
   return { pages, lines };
 }

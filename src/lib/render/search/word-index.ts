@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { isFrozen, type SearchPage, titleOf } from "./page-entries.ts";
+import { type SearchPage, titleOf } from "./page-entries.ts";
 import { mainOf } from "./page-sections.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
@@ -57,15 +57,14 @@ function isNeeded(path: string): boolean {
 
 /**
  * The `main` of a page with its title, and for each check its own address; the cards of its figures, which are most of
- * its bytes, stand outside. A frozen page weighs less than the living one.
+ * its bytes, stand outside.
  */
 function forIndex(page: SearchPage): string {
-  const weight = isFrozen(page) ? ' data-pagefind-weight="0.05"' : "";
   const title = titleOf(page.html).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const main = mainOf(page.html).replaceAll(
     /(<article[^>]*\sid="([^"]+)"[^>]*>\s*<header[^>]*>\s*<h3)>/g,
     (_, start: string, id: string) => `${start} id="${id}">`,
   );
   const meta = `<meta data-pagefind-meta="title[content]" content="${title}">`;
-  return `<!doctype html><html lang="en"><body><main${weight}>${meta}${main}</main></body></html>`;
+  return `<!doctype html><html lang="en"><body><main>${meta}${main}</main></body></html>`;
 }
