@@ -4,9 +4,14 @@ import type { NotebookExports } from "./notebook-exports.ts";
 
 type Make = (notebook: Notebook) => Promise<NotebookExports>;
 
+/** A workbook is packed already. */
+interface Packed extends Pick<NotebookExports, "workbook"> {
+  readonly texts: Uint8Array;
+}
+
 /** The exports of notebooks, kept from their pages until their files are written, in a tenth of their memory. */
 export class KeptExports {
-  private readonly packed = new WeakMap<Notebook, Uint8Array>();
+  private readonly packed = new WeakMap<Notebook, Packed>();
   private latest: { readonly notebook: Notebook; readonly exports: Promise<NotebookExports> } | undefined;
   private readonly make: Make;
 
@@ -18,7 +23,8 @@ export class KeptExports {
   /** Keeps what `make` gives, unless the exports of the notebook are kept already. */
   keep(notebook: Notebook, make: () => NotebookExports): void {
     if (this.packed.has(notebook)) return;
-    this.packed.set(notebook, deflateRawSync(JSON.stringify(make()), { level: 1 }));
+    const { workbook, ...texts } = make();
+    this.packed.set(notebook, { workbook, texts: deflateRawSync(JSON.stringify(texts), { level: 1 }) });
   }
 
   /** The files of a notebook are asked for one after the other: those of the latest are at hand. */
@@ -30,6 +36,6 @@ export class KeptExports {
   private async unpack(notebook: Notebook): Promise<NotebookExports> {
     const packed = this.packed.get(notebook);
     if (!packed) return this.make(notebook);
-    return JSON.parse(inflateRawSync(packed).toString()) as NotebookExports;
+    return { ...JSON.parse(inflateRawSync(packed.texts).toString()), workbook: packed.workbook };
   }
 }
