@@ -117,9 +117,17 @@ function withImports(scripts: readonly string[]): ReadonlySet<string> {
   return all;
 }
 
-/** A picture of the whole page, once it has come to rest: two in a row are the same. */
+/**
+ * What the live regions look like once nothing moves. Not the whole page: a browser draws a picture of twenty thousand
+ * pixels in pieces, and where these meet is no matter of the page.
+ */
 async function stillPicture(page: Page): Promise<Buffer> {
-  const take = (): Promise<Buffer> => page.screenshot({ fullPage: true, animations: "disabled" });
+  const take = async (): Promise<Buffer> => {
+    const pictures: Buffer[] = [];
+    for (const region of await page.locator("main div.live:not(:empty)").all())
+      pictures.push(await region.screenshot({ animations: "disabled" }));
+    return Buffer.concat(pictures);
+  };
   let [before, now] = [await take(), await take()];
   for (let more = 0; more < 5 && !now.equals(before); more += 1) [before, now] = [now, await take()];
   return now;

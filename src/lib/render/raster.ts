@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { encodePng } from "./encode-png.ts";
 
-const fontFiles = ["sans-400", "sans-600", "serif-400", "serif-600"];
+const families = { "Tieout Sans": ["sans-400", "sans-600"], "Tieout Serif": ["serif-400", "serif-600"] };
 
 /**
  * An SVG that stands by itself as PNG bytes, `zoom` times as large; opaque, on white where it paints nothing. It knows
@@ -12,7 +12,11 @@ const fontFiles = ["sans-400", "sans-600", "serif-400", "serif-600"];
  * that the picture is the same everywhere. Throws Error for what is no SVG.
  */
 export async function rasterOf(svg: string, zoom = 2): Promise<Uint8Array> {
-  const fontBuffers = await ready();
+  const fonts = await ready();
+  // Fonts are read for each drawing: those that it does not name would take more time than all its letters.
+  const fontBuffers = [...fonts].flatMap(([name, files]) =>
+    name === "Tieout Sans" || svg.includes(name) ? files : [],
+  );
   const font = { fontBuffers, defaultFontFamily: "Tieout Sans", sansSerifFamily: "Tieout Sans" };
   const drawing = new Resvg(svg, { fitTo: { mode: "zoom", value: zoom }, background: "#ffffff", font });
   try {
@@ -25,15 +29,17 @@ export async function rasterOf(svg: string, zoom = 2): Promise<Uint8Array> {
   }
 }
 
-let fonts: Promise<Uint8Array[]> | undefined;
+type Fonts = ReadonlyMap<string, readonly Uint8Array[]>;
 
-/** Starts the module that draws, once a process. */
-function ready(): Promise<Uint8Array[]> {
-  fonts ??= start();
-  return fonts;
+let loaded: Promise<Fonts> | undefined;
+
+/** Starts the module that draws, and reads the fonts, once a process. */
+function ready(): Promise<Fonts> {
+  loaded ??= start();
+  return loaded;
 }
 
-async function start(): Promise<Uint8Array[]> {
+async function start(): Promise<Fonts> {
   const { resolve } = createRequire(join(process.cwd(), "package.json"));
   try {
     await initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
@@ -41,5 +47,8 @@ async function start(): Promise<Uint8Array[]> {
     // While editing, this file is loaded again and the module is not.
     if (!String(error).includes("Already initialized")) throw error;
   }
-  return fontFiles.map((name) => new Uint8Array(readFileSync(`src/styles/fonts/raster/tieout-${name}.ttf`)));
+  return new Map(Object.entries(families).map(([name, files]) => [name, files.map(readFont)]));
 }
+
+const readFont = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(`src/styles/fonts/raster/tieout-${name}.ttf`));
