@@ -26,7 +26,10 @@ test("the public names that need Node are exactly these", () => {
     "listReleases",
     "loadRelease",
     "readDeclarations",
+    "readFrozenFiles",
+    "readGlossary",
     "readReleaseFile",
+    "readReleaseGlossary",
     "readText",
   ]);
 });

@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A page to print: its name, `adjusted-ebitda` or `adjusted-ebitda/2010-q2`, its address below the base, its PDF. */
+export interface PrintablePage {
+  readonly name: string;
+  readonly path: string;
+  readonly file: string;
+}
+
+/** The notebooks of a built site, the guide among them, and its living reconciliations; no pages that only lead on. */
+export function printablePages(folder: string): readonly PrintablePage[] {
+  const files = globSync(["{notebooks/*,guide}/index.html", "reconciliations/*/*/index.html"], { cwd: folder });
+  return files
+    .filter((file) => !leadsOn(join(folder, file)))
+    .map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
+    .sort()
+    .map(toPage);
+}
+
+function toPage(path: string): PrintablePage {
+  const [room = "", ...rest] = path.split("/").slice(0, -1);
+  const name = rest.join("/") || room;
+  const folder = room === "reconciliations" ? "reconciliations/" : "";
+  return { name, path, file: `${folder}${name.replaceAll("/", "-")}.pdf` };
+}
+
+/** A page that was moved sends its readers to where it is now. */
+function leadsOn(file: string): boolean {
+  return /<meta[^>]+http-equiv="?refresh/i.test(readFileSync(file, "utf8"));
+}
