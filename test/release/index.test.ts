@@ -31,5 +31,6 @@ test("the public names that need Node are exactly these", () => {
     "readReleaseFile",
     "readReleaseGlossary",
     "readText",
+    "writeFrozenFile",
   ]);
 });

@@ -86,6 +86,7 @@ describe("recipes in CONTRIBUTING.md do what they say", () => {
 
   test("there is one for everything that is added", () => {
     const things = ["notebook", "cell", "chart", "reconciliation", "check", "release"];
-    expect([...recipes.keys()]).toEqual(things.map((thing) => `Add a ${thing}`));
+    const adding = [...recipes.keys()].filter((title) => title.startsWith("Add "));
+    expect(adding).toEqual(things.map((thing) => `Add a ${thing}`));
   });
 });
