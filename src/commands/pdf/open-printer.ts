@@ -14,7 +14,10 @@ const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-b
  */
 export async function openPrinter(executablePath: string, format: "A4" | "Letter"): Promise<Printer> {
   const isRoot = process.getuid?.() === 0;
-  const browser = await chromium.launch({ executablePath, args: isRoot ? [...quiet, "--no-sandbox"] : quiet });
+  const browser = await chromium.launch({
+    executablePath,
+    args: isRoot ? [...quiet, "--no-sandbox"] : quiet,
+  });
   const page = await browser.newPage({ javaScriptEnabled: false });
   return {
     print: async (url, path) => {

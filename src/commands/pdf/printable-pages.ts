@@ -10,7 +10,9 @@ export interface PrintablePage {
 
 /** The notebooks of a built site, the guide among them, and its living reconciliations; no pages that only lead on. */
 export function printablePages(folder: string): readonly PrintablePage[] {
-  const files = globSync(["{notebooks/*,guide}/index.html", "reconciliations/*/*/index.html"], { cwd: folder });
+  const files = globSync(["{notebooks/*,guide}/index.html", "reconciliations/*/*/index.html"], {
+    cwd: folder,
+  });
   return files
     .filter((file) => !leadsOn(join(folder, file)))
     .map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
