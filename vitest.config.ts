@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const shared = { env: { TZ: "Pacific/Kiritimati" }, testTimeout: 20_000 };
 
 export default defineConfig({
   test: {
+    // One worker a core: much of what a test waits for runs in a browser or a build of its own.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
