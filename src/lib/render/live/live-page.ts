@@ -37,14 +37,19 @@ export class LivePage {
     this.regions = new LiveRegions(this.page, module, data.starts);
   }
 
-  /** Runs everything as published, and renders it: that changes nothing. Then takes what the address says. */
-  async start(): Promise<void> {
+  /**
+   * Runs everything as published, and renders it: that changes nothing, and is left out where a reader already waits for
+   * something else. Then takes what the address says.
+   */
+  async start(isAwaited: boolean): Promise<void> {
     const result = await this.run.result();
     const all = <T>(list: readonly T[]): ReadonlySet<number> => new Set(list.keys());
     const first = { result, cells: all(result.cells), inlines: all(result.values) };
     this.noteInputs(first);
-    this.regions.show(first);
-    updateCards(this.page);
+    if (!isAwaited) {
+      this.regions.show(first);
+      updateCards(this.page);
+    }
     await this.followAddress();
   }
 

@@ -21,7 +21,7 @@ export async function openLive(
   const live = new LivePage(module, receiveValues(text) as LiveData);
   // Read first: when the page is rendered as published, its controls are too.
   const entered = valuesOf(touched);
-  await live.start();
+  await live.start(entered.length > 0 || location.search !== "");
   for (const [name, values] of entered) await live.take(name, values, true);
   listen(live);
   for (const action of wanted) await act(live, action);
