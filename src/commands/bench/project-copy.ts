@@ -20,7 +20,7 @@ export function writeProject(folder: string, count: number): void {
 
 /** A plain Astro project whose pages are those of the model and its editions that a build of ours made. */
 export function writePlainProject(folder: string, count: number, built: string): void {
-  copyParts(folder, ["src/layouts", "src/components/wordmark.astro", "src/styles", "public"]);
+  copyParts(folder, ["src/layouts", "src/styles", "public", ...ofLayout]);
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
   writeFileSync(join(folder, "astro.config.mjs"), plainConfig);
   const pages = join(folder, "src/pages/notebooks");
@@ -30,6 +30,14 @@ export function writePlainProject(folder: string, count: number, built: string):
     writeFileSync(join(pages, `${name}.astro`), plainPage(html));
   }
 }
+
+/** What the layout of our pages imports. */
+const ofLayout = [
+  "src/components/print-foot.astro",
+  "src/components/wordmark.astro",
+  "src/lib/render/content-policy.ts",
+  "src/lib/render/views/view.ts",
+];
 
 const plainConfig = `export default {
   compressHTML: true,
