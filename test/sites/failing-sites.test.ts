@@ -127,7 +127,7 @@ const steps: readonly (readonly [step: string, file: string, opening: string])[]
     "src/lib/render/feeds/sitemap.ts",
     "export function sitemap(origin: string, pages: readonly SitemapPage[]): string {",
   ],
-  ["the feed", "src/lib/render/feeds/xml.ts", "export function xmlDocument(root: Xml): string {"],
+  ["the feed", "src/lib/render/feeds/xml-document.ts", "export function xmlDocument(root: Html): string {"],
   [
     "a picture",
     "src/lib/render/raster.ts",

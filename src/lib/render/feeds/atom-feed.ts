@@ -1,7 +1,8 @@
+import { type Html, h } from "../html.ts";
 import type { Site } from "../site.ts";
 import { hrefs } from "../site.ts";
 import type { FeedEntry } from "./feed-entries.ts";
-import { type Xml, xml, xmlDocument } from "./xml.ts";
+import { xmlDocument } from "./xml-document.ts";
 
 /**
  * New and changed notebooks as an Atom feed (RFC 4287). Ids are tag URIs of the name of the notebook, so that they stay
@@ -15,32 +16,32 @@ export function atomFeed(site: Site, origin: string | undefined, entries: readon
       .toSorted()
       .at(-1) ?? "1970-01-01";
   return xmlDocument(
-    xml(
+    h(
       "feed",
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" },
-      xml("title", {}, "Tieout"),
-      xml("subtitle", {}, "Earnings releases, tied out"),
-      xml("id", {}, "tag:tieout,2026:notebooks"),
-      xml("updated", {}, instant(updated)),
-      xml("link", { rel: "alternate", type: "text/html", href: at(hrefs.notebooks(site)) }),
-      xml("link", { rel: "self", type: "application/atom+xml", href: at(hrefs.feed(site)) }),
-      xml("author", {}, xml("name", {}, "Tieout")),
+      h("title", {}, "Tieout"),
+      h("subtitle", {}, "Earnings releases, tied out"),
+      h("id", {}, "tag:tieout,2026:notebooks"),
+      h("updated", {}, instant(updated)),
+      h("link", { rel: "alternate", type: "text/html", href: at(hrefs.notebooks(site)) }),
+      h("link", { rel: "self", type: "application/atom+xml", href: at(hrefs.feed(site)) }),
+      h("author", {}, h("name", {}, "Tieout")),
       ...entries.map((entry) => entryXml(entry, at)),
     ),
   );
 }
 
-function entryXml(entry: FeedEntry, at: (href: string) => string): Xml {
-  return xml(
+function entryXml(entry: FeedEntry, at: (href: string) => string): Html {
+  return h(
     "entry",
     {},
-    xml("title", {}, entry.title),
-    xml("id", {}, `tag:tieout,2026:${entry.href.split("/").at(-2)}`),
-    xml("link", { rel: "alternate", type: "text/html", href: at(entry.href) }),
-    xml("published", {}, instant(entry.published)),
-    xml("updated", {}, instant(entry.updated)),
-    ...entry.authors.map((name) => xml("author", {}, xml("name", {}, name))),
-    xml("summary", {}, entry.description),
+    h("title", {}, entry.title),
+    h("id", {}, `tag:tieout,2026:${entry.href.split("/").at(-2)}`),
+    h("link", { rel: "alternate", type: "text/html", href: at(entry.href) }),
+    h("published", {}, instant(entry.published)),
+    h("updated", {}, instant(entry.updated)),
+    ...entry.authors.map((name) => h("author", {}, h("name", {}, name))),
+    h("summary", {}, entry.description),
   );
 }
 

@@ -1,4 +1,5 @@
-import { xml, xmlDocument } from "./xml.ts";
+import { h } from "../html.ts";
+import { xmlDocument } from "./xml-document.ts";
 
 /** A page for crawlers; `changed` is a day. */
 export interface SitemapPage {
@@ -9,12 +10,12 @@ export interface SitemapPage {
 /** The pages of a site by the protocol of sitemaps.org, which knows absolute addresses only. */
 export function sitemap(origin: string, pages: readonly SitemapPage[]): string {
   const urls = pages.map(({ href, changed }) =>
-    xml(
+    h(
       "url",
       {},
-      xml("loc", {}, new URL(href, origin).href),
-      ...(changed === undefined ? [] : [xml("lastmod", {}, changed)]),
+      h("loc", {}, new URL(href, origin).href),
+      ...(changed === undefined ? [] : [h("lastmod", {}, changed)]),
     ),
   );
-  return xmlDocument(xml("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, ...urls));
+  return xmlDocument(h("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, ...urls));
 }
