@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import { writeFile } from "../lib/text/node.ts";
 import { type BuildRow, type PageCost, toBars } from "./bench/bars.ts";
 import { benchBuilds } from "./bench/bench-builds.ts";
 import { benchEdits } from "./bench/bench-edits.ts";
@@ -47,7 +47,7 @@ export function runBench(args: readonly string[], { print }: Output): Promise<nu
     const edits = browser !== null && parts.includes("edit") ? await benchEdits(folder, browser) : [];
     print(report(rows, pages, live));
     if (edits.length > 0) print(formatEdits(edits));
-    if (json !== null) writeFileSync(json, toJson(rows, pages, live));
+    if (json !== null) writeFile(json, toJson(rows, pages, live));
     return 0;
   });
 }

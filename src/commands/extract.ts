@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { formatProblem, type Problem, ReleaseError } from "../lib/release/index.ts";
 import {
@@ -11,6 +11,7 @@ import {
   readDeclarations,
   readText,
 } from "../lib/release/node.ts";
+import { writeFile } from "../lib/text/node.ts";
 
 /**
  * `extract [--check] [--data DIR] [release …]`: writes `facts.csv` of each release from its text, or, with `--check`,
@@ -55,7 +56,7 @@ function checkOne(id: string, data: string, print: (line: string) => void): read
 
 function writeOne(id: string, data: string, print: (line: string) => void): readonly Problem[] {
   const { release, problems } = readOne(id, data, print);
-  if (problems.length === 0) writeFileSync(factsFile(id, data), formatFacts(release.witnesses));
+  if (problems.length === 0) writeFile(factsFile(id, data), formatFacts(release.witnesses));
   return problems;
 }
 

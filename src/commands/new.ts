@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Release } from "../lib/release/index.ts";
 import { listReleases, loadRelease } from "../lib/release/node.ts";
 import { unknownRelease } from "../lib/render/unknown-release.ts";
+import { writeFile } from "../lib/text/node.ts";
 import { type NotebookFile, readNotebookFiles } from "./notebook-files.ts";
 import type { Output } from "./output.ts";
 import { runCommand, UsageError } from "./run-command.ts";
@@ -16,9 +17,8 @@ export function runNew(args: readonly string[], { print }: Output): number {
   const { title, release: wanted } = readArguments(args);
   const path = pathOf(title);
   const release = wanted === undefined ? newestRelease() : releaseNamed(wanted);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path, starterNotebook({ title, release, order: nextOrder(readNotebookFiles(folder)) }), {
-    flag: "wx",
+  writeFile(path, starterNotebook({ title, release, order: nextOrder(readNotebookFiles(folder)) }), {
+    isNew: true,
   });
   print(`${path} is written, a draft over ${release.id}.`);
   print("Open it in your editor, run: npm run dev");

@@ -1,8 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sitemap } from "../lib/render/feeds/sitemap.ts";
 import { hrefs } from "../lib/render/site.ts";
 import { slugOf } from "../lib/render/views/notebook-view.ts";
+import { writeStaged } from "../lib/text/node.ts";
 import type { NotebookFile } from "./notebook-files.ts";
 
 /** Where a built site is to stand: below which path, and of which host, `https://example.org`, if that is known. */
@@ -27,10 +28,10 @@ export function writeSitemap(
       href: encodeURI(`${base}${path.slice(1)}`),
       changed: days.get(path),
     }));
-    writeFileSync(join(folder, "sitemap.xml"), sitemap(site, pages));
+    writeStaged(join(folder, "sitemap.xml"), sitemap(site, pages));
     rules.push("", `Sitemap: ${new URL(`${base}sitemap.xml`, site).href}`);
   }
-  writeFileSync(join(folder, "robots.txt"), `${rules.join("\n")}\n`);
+  writeStaged(join(folder, "robots.txt"), `${rules.join("\n")}\n`);
 }
 
 /** The addresses below the base, `/notebooks/growth/`, of pages that search engines may list; sorted. */

@@ -8,6 +8,7 @@ const byPath = new Map(files.map((file) => [file.path, file]));
 
 /** From the first room to the last: each may import from itself and from those before it. */
 const order = [
+  ["src/lib/text/"],
   ["src/lib/figures/"],
   ["src/lib/release/"],
   ["src/lib/checks/"],
@@ -17,6 +18,7 @@ const order = [
   ["src/pages/", "src/commands/"],
 ] as const;
 const notebook = "src/lib/notebook/";
+const text = "src/lib/text/";
 const rankOf = (path: string): number =>
   order.findIndex((rooms) => rooms.some((room) => path.startsWith(room)));
 
@@ -63,14 +65,15 @@ test("every relative import names a file that is there, with its ending", () => 
 
 /** Rule: README "The way of a number". */
 describe("imports run one way", () => {
-  test("figures <- release <- checks <- analysis <- render <- components <- pages and commands", () => {
+  test("text <- figures <- release <- checks <- analysis <- render <- components <- pages and commands", () => {
     const isBackwards = (from: string, to: string): boolean => rankOf(from) >= 0 && rankOf(to) > rankOf(from);
     expect(breaches(isBackwards)).toEqual([]);
   });
 
   test("notebook knows nothing of finance or of pages, and finance below render nothing of notebook", () => {
-    expect(breaches((from, to) => from.startsWith(notebook) && !to.startsWith(notebook))).toEqual([]);
-    const isFinance = (path: string): boolean => rankOf(path) >= 0 && rankOf(path) < 4;
+    const isKnown = (path: string): boolean => path.startsWith(notebook) || path.startsWith(text);
+    expect(breaches((from, to) => from.startsWith(notebook) && !isKnown(to))).toEqual([]);
+    const isFinance = (path: string): boolean => rankOf(path) >= 0 && rankOf(path) > 0 && rankOf(path) < 5;
     expect(breaches((from, to) => isFinance(from) && to.startsWith(notebook))).toEqual([]);
   });
 
@@ -124,13 +127,43 @@ describe("an outside library has one door", () => {
   test("release is the only room of finance that reads files", () => {
     const readers = files.filter(
       ({ path, imports }) =>
-        rankOf(path) >= 0 &&
-        rankOf(path) < 4 &&
+        rankOf(path) > 0 &&
+        rankOf(path) < 5 &&
         imports.some(({ specifier }) => /^(node:)?fs\b/.test(specifier)),
     );
     expect(readers.map(({ path }) => path).filter((path) => !path.startsWith("src/lib/release/"))).toEqual(
       [],
     );
+  });
+});
+
+/** Rule: CONTRIBUTING "Change code": a full disk or a kill leaves no file half written. */
+describe("files are written by src/lib/text/write-file.ts alone", () => {
+  const writing =
+    /^(?:writeFile|appendFile|createWriteStream|write|writev|copyFile|open|truncate|ftruncate)(?:Sync)?$/;
+
+  test("no other file takes what writes from Node", () => {
+    const writers = files.filter(({ imports }) =>
+      imports.some(
+        ({ specifier, names }) =>
+          /^(?:node:)?fs(?:\/promises)?$/.test(specifier) &&
+          names.some((name) => name === "*" || writing.test(name)),
+      ),
+    );
+    expect(writers.map(({ path }) => path)).toEqual([
+      // Wraps the reading of files of a program that is measured.
+      "src/commands/bench/few-open-files.ts",
+      "src/lib/text/write-file.ts",
+    ]);
+  });
+
+  test("those that write into a folder that is not yet in its place are these", () => {
+    const staging = files.filter(({ imports }) => imports.some(({ names }) => names.includes("writeStaged")));
+    const elsewhere = staging.filter(({ path }) => !/^src\/commands\/(?:bench|addresses)\//.test(path));
+    expect(elsewhere.map(({ path }) => path)).toEqual([
+      "src/commands/write-sitemap.ts",
+      "src/lib/render/search/index-site.ts",
+    ]);
   });
 });
 

@@ -6,6 +6,8 @@ import ts from "typescript";
 export interface Import {
   readonly specifier: string;
   readonly typeOnly: boolean;
+  /** What is taken by its name, as it is called there; `*` for all of it, or where no name says what. */
+  readonly names: readonly string[];
 }
 
 /** A file of `src/`, with what it imports and exports; its path is relative to the project. */
@@ -43,7 +45,9 @@ export function importsOf(code: string): readonly Import[] {
 }
 
 function collectImports(node: ts.Node, found: Import[]): void {
-  if (ts.isImportDeclaration(node)) add(found, node.moduleSpecifier, isErased(node.importClause));
+  if (ts.isImportDeclaration(node)) {
+    add(found, node.moduleSpecifier, isErased(node.importClause), namesOf(node.importClause?.namedBindings));
+  }
   if (ts.isExportDeclaration(node)) {
     const names = node.exportClause;
     const named = names && ts.isNamedExports(names) && names.elements.every((one) => one.isTypeOnly);
@@ -55,8 +59,19 @@ function collectImports(node: ts.Node, found: Import[]): void {
   ts.forEachChild(node, (child) => collectImports(child, found));
 }
 
-function add(found: Import[], specifier: ts.Expression | undefined, typeOnly: boolean): void {
-  if (specifier && ts.isStringLiteralLike(specifier)) found.push({ specifier: specifier.text, typeOnly });
+function add(
+  found: Import[],
+  specifier: ts.Expression | undefined,
+  typeOnly: boolean,
+  names: readonly string[] = ["*"],
+): void {
+  if (specifier && ts.isStringLiteralLike(specifier))
+    found.push({ specifier: specifier.text, typeOnly, names });
+}
+
+function namesOf(names: ts.NamedImportBindings | undefined): readonly string[] | undefined {
+  if (!names || !ts.isNamedImports(names)) return undefined;
+  return names.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
 }
 
 function isErased(clause: ts.ImportClause | undefined): boolean {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeFile, writeStaged } from "../../lib/text/node.ts";
 import type { NotebookFile } from "../notebook-files.ts";
 import { type Alias, readAliases } from "./aliases.ts";
 import { brokenLinks } from "./broken-links.ts";
@@ -42,14 +43,14 @@ export function settleAddresses(
   const added = addressesOf(built).filter((address) => !known.has(address));
   const unlisted = isFixed && added.length > 0 ? [unlistedSentence(added)] : [];
   const publish = (): void => {
-    if (added.length > 0 && !isFixed) writeFileSync(list, formatPermalinks([...published, ...added]));
+    if (added.length > 0 && !isFixed) writeFile(list, formatPermalinks([...published, ...added]));
   };
   return { mistakes: [...wrong, ...brokenLinks(site, notebooks), ...lost, ...unlisted], publish };
 }
 
 function redirect(built: BuiltSite, aliases: readonly Alias[], published: readonly string[]): BuiltSite {
   const rules = redirectRules(built, aliases);
-  if (rules !== "") writeFileSync(join(built.folder, "_redirects"), rules);
+  if (rules !== "") writeStaged(join(built.folder, "_redirects"), rules);
   return writeRedirects(built, aliases, published);
 }
 

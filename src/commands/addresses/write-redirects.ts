@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { htmlOf } from "../../lib/render/html.ts";
+import { writeStaged } from "../../lib/text/node.ts";
 import type { Address, Alias } from "./aliases.ts";
 import { addressOf } from "./permalinks.ts";
 import { type BuiltSite, readPage, type SitePage } from "./read-site.ts";
@@ -40,8 +41,7 @@ function writePage(
   const anchors = new Map([...likeAnchors(site, path, to, published), ...named]);
   const links = [...anchors].map(([id, address]) => ({ id, href: hrefOf(site, address) }));
   const file = `${path.slice(1)}index.html`;
-  mkdirSync(join(site.folder, path), { recursive: true });
-  writeFileSync(join(site.folder, file), redirectPage(hrefOf(site, to), links));
+  writeStaged(join(site.folder, file), redirectPage(hrefOf(site, to), links));
   return file;
 }
 
@@ -66,7 +66,7 @@ function hrefOf({ base }: BuiltSite, { path, anchor }: Address): string {
 function addAnchors(site: BuiltSite, page: SitePage, own: readonly Alias[]): string {
   const path = join(site.folder, page.file);
   const html = own.reduce((text, alias) => addAnchor(site, page, text, alias), readFileSync(path, "utf8"));
-  writeFileSync(path, html);
+  writeStaged(path, html);
   return page.file;
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { writeStaged } from "../../lib/text/node.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { type EditLatency, editsOf, measureEdit } from "./measure-edits.ts";
 import { copyParts, model } from "./project-copy.ts";
@@ -63,7 +64,7 @@ function writeCopy(folder: string, others: number): string {
   const source = readFileSync(model, "utf8").replace(/^expect:\n(?: {2}.*\n)+/m, "");
   const names = readdirSync(notebooks).filter((name) => name.endsWith(".mdx"));
   for (let index = 2; index < others + 2; index += 1) {
-    writeFileSync(join(notebooks, `edition-${index}.mdx`), varyNotebook(source, index));
+    writeStaged(join(notebooks, `edition-${index}.mdx`), varyNotebook(source, index));
   }
   const [largest = "adjusted-ebitda.mdx"] = names.toSorted(
     (a, b) => sizeOf(notebooks, b) - sizeOf(notebooks, a),

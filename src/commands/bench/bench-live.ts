@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { writeStaged } from "../../lib/text/node.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { type Answering, measureAnswers } from "./measure-answers.ts";
 import { measureBuild, ownBuild } from "./measure-build.ts";
@@ -40,7 +41,7 @@ export async function benchLive(folder: string, executablePath: string): Promise
 /** Puts a configuration round that of the project, whose build writes down what its files of script are made of. */
 function tellOfChunks(project: string): void {
   renameSync(join(project, "astro.config.mjs"), join(project, "own.config.mjs"));
-  writeFileSync(join(project, "astro.config.mjs"), configuration);
+  writeStaged(join(project, "astro.config.mjs"), configuration);
 }
 
 const configuration = `import { writeFileSync } from "node:fs";

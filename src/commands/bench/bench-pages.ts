@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright";
+import { writeStaged } from "../../lib/text/node.ts";
 import type { PageCost } from "./bars.ts";
 import { kitPage } from "./kit-page.ts";
 import { launchBrowser } from "./launch-browser.ts";
@@ -38,7 +39,7 @@ async function buildPages(folder: string): Promise<readonly [string, string]> {
   const [own, kit] = [join(folder, "own-page"), join(folder, "kit-page")] as const;
   writeProject(own, 1);
   const files = writeKitProject(kit, 1);
-  writeFileSync(join(kit, files[0] ?? ""), kitPage(readFileSync(model, "utf8"), model));
+  writeStaged(join(kit, files[0] ?? ""), kitPage(readFileSync(model, "utf8"), model));
   await measureBuild(own, ownBuild);
   await measureBuild(kit, kitBuild(files));
   return [join(own, "dist"), join(kit, ".observable/dist")];

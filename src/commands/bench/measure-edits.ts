@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
+import { writeStaged } from "../../lib/text/node.ts";
 import { median } from "./median.ts";
 
 /** Something that is edited while a page is open: where, and how a word gets into what the page shows. */
@@ -61,10 +62,10 @@ export async function measureEdit(
     const word = `zq${edit.name}${index}x`;
     const changed = edit.put(source, word);
     if (changed === source) throw new Error(`the edit of ${edit.name} finds no place in ${edit.file}`);
-    latencies.push(await untilPainted(page, word, () => writeFileSync(file, changed)));
+    latencies.push(await untilPainted(page, word, () => writeStaged(file, changed)));
   }
   const scrolledBy = Math.abs((await page.evaluate(() => scrollY)) - before);
-  await untilGone(page, `zq${edit.name}`, () => writeFileSync(file, source));
+  await untilGone(page, `zq${edit.name}`, () => writeStaged(file, source));
   return { name: edit.name, median: median(latencies), worst: Math.max(...latencies), scrolledBy };
 }
 

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { writeStaged } from "../../lib/text/node.ts";
 import { kitNotebook } from "./kit-notebook.ts";
 import { plainPage } from "./plain-page.ts";
 import { varyNotebook } from "./vary-notebook.ts";
@@ -14,20 +15,20 @@ export const model = "src/notebooks/adjusted-ebitda.mdx";
 export function writeProject(folder: string, count: number): void {
   copyParts(folder, ["src", "data", "public", "astro.config.mjs", "package.json"]);
   for (const [name, source] of editions(count)) {
-    writeFileSync(join(folder, "src/notebooks", `${name}.mdx`), source);
+    writeStaged(join(folder, "src/notebooks", `${name}.mdx`), source);
   }
 }
 
 /** A plain Astro project whose pages are those of the model and its editions that a build of ours made. */
 export function writePlainProject(folder: string, count: number, built: string): void {
   copyParts(folder, ["src/layouts", "src/styles", "public", ...ofLayout]);
-  writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
-  writeFileSync(join(folder, "astro.config.mjs"), plainConfig);
+  writeStaged(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  writeStaged(join(folder, "astro.config.mjs"), plainConfig);
   const pages = join(folder, "src/pages/notebooks");
   mkdirSync(pages, { recursive: true });
   for (const [name] of editions(count)) {
     const html = readFileSync(join(built, "notebooks", name, "index.html"), "utf8");
-    writeFileSync(join(pages, `${name}.astro`), plainPage(html));
+    writeStaged(join(pages, `${name}.astro`), plainPage(html));
   }
 }
 
@@ -51,7 +52,7 @@ export function writeKitProject(folder: string, count: number): readonly string[
   mkdirSync(folder, { recursive: true });
   linkPackages(folder);
   return editions(count).map(([name, source]) => {
-    writeFileSync(join(folder, `${name}.html`), kitNotebook(source, `${name}.mdx`));
+    writeStaged(join(folder, `${name}.html`), kitNotebook(source, `${name}.mdx`));
     return `${name}.html`;
   });
 }

@@ -1,4 +1,5 @@
 import { chromium, type Page } from "playwright";
+import { writeFile } from "../../lib/text/node.ts";
 
 /** Prints pages to files. */
 export interface Printer {
@@ -24,7 +25,7 @@ export async function openPrinter(executablePath: string, format: "A4" | "Letter
       await page.goto(url);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await keepPublicLinks(page);
-      await page.pdf({ path, format, tagged: true, outline: true });
+      writeFile(path, await page.pdf({ format, tagged: true, outline: true }));
     },
     close: () => browser.close(),
   };

@@ -1,5 +1,6 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeFile } from "../text/node.ts";
 
 /** A record of what was published once; `name` is its path below the folder of records: `<id>/<period>/<hash>.json`. */
 export interface FrozenFile {
@@ -22,7 +23,6 @@ export function readFrozenFiles(dataFolder = "data"): readonly FrozenFile[] {
 /** Writes a record that is not there yet and gives its path. Throws an Error with the code EEXIST if it is. */
 export function writeFrozenFile(name: string, text: string, dataFolder = "data"): string {
   const path = join(dataFolder, "frozen", name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: "wx" });
+  writeFile(path, text, { isNew: true });
   return path;
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { writeFile } from "../text/node.ts";
 import { rasterOf } from "./raster.ts";
 
 const folder = "node_modules/.cache/tieout/pictures";
@@ -16,7 +17,7 @@ export async function keptRasterOf(svg: string, zoom = 2): Promise<Uint8Array> {
   const known = attempt(() => readFileSync(file));
   if (known) return known;
   const png = await rasterOf(svg, zoom);
-  attempt(() => keep(file, png));
+  attempt(() => writeFile(file, png));
   return png;
 }
 
@@ -36,14 +37,6 @@ function hashTools(): string {
   for (const file of [...fonts, ...code, resolve("@resvg/resvg-wasm/index_bg.wasm")])
     hash.update(readFileSync(file));
   return hash.digest("hex");
-}
-
-/** Whole or not at all, since two builds may run at once. */
-function keep(file: string, png: Uint8Array): void {
-  mkdirSync(folder, { recursive: true });
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, png);
-  renameSync(part, file);
 }
 
 function attempt<Result>(run: () => Result): Result | null {

@@ -1,6 +1,7 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Release } from "../../release/index.ts";
+import { writeStaged } from "../../text/node.ts";
 import { lineEntries } from "./line-entries.ts";
 import { numberIndex } from "./number-index.ts";
 import { isFrozen, isSearched, pageEntries, type SearchPage } from "./page-entries.ts";
@@ -52,9 +53,5 @@ function rankOf(file: string): number {
 }
 
 function write(folder: string, files: readonly (IndexFile | { path: string; content: string })[]): void {
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  for (const { path, content } of files) writeStaged(join(folder, path), content);
 }

@@ -1,0 +1,1 @@
+export { addressPartRule, isAddressPart, isAddressPath } from "./address-part.ts";

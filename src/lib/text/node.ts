@@ -1,0 +1,2 @@
+/** What needs Node: writing files. */
+export { type WriteOptions, writeFile, writeStaged } from "./write-file.ts";

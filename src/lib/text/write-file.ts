@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** With `isNew` a file that is there already is not replaced. */
+export interface WriteOptions {
+  readonly isNew?: boolean;
+}
+
+/**
+ * Writes a file whole or not at all: beside its place, on to the disk, and then into its place in one step, so that
+ * neither a full disk nor a kill leaves half of it. Its folder is made if there is none; a link is followed, and a
+ * file that is replaced keeps its permissions.
+ *
+ * @throws Error of the system, with its code; EEXIST for a file that is to be new and is there
+ */
+export function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  { isNew = false }: WriteOptions = {},
+): void {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  mkdirSync(dirname(target), { recursive: true });
+  const part = join(
+    dirname(target),
+    `.${basename(target).slice(0, 100)}.${randomBytes(6).toString("hex")}.part`,
+  );
+  try {
+    writeFileSync(part, content, { flag: "wx", flush: true });
+    if (isNew) putNew(part, target);
+    else replace(part, target);
+  } finally {
+    rmSync(part, { force: true });
+    syncFolder(dirname(target));
+  }
+}
+
+function replace(part: string, target: string): void {
+  if (existsSync(target)) chmodSync(part, statSync(target).mode);
+  renameSync(part, target);
+}
+
+/** In one step, and never over another; a file system without links asks first and then renames. */
+function putNew(part: string, target: string): void {
+  try {
+    linkSync(part, target);
+  } catch (error) {
+    if (existsSync(target)) throw error;
+    renameSync(part, target);
+  }
+}
+
+/**
+ * Writes a file of a folder that a program made for itself, and which as a whole takes its place or is removed: a site
+ * while it is built, a copy to measure. It may be half written when the program is killed, which nobody then sees.
+ */
+export function writeStaged(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** That a name is there outlasts a power failure too, where a system lets a folder be synced. */
+function syncFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, "r");
+    fsyncSync(opened);
+    closeSync(opened);
+  } catch {}
+}
