@@ -44,5 +44,6 @@ export function toFigure(release: Release, witness: Witness): Figure | null {
   if (witness.value === "n/m") return null;
   const { unit, scale, decimals, value } = witness;
   const label = titleOf(release, witness);
-  return reported({ unit, scale, decimals, value, label, sources: [sourceOf(witness, release.id)] });
+  const exact = release.concepts.get(witness.concept)?.exact ?? false;
+  return reported({ unit, scale, decimals, value, label, exact, sources: [sourceOf(witness, release.id)] });
 }

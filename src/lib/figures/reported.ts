@@ -19,6 +19,8 @@ export interface ReportedSpec<U extends Unit> {
   readonly sources: readonly Source[];
   /** The value is a nil dash. Known by itself where `sources[0].printed` is a dash. */
   readonly nil?: boolean;
+  /** The printed number is the whole of it, as a par value is: shown with its decimals, and its interval is a point. */
+  readonly exact?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function toReported<U extends Unit>(spec: ReportedSpec<U>): FigureParts<U
     scale: spec.scale,
     decimals: spec.decimals === "INF" ? null : spec.decimals,
     value,
-    interval: toInterval(value, spec.decimals, nil),
+    interval: toInterval(value, spec.decimals, nil || spec.exact === true),
     lineage: Object.freeze({ kind: "reported", sources: Object.freeze([...spec.sources]) }),
     label: spec.label,
   };
@@ -46,8 +48,8 @@ function printedAsNil([first]: readonly Source[]): boolean {
   return first !== undefined && parsePrinted(first.printed)?.kind === "nil";
 }
 
-function toInterval(value: Exact, decimals: number | "INF", nil: boolean): Interval {
-  return nil ? pointInterval(value) : intervalOf(value, decimals);
+function toInterval(value: Exact, decimals: number | "INF", isPoint: boolean): Interval {
+  return isPoint ? pointInterval(value) : intervalOf(value, decimals);
 }
 
 function refuseReported(spec: ReportedSpec<Unit>, value: Exact, nil: boolean): void {

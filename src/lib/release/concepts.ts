@@ -1,6 +1,6 @@
 import { isUnit, type Unit } from "../figures/index.ts";
 import { ReleaseError } from "./problem.ts";
-import { readTable } from "./read-table.ts";
+import { type Row, readTable } from "./read-table.ts";
 
 /** What is measured. `element` is the US-GAAP element name, empty where there is none. */
 export interface Concept {
@@ -9,24 +9,37 @@ export interface Concept {
   readonly element: string;
   readonly period: "duration" | "instant" | "comparison";
   readonly unit: Unit;
+  /** The printed number is the whole of it and was never rounded: a par value, a number of shares authorized. */
+  readonly exact?: boolean;
 }
 
 const columns = ["concept", "title", "element", "period", "unit"] as const;
+const optional = ["exact"] as const;
 
 /** Reads `concepts.csv`, and adds to each concept the one that compares two periods. Throws `ReleaseError`. */
 export function parseConcepts(text: string, file: string): ReadonlyMap<string, Concept> {
   const concepts = new Map<string, Concept>();
-  for (const { concept: id, title, element, period, unit, at_: at } of readTable(text, file, columns)) {
+  for (const row of readTable(text, file, columns, optional)) {
+    const { concept: id, title, element, period, unit, at_: at } = row;
+    const exact = exactOf(row);
     if (!isUnit(unit) || (period !== "duration" && period !== "instant") || concepts.has(id)) {
       const what = `the concept ${id} is declared twice, or its unit or period is unknown`;
       const why = "a concept has one unit, and is an instant or a duration";
       throw new ReleaseError([{ ...at, column: 1, what, why, fix: "correct the row" }]);
     }
-    const concept: Concept = { id, title, element, period, unit };
+    const concept: Concept = { id, title, element, period, unit, ...(exact ? { exact } : {}) };
     concepts.set(id, concept);
     concepts.set(comparisonOf(concept).id, comparisonOf(concept));
   }
   return concepts;
+}
+
+/** Whether the column says so; throws for a word that is neither `yes` nor `no`, nor empty. */
+function exactOf({ concept, exact, at_ }: Row<"concept" | "exact">): boolean {
+  if (["yes", "no", ""].includes(exact)) return exact === "yes";
+  const what = `the concept ${concept} has "${exact}" in the column exact`;
+  const why = "an amount is exact (yes) or rounded (no, or nothing)";
+  throw new ReleaseError([{ ...at_, column: 1, what, why, fix: "write yes or no" }]);
 }
 
 /**

@@ -22,7 +22,7 @@ function toFact(id: string, group: readonly Witness[], context: FactContext): Fa
   const { concept, segment, period, unit } = first;
   const label = labelOf(concept, segment, context);
   const base = { id, concept, segment, period, unit, label, witnesses: ordered };
-  return { ...base, figure: figureOf(ordered, label, context.head.id) };
+  return { ...base, figure: figureOf(ordered, label, context) };
 }
 
 function byFinest(authority: readonly string[]): (a: Witness, b: Witness) => number {
@@ -44,7 +44,11 @@ function labelOf(concept: string, segment: string, { concepts, head }: FactConte
   return of ? `${title}, ${of}` : title;
 }
 
-function figureOf(ordered: readonly Witness[], label: string, release: string): Fact["figure"] {
+function figureOf(
+  ordered: readonly Witness[],
+  label: string,
+  { concepts, head }: FactContext,
+): Fact["figure"] {
   const [first] = ordered;
   if (!first || first.value === "n/m") return null;
   const { unit, scale, decimals, value } = first;
@@ -54,7 +58,8 @@ function figureOf(ordered: readonly Witness[], label: string, release: string): 
     decimals,
     value,
     label,
-    sources: ordered.map((one) => sourceOf(one, release)),
+    exact: concepts.get(first.concept)?.exact ?? false,
+    sources: ordered.map((one) => sourceOf(one, head.id)),
   });
 }
 

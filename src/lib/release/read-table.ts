@@ -11,22 +11,28 @@ export interface Place {
 }
 
 /**
- * Reads CSV text whose header must be exactly `columns`.
+ * Reads CSV text whose header is `columns`, in this order; after them may stand any of `optional`, empty where a header or a
+ * record ends before them.
  * Throws `ReleaseError` if the header differs or a record has another number of fields.
  */
-export function readTable<Column extends string>(
+export function readTable<Column extends string, Optional extends string = never>(
   text: string,
   file: string,
   columns: readonly Column[],
-): Row<Column>[] {
+  optional: readonly Optional[] = [],
+): Row<Column | Optional>[] {
+  const all = [...columns, ...optional];
   const [header, ...records] = parseCsv(text, file);
-  if (header?.fields.join(",") !== columns.join(","))
-    throw wrong(file, 1, "the header is another one", columns);
+  const found = header?.fields ?? [];
+  const isKnown = (name: string): boolean => (optional as readonly string[]).includes(name);
+  const rest = found.slice(columns.length);
+  if (found.slice(0, columns.length).join(",") !== columns.join(",") || !rest.every(isKnown))
+    throw wrong(file, 1, "the header is another one", all);
   return records.map(({ line, fields }) => {
-    if (fields.length !== columns.length)
-      throw wrong(file, line, `there are ${fields.length} fields`, columns);
-    const named = Object.fromEntries(columns.map((name, index) => [name, fields[index] ?? ""]));
-    return { ...(named as Record<Column, string>), at_: { file, line } };
+    if (fields.length > found.length || fields.length < columns.length)
+      throw wrong(file, line, `there are ${fields.length} fields`, found);
+    const named = Object.fromEntries(all.map((name) => [name, fields[found.indexOf(name)] ?? ""]));
+    return { ...(named as Record<Column | Optional, string>), at_: { file, line } };
   });
 }
 
