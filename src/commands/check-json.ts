@@ -34,7 +34,7 @@ export function checksJson({ release, checks }: Pick<CheckedRelease, "release" |
 
 /** One check; the keys are in the order in which they are promised. */
 export function checkJson(check: Check): CheckJson {
-  const { id, title, rule, witness, verdict, expected, diagnosis, needs, inputs } = check;
+  const { id, title, rule, witness, verdict, expected, diagnosis, needs, hindrance, inputs } = check;
   return {
     id,
     title,
@@ -44,7 +44,7 @@ export function checkJson(check: Check): CheckJson {
     verdict,
     expected,
     diagnosis: diagnosis?.text ?? null,
-    needs,
+    needs: needs ?? hindrance ?? null,
     inputs: inputs.map(placeAndText),
   };
 }

@@ -56,10 +56,11 @@ function shorten(amount: string): string {
 }
 
 function notesOf(check: Check): readonly string[] {
-  const { verdict, expected, diagnosis, needs, id } = check;
+  const { verdict, expected, diagnosis, needs, hindrance, id } = check;
   const surprise = verdict === expected ? null : `expected: ${verdictTitle(expected)}, for ${id}`;
   const missing = needs === null ? null : `needs: ${needs}`;
-  return [surprise, diagnosis?.text ?? null, missing].flatMap((note) =>
+  const uncomputed = hindrance === undefined ? null : `not computed: ${hindrance}`;
+  return [surprise, diagnosis?.text ?? null, missing, uncomputed].flatMap((note) =>
     note === null ? [] : [`    ${note}`],
   );
 }

@@ -25,6 +25,7 @@ test("the public names are exactly these", () => {
     "interval",
     "intervalOf",
     "isExact",
+    "isProportion",
     "isUnit",
     "meets",
     "multiplyIntervals",

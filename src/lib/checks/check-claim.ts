@@ -17,6 +17,7 @@ export function checkClaim(bench: Bench, claim: Claim): Finding {
   if (change.kind === "missing") {
     return { ...head, verdict: "not-checkable", needs: describeMissing(bench.ledger, change.quantities) };
   }
+  if (change.kind === "impossible") return { ...head, verdict: "not-checkable", hindrance: change.why };
   if (change.kind !== "figure") return head;
   const computed = change.figure.named(`Change, ${says.current} on ${says.prior}`);
   const holds = says.direction === "rises" ? isRise(computed) : computed.isNegative();

@@ -1,7 +1,7 @@
 import type { Fact, Witness } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
 import { type Finding, placeOf } from "./check.ts";
-import { compare } from "./compare.ts";
+import { compare, isComparable } from "./compare.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Relation, references, speaksOf } from "./expression.ts";
@@ -44,8 +44,13 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
       inputs: printedOperands(bench, relation, witness),
     };
   const printed = bench.ledger.reading(witness);
-  if (finest.kind === "not-meaningful" || !printed)
-    return { ...head, verdict: bothOrNeither(finest, printed) };
+  const hindrance = hindranceOf(relation, finest, printed);
+  if (hindrance) {
+    const where = relation.place ? `, by the relation at ${relation.place}` : "";
+    const inputs = printedOperands(bench, relation, witness);
+    return { ...head, verdict: "not-checkable", hindrance: `${hindrance}${where}`, inputs };
+  }
+  if (finest.kind !== "figure" || !printed) return { ...head, verdict: bothOrNeither(finest, printed) };
   const coarser = () =>
     bench.recomputer.coarser(relation.expression, witness).map(evaluated).flatMap(figuresOf);
   const comparison = compare(printed, finest.figure, coarser);
@@ -54,6 +59,17 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
   return comparison.verdict === "does-not-tie"
     ? { ...finding, diagnosis: diagnose(bench, finding, printed) }
     : finding;
+}
+
+/**
+ * Why the figures, all printed, give nothing that the printed one can be held against; null if they do. A growth rate
+ * printed where none is meaningful is a mistake of the release, and no hindrance.
+ */
+function hindranceOf({ expression }: Relation, finest: Evaluation, printed: Reading | null): string | null {
+  if (finest.kind === "impossible") return finest.why;
+  if (finest.kind === "not-meaningful" && printed && expression.kind !== "growth") return finest.why;
+  if (finest.kind !== "figure" || !printed || isComparable(finest.figure, printed.figure.unit)) return null;
+  return `what is computed is in ${finest.figure.unit}, and the figure is printed in ${printed.figure.unit}`;
 }
 
 function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Finding {

@@ -19,6 +19,8 @@ export interface Finding {
   readonly diagnosis: Diagnosis | null;
   /** What the release does not print; null when it prints all that is needed. */
   readonly needs: string | null;
+  /** Why nothing can be computed from what is printed, with the line that declares the relation. */
+  readonly hindrance?: string;
 }
 
 /** A mechanical explanation that reproduces the printed figure. It explains; it never excuses. */

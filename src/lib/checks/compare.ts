@@ -3,6 +3,7 @@ import {
   type Figure,
   type Interval,
   interval,
+  isProportion,
   meets,
   roundTo,
   type Unit,
@@ -77,8 +78,13 @@ function differences(
   };
 }
 
-/** A ratio in the unit in which its counterpart is printed; anything else as it is. */
+/** A proportion in the unit in which its counterpart is printed; anything else as it is. */
 export function inUnit(figure: Figure, unit: Unit): Figure {
-  const pure = unit === "percent" || unit === "basis-points" || unit === "ratio";
-  return pure && figure.unit !== unit ? (figure as Figure<"ratio">).as(unit) : figure;
+  const isOther = figure.unit !== unit && isProportion(unit) && isProportion(figure.unit);
+  return isOther ? (figure as Figure<"ratio">).as(unit) : figure;
+}
+
+/** Whether a figure can be held against one of this unit. */
+export function isComparable(figure: Figure, unit: Unit): boolean {
+  return inUnit(figure, unit).unit === unit;
 }

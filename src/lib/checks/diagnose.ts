@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.ts";
 import type { Bench } from "./bench.ts";
 import type { Diagnosis, Finding } from "./check.ts";
 import { flippedSigns } from "./diagnoses/flipped-sign.ts";
@@ -25,6 +26,12 @@ const suspicions: readonly ((suspect: Suspect) => readonly Diagnosis[])[] = [
 export function diagnose(bench: Bench, finding: Finding, printed: Reading): Diagnosis | null {
   const suspect = toSuspect(bench, finding, printed);
   if (!suspect) return null;
-  const found = suspicions.flatMap((suspicion) => suspicion(suspect));
+  const found = suspicions.flatMap((suspicion) => explained(suspicion, suspect));
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** A mistake that cannot be computed, as with a base of nil, explains nothing. */
+function explained(suspicion: (typeof suspicions)[number], suspect: Suspect): readonly Diagnosis[] {
+  const found = attempt(() => suspicion(suspect));
+  return "kind" in found ? [] : found;
 }

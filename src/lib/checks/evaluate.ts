@@ -1,4 +1,5 @@
-import { contains, exact, type Figure, given, sum } from "../figures/index.ts";
+import { contains, exact, type Figure, given, isProportion, sum } from "../figures/index.ts";
+import { attempt, type Impossible } from "./attempt.ts";
 import type { Expression, Reference } from "./expression.ts";
 
 /** The quantity a reference means, once the segment and the period of the target are known. */
@@ -8,11 +9,15 @@ export interface Quantity {
   readonly period: string;
 }
 
-/** What an expression gives: a figure, or what the release does not print, or why there is no such figure. */
+/**
+ * What an expression gives: a figure, what the release does not print, why there is no such figure (`n/m` is printed
+ * for it), or why these figures cannot be taken together at all.
+ */
 export type Evaluation =
   | { readonly kind: "figure"; readonly figure: Figure }
   | { readonly kind: "missing"; readonly quantities: readonly Quantity[] }
-  | { readonly kind: "not-meaningful"; readonly why: string };
+  | { readonly kind: "not-meaningful"; readonly why: string }
+  | Impossible;
 
 export type Pick = (reference: Reference) => Figure | Quantity;
 
@@ -27,7 +32,7 @@ export function evaluate(expression: Expression, pick: Pick): Evaluation {
       const weights = expression.terms.map((term) => term.weight);
       return evaluationOf(
         expression.terms.map((term) => evaluate(term.expression, pick)),
-        (figures) => sum(figures, weights),
+        (figures) => sum(alike(figures), weights),
       );
     }
     case "quotient":
@@ -56,12 +61,19 @@ export function evaluationOf(
 ): Evaluation {
   const missing = parts.flatMap((part) => (part.kind === "missing" ? part.quantities : []));
   if (missing.length > 0) return { kind: "missing", quantities: missing };
-  const without = parts.find((part) => part.kind === "not-meaningful");
+  const without = parts.find((part) => part.kind === "not-meaningful" || part.kind === "impossible");
   if (without) return without;
-  return {
-    kind: "figure",
-    figure: make(parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : []))),
-  };
+  const figures = parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : []));
+  return attempt(() => ({ kind: "figure" as const, figure: make(figures) }));
+}
+
+/** A margin taken from its quotient is a ratio, one taken as printed a percentage: together, all are ratios. */
+function alike(figures: readonly Figure[]): readonly Figure[] {
+  const isMixed = figures.some(({ unit }) => unit !== figures[0]?.unit);
+  if (!isMixed || !figures.every(({ unit }) => isProportion(unit))) return figures;
+  return figures.map((figure) =>
+    figure.unit === "ratio" ? figure : (figure as Figure<"percent">).as("ratio"),
+  );
 }
 
 function evaluateQuotient(dividend: Evaluation, divisor: Evaluation): Evaluation {
@@ -98,7 +110,8 @@ function evaluateGrowth(current: Evaluation, prior: Evaluation): Evaluation {
   if (current.kind === "figure" && prior.kind === "figure" && !isBase(prior.figure, current.figure)) {
     return { kind: "not-meaningful", why: "the base is zero or negative, or the sign changes" };
   }
-  return evaluationOf([current, prior], ([now, before]) => {
+  return evaluationOf([current, prior], (figures) => {
+    const [now, before] = alike(figures);
     if (!now || !before) throw new Error("growth has two operands");
     return now.growthFrom(before);
   });

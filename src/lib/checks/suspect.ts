@@ -2,7 +2,7 @@ import { type Exact, type Figure, formatFigure, roundTo } from "../figures/index
 import type { TableRow, Witness } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
 import type { Diagnosis, Finding, Mistake } from "./check.ts";
-import { inUnit } from "./compare.ts";
+import { inUnit, isComparable } from "./compare.ts";
 import type { Expression, Relation } from "./expression.ts";
 import type { Reading } from "./ledger.ts";
 
@@ -25,6 +25,7 @@ export interface Suspect {
 export function toSuspect(bench: Bench, finding: Finding, printed: Reading): Suspect | null {
   if (!finding.relation || !finding.comparison) return null;
   const reproduces = (figure: Figure): boolean =>
+    isComparable(figure, printed.figure.unit) &&
     same(roundTo(inUnit(figure, printed.figure.unit).value, printed.witness.decimals), printed.figure.value);
   const figureOf: Suspect["figureOf"] = (expression, subject) => {
     const evaluation = bench.recomputer.evaluate(expression, subject, "finest");

@@ -50,5 +50,13 @@ export type {
   PrintedNumber,
 } from "./printed.ts";
 export type { ReportedSpec } from "./reported.ts";
-export { isUnit, type Product, type Proportion, type Quotient, type Unit, units } from "./unit.ts";
+export {
+  isProportion,
+  isUnit,
+  type Product,
+  type Proportion,
+  type Quotient,
+  type Unit,
+  units,
+} from "./unit.ts";
 export { UnitError } from "./unit-error.ts";

@@ -33,7 +33,10 @@ export function openSite(
   return latest(key, () => {
     const entries = listReleases(dataFolder).map((id) => {
       const own = stated.flatMap(([release, expectations]) => (release === id ? expectations : []));
-      return [id, toSiteRelease(site, checkFolder(id, own, { dataFolder, anew: false }))] as const;
+      return [
+        id,
+        toSiteRelease(site, checkFolder(id, own, { dataFolder, anew: false }), dataFolder),
+      ] as const;
     });
     return new Map(entries);
   });
@@ -43,11 +46,11 @@ function expectationsOf({ frontmatter, frontmatterPlaces, path }: Notebook): rea
   return toExpectations(frontmatter.expect, path, frontmatterPlaces.expect?.line);
 }
 
-function toSiteRelease(site: Site, checked: CheckedRelease): SiteRelease {
+function toSiteRelease(site: Site, checked: CheckedRelease, dataFolder: string): SiteRelease {
   const { release, checks } = checked;
   const desk = openDesk(release, checks);
   const written: Page["written"] = new WeakMap();
   const page = (listsChecks = true): Page =>
     openPage(site, release, checks, listsChecks ? written : new WeakMap(), listsChecks);
-  return { ...checked, desk, reconciliations: releasedReconciliations(desk), page };
+  return { ...checked, desk, reconciliations: releasedReconciliations(desk, dataFolder), page };
 }

@@ -77,6 +77,7 @@ function ownLine(page: Page, check: Check): readonly Child[] {
     isAgreement && [" with ", lineLink(page, held.line)],
     figure && [formula ? `: ${formula} = ` : ": ", recomputedText(check, figure)],
     check.needs && `: not printed, ${check.needs}`,
+    check.hindrance && `: not computed, ${check.hindrance}`,
   ];
 }
 

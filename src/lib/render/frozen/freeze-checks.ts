@@ -8,9 +8,9 @@ export function freezeChecks(checks: readonly Check[]): readonly FrozenChecks[] 
   return [...groups].map(([of, group]) => ({ of, found: group.map(freezeCheck) }));
 }
 
-function freezeCheck({ id, witness, comparison, verdict, diagnosis, needs }: Check): FrozenCheck {
+function freezeCheck({ id, witness, comparison, verdict, diagnosis, needs, hindrance }: Check): FrozenCheck {
   const recomputed = comparison && inScale(comparison.computed.value, witness.scale);
-  const because = diagnosis?.text ?? needs;
+  const because = diagnosis?.text ?? needs ?? hindrance ?? null;
   const check = [id, witness.line, witness.printed, recomputed, verdict] as const;
   return because === null ? check : [...check, because];
 }

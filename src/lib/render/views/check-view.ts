@@ -44,7 +44,7 @@ function placeWords(page: Page, { witness }: Check): string {
 }
 
 function values(page: Page, check: Check): CheckView["values"] {
-  const { comparison, witness, needs, expected } = check;
+  const { comparison, witness, needs, hindrance, expected } = check;
   const rows = [{ name: "Printed", html: htmlOf(printedFigure(page, witness)) }];
   if (comparison) {
     const inScale = (value: Exact) => formatExact(shorten(value.times(powerOfTen(-witness.scale))));
@@ -53,6 +53,7 @@ function values(page: Page, check: Check): CheckView["values"] {
     rows.push({ name: "Tolerance", html: htmlOf(`± ${inScale(comparison.tolerance)}`) });
   }
   if (needs) rows.push({ name: "Not printed", html: htmlOf(h("span", { class: "needs" }, needs)) });
+  if (hindrance) rows.push({ name: "Not computed", html: htmlOf(h("span", { class: "needs" }, hindrance)) });
   if (expected !== check.verdict) rows.push({ name: "Expected", html: htmlOf(expected) });
   return rows;
 }

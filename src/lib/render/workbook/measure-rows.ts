@@ -1,6 +1,6 @@
-import type { ReleasedReconciliation, Series } from "../../analysis/index.ts";
+import { type ReleasedReconciliation, Series } from "../../analysis/index.ts";
 import type { Check } from "../../checks/index.ts";
-import { type Figure, GrowthError } from "../../figures/index.ts";
+import { DivisionError, type Figure, GrowthError, hasUnit } from "../../figures/index.ts";
 import type { Release } from "../../release/index.ts";
 import type { SiteRelease } from "../open-site.ts";
 
@@ -10,17 +10,37 @@ export interface MeasureRow {
   readonly figures: ReadonlyMap<string, Figure | "n/m">;
 }
 
-/** The recomputed measure as a share of revenues, where these are printed, and its growth on each earlier period. */
+/** The recomputed measure as a share of revenues, if the release prints these, and its growth on each earlier period. */
 export function measureRows(
   { desk, release }: SiteRelease,
   { reconciliation: { computed, printed } }: ReleasedReconciliation,
 ): readonly MeasureRow[] {
-  const revenues = release.concepts.has("revenues") ? [desk.series("revenues")] : [];
+  const revenues = printsRevenues(release) ? [desk.series("revenues")] : [];
   const margins = revenues.map((series) => {
     const title = `${printed.title}, percent of ${series.title.toLowerCase()}`;
-    return { title, figures: (computed as Series).over(series).as("percent").named(title).figures };
+    return { title, figures: shares(computed, series).named(title).figures };
   });
-  return [...margins, ...growthRows(release, computed, printed.title)];
+  return [
+    ...margins.filter(({ figures }) => figures.size > 0),
+    ...growthRows(release, computed, printed.title),
+  ];
+}
+
+/** What a release prints stands among its facts; the list of concepts is that of all releases. */
+const printsRevenues = ({ facts }: Release): boolean =>
+  [...facts.values()].some(
+    ({ concept, segment, figure }) => concept === "revenues" && segment === "" && figure,
+  );
+
+/** Percentages of periods in which there is an amount, and something to divide by. */
+function shares(measure: Series, whole: Series): Series {
+  const pairs = [...measure.figures].flatMap(([period, figure]) => {
+    const base = whole.figures.get(period);
+    const isAmount = hasUnit(figure, "USD") && base && hasUnit(base, "USD");
+    const share = isAmount ? meaningful(() => figure.over(base).as("percent")) : "n/m";
+    return share === "n/m" ? [] : [[period, share] as const];
+  });
+  return new Series(measure.title, pairs);
 }
 
 /** The comparisons that the release prints anything for: a period's growth on one before it. */
@@ -38,10 +58,14 @@ function growthRows(release: Release, computed: Series, title: string): readonly
 }
 
 function growth(computed: Series, current: string, prior: string): Figure | "n/m" {
+  return meaningful(() => computed.growth(current, prior));
+}
+
+function meaningful(make: () => Figure): Figure | "n/m" {
   try {
-    return computed.growth(current, prior);
+    return make();
   } catch (error) {
-    if (error instanceof GrowthError) return "n/m";
+    if (error instanceof GrowthError || error instanceof DivisionError) return "n/m";
     throw error;
   }
 }

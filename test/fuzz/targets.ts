@@ -1,0 +1,13 @@
+import * as releaseText from "./release-text.fuzz.ts";
+
+/**
+ * Something that is attacked with bad input. One seed is one attack, the same on every machine; `attack` throws when
+ * the law of the target is broken.
+ */
+export interface Target {
+  readonly name: string;
+  attack(seed: number): void | Promise<void>;
+}
+
+/** Every target: a file beside this one, `<name>.fuzz.ts`. */
+export const targets: readonly Target[] = [releaseText];
