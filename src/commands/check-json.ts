@@ -1,4 +1,13 @@
-import { asPrinted, type Check, type CheckedRelease, type Verdict, verdicts } from "../lib/checks/index.ts";
+import {
+  asPrinted,
+  type Check,
+  type CheckedRelease,
+  type Finding,
+  findingsOf,
+  type List,
+  type Verdict,
+  verdicts,
+} from "../lib/checks/index.ts";
 import { type Exact, powerOfTen } from "../lib/figures/index.ts";
 import type { Witness } from "../lib/release/index.ts";
 
@@ -18,6 +27,17 @@ export interface CheckJson {
   readonly diagnosis: string | null;
   readonly needs: string | null;
   readonly inputs: readonly { readonly line: number; readonly printed: string }[];
+  /** Which of the three lists it belongs to. */
+  readonly list: List;
+}
+
+/** A printed figure or statement that does not tie, with the ids of the checks that say so. */
+export interface FindingJson {
+  readonly list: List;
+  readonly line: number;
+  readonly printed: string;
+  readonly verdict: Verdict;
+  readonly checks: readonly string[];
 }
 
 /** The checks of a release as other programs read them. */
@@ -25,16 +45,23 @@ export interface ChecksJson {
   readonly release: string;
   readonly checks: readonly CheckJson[];
   readonly summary: Readonly<Record<Verdict, number>>;
+  /** What does not tie, or ties only from rounded figures, by printed figure and statement. */
+  readonly findings: readonly FindingJson[];
 }
 
 /** The checks of a release, in the order of its lines, with the counts of their verdicts. */
 export function checksJson({ release, checks }: Pick<CheckedRelease, "release" | "checks">): ChecksJson {
-  return { release: release.id, checks: checks.map(checkJson), summary: countVerdicts(checks) };
+  return {
+    release: release.id,
+    checks: checks.map(checkJson),
+    summary: countVerdicts(checks),
+    findings: findingsOf(checks).map(findingJson),
+  };
 }
 
 /** One check; the keys are in the order in which they are promised. */
 export function checkJson(check: Check): CheckJson {
-  const { id, title, rule, witness, verdict, expected, diagnosis, needs, hindrance, inputs } = check;
+  const { id, title, list, rule, witness, verdict, expected, diagnosis, needs, hindrance, inputs } = check;
   return {
     id,
     title,
@@ -46,7 +73,12 @@ export function checkJson(check: Check): CheckJson {
     diagnosis: diagnosis?.text ?? null,
     needs: needs ?? hindrance ?? null,
     inputs: inputs.map(placeAndText),
+    list,
   };
+}
+
+function findingJson({ list, witness, verdict, checks }: Finding): FindingJson {
+  return { list, ...placeAndText(witness), verdict, checks: checks.map(({ id }) => id) };
 }
 
 /** How many checks have each verdict; all verdicts are there. */

@@ -63,8 +63,7 @@ describe("what the release does not print is not checkable, and said", () => {
 });
 
 /**
- * Line 325 foots; the definition on line 244, which leaves out line 324, gives -60,645 + 53,735 + 1,308 = -5,602. Line
- * 334 foots; the definition on line 245, which leaves out line 332, gives 50,013 - 347 = 49,666 and 49,944 - 359 = 49,585.
+ * Line 325 foots; the definition on line 244, which leaves out line 324, gives -60,645 + 53,735 + 1,308 = -5,602.
  */
 test("every check that does not tie is known by hand", () => {
   const failed = [...checks.values()].filter(({ verdict }) => verdict === "does-not-tie");
@@ -76,7 +75,5 @@ test("every check that does not tie is known by hand", () => {
     "26 10%",
     "26 10%",
     "325 $ (1,468)",
-    "334 50,116",
-    "334 50,104",
   ]);
 });

@@ -24,11 +24,13 @@ test("the committed release has the expected verdicts, from its facts and from i
 test("each release is one JSON object on a line, with the promised keys in their order", async () => {
   const { printed } = await run("--json", id);
   expect(printed).toHaveLength(1);
-  const { release, checks, summary, ...rest } = JSON.parse(printed[0] ?? "");
+  const { release, checks, summary, findings, ...rest } = JSON.parse(printed[0] ?? "");
   expect([release, rest]).toEqual([id, {}]);
   const keys =
-    "id title rule line printed computed rounded residual tolerance verdict expected diagnosis needs inputs";
+    "id title rule line printed computed rounded residual tolerance verdict expected diagnosis needs inputs list";
   for (const check of checks) expect(Object.keys(check).join(" ")).toBe(keys);
+  for (const finding of findings)
+    expect(Object.keys(finding).join(" ")).toBe("list line printed verdict checks");
   expect(Object.keys(summary)).toHaveLength(5);
   expect(Object.values<number>(summary).reduce((sum, count) => sum + count, 0)).toBe(checks.length);
 });

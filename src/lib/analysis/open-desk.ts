@@ -1,4 +1,4 @@
-import { type Check, isFooting, placeOf, titleOf, toFigure } from "../checks/index.ts";
+import { answersTo, type Check, isFooting, placeOf, titleOf, toFigure } from "../checks/index.ts";
 import type { Figure } from "../figures/index.ts";
 import { factId, type Release } from "../release/index.ts";
 import { Reconciliation, type ReconciliationRow, type ReconciliationSpec } from "./reconciliation.ts";
@@ -108,7 +108,7 @@ function toReconciliation(
 }
 
 function findCheck(checks: readonly Check[], id: string): Check {
-  const found = checks.find((check) => check.id === id);
+  const found = checks.find((check) => answersTo(check, id));
   if (found) return found;
   throw new RangeError(
     `there is no check "${id}"${suggest(

@@ -1,6 +1,6 @@
 import type { Fact, Witness } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
-import { type Finding, placeOf } from "./check.ts";
+import { placeOf, type Result } from "./check.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Reference } from "./expression.ts";
@@ -17,18 +17,20 @@ export function checkAgreement(
   bench: Bench,
   fact: Fact,
   failed: ReadonlySet<Witness> = new Set(),
-): readonly Finding[] {
+): readonly Result[] {
   const readings = bench.ledger.readings(fact.concept, fact.segment, fact.period);
   const home = readings.find(({ witness }) => !failed.has(witness)) ?? readings[0];
   return home ? readings.filter((one) => one !== home).map((other) => agreement(bench, home, other)) : [];
 }
 
-function agreement(bench: Bench, home: Reading, other: Reading): Finding {
+function agreement(bench: Bench, home: Reading, other: Reading): Result {
   const compared = compare(other, home.figure, () => []);
   const comparison: Comparison = { ...compared, verdict: verdictOf(home, other, compared) };
-  const finding: Finding = {
+  const result: Result = {
     id: `agree.${other.witness.fact}@${placeOf(other.witness)}`,
+    aliases: [],
     title: titleOf(bench.ledger.release, other.witness),
+    list: "arithmetic",
     rule: "agree",
     witness: other.witness,
     relation: null,
@@ -39,8 +41,8 @@ function agreement(bench: Bench, home: Reading, other: Reading): Finding {
     needs: null,
   };
   return comparison.verdict === "does-not-tie"
-    ? { ...finding, diagnosis: diagnose(bench, { ...finding, relation: toItself(other) }, other) }
-    : finding;
+    ? { ...result, diagnosis: diagnose(bench, { ...result, relation: toItself(other) }, other) }
+    : result;
 }
 
 function verdictOf(home: Reading, other: Reading, compared: Comparison): Comparison["verdict"] {
@@ -50,7 +52,7 @@ function verdictOf(home: Reading, other: Reading, compared: Comparison): Compari
 }
 
 /** A quantity printed twice, seen as a relation, so that a diagnosis may look beside and around it. */
-function toItself({ witness: { concept, segment } }: Reading): Finding["relation"] {
+function toItself({ witness: { concept, segment } }: Reading): Result["relation"] {
   const reference: Reference = { kind: "reference", concept, segment, when: "same" };
   return { rule: "agree", name: concept, target: reference, expression: reference, table: null, place: null };
 }

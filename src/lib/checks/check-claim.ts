@@ -1,7 +1,7 @@
 import { type Figure, zero } from "../figures/index.ts";
 import type { Witness } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
-import type { Finding } from "./check.ts";
+import type { Result } from "./check.ts";
 import { type Evaluation, evaluationOf } from "./evaluate.ts";
 import { references } from "./expression.ts";
 import { inputsOf } from "./inputs.ts";
@@ -9,7 +9,7 @@ import type { Claim, Movement } from "./parse-claims.ts";
 import { describeMissing } from "./recompute.ts";
 
 /** Holds a statement in words against the sign of the change that it speaks of. */
-export function checkClaim(bench: Bench, claim: Claim): Finding {
+export function checkClaim(bench: Bench, claim: Claim): Result {
   const { says } = claim;
   const head = headOf(claim);
   if (says.kind === "missing") return { ...head, verdict: "not-checkable", needs: says.needs };
@@ -45,11 +45,13 @@ function changeOf({ recomputer }: Bench, { expression, current, prior }: Movemen
   });
 }
 
-function headOf(claim: Claim): Finding & { readonly verdict: "does-not-tie" } {
+function headOf(claim: Claim): Result & { readonly verdict: "does-not-tie" } {
   const { name, line, phrase } = claim;
   return {
     id: `agree.${name}@L${line}`,
+    aliases: [],
     title: `\u201c${phrase}\u201d`,
+    list: "statement",
     rule: "agree",
     witness: witnessOf(claim),
     relation: null,

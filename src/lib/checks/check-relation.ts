@@ -1,6 +1,6 @@
 import type { Fact, Witness } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
-import { type Finding, placeOf } from "./check.ts";
+import { placeOf, type Result } from "./check.ts";
 import { compare, isComparable } from "./compare.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Evaluation } from "./evaluate.ts";
@@ -10,8 +10,8 @@ import type { Reading } from "./ledger.ts";
 import { describeMissing, type Precision, quantityOf } from "./recompute.ts";
 import { titleOf } from "./title.ts";
 
-/** Applies a relation to every printed figure that it speaks of: one finding a witness. */
-export function checkRelation(bench: Bench, relation: Relation): readonly Finding[] {
+/** Applies a relation to every printed figure that it speaks of: one result a witness. */
+export function checkRelation(bench: Bench, relation: Relation): readonly Result[] {
   return [...bench.ledger.release.facts.values()]
     .filter((fact) => speaksOf(relation, fact))
     .flatMap((fact) =>
@@ -31,11 +31,13 @@ function targets({ ledger }: Bench, relation: Relation, fact: Fact): readonly Wi
 }
 
 /** Recomputes one printed figure and says what came of it. */
-export function checkWitness(bench: Bench, relation: Relation, witness: Witness): Finding {
+export function checkWitness(bench: Bench, relation: Relation, witness: Witness): Result {
   const evaluated = (precision: Precision): Evaluation =>
     bench.recomputer.evaluate(relation.expression, witness, precision);
-  const finest = evaluated("finest");
   const head = headOf(bench, relation, witness);
+  const exempt = exemptionOf(bench, relation, witness);
+  if (exempt) return { ...head, verdict: "not-checkable", ...exempt };
+  const finest = evaluated("finest");
   if (finest.kind === "missing")
     return {
       ...head,
@@ -55,10 +57,10 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
     bench.recomputer.coarser(relation.expression, witness).map(evaluated).flatMap(figuresOf);
   const comparison = compare(printed, finest.figure, coarser);
   const inputs = inputsOf(bench.ledger.release, comparison.computed);
-  const finding: Finding = { ...head, verdict: comparison.verdict, comparison, inputs };
+  const result: Result = { ...head, verdict: comparison.verdict, comparison, inputs };
   return comparison.verdict === "does-not-tie"
-    ? { ...finding, diagnosis: diagnose(bench, finding, printed) }
-    : finding;
+    ? { ...result, diagnosis: diagnose(bench, result, printed) }
+    : result;
 }
 
 /**
@@ -72,14 +74,27 @@ function hindranceOf({ expression }: Relation, finest: Evaluation, printed: Read
   return `what is computed is in ${finest.figure.unit}, and the figure is printed in ${printed.figure.unit}`;
 }
 
-function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Finding {
+/** Why a relation does not apply to this figure, with the figure that says so; null where it applies. */
+function exemptionOf(
+  { recomputer, ledger }: Bench,
+  { exemption }: Relation,
+  witness: Witness,
+): (Pick<Result, "inputs"> & { readonly hindrance: string }) | null {
+  const guard = exemption && recomputer.evaluate(exemption.guard, witness, "finest");
+  if (!exemption || guard?.kind !== "figure" || !guard.figure.isNegative()) return null;
+  return { hindrance: exemption.why, inputs: inputsOf(ledger.release, guard.figure) };
+}
+
+function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Result {
   const { rule, name } = relation;
   const key = [name, relation.target.segment === "*" ? witness.segment : "", witness.period]
     .filter(Boolean)
     .join(".");
   return {
     id: `${rule}.${key}@${placeOf(witness)}`,
+    aliases: [],
     title: [titleOf(ledger.release, witness), routeOf(relation)].filter(Boolean).join(", "),
+    list: relation.definition ? "definition" : "arithmetic",
     rule,
     witness,
     relation,

@@ -1,6 +1,6 @@
 import type { Release } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
-import { type Check, type Finding, isDefinition } from "./check.ts";
+import type { Check, Result } from "./check.ts";
 import { checkAgreement } from "./check-agreement.ts";
 import { checkClaim } from "./check-claim.ts";
 import { checkRelation } from "./check-relation.ts";
@@ -9,6 +9,7 @@ import type { Relation } from "./expression.ts";
 import { footings } from "./footings.ts";
 import { growthRelations } from "./growth-relations.ts";
 import { openLedger } from "./ledger.ts";
+import { onceEach } from "./once-each.ts";
 import type { Claim } from "./parse-claims.ts";
 import { partSums } from "./part-sums.ts";
 import { recomputer } from "./recompute.ts";
@@ -29,19 +30,19 @@ export function checkRelease(
   const recomputed = relations.flatMap((relation) => checkRelation(bench, relation));
   const failed = new Set(recomputed.filter(failedByFigures).map(({ witness }) => witness));
   const agreements = [...release.facts.values()].flatMap((fact) => checkAgreement(bench, fact, failed));
-  return withDistinctIds(
-    [...recomputed, ...agreements, ...claims.map((claim) => checkClaim(bench, claim))].toSorted(byPlace),
-  ).map((finding) => ({
-    ...finding,
-    ...expectedOf(finding, expectations),
+  const statements = claims.map((claim) => checkClaim(bench, claim));
+  const all = withDistinctIds([...recomputed, ...agreements, ...statements].toSorted(byPlace));
+  return onceEach(all).map((result) => ({
+    ...result,
+    ...expectedOf(result, expectations),
   }));
 }
 
 /** A definition in words that a table does not follow says nothing against the figure. */
-const failedByFigures = (finding: Finding): boolean =>
-  finding.verdict === "does-not-tie" && !isDefinition(finding);
+const failedByFigures = (result: Result): boolean =>
+  result.verdict === "does-not-tie" && result.list === "arithmetic";
 
-const byPlace = (a: Finding, b: Finding): number =>
+const byPlace = (a: Result, b: Result): number =>
   a.witness.line - b.witness.line || a.witness.start - b.witness.start;
 
 /** A declared relation takes the place of the footing or growth that structure suggests for the same concept. */
@@ -53,11 +54,11 @@ function relationsOf(release: Release, declared: readonly Relation[]): readonly 
 }
 
 /** The second check of one kind in one place is called `….2`, in the order of the line. */
-function withDistinctIds(findings: readonly Finding[]): readonly Finding[] {
+function withDistinctIds(results: readonly Result[]): readonly Result[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (seen.get(finding.id) ?? 0) + 1;
-    seen.set(finding.id, count);
-    return count === 1 ? finding : { ...finding, id: `${finding.id}.${count}` };
+  return results.map((result) => {
+    const count = (seen.get(result.id) ?? 0) + 1;
+    seen.set(result.id, count);
+    return count === 1 ? result : { ...result, id: `${result.id}.${count}` };
   });
 }

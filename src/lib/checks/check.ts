@@ -4,11 +4,21 @@ import type { Comparison } from "./compare.ts";
 import type { Relation, Rule } from "./expression.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** A rule applied to one printed figure, before anybody says what was expected. */
-export interface Finding {
+/**
+ * The three lists that are kept apart: figures against figures, definitions in words against the tables that apply them,
+ * and statements in words against figures.
+ */
+export const lists = ["arithmetic", "definition", "statement"] as const;
+export type List = (typeof lists)[number];
+
+/** A rule applied to one printed figure or statement, before anybody says what was expected. */
+export interface Result {
   /** Rule, what is checked, and where it is printed: `foot.adjusted-ebitda.2010-Q2@adjusted-ebitda-reconciliation`. */
   readonly id: string;
+  /** Ids of checks that were the same as this one, figure by figure; their addresses lead here. */
+  readonly aliases: readonly string[];
   readonly title: string;
+  readonly list: List;
   readonly rule: Rule;
   readonly witness: Witness;
   readonly relation: Relation | null;
@@ -38,8 +48,8 @@ export type Mistake =
   | "scale-slip"
   | "transposed-digits";
 
-/** A finding beside the verdict that the notebooks, or the release's own folder, expect. */
-export interface Check extends Finding {
+/** A result beside the verdict that the notebooks, or the release's own folder, expect. */
+export interface Check extends Result {
   readonly expected: Verdict;
   /** The file that states the expectation; null where nothing is stated, which means `ties`. */
   readonly expectedIn: string | null;
@@ -56,16 +66,16 @@ export function asPrinted({ printed }: Pick<Witness, "printed">): string {
 }
 
 /** The figure a check recomputed, where it did. */
-export function computedOf(finding: Finding): Figure | null {
-  return finding.comparison?.computed ?? null;
+export function computedOf(result: Result): Figure | null {
+  return result.comparison?.computed ?? null;
 }
 
-/** Whether a finding is the footing of a table's own column. */
-export function isFooting({ rule, relation }: Finding): boolean {
+/** Whether a result is the footing of a table's own column. */
+export function isFooting({ rule, relation }: Result): boolean {
   return rule === "foot" && relation?.table !== null;
 }
 
-/** Whether a finding holds a definition in words against the table that applies it; its relation is named so. */
-export function isDefinition({ relation }: Finding): boolean {
-  return relation?.name.endsWith("-as-defined") ?? false;
+/** Whether two prints of one quantity were held against each other: nothing was recomputed. */
+export function isAgreement({ rule, relation, list }: Result): boolean {
+  return rule === "agree" && list === "arithmetic" && relation === null;
 }

@@ -1,6 +1,6 @@
 import { attempt } from "./attempt.ts";
 import type { Bench } from "./bench.ts";
-import type { Diagnosis, Finding } from "./check.ts";
+import type { Diagnosis, Result } from "./check.ts";
 import { flippedSigns } from "./diagnoses/flipped-sign.ts";
 import { neighbouringColumns } from "./diagnoses/neighbouring-column.ts";
 import { neighbouringRows } from "./diagnoses/neighbouring-row.ts";
@@ -23,8 +23,8 @@ const suspicions: readonly ((suspect: Suspect) => readonly Diagnosis[])[] = [
 ];
 
 /** Explains a failed recomputation where exactly one simple mistake reproduces the printed figure; otherwise null. */
-export function diagnose(bench: Bench, finding: Finding, printed: Reading): Diagnosis | null {
-  const suspect = toSuspect(bench, finding, printed);
+export function diagnose(bench: Bench, result: Result, printed: Reading): Diagnosis | null {
+  const suspect = toSuspect(bench, result, printed);
   if (!suspect) return null;
   const found = suspicions.flatMap((suspicion) => explained(suspicion, suspect));
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -1,4 +1,4 @@
-import type { Check, Finding } from "./check.ts";
+import type { Check, Result } from "./check.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The verdict that a notebook, or a release's own folder, states for a check. */
@@ -9,13 +9,23 @@ export interface Expectation {
   readonly statedIn: string;
 }
 
-/** What is expected of a finding: what is stated for it, or else that it ties. */
+/** What is expected of a result: what is stated for it, or else that it ties. */
 export function expectedOf(
-  finding: Finding,
+  result: Result,
   expectations: readonly Expectation[],
 ): Pick<Check, "expected" | "expectedIn"> {
-  const stated = expectations.find(({ check }) => check === finding.id);
+  const stated = expectations.find(({ check }) => answersTo(result, check));
   return { expected: stated?.verdict ?? "ties", expectedIn: stated?.statedIn ?? null };
+}
+
+/** Whether a check is meant by an id: its own, or that of one that was the same. */
+export function answersTo({ id, aliases }: Pick<Result, "id" | "aliases">, wanted: string): boolean {
+  return id === wanted || aliases.includes(wanted);
+}
+
+/** Of each former id, the check that stands for it. */
+export function aliasesOf(checks: readonly Pick<Result, "id" | "aliases">[]): ReadonlyMap<string, string> {
+  return new Map(checks.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id])));
 }
 
 /**
@@ -27,7 +37,7 @@ export function surprises(
   expectations: readonly Expectation[],
   file: string,
 ): readonly string[] {
-  const known = new Set(checks.map(({ id }) => id));
+  const known = new Set(checks.flatMap(({ id, aliases }) => [id, ...aliases]));
   const changed = checks
     .filter(({ verdict, expected }) => verdict !== expected)
     .map((check) => describe(check, file));

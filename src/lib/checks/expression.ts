@@ -42,6 +42,15 @@ export interface Relation {
   readonly table: string | null;
   /** Where it is declared, as file:line:column of its target; null for one that follows from structure. */
   readonly place: string | null;
+  /** Whether it is a definition in words, held against the table that applies it; no arithmetic of the release. */
+  readonly definition?: true;
+  readonly exemption?: Exemption;
+}
+
+/** Where a relation does not apply, and why: in a period in which the guard is below zero. */
+export interface Exemption {
+  readonly guard: Reference;
+  readonly why: string;
 }
 
 /** Whether a relation is one of a quantity: of its concept, in its segment, and in its period if it names one. */

@@ -3,16 +3,19 @@ export {
   type Check,
   computedOf,
   type Diagnosis,
-  type Finding,
-  isDefinition,
+  isAgreement,
   isFooting,
+  type List,
+  lists,
   placeOf,
+  type Result,
 } from "./check.ts";
 export type { CheckedRelease, Origin } from "./check-folder.ts";
 export { checkRelease } from "./check-release.ts";
 export type { Comparison } from "./compare.ts";
-export { type Expectation, surprises } from "./expectation.ts";
+export { aliasesOf, answersTo, type Expectation, surprises } from "./expectation.ts";
 export type { Relation, Rule } from "./expression.ts";
+export { type Finding, type FindingVerdict, findingsOf, isFindingVerdict } from "./findings.ts";
 export { footings } from "./footings.ts";
 export { toFigure } from "./ledger.ts";
 export { ExpectationError, parseExpectations, toExpectations } from "./parse-expectations.ts";

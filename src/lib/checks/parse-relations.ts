@@ -1,4 +1,5 @@
 import {
+  type Exemption,
   type Expression,
   type Reference,
   type Relation,
@@ -31,10 +32,11 @@ const shape =
   "a relation reads `rule [name] [in table]: target = expression`, for example `recalculate: a-margin = a / revenues`";
 
 /**
- * Parses the relations declared for a release, one a line: `rule [name] [in table]: concept[segment] = expression`, where an
- * expression has `+ - * / ( )` over concepts and `[*]` stands for each segment. `@start` and `@end` are the instants that
+ * Parses the relations declared for a release, one a line:
+ * `rule [name] [in table] [by definition]: concept[segment] = expression`, where an expression has `+ - * / ( )` over concepts and `[*]` stands for each segment. `@start` and `@end` are the instants that
  * bound a period, `@current` and `@prior` the two of a comparison, `@2010-Q1` a period of its own. `nil if a is negative`
- * at the end makes it an exact zero where `a` is below zero. `#` begins a comment.
+ * at the end makes it an exact zero where `a` is below zero; `unless a is negative "why"` says where it does not apply.
+ * `#` begins a comment.
  *
  * @throws RelationError naming file, line and column of the first mistake
  */
@@ -50,15 +52,42 @@ function parseRelation(code: string, file: string, line: number): Relation {
   const fail = (token: Token | undefined, what: string): never => {
     throw new RelationError(placeAt(token?.column ?? code.trimEnd().length + 1), what, shape);
   };
-  const head = /^\s*([a-z-]+)(?:\s+(?!in\s)([a-z0-9-]+))?(?:\s+in\s+([a-z0-9-]+))?\s*:/.exec(code);
+  const head = headShape.exec(code);
   const first = code.search(/\S/) + 1;
   if (!head) return fail({ text: code.trim(), column: first }, "no rule stands before a colon");
   const rule = rules.find((known) => known === head[1]);
   if (!rule)
     return fail({ text: head[1] ?? "", column: first }, `"${head[1]}" is no rule of ${rules.join(", ")}`);
-  const cursor: Cursor = { tokens: tokenize(code, head[0].length, fail), fail, at: 0 };
+  const [, , name, table = null, definition] = head;
+  const { exemption, end } = parseExemption(code, file, line);
+  const cursor: Cursor = { tokens: tokenize(code.slice(0, end), head[0].length, fail), fail, at: 0 };
   const place = placeAt(cursor.tokens[0]?.column ?? 1);
-  return { ...parseBody(cursor, rule, head[2]), table: head[3] ?? null, place };
+  return {
+    ...parseBody(cursor, rule, name),
+    table,
+    place,
+    ...(definition && { definition: true }),
+    ...(exemption && { exemption }),
+  };
+}
+
+const headShape =
+  /^\s*([a-z-]+)(?:\s+(?!in\s|by\s)([a-z0-9-]+))?(?:\s+in\s+([a-z0-9-]+))?(?:\s+by\s+(definition))?\s*:/;
+
+/** `unless a is negative "why"` at the end of a relation, and where what stands before it ends. */
+function parseExemption(
+  code: string,
+  file: string,
+  line: number,
+): { readonly exemption?: Exemption; readonly end: number } {
+  const found = /\sunless\s+(\S+)\s+is\s+negative\s+"([^"]+)"\s*$/.exec(code);
+  const [whole = "", guard = "", why = ""] = found ?? [];
+  if (!found) return { end: code.length };
+  const from = found.index + whole.indexOf(guard);
+  const reference = parseExpression(code, from, from + guard.length, file, line);
+  if (reference.kind !== "reference")
+    throw new RelationError(`${file}:${line}:${from + 1}`, `"${guard}" is no concept`, shape);
+  return { exemption: { guard: reference, why }, end: found.index };
 }
 
 /**

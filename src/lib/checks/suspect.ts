@@ -1,7 +1,7 @@
 import { type Exact, type Figure, formatFigure, roundTo } from "../figures/index.ts";
 import type { TableRow, Witness } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
-import type { Diagnosis, Finding, Mistake } from "./check.ts";
+import type { Diagnosis, Mistake, Result } from "./check.ts";
 import { inUnit, isComparable } from "./compare.ts";
 import type { Expression, Relation } from "./expression.ts";
 import type { Reading } from "./ledger.ts";
@@ -21,9 +21,9 @@ export interface Suspect {
   ): Figure | null;
 }
 
-/** Makes the case of a finding; null where nothing was recomputed. */
-export function toSuspect(bench: Bench, finding: Finding, printed: Reading): Suspect | null {
-  if (!finding.relation || !finding.comparison) return null;
+/** Makes the case of a result; null where nothing was recomputed. */
+export function toSuspect(bench: Bench, result: Result, printed: Reading): Suspect | null {
+  if (!result.relation || !result.comparison) return null;
   const reproduces = (figure: Figure): boolean =>
     isComparable(figure, printed.figure.unit) &&
     same(roundTo(inUnit(figure, printed.figure.unit).value, printed.witness.decimals), printed.figure.value);
@@ -31,7 +31,7 @@ export function toSuspect(bench: Bench, finding: Finding, printed: Reading): Sus
     const evaluation = bench.recomputer.evaluate(expression, subject, "finest");
     return evaluation.kind === "figure" ? evaluation.figure : null;
   };
-  const { relation, comparison } = finding;
+  const { relation, comparison } = result;
   return { bench, relation, printed, computed: comparison.computed, reproduces, figureOf };
 }
 

@@ -10,8 +10,16 @@ export interface Difference {
   readonly living: string;
 }
 
-/** Everything in which the figures, their printed characters and their verdicts are not as they were frozen. */
-export function compareFrozen(frozen: FrozenContent, living: FrozenContent): readonly Difference[] {
+/**
+ * Everything in which the figures, their printed characters and their verdicts are not as they were frozen.
+ *
+ * @param aliases the check that now stands for one of a former id
+ */
+export function compareFrozen(
+  frozen: FrozenContent,
+  living: FrozenContent,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): readonly Difference[] {
   return [
     ...differ("Issuer", frozen.issuer, living.issuer),
     ...differ("Release", frozen.release.id, living.release.id),
@@ -20,7 +28,7 @@ export function compareFrozen(frozen: FrozenContent, living: FrozenContent): rea
     ...amounts(`${frozen.printed.label}, recomputed`, whole(frozen), whole(living)),
     ...figures(frozen.printed, living.printed, "as printed"),
     ...differ("Verdict", verdictWords(frozen.verdict.verdict), verdictWords(living.verdict.verdict)),
-    ...verdicts(frozen, living),
+    ...verdicts(frozen, living, aliases),
   ];
 }
 
@@ -89,13 +97,17 @@ function placesOf({ witnesses }: FrozenFigure): ReadonlyMap<string, string> {
 }
 
 /** Checks that have another verdict, or that are not made any more; new ones say nothing about what was frozen. */
-function verdicts(frozen: FrozenContent, living: FrozenContent): readonly Difference[] {
+function verdicts(
+  frozen: FrozenContent,
+  living: FrozenContent,
+  aliases: ReadonlyMap<string, string>,
+): readonly Difference[] {
   const known = new Map(
     living.checks.flatMap(({ found }) => found.map(([id, , , , verdict]) => [id, verdict])),
   );
   return frozen.checks.flatMap(({ found }) =>
     found.flatMap(([id, , , , verdict]) => {
-      const other = known.get(id);
+      const other = known.get(id) ?? known.get(aliases.get(id) ?? "");
       return differ(id, verdictWords(verdict), other === undefined ? "not checked" : verdictWords(other));
     }),
   );

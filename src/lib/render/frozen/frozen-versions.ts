@@ -1,4 +1,5 @@
 import type { ReleasedReconciliation } from "../../analysis/index.ts";
+import { aliasesOf } from "../../checks/index.ts";
 import type { SiteRelease } from "../open-site.ts";
 import { hrefs, type Site } from "../site.ts";
 import { longDate } from "../views/long-date.ts";
@@ -29,7 +30,7 @@ export function frozenVersions(
   if (own.length === 0) return [];
   const living = freezeContent(release, released, period, []);
   return own.map((record) => {
-    const differences = compareFrozen(record, living).length;
+    const differences = compareFrozen(record, living, aliasesOf(release.checks)).length;
     const { hash, frozen } = record;
     return {
       href: hrefs.frozen(site, record.id, period, hash),

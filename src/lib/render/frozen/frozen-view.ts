@@ -1,4 +1,5 @@
 import type { ReleasedReconciliation } from "../../analysis/index.ts";
+import { aliasesOf } from "../../checks/index.ts";
 import type { SiteRelease } from "../open-site.ts";
 import { hrefs, type Site } from "../site.ts";
 import { longDate } from "../views/long-date.ts";
@@ -39,7 +40,7 @@ export function frozenView(site: Site, record: FrozenRecord, living: Living): Fr
   const { id, period, periodTitle, title, hash, frozen, answer } = record;
   const now = livingOf(record, living.releases);
   const content = now && freezeContent(now.release, now.released, period, []);
-  const differences = content ? compareFrozen(record, content) : [];
+  const differences = content ? compareFrozen(record, content, aliasesOf(now.release.checks)) : [];
   const status = content === null ? "gone" : differences.length === 0 ? "same" : "differs";
   return {
     href: hrefs.frozen(site, id, period, hash),

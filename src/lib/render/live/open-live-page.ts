@@ -33,7 +33,9 @@ const unread: Release = {
 function toCheck({ id, rule, verdict, witness }: SentCheck): Check {
   return {
     id,
+    aliases: [],
     title: id,
+    list: "arithmetic",
     rule,
     verdict,
     expected: verdict,

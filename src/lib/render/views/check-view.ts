@@ -20,6 +20,7 @@ export function checkView(page: Page, check: Check): CheckView {
   }));
   return {
     id: check.id,
+    aliases: check.aliases,
     table: check.witness.table,
     href: hrefs.check(page.site, check.id),
     title: check.title,

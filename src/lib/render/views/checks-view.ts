@@ -1,4 +1,4 @@
-import { type Check, isDefinition, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
+import { type Check, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
 import type { Page } from "../page.ts";
 import { hrefs } from "../site.ts";
 import { checkView } from "./check-view.ts";
@@ -21,7 +21,7 @@ export interface ChecksView {
 
 /** All checks of a release: what does not tie first, then by how much there is to say, then what ties by table. */
 export function checksView(page: Page, checks: readonly Check[]): ChecksView {
-  const definitions = checks.filter((check) => isDefinition(check) && check.verdict !== "ties");
+  const definitions = checks.filter(({ list, verdict }) => list === "definition" && verdict !== "ties");
   const others = checks.filter((check) => !definitions.includes(check));
   const findings = findingsFirst.map((verdict) => group(page, verdict, others));
   const ties = checks.filter((check) => check.verdict === "ties");

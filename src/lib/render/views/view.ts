@@ -44,6 +44,8 @@ export interface CheckInputView extends LinkView {
 /** A check, ready to be read. `values` are pairs such as Printed, Computed, Residual, Tolerance. */
 export interface CheckView {
   readonly id: string;
+  /** Ids of checks that were the same as this one, which lead here. */
+  readonly aliases: readonly string[];
   /** The table in which its figure is printed; `prose` where it stands in the text. */
   readonly table: string;
   /** Its address, on the page of all checks. */

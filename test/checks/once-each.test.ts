@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { checkRelease, parseRelations } from "../../src/lib/checks/index.ts";
+import { madeUp } from "./made-up.ts";
+
+const rows = [
+  ["Loss", "loss", "(7)"],
+  ["Charges", "charges", "5"],
+  ["Options", "options", "3"],
+  ["Measure (non-GAAP)", "measure", "1"],
+] as const;
+const bridge = { id: "bridge", caption: "Reconciliation of loss to measure", columns: ["2012"], rows };
+
+const checksOf = (...relations: readonly string[]) =>
+  checkRelease(madeUp([bridge]), parseRelations(relations.join("\n"), "relations.txt"));
+
+test("a definition that says what the table adds up is one check with it, under both ids", () => {
+  const found = checksOf("recalculate in-words by definition: measure = options + loss + charges");
+  expect(found.map(({ id, aliases, list }) => [id, aliases, list])).toEqual([
+    ["foot.measure.2012@bridge", ["recalculate.in-words.2012@bridge"], "arithmetic"],
+  ]);
+});
+
+test("a definition that names fewer rows is a check of its own, of another list", () => {
+  const found = checksOf("recalculate in-words by definition: measure = loss + charges");
+  expect(found.map(({ list, verdict, aliases }) => [list, verdict, aliases])).toEqual([
+    ["definition", "does-not-tie", []],
+    ["arithmetic", "ties", []],
+  ]);
+});
+
+test("the same terms with another sign are another check", () => {
+  expect(checksOf("recalculate other: measure = loss + charges - options")).toHaveLength(2);
+});
+
+test("the same sum in two steps is the same check", () => {
+  expect(checksOf("recalculate nested: measure = loss + (charges + options)")).toHaveLength(1);
+});
