@@ -52,7 +52,10 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
     const inputs = printedOperands(bench, relation, witness);
     return { ...head, verdict: "not-checkable", hindrance: `${hindrance}${where}`, inputs };
   }
-  if (finest.kind !== "figure" || !printed) return { ...head, verdict: bothOrNeither(finest, printed) };
+  // "n/m" is right exactly where no growth figure is meaningful.
+  if (finest.kind === "not-meaningful")
+    return { ...head, verdict: printed ? "does-not-tie" : "ties", withoutFigure: finest.operands };
+  if (finest.kind !== "figure" || !printed) return { ...head, verdict: "does-not-tie" };
   const coarser = () =>
     bench.recomputer.coarser(relation.expression, witness).map(evaluated).flatMap(figuresOf);
   const comparison = compare(printed, finest.figure, coarser);
@@ -124,11 +127,6 @@ function printedOperands({ ledger }: Bench, { expression }: Relation, subject: W
       .slice(0, 1)
       .map((reading) => reading.witness);
   });
-}
-
-/** `n/m` is right exactly where no growth figure is meaningful. */
-function bothOrNeither(finest: Evaluation, printed: Reading | null): "ties" | "does-not-tie" {
-  return finest.kind === "not-meaningful" && !printed ? "ties" : "does-not-tie";
 }
 
 const figuresOf = (evaluation: Evaluation) => (evaluation.kind === "figure" ? [evaluation.figure] : []);

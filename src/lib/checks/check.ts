@@ -25,6 +25,8 @@ export interface Result {
   readonly verdict: Verdict;
   /** Null when the release does not print what the check needs, or no figure is meaningful. */
   readonly comparison: Comparison | null;
+  /** The figures for which no growth or quotient is meaningful: [current, prior], or [divisor]. */
+  readonly withoutFigure?: readonly Figure[];
   readonly inputs: readonly Witness[];
   readonly diagnosis: Diagnosis | null;
   /** What the release does not print; null when it prints all that is needed. */

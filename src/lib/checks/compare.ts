@@ -16,6 +16,8 @@ import type { Verdict } from "./verdict.ts";
 export interface Comparison {
   readonly verdict: Exclude<Verdict, "not-checkable">;
   readonly computed: Figure;
+  /** The same formula over coarser figures, where only that gives the printed value. */
+  readonly fromRounded?: Figure;
   /** The recomputed value at the printed precision, half away from zero. */
   readonly rounded: Exact;
   /** Printed less recomputed, exact. */
@@ -31,20 +33,20 @@ export interface Comparison {
  */
 export function compare(printed: Reading, recomputed: Figure, coarser: () => readonly Figure[]): Comparison {
   const computed = inUnit(recomputed, printed.figure.unit);
-  return { ...differences(printed, computed), verdict: verdictOf(printed, computed, coarser), computed };
+  return { ...differences(printed, computed), ...verdictOf(printed, computed, coarser), computed };
 }
 
 function verdictOf(
   printed: Reading,
   computed: Figure,
   coarser: () => readonly Figure[],
-): Comparison["verdict"] {
-  if (rounds(computed, printed)) return "ties";
-  if (meets(computed.interval, printedInterval(printed))) return "ties-within-rounding";
-  const unit = printed.figure.unit;
-  return coarser().some((figure) => rounds(inUnit(figure, unit), printed))
-    ? "ties-from-rounded"
-    : "does-not-tie";
+): Pick<Comparison, "verdict" | "fromRounded"> {
+  if (rounds(computed, printed)) return { verdict: "ties" };
+  if (meets(computed.interval, printedInterval(printed))) return { verdict: "ties-within-rounding" };
+  const fromRounded = coarser()
+    .map((figure) => inUnit(figure, printed.figure.unit))
+    .find((figure) => rounds(figure, printed));
+  return fromRounded ? { verdict: "ties-from-rounded", fromRounded } : { verdict: "does-not-tie" };
 }
 
 /** Whether a value, rounded to the printed precision, is the printed value; "almost" also wants it below. */

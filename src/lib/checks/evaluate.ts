@@ -16,8 +16,15 @@ export interface Quantity {
 export type Evaluation =
   | { readonly kind: "figure"; readonly figure: Figure }
   | { readonly kind: "missing"; readonly quantities: readonly Quantity[] }
-  | { readonly kind: "not-meaningful"; readonly why: string }
+  | NotMeaningful
   | Impossible;
+
+/** That there is no such figure, why, and the figures that say so: [divisor], or of a growth [current, prior]. */
+export interface NotMeaningful {
+  readonly kind: "not-meaningful";
+  readonly why: string;
+  readonly operands: readonly Figure[];
+}
 
 export type Pick = (reference: Reference) => Figure | Quantity;
 
@@ -78,7 +85,8 @@ function alike(figures: readonly Figure[]): readonly Figure[] {
 
 function evaluateQuotient(dividend: Evaluation, divisor: Evaluation): Evaluation {
   if (dividend.kind === "figure" && divisor.kind === "figure" && contains(divisor.figure.interval, zero)) {
-    return { kind: "not-meaningful", why: "the divisor is zero, or rounds from figures on both sides of it" };
+    const why = "the divisor is zero, or rounds from figures on both sides of it";
+    return { kind: "not-meaningful", why, operands: [divisor.figure] };
   }
   return evaluationOf([dividend, divisor], ([above, below]) => over(above, below));
 }
@@ -108,7 +116,8 @@ function evaluateGuard(expression: Expression, guard: Evaluation, pick: Pick): E
 
 function evaluateGrowth(current: Evaluation, prior: Evaluation): Evaluation {
   if (current.kind === "figure" && prior.kind === "figure" && !isBase(prior.figure, current.figure)) {
-    return { kind: "not-meaningful", why: "the base is zero or negative, or the sign changes" };
+    const why = "the base is zero or negative, or the sign changes";
+    return { kind: "not-meaningful", why, operands: [current.figure, prior.figure] };
   }
   return evaluationOf([current, prior], (figures) => {
     const [now, before] = alike(figures);

@@ -3,6 +3,7 @@ import { Figure } from "../figures/index.ts";
 import { figureCell } from "./figure-button.ts";
 import { asTheyAre, type FigureForm } from "./figure-form.ts";
 import { type Html, h } from "./html.ts";
+import { isCheck } from "./is-check.ts";
 import { type Page, uniqueLabel } from "./page.ts";
 import { Shown } from "./shown.ts";
 import { unitWords } from "./unit-words.ts";
@@ -83,7 +84,9 @@ function isNumeric(name: string, rows: readonly Row[]): boolean {
 
 function cell(page: Page, value: unknown, index: number, numeric: boolean): Html {
   if (value instanceof Figure || value instanceof Shown) return figureCell(page, value);
-  if (typeof value === "string" && isVerdict(value)) return h("td", { class: "mark" }, compactVerdict(value));
+  const verdict = isCheck(value) ? value.verdict : value;
+  if (typeof verdict === "string" && isVerdict(verdict))
+    return h("td", { class: "mark" }, compactVerdict(verdict));
   const text =
     value === null || value === undefined
       ? ""

@@ -10,10 +10,10 @@ import { figureButton } from "./figure-button.ts";
 import { type Child, type Html, h } from "./html.ts";
 import { inputHtml } from "./inputs/input-html.ts";
 import { inspect } from "./inspect.ts";
+import { isCheck } from "./is-check.ts";
 import type { Page } from "./page.ts";
 import { Quotation, renderQuotation } from "./quotation.ts";
 import { reconciliationTable } from "./reconciliation-table.ts";
-import { ruleWords } from "./rule-words.ts";
 import { Shown } from "./shown.ts";
 import { TableView } from "./table-view.ts";
 import { verdictMark } from "./verdict-mark.ts";
@@ -87,16 +87,6 @@ function isArqueroTable(value: unknown): value is { objects(): readonly Row[] } 
 
 function isPlain(value: unknown): value is Row {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function isCheck(value: unknown): value is Check {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "verdict" in value &&
-    "rule" in value &&
-    String(value.rule) in ruleWords
-  );
 }
 
 export function isCheckList(value: unknown): value is readonly Check[] {

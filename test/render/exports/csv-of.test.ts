@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { given } from "../../../src/lib/figures/index.ts";
+import { given, reported } from "../../../src/lib/figures/index.ts";
 import { csvOf } from "../../../src/lib/render/exports/csv-of.ts";
 import type { ExportTable } from "../../../src/lib/render/exports/export-table.ts";
 import { tableOf } from "../../../src/lib/render/exports/table-of.ts";
@@ -52,6 +52,40 @@ test("a figure is the exact decimal in the scale in which it is shown", () => {
     "thousands (thousands of US dollars),millions (millions of US dollars)",
     "60525,60.525",
   ]);
+});
+
+/** 9,924 ÷ 60,525 is 0.163965303593…, each rounded to a thousand: (500 + 0.164 × 500) ÷ 60,525,000 is a thousandth of a percent. */
+test("a computed figure has one digit more than the rounding of its inputs leaves sure", () => {
+  const margin = desk
+    .figure("adjusted-ebitda", "2010-Q2")
+    .over(desk.figure("revenues", "2010-Q2"))
+    .as("percent");
+  expect(lines([{ margin }])[1]).toBe("16.39653");
+  expect(lines([{ margin: show(margin, { decimals: 7 }) }])[1]).toBe("16.3965304");
+  const third = given({ unit: "ratio", value: "1", label: "one", reason: "a test" }).over(
+    given({ unit: "ratio", value: "3", label: "three", reason: "a test" }),
+  );
+  expect(lines([{ third }])[1]).toBe("0.333333333333333");
+});
+
+test("what the release says in words stands in its words, and a word without a number gives none", () => {
+  const said = checks.filter(({ witness: { printed } }) => /^(flat|almost 7 percent)$/.test(printed));
+  const rows = said.filter(({ rule }) => rule === "recalculate");
+  const table = shown(rows);
+  expect(csvOf(table).split("\r\n")[0]).toBe(
+    'Figure,Rule,Verdict,Printed (percent),"Printed, as said",Recomputed (percent),Line,Check',
+  );
+  const read = readCsv(csvOf(table)).slice(1);
+  expect(new Set(read.map((record) => record.slice(3, 5).join("|")))).toEqual(
+    new Set(["7|almost 7 percent", "|flat"]),
+  );
+});
+
+test("a figure that is printed with a nought at its end keeps it", () => {
+  const { lineage } = desk.figure("revenues", "2010-Q2");
+  const sources = lineage.kind === "reported" ? lineage.sources : [];
+  const margin = reported({ unit: "percent", scale: 0, decimals: 1, value: "5.0", label: "Margin", sources });
+  expect(lines([{ margin }])[1]).toBe("5.0");
 });
 
 test("a column of unlike units says them in a column after it", () => {

@@ -53,6 +53,7 @@ test("a figure stands once, with its exact value, and its lineage goes down to t
   expect(line.slice(source.start, source.end)).toBe(source.printed);
   expect(json.rows[5][1]).toEqual({
     kind: "figure",
+    digits: "9924",
     figure: id,
     unit: "thousands of US dollars",
     scale: 3,

@@ -58,6 +58,23 @@ describe.each(notebooks)("the workbook of the notebook %s", (slug) => {
     expect(count).toBeGreaterThan(3);
   });
 
+  test("takes each verdict from the row of its own check", () => {
+    const wrong = tables.flatMap(({ rows }, at) =>
+      rows.flatMap((row, line) =>
+        row.flatMap((cell, column) => {
+          if (cell?.kind !== "verdict" || !cell.check) return [];
+          const place = `${"ABCDEFGHIJKLMN"[column]}${line + 4}`;
+          const target = workbook.cell(`Table${at + 1}`, place).formula ?? "";
+          const address = workbook.cell("Checks", target.replace("Checks!I", "K")).value;
+          return address.endsWith(`#${encodeURI(cell.check.id)}`)
+            ? []
+            : [`${place} ${target} ${cell.check.id}`];
+        }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test("gives every amount and every word that the file keeps", () => {
     const cells = recalculate(workbook);
     const wrong = cells.filter(({ cell, value }) =>

@@ -9,20 +9,27 @@ export interface Recalculated {
 
 /**
  * Recalculates every formula of a workbook from its inputs alone; the values that the file keeps are not looked at.
- * `changes` sets inputs to other numbers, by `Printed!C5`.
+ * `changes` sets inputs to other numbers, by `Printed!C5` or by name.
  */
 export function recalculate(
-  { sheets: names, cells: given }: Pick<ReadWorkbook, "sheets" | "cells">,
+  workbook: Pick<ReadWorkbook, "sheets" | "cells" | "names">,
   changes: Readonly<Record<string, string>> = {},
 ): readonly Recalculated[] {
-  const cells = given.map((cell) => ({
+  const { sheets: all, names } = workbook;
+  const named = [...names].filter(([name]) => !name.startsWith("_xlnm."));
+  const changed = new Map(Object.entries(changes).map(([key, value]) => [addressOf(names, key), value]));
+  const cells = workbook.cells.map((cell) => ({
     ...cell,
-    value: changes[`${cell.sheet}!${cell.address}`] ?? cell.value,
+    value: changed.get(`${cell.sheet}!${cell.address}`) ?? cell.value,
   }));
   const sheets = Object.fromEntries(
-    names.map((name) => [name, rowsOf(cells.filter(({ sheet }) => sheet === name))]),
+    all.map((name) => [name, rowsOf(cells.filter(({ sheet }) => sheet === name))]),
   );
-  const engine = HyperFormula.buildFromSheets(sheets, { licenseKey: "gpl-v3", smartRounding: false });
+  const engine = HyperFormula.buildFromSheets(
+    sheets,
+    { licenseKey: "gpl-v3", smartRounding: false },
+    named.map(([name, place]) => ({ name, expression: `=${place}` })),
+  );
   const formulas = cells.filter(({ formula }) => formula !== null);
   const found = formulas.map((cell) => {
     const sheet = engine.getSheetId(cell.sheet) ?? -1;
@@ -30,6 +37,10 @@ export function recalculate(
   });
   engine.destroy();
   return found;
+}
+
+function addressOf(names: ReadWorkbook["names"], key: string): string {
+  return (names.get(key) ?? key).replaceAll("$", "");
 }
 
 function rowsOf(cells: readonly ReadCell[]): (string | number | null)[][] {

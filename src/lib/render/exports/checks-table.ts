@@ -25,7 +25,7 @@ function rowOf(release: Release, check: Check): readonly ExportCell[] {
   return [
     textCell(check.title),
     textCell(ruleWords[check.rule]),
-    verdictCell(check.verdict),
+    verdictCell(check.verdict, check),
     printed ? figureCellOf(printed, asPrinted(witness)) : textCell(asPrinted(witness)),
     computed ? figureCellOf(show(computed, { scale: witness.scale }), recomputedText(check, computed)) : null,
     numberCell(witness.line),

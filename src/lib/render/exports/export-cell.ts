@@ -1,6 +1,7 @@
-import { isVerdict, type Verdict, verdictTitle } from "../../checks/index.ts";
+import { type Check, isVerdict, type Verdict, verdictTitle } from "../../checks/index.ts";
 import { Figure } from "../../figures/index.ts";
 import { textInTable } from "../figure-button.ts";
+import { isCheck } from "../is-check.ts";
 import { asShown, Shown } from "../shown.ts";
 import type { ExportCell, FigureCell } from "./export-table.ts";
 
@@ -11,6 +12,7 @@ export function exportCell(value: unknown): ExportCell {
   if (typeof value === "number" || typeof value === "bigint") return numberCell(value);
   if (value instanceof Date) return textCell(dayOf(value));
   if (typeof value === "string" && isVerdict(value)) return verdictCell(value);
+  if (isCheck(value)) return verdictCell(value.verdict, value);
   return textCell(String(value));
 }
 
@@ -32,9 +34,9 @@ export function numberCell(number: number | bigint): ExportCell {
     : textCell(String(number));
 }
 
-/** A verdict with its words. */
-export function verdictCell(verdict: Verdict): ExportCell {
-  return { kind: "verdict", verdict, text: verdictTitle(verdict) };
+/** A verdict with its words, and the check that found it. */
+export function verdictCell(verdict: Verdict, check: Check | null = null): ExportCell {
+  return { kind: "verdict", verdict, text: verdictTitle(verdict), check };
 }
 
 function dayOf(date: Date): string {

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../checks/index.ts";
+import type { Check, Verdict } from "../../checks/index.ts";
 import type { Figure } from "../../figures/index.ts";
 import { unitOf } from "../unit-words.ts";
 
@@ -16,7 +16,13 @@ export type ExportCell =
   /** A number that is no figure, such as a line or a count, in plain digits. */
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "verdict"; readonly verdict: Verdict; readonly text: string }
+  /** With the check that found it, where one did. */
+  | {
+      readonly kind: "verdict";
+      readonly verdict: Verdict;
+      readonly text: string;
+      readonly check: Check | null;
+    }
   | null;
 
 export interface ExportColumn {

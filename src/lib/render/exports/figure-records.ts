@@ -7,8 +7,9 @@ import {
   type Weight,
 } from "../../figures/index.ts";
 import { cardKey } from "../card-key.ts";
+import { endingDigits } from "./figure-digits.ts";
 
-/** A figure as JSON: decimals as exact text, in units and not in thousands; operands by the ids of their records. */
+/** A figure as JSON: decimals as text, in units and not in thousands; operands by the ids of their records. */
 export interface FigureRecord {
   readonly label: string;
   readonly text: string;
@@ -54,11 +55,11 @@ function recordOf(figure: Figure): FigureRecord {
   return {
     label,
     text: explain(figure).text,
-    value: value.toFixed(),
+    value: endingDigits(value),
     unit,
     scale,
     decimals,
-    interval: { lo: lo.toFixed(), hi: hi.toFixed(), loIncluded, hiIncluded },
+    interval: { lo: endingDigits(lo), hi: endingDigits(hi), loIncluded, hiIncluded },
     lineage: lineageOf(figure),
   };
 }

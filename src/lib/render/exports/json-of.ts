@@ -2,6 +2,7 @@ import type { Release } from "../../release/index.ts";
 import { cardKey } from "../card-key.ts";
 import { unitOf } from "../unit-words.ts";
 import type { ExportCell, ExportTable } from "./export-table.ts";
+import { digitsOf, wordsOf } from "./figure-digits.ts";
 import { figureRecords } from "./figure-records.ts";
 
 /** Where a table comes from: the release, and, relative to the file, its page and the schema of the file. */
@@ -45,9 +46,15 @@ function listed(lines: readonly string[]): string {
   return lines.length === 0 ? "" : `\n    ${lines.join(",\n    ")}\n  `;
 }
 
-/** A figure by its id, with the scale and the characters in which it is shown here. */
+/** A figure by its id, with the scale, the digits and the characters in which it is shown here; a verdict by its check. */
 function cellRecord(cell: ExportCell): unknown {
+  if (cell?.kind === "verdict") {
+    const { kind, verdict, text, check } = cell;
+    return { kind, verdict, text, ...(check && { check: check.id }) };
+  }
   if (cell?.kind !== "figure") return cell;
   const { figure, scale, text } = cell;
-  return { kind: "figure", figure: cardKey(figure), unit: unitOf({ unit: figure.unit, scale }), scale, text };
+  const said = wordsOf(figure);
+  const shown = { unit: unitOf({ unit: figure.unit, scale }), scale, text, digits: digitsOf(cell) };
+  return { kind: "figure", figure: cardKey(figure), ...shown, ...(said !== null && { said }) };
 }

@@ -19,7 +19,7 @@ export function tableOfReconciliation(
   ];
   const verdict = (period: string): ExportCell => {
     const check = reconciliation.checkOf(period);
-    return check ? verdictCell(check.verdict) : null;
+    return check ? verdictCell(check.verdict, check) : null;
   };
   return exportTable(
     "reconciliation",

@@ -57,7 +57,9 @@ const lineage = {
 const figure = object("An exact value with its unit, the interval that it stands for, and its lineage.", {
   label: text("What it is called."),
   text: text("How it is written in full, with its unit: $9,924 thousand."),
-  value: decimal("The exact value, in units and not in thousands; quotients end after sixty digits."),
+  value: decimal(
+    "The exact value, in units and not in thousands; what has no end has twenty significant digits.",
+  ),
   unit: { enum: [...units] },
   scale: whole("The power of ten in which it is printed: 3 for thousands."),
   decimals: {
@@ -83,6 +85,10 @@ const cell = {
       unit: text("What it is in as it is shown here: thousands of US dollars."),
       scale: whole("The power of ten in which it is shown here."),
       text: text("Its characters as shown."),
+      "digits?": decimal(
+        "It in that scale: with the places that it was printed with, or those that its computation carries.",
+      ),
+      "said?": text("The words of the release where these are less than exact: flat, almost 7 percent."),
     }),
     object("A number that is no figure, such as a line or a count.", {
       kind: kind("number"),
@@ -93,6 +99,7 @@ const cell = {
       kind: kind("verdict"),
       verdict: { enum: [...verdicts] },
       text: { enum: verdicts.map(verdictTitle), description: "As shown." },
+      "check?": text("The id of the check that found it."),
     }),
   ],
 };

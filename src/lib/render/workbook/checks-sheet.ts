@@ -10,11 +10,12 @@ import { placesOf, powerOf } from "./number-form.ts";
 import type { Cell, Link, Row } from "./ooxml/workbook.ts";
 import { draftSheet, type SheetDraft } from "./sheet-draft.ts";
 import { type Grounds, sourceNote } from "./source-note.ts";
-import { valueFormula } from "./value-formula.ts";
+import { operandValue, valueFormula } from "./value-formula.ts";
 import {
   equalityFormula,
   guardDigits,
   isAlmost,
+  notMeaningfulFormula,
   reasonForWords,
   signFormula,
   verdictFormula,
@@ -55,7 +56,9 @@ export interface CheckPlace {
 /** Adds a check and says where its result stands. */
 export function addCheck(draft: SheetDraft, cells: FigureCells, grounds: Grounds, check: Check): CheckPlace {
   const { comparison, title, rule, verdict, id } = check;
-  const amounts = comparison ? amountsOf(draft, cells, grounds, check, comparison) : withoutAmounts(check);
+  const amounts = comparison
+    ? amountsOf(draft, cells, grounds, check, comparison)
+    : withoutAmounts(cells, check);
   const place = { computed: comparison ? draft.here(3) : null, verdict: draft.here(8) };
   const address = wholeAddress(grounds.site, hrefs.check(grounds.site, id));
   const link: Link | null = grounds.site.origin === undefined ? null : { kind: "web", url: address };
@@ -69,9 +72,16 @@ export function addCheck(draft: SheetDraft, cells: FigureCells, grounds: Grounds
   return place;
 }
 
-function withoutAmounts(check: Check): Row {
+function withoutAmounts(cells: FigureCells, check: Check): Row {
   const printed = { ...textCell(asPrinted(check.witness), { align: "right" }) };
-  return [printed, null, null, null, null, null, verdictInWords(check)];
+  return [printed, null, null, null, null, null, verdictWithout(cells, check)];
+}
+
+/** The verdict on "n/m", by formula over the figures that have no growth. */
+function verdictWithout(cells: FigureCells, check: Check): Cell {
+  const operands = check.withoutFigure?.map((one) => operandValue(cells, one, powerOf(one)).text) ?? [];
+  if (operands.length === 0) return verdictInWords(check);
+  return wordsCell(notMeaningfulFormula(operands), verdictTitle(check.verdict), verdictLook);
 }
 
 function verdictInWords(check: Check): Cell {
@@ -146,8 +156,10 @@ function verdictCell(
     return wordsCell(equalityFormula(printed.value, computed.value), said, verdictLook);
   const other = isAgreement && home < own ? cells.placeOf(comparison.computed) : null;
   const turned = other && { printed: other, decimals: home, computed: shifted(printed, other) };
+  const { fromRounded: coarser } = comparison;
+  const fromRounded = coarser ? operandValue(cells, coarser, printed.power).text : null;
   return wordsCell(
-    verdictFormula(turned ?? { printed, decimals: own, computed }, isAlmost(check)),
+    verdictFormula(turned ?? { printed, decimals: own, computed, fromRounded }, isAlmost(check)),
     said,
     verdictLook,
   );

@@ -2,8 +2,10 @@ import { type Figure, identify } from "../../figures/index.ts";
 
 /** Where a figure stands in a workbook: its value, and the ends of what it stands for where these have cells too. */
 export interface FigurePlace {
-  /** As a reference: `Printed!C5`. */
+  /** As a reference: `Workings!B5`, or the name of its cell: `revenues.2010_Q2`. */
   readonly value: string;
+  /** The address of a cell that has a name. */
+  readonly address?: string;
   readonly least: string | null;
   readonly most: string | null;
   /** The power of ten that the cells count in. */

@@ -22,7 +22,7 @@ export function notebookWorkbook(
 ): Workbook {
   const tables = outputs.flat().flatMap((output) => (output?.table ? [output.table] : []));
   const parts = openWorkbook(site, siteRelease.release);
-  const sheets = tables.map((table, at) => tableSheet(parts, siteRelease, `Table${at + 1}`, table));
+  const sheets = tables.map((table, at) => tableSheet(parts, `Table${at + 1}`, table));
   const page = pageRow(parts.grounds, "Notebook", hrefs.notebook(site, slug));
   return parts.finish(title, sheets, [page]);
 }

@@ -3,6 +3,7 @@ import type { Exact, Figure, Source } from "../../figures/index.ts";
 import type { Fact, Witness } from "../../release/index.ts";
 import { unitOf } from "../unit-words.ts";
 import { amountCell, headRow, looks, textCell } from "./cell-looks.ts";
+import { inputNames } from "./defined-names.ts";
 import type { FigurePlace } from "./figure-cells.ts";
 import { atom } from "./formula-text.ts";
 import { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
@@ -15,6 +16,9 @@ export interface PrintedInput {
   readonly figure: Figure;
   readonly source: Source | null;
   readonly place: FigurePlace;
+  /** Null where no name was free. */
+  readonly name: string | null;
+  readonly address: string;
 }
 
 /** The sheet of everything that formulas start from. */
@@ -42,13 +46,16 @@ const firstRow = 4;
 /** Opens the sheet; each figure takes the next row, in the order in which formulas first ask for it. */
 export function openPrintedSheet(grounds: Grounds): PrintedSheet {
   const inputs: PrintedInput[] = [];
+  const names = inputNames();
   return {
     inputs,
     add: (given) => {
       const figure = asItIsPrinted(grounds, given);
       const at = (column: number): string => `${name}!${cellAddress(firstRow + inputs.length, column)}`;
-      const place = { value: at(2), least: at(4), most: at(5), power: powerOf(figure) };
-      inputs.push({ figure, source: sourceOf(figure), place });
+      const [own, address] = [names.take(figure), at(2)];
+      const ends = { least: at(4), most: at(5), power: powerOf(figure) };
+      const place = { value: own ?? address, address, ...ends };
+      inputs.push({ figure, source: sourceOf(figure), place, name: own, address });
       return place;
     },
     finish: (linkTo) => ({
@@ -83,13 +90,14 @@ function witnessAt(fact: Fact | undefined, { line, start }: Source): Witness | u
   return fact?.witnesses.find((one) => one.line === line && one.start === start);
 }
 
-function row(grounds: Grounds, { figure, source, place }: PrintedInput, linkTo: (line: number) => Link): Row {
+function row(grounds: Grounds, input: PrintedInput, linkTo: (line: number) => Link): Row {
+  const { figure, source, place } = input;
   const format = numberFormat(figure, placesOf(figure));
   const fact = source && grounds.release.facts.get(source.fact);
   const content = { kind: "number", value: doubleText(figure.value, place.power) } as const;
   const cell = { content, style: { format, ...looks.input } };
   const [least, most] = [figure.interval.lo, figure.interval.hi];
-  const ends = [end(figure, least, place), end(figure, most, place)];
+  const ends = [end(input, least), end(input, most)];
   const head = [textCell(fact?.label ?? figure.label), textCell(fact?.period.replace("/", " on ") ?? "")];
   const unit = textCell(figure.unit === "percent" ? "percent" : unitOf(figure), looks.mutedIndent);
   if (!source) return [...head, { ...cell, note: reasonOf(figure) }, unit, ...ends];
@@ -109,10 +117,10 @@ function row(grounds: Grounds, { figure, source, place }: PrintedInput, linkTo: 
 const reasonOf = ({ lineage }: Figure): string => (lineage.kind === "given" ? lineage.reason : "");
 
 /** One end of the interval: the value more or less half a unit of its last place, so that it follows the value. */
-function end(figure: Figure, at: Exact, { value, power }: FigurePlace): ReturnType<typeof amountCell> {
+function end({ figure, place, address }: PrintedInput, at: Exact): ReturnType<typeof amountCell> {
   const distance = at.minus(figure.value);
   const sign = distance.isNegative() ? "-" : "+";
-  const own = value.slice(name.length + 1);
-  const formula = distance.isZero() ? own : `${own}${sign}${doubleText(distance.abs(), power)}`;
+  const own = address.slice(name.length + 1);
+  const formula = distance.isZero() ? own : `${own}${sign}${doubleText(distance.abs(), place.power)}`;
   return amountCell(atom(formula), at, figure, { places: placesOf(figure) + 1, ...looks.muted });
 }

@@ -109,7 +109,7 @@ function printedCell({ cells, grounds }: ReconciliationParts, figure: Figure): C
     ? {
         ...cell,
         note: sourceNote(grounds, source),
-        link: linkToLine(grounds, source.line, cells.placeOf(figure)?.value ?? ""),
+        link: linkToLine(grounds, source.line, cells.placeOf(figure)?.address ?? ""),
       }
     : cell;
 }

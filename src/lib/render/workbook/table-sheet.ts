@@ -1,7 +1,5 @@
-import type { Check } from "../../checks/index.ts";
 import type { Figure, Source } from "../../figures/index.ts";
 import type { ExportCell, ExportTable, FigureCell } from "../exports/export-table.ts";
-import type { SiteRelease } from "../open-site.ts";
 import { amountCell, headRow, looks, textCell, wordsCell } from "./cell-looks.ts";
 import { type FigureCells, type FigurePlace, keyOf } from "./figure-cells.ts";
 import { powerOf } from "./number-form.ts";
@@ -14,18 +12,13 @@ import type { WorkbookParts } from "./workbook-parts.ts";
 const firstRow = 3;
 
 /** A table of a notebook as a sheet: its figures as formulas over each other where the one is computed from the other. */
-export function tableSheet(
-  parts: WorkbookParts,
-  { checks }: Pick<SiteRelease, "checks">,
-  name: string,
-  table: ExportTable,
-): Sheet {
+export function tableSheet(parts: WorkbookParts, name: string, table: ExportTable): Sheet {
   const near = nearCells(parts.cells, table);
   const amounts = table.columns.flatMap((_, at) => (hasAmounts(table, at) ? [at] : []));
   const rows = table.rows.map((row) =>
-    row.map((cell, at) => {
+    row.map((cell) => {
       if (cell?.kind === "figure") return figureCell(parts, near, cell);
-      if (cell?.kind === "verdict") return verdictCell(parts, checkOf(checks, row, at), cell.text);
+      if (cell?.kind === "verdict") return verdictCell(parts, cell);
       return plainCell(cell);
     }),
   );
@@ -74,36 +67,21 @@ function figureCell({ cells, grounds }: WorkbookParts, near: FigureCells, given:
   const formula = valueFormula(from, figure, powerOf(figure));
   const cell = amountCell(formula, figure.value, figure, { ...form, ...look });
   if (!source) return cell;
-  const link = linkToLine(grounds, source.line, cells.placeOf(figure)?.value ?? "");
+  const link = linkToLine(grounds, source.line, cells.placeOf(figure)?.address ?? "");
   return { ...cell, note: sourceNote(grounds, source), link };
 }
 
 const sourceOf = ({ lineage }: Figure): Source | undefined =>
   lineage.kind === "reported" ? lineage.sources[0] : undefined;
 
-/** The check whose verdict stands in a row: the one that the row names, or that of the printed figure to its left. */
-function checkOf(checks: readonly Check[], row: readonly ExportCell[], at: number): Check | undefined {
-  const named = checks.find(({ id }) => row.some((cell) => cell?.kind === "text" && cell.text === id));
-  const before = row[at - 1];
-  const source = before?.kind === "figure" ? sourceOf(before.figure) : undefined;
-  const verdict = row[at];
-  return (
-    named ??
-    checks.find(
-      (check) =>
-        check.rule === "foot" &&
-        check.witness.line === source?.line &&
-        check.witness.start === source.start &&
-        verdict?.kind === "verdict" &&
-        check.verdict === verdict.verdict,
-    )
-  );
+/** The verdict of a check by reference to its row among the checks; one that no check gave stands in words. */
+function verdictCell({ add }: WorkbookParts, { check, text }: VerdictCell): Cell {
+  const place = check && add([check]).get(check);
+  if (place) return wordsCell(place.verdict, text, { align: "indent" });
+  return { ...textCell(text, { align: "indent" }), note: "As published: worked out by the notebook itself." };
 }
 
-function verdictCell({ add }: WorkbookParts, check: Check | undefined, text: string): Cell {
-  const place = check && add([check]).get(check);
-  return place ? wordsCell(place.verdict, text, { align: "indent" }) : textCell(text, { align: "indent" });
-}
+type VerdictCell = Extract<ExportCell, { kind: "verdict" }>;
 
 function plainCell(cell: ExportCell): Cell | null {
   if (!cell) return null;

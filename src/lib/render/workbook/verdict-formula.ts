@@ -8,11 +8,14 @@ export interface VerdictCells {
   /** The decimals of the printed figure. */
   readonly decimals: number;
   readonly computed: Pick<FigurePlace, "value" | "least" | "most">;
+  /** What the same formula gives over coarser figures, counted as the printed one; where only that ties. */
+  readonly fromRounded?: string | null;
 }
 
 const words = {
   ties: `"${verdictTitle("ties")}"`,
   within: `"${verdictTitle("ties-within-rounding")}"`,
+  fromRounded: `"${verdictTitle("ties-from-rounded")}"`,
   not: `"${verdictTitle("does-not-tie")}"`,
 };
 
@@ -23,11 +26,15 @@ export const guardDigits = 6;
  * The verdict as the checks find it: the recomputed figure rounds to the printed one; or what both stand for meets; or
  * neither. "almost 7 percent" is short of seven.
  */
-export function verdictFormula({ printed, decimals, computed }: VerdictCells, isAlmost: boolean): string {
+export function verdictFormula(cells: VerdictCells, isAlmost: boolean): string {
+  const { printed, decimals, computed, fromRounded } = cells;
   const places = decimals + printed.power;
   const difference = (a: string | null, b: string | null): string =>
     `ROUND(${a}-${b},${places + guardDigits})`;
-  const rounds = `ROUND(ROUND(${computed.value},${places})-${printed.value},${places + guardDigits})=0`;
+  const roundsTo = (value: string): string =>
+    `ROUND(ROUND(${value},${places})-${printed.value},${places + guardDigits})=0`;
+  const rounds = roundsTo(computed.value);
+  const not = fromRounded ? `IF(${roundsTo(fromRounded)},${words.fromRounded},${words.not})` : words.not;
   const short = `ABS(${computed.value})<ABS(${printed.value})`;
   const ties = isAlmost ? `AND(${rounds},${short})` : rounds;
   const [below, above] = [
@@ -35,7 +42,14 @@ export function verdictFormula({ printed, decimals, computed }: VerdictCells, is
     `${difference(printed.most, computed.least)}>=0`,
   ];
   const meets = isAlmost ? `AND(${below},${above},${short})` : `AND(${below},${above})`;
-  return `IF(${ties},${words.ties},IF(${meets},${words.within},${words.not}))`;
+  return `IF(${ties},${words.ties},IF(${meets},${words.within},${not}))`;
+}
+
+/** "n/m" is right where growth has no base, or the sign changes; and where the one figure that divides is zero. */
+export function notMeaningfulFormula(operands: readonly string[]): string {
+  const [first = "0", base] = operands;
+  const isWithout = base === undefined ? `${first}=0` : `OR(${base}<=0,${first}<0)`;
+  return `IF(${isWithout},${words.ties},${words.not})`;
 }
 
 /** Two prints of one precision agree where they are equal. */
@@ -50,12 +64,11 @@ export function signFormula(change: string, { computed, verdict }: Comparison): 
 }
 
 /** Why a verdict stands as words and not as a formula; null where a formula gives it. */
-export function reasonForWords({ verdict, needs, comparison }: Check): string | null {
-  if (verdict === "not-checkable") return `The release does not print what this needs: ${needs ?? ""}`;
-  if (verdict === "ties-from-rounded") {
-    return "The printed figure follows only from other figures rounded first; the checks try which, a formula does not.";
-  }
-  return comparison ? null : "No growth is meaningful here (n/m), so that there is no figure to compare.";
+export function reasonForWords({ verdict, needs, hindrance }: Check): string | null {
+  if (verdict !== "not-checkable") return null;
+  return needs === null && hindrance !== undefined
+    ? `This cannot be computed: ${hindrance}`
+    : `The release does not print what this needs: ${needs ?? ""}`;
 }
 
 /** Whether a printed figure says that it falls short: "almost 7 percent". */

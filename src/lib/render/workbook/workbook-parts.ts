@@ -2,8 +2,8 @@ import { type Check, verdicts, verdictTitle } from "../../checks/index.ts";
 import type { Release } from "../../release/index.ts";
 import type { Site } from "../site.ts";
 import { addCheck, type CheckPlace, openChecksSheet } from "./checks-sheet.ts";
-import { definedNames } from "./defined-names.ts";
 import { type FigureCells, openFigureCells } from "./figure-cells.ts";
+import { fixedAddress } from "./ooxml/address.ts";
 import type { Tone } from "./ooxml/styles.ts";
 import type { Row, Sheet, Tones, Workbook } from "./ooxml/workbook.ts";
 import { openPrintedSheet } from "./printed-sheet.ts";
@@ -51,7 +51,9 @@ export function openWorkbook(site: Site, release: Release): WorkbookParts {
           printed.finish(sources.linkTo),
           sources.sheet,
         ],
-        names: definedNames(printed.inputs),
+        names: printed.inputs.flatMap(({ name, address }) =>
+          name === null ? [] : [{ name, refersTo: fixedAddress(address) }],
+        ),
         tones,
       };
     },
