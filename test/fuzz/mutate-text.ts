@@ -45,6 +45,16 @@ const pieces: readonly string[] = [
   "June 30, 2010",
   "\t1\t2\t3",
   "\n\n",
+  "..",
+  "../",
+  "../../x",
+  "%2e%2e%2f",
+  "%",
+  "<script>",
+  "1e999",
+  "9".repeat(2_000),
+  ".".repeat(2_000),
+  "[".repeat(2_000),
 ];
 
 /** The text with a few mutations: pieces put in, stretches cut out, doubled, moved or turned round. */

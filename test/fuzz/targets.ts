@@ -1,4 +1,6 @@
+import * as addressParts from "./address-parts.fuzz.ts";
 import * as releaseText from "./release-text.fuzz.ts";
+import * as serverPaths from "./server-paths.fuzz.ts";
 
 /**
  * Something that is attacked with bad input. One seed is one attack, the same on every machine; `attack` throws when
@@ -10,4 +12,4 @@ export interface Target {
 }
 
 /** Every target: a file beside this one, `<name>.fuzz.ts`. */
-export const targets: readonly Target[] = [releaseText];
+export const targets: readonly Target[] = [releaseText, addressParts, serverPaths];
