@@ -103,7 +103,7 @@ test("two prints of a figure in one place get ids that differ", () => {
   expect(Object.keys(verdictsOf(madeUp([again])))).toEqual([
     "foot.revenues.2012@t",
     "agree.revenues.ferns.2012@t",
-    "foot.revenues.2012@t.3",
+    "foot.revenues.2012@t.2",
     "agree.revenues.2012@t",
   ]);
 });

@@ -7,7 +7,7 @@ import type { Evaluation } from "./evaluate.ts";
 import { type Relation, references, speaksOf } from "./expression.ts";
 import { inputsOf } from "./inputs.ts";
 import type { Reading } from "./ledger.ts";
-import { describeMissing, type Precision, quantityOf } from "./recompute.ts";
+import { describeMissing, type Precision, quantityOf, subjectOf } from "./recompute.ts";
 import { titleOf } from "./title.ts";
 
 /** Applies a relation to every printed figure that it speaks of: one result a witness. */
@@ -21,7 +21,9 @@ export function checkRelation(bench: Bench, relation: Relation): readonly Result
 
 /** A quotient is recomputed wherever it is printed; a level once, since its other prints must agree with that one. */
 function targets({ ledger }: Bench, relation: Relation, fact: Fact): readonly Witness[] {
-  if (relation.table) return fact.witnesses.filter((witness) => witness.table === relation.table);
+  const { table, target } = relation;
+  if (table)
+    return fact.witnesses.filter((one) => one.table === table && (target.line ?? one.line) === one.line);
   const { unit } = fact;
   if (unit !== "USD" && unit !== "shares") return fact.witnesses;
   return ledger
@@ -32,8 +34,9 @@ function targets({ ledger }: Bench, relation: Relation, fact: Fact): readonly Wi
 
 /** Recomputes one printed figure and says what came of it. */
 export function checkWitness(bench: Bench, relation: Relation, witness: Witness): Result {
+  const subject = subjectOf(relation, witness);
   const evaluated = (precision: Precision): Evaluation =>
-    bench.recomputer.evaluate(relation.expression, witness, precision);
+    bench.recomputer.evaluate(relation.expression, subject, precision);
   const head = headOf(bench, relation, witness);
   const exempt = exemptionOf(bench, relation, witness);
   if (exempt) return { ...head, verdict: "not-checkable", ...exempt };
@@ -57,7 +60,7 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
     return { ...head, verdict: printed ? "does-not-tie" : "ties", withoutFigure: finest.operands };
   if (finest.kind !== "figure" || !printed) return { ...head, verdict: "does-not-tie" };
   const coarser = () =>
-    bench.recomputer.coarser(relation.expression, witness).map(evaluated).flatMap(figuresOf);
+    bench.recomputer.coarser(relation.expression, subject).map(evaluated).flatMap(figuresOf);
   const comparison = compare(printed, finest.figure, coarser);
   const inputs = inputsOf(bench.ledger.release, comparison.computed);
   const result: Result = { ...head, verdict: comparison.verdict, comparison, inputs };

@@ -4,6 +4,7 @@ import type { Check, Result } from "./check.ts";
 import { checkAgreement } from "./check-agreement.ts";
 import { checkClaim } from "./check-claim.ts";
 import { checkRelation } from "./check-relation.ts";
+import { withEachSegment } from "./each-segment.ts";
 import { type Expectation, expectedOf } from "./expectation.ts";
 import type { Relation } from "./expression.ts";
 import { footings } from "./footings.ts";
@@ -45,12 +46,20 @@ const failedByFigures = (result: Result): boolean =>
 const byPlace = (a: Result, b: Result): number =>
   a.witness.line - b.witness.line || a.witness.start - b.witness.start;
 
-/** A declared relation takes the place of the footing or growth that structure suggests for the same concept. */
+/**
+ * A declared relation takes the place of the footing or growth that structure suggests for the same concept, in its own
+ * table where it names one.
+ */
 function relationsOf(release: Release, declared: readonly Relation[]): readonly Relation[] {
-  const targets = new Set(declared.map(({ rule, target }) => `${rule} ${target.concept}`));
   const structural = [...release.tables.flatMap(footings), ...growthRelations(release)];
-  const others = structural.filter(({ rule, target }) => !targets.has(`${rule} ${target.concept}`));
-  return [...declared, ...others, ...partSums(release)];
+  const others = structural.filter((one) => !declared.some((other) => takesPlaceOf(other, one)));
+  const whole = declared.map((relation) => withEachSegment(relation, release));
+  return [...whole, ...others, ...partSums(release)];
+}
+
+function takesPlaceOf(declared: Relation, { rule, target, table }: Relation): boolean {
+  const inTable = declared.table === null || declared.table === table;
+  return inTable && declared.rule === rule && declared.target.concept === target.concept;
 }
 
 /** The second check of one kind in one place is called `….2`, in the order of the line. */

@@ -10,6 +10,8 @@ export interface Reference {
   readonly concept: string;
   readonly segment: string;
   readonly when: When;
+  /** The line of the row that a footing names; left out, any row of a target, and of an operand the nearest above it. */
+  readonly line?: number;
 }
 
 export interface Term {

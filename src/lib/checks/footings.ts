@@ -88,5 +88,5 @@ function toRelation(table: Table, total: TableRow, items: readonly TableRow[]): 
 }
 
 function referenceTo(row: TableRow): Reference {
-  return { kind: "reference", concept: row.concept, segment: row.segment, when: "same" };
+  return { kind: "reference", concept: row.concept, segment: row.segment, when: "same", line: row.line };
 }

@@ -1,7 +1,8 @@
 import type { Figure } from "../figures/index.ts";
-import { dayBefore } from "../release/index.ts";
+import { dayBefore, type Witness } from "../release/index.ts";
+import { columnCell } from "./column-cell.ts";
 import { type Evaluation, evaluate, type Pick, type Quantity } from "./evaluate.ts";
-import { type Expression, type Reference, type Relation, references } from "./expression.ts";
+import { type Expression, type Reference, type Relation, type Rule, references } from "./expression.ts";
 import type { Ledger, Reading } from "./ledger.ts";
 import { titleOf } from "./title.ts";
 
@@ -12,6 +13,14 @@ export type Precision = "finest" | "as-printed" | number;
 export interface Subject {
   readonly segment: string;
   readonly period: string;
+  /** The total of a foot, which takes its operands from the column of that total and from nowhere else. */
+  readonly total?: Witness;
+}
+
+/** How a relation takes a printed figure as its subject: a foot stays in the column of its total. */
+export function subjectOf({ rule }: { readonly rule: Rule }, witness: Witness): Subject {
+  const { segment, period } = witness;
+  return rule === "foot" ? { segment, period, total: witness } : { segment, period };
 }
 
 /** Recomputes figures of one release by its relations. */
@@ -23,7 +32,7 @@ export interface Recomputer {
 
 /**
  * A figure that the release prints only as a rounded quotient (a margin) is taken, at the finest, from the quotient
- * itself; every other figure is taken as printed.
+ * itself; every other figure is taken as printed. A foot takes the cells of its own column.
  */
 export function recomputer(ledger: Ledger, relations: readonly Relation[]): Recomputer {
   const quotients = new Map(
@@ -40,11 +49,17 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
     return exact?.kind === "figure" ? exact.figure : (printed(ledger, quantity, precision) ?? quantity);
   };
   const run = (expression: Expression, subject: Subject, precision: Precision): Evaluation => {
-    const pick: Pick = (reference) => find(quantityOf(ledger, reference, subject), precision);
+    const pick: Pick = (reference) => {
+      const quantity = quantityOf(ledger, reference, subject);
+      const cell = subject.total && columnCell(ledger, subject.total, quantity, reference.line);
+      return cell === undefined ? find(quantity, precision) : (cell?.figure ?? quantity);
+    };
     return evaluate(expression, pick);
   };
   const coarser = (expression: Expression, subject: Subject): readonly Precision[] =>
-    levels(references(expression).map((one) => readingsOf(ledger, quantityOf(ledger, one, subject))));
+    subject.total
+      ? []
+      : levels(references(expression).map((one) => readingsOf(ledger, quantityOf(ledger, one, subject))));
   return { evaluate: run, coarser };
 }
 

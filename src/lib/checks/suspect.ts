@@ -5,6 +5,7 @@ import type { Diagnosis, Mistake, Result } from "./check.ts";
 import { inUnit, isComparable } from "./compare.ts";
 import type { Expression, Relation } from "./expression.ts";
 import type { Reading } from "./ledger.ts";
+import { subjectOf } from "./recompute.ts";
 
 /** A failed recomputation, with what a diagnosis may ask. */
 export interface Suspect {
@@ -14,24 +15,21 @@ export interface Suspect {
   readonly computed: Figure;
   /** Whether a figure, at the printed precision, is the printed figure. */
   reproduces(figure: Figure): boolean;
-  /** The value of an expression for another place in the release, or null. */
-  figureOf(
-    expression: Expression,
-    subject: { readonly segment: string; readonly period: string },
-  ): Figure | null;
+  /** The value of an expression for a printed figure, in its column where a foot is suspected; or null. */
+  figureOf(expression: Expression, subject: Witness): Figure | null;
 }
 
 /** Makes the case of a result; null where nothing was recomputed. */
 export function toSuspect(bench: Bench, result: Result, printed: Reading): Suspect | null {
   if (!result.relation || !result.comparison) return null;
+  const { relation, comparison } = result;
   const reproduces = (figure: Figure): boolean =>
     isComparable(figure, printed.figure.unit) &&
     same(roundTo(inUnit(figure, printed.figure.unit).value, printed.witness.decimals), printed.figure.value);
   const figureOf: Suspect["figureOf"] = (expression, subject) => {
-    const evaluation = bench.recomputer.evaluate(expression, subject, "finest");
+    const evaluation = bench.recomputer.evaluate(expression, subjectOf(relation, subject), "finest");
     return evaluation.kind === "figure" ? evaluation.figure : null;
   };
-  const { relation, comparison } = result;
   return { bench, relation, printed, computed: comparison.computed, reproduces, figureOf };
 }
 
