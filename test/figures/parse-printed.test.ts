@@ -28,6 +28,14 @@ describe("printed characters are read as they are meant", () => {
     ["-$1.3", "-1.3", 1, "USD", 0],
     ["($1,271)", "-1271", 0, "USD", 0],
     [" 29,328\t", "29328", 0, null, 0],
+    ["$60.5-million", "60.5", 1, "USD", 6],
+    ["$60.5M", "60.5", 1, "USD", 6],
+    ["60.5MM", "60.5", 1, null, 6],
+    ["$60.5bn", "60.5", 1, "USD", 9],
+    ["60.5 trillion", "60.5", 1, null, 12],
+    ["60.5\u00a0million", "60.5", 1, null, 6],
+    ["60.5  million", "60.5", 1, null, 6],
+    ["US$ 5", "5", 0, "USD", 0],
   ])("%j is %s", (text, value, places, unit, scale) => {
     expect(parsePrinted(text)).toEqual({ kind: "number", value, places, unit, scale });
   });
@@ -80,6 +88,8 @@ describe("what is not well formed is reported at its place, never guessed", () =
     ["16.4% percent", 4, "a percent sign and a word of measure"],
     ["1 271", 2, "something else stands between or after the digits"],
     ["5-3", 1, "something else stands between or after the digits"],
+    ["30m", 2, "a small letter may be another measure than a size"],
+    [`1${"0".repeat(60)}`, 0, "a figure has no more than 60 characters"],
   ])("%j, at %i: %s", (text, at, why) => {
     expect(parsePrinted(text)).toEqual({ kind: "malformed", why, at });
   });

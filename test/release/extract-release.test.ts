@@ -258,6 +258,33 @@ describe("mistakes are named with line and column, all at once", () => {
       "a 35 percent increase",
       /^63:\d+ "35" is not accounted for/,
     ],
+    ["a size in letters", "a marked increase", "a $35M increase", /^63:\d+ "\$35M" is not accounted for/],
+    ["a fraction", "a marked increase", "an 8½ increase", /^63:\d+ "8½" is not accounted for; a digit other/],
+    [
+      "digits of another script",
+      "a marked increase",
+      "a ３５ increase",
+      /^63:\d+ "３５" is not accounted for/,
+    ],
+    [
+      "a fraction after declared digits",
+      "We had 2,807 customers",
+      "We had 2,807½ customers",
+      /^61:10 "2,807½ customers" is no figure; a digit other than 0 to 9/,
+    ],
+    [
+      "a size on the next line",
+      "Revenue of \\$60.5 million",
+      "Revenue of \\$60.5\nmillion",
+      /^7:14 "\\\$60\.5" is not accounted for; its size stands on the next line/,
+    ],
+    [
+      "a row without a label under the headings",
+      "\nData center services\t\\$ 31,197\t\\$ 32,273",
+      "\n\t\\$ 31,197\t\\$ 32,273",
+      /^20:1 the row "" of summary/,
+    ],
+    ["a number more in a heading", "2Q 2010</u>", "2Q 2010</u> 7", /^18:\d+ "7" is not accounted for/],
     ["an undeclared flat", "a marked increase", "a flat increase", /^63:\d+ "flat" is not accounted for/],
     [
       "a phrase gone",
@@ -267,6 +294,38 @@ describe("mistakes are named with line and column, all at once", () => {
     ],
   ])("%s", (_, from, to, message) => {
     expect(problemsOf(from, to)).toContainEqual(expect.stringMatching(message));
+  });
+
+  test.each([
+    ["\\$60.5-million", "60.5", 6],
+    ["\\$60.5M", "60.5", 6],
+    ["\\$60.5 trillion", "60.5", 12],
+    ["\\$60.5\u00a0million", "60.5", 6],
+    ["\\$60.5  million", "60.5", 6],
+    ["\\$60.5 billion", "60.5", 9],
+  ])("%j in place of a figure is read with its size", (printed, value, scale) => {
+    const { release: changed } = extractFrom(
+      text.replace("Revenue of \\$60.5 million", () => `Revenue of ${printed}`),
+      declarations,
+    );
+    expect(changed.witnesses.find(({ line }) => line === 7)).toMatchObject({ printed, value, scale });
+  });
+
+  test.each([
+    ["\\$240 to \\$250 million"],
+    ["\\$240\u2013250 million"],
+    ["between \\$240 and \\$250 million"],
+  ])("of the range %j the first figure takes the size of the second", (range) => {
+    const phrase = range.replace("\\$240", "#");
+    const figure = declarations.prose.find(({ line }) => line === 7);
+    if (!figure) throw new Error("line 7 has a figure");
+    const { release: changed } = extractFrom(`The range is ${range}.`, {
+      ...declarations,
+      tables: [],
+      leftOut: [],
+      prose: [{ ...figure, line: 1, phrase }],
+    });
+    expect(changed.witnesses).toMatchObject([{ printed: "\\$240", value: "240", scale: 6, decimals: -6 }]);
   });
 
   test("two mistakes give two messages", () => {

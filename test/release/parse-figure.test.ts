@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Unit } from "../../src/lib/figures/index.ts";
-import { findFigures } from "../../src/lib/release/figure-pattern.ts";
+import { findFigures } from "../../src/lib/release/find-figures.ts";
 import { type ParsedFigure, parseFigure, qualifierOf } from "../../src/lib/release/parse-figure.ts";
 import { decimalsOf } from "../../src/lib/release/precision.ts";
 
@@ -41,8 +41,7 @@ test.each([
 });
 
 describe("figures in text", () => {
-  const found = (text: string): string[] =>
-    findFigures(text, []).map(({ start, end }) => text.slice(start, end));
+  const found = (text: string): string[] => findFigures(text).map(({ start, end }) => text.slice(start, end));
 
   test.each([
     ["was \\$(1.3) million, or \\$(0.03) per share, compared", ["\\$(1.3) million", "\\$(0.03) per share"]],

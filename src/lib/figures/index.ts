@@ -8,6 +8,7 @@ export {
 export { type Exact, exact, hasExcessDigits, isExact, powerOfTen, roundTo, zero } from "./exact.ts";
 export { type Explanation, explain } from "./explain.ts";
 export { Figure, given, hasUnit, reported, sum } from "./figure.ts";
+export { type FoundNumber, findNumbers } from "./find-numbers.ts";
 export { type FormatOptions, formatExact, formatFigure } from "./format.ts";
 export type { GivenSpec } from "./given.ts";
 export { GrowthError } from "./growth.ts";
@@ -40,6 +41,7 @@ export type {
   Source,
   Weight,
 } from "./lineage.ts";
+export { longestFigure } from "./number-words.ts";
 export { type Parcel, pack, unpack } from "./parcel.ts";
 export { parsePrinted } from "./parse-printed.ts";
 export type {

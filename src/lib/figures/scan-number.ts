@@ -1,36 +1,75 @@
+import {
+  dollars,
+  hyphen,
+  longestFigure,
+  minus,
+  powerOfWord,
+  proportions,
+  sizeLetters,
+  sizeWords,
+} from "./number-words.ts";
 import { malformed, type PrintedMalformed, type PrintedNumber } from "./printed.ts";
 import { digitsFault } from "./printed-digits.ts";
 
-const words = "percent|bps|basis points|thousand|million|billion";
-const numberLike = new RegExp(String.raw`^[\s\\$(−-]*\.?\d[\d,.\s()%$−-]*(${words})?[\s)]*$`, "i");
+const blank = "[\\s\\p{Cf}]";
+const before = `(?:${blank}|${dollars}|[(]|${minus})*`;
+const size = `(?:${blank}*${hyphen}${blank}*|${blank}*)(?<word>${sizeWords}|${proportions})|${blank}?(?<letters>${sizeLetters})`;
+const numberLike = new RegExp(
+  `^${before}\\.?\\d(?:[\\d,.()%$]|${blank}|${minus})*?(?:${size})?(?:${blank}|[)])*$`,
+  "iu",
+);
 const anatomy = new RegExp(
-  String.raw`^(?<before>[\s\\$(−-]*)(?<digits>[\d,.]+)(?<after>[\s)%]*)(?<word>${words})?(?<end>[\s)]*)$`,
-  "i",
+  `^(?<before>${before})(?<digits>[\\d,.]+)(?<after>(?:${blank}|[)%])*)(?:${size})?(?<end>(?:${blank}|[)])*)$`,
+  "iu",
 );
 
 /** A number as printed, or what is malformed about it; null if the text is not meant as one number. */
 export function scanNumber(text: string): PrintedNumber | PrintedMalformed | null {
-  if (!numberLike.test(text)) return null;
-  const { before, digits, after, word = "", end = "" } = anatomy.exec(text)?.groups ?? {};
-  if (before === undefined || digits === undefined || after === undefined) {
+  const inner = text.trim();
+  const found = scanTrimmed(inner);
+  return found?.kind === "malformed" ? { ...found, at: found.at + text.indexOf(inner) } : found;
+}
+
+/** What is no longer than a figure, and has no gaps, can be held against any pattern. */
+function scanTrimmed(text: string): PrintedNumber | PrintedMalformed | null {
+  if (text.length > longestFigure) return tooLong(text);
+  if (gap.test(text) || !numberLike.test(text)) return null;
+  const groups = anatomy.exec(text)?.groups;
+  if (groups?.before === undefined || groups.digits === undefined) {
     return malformed("something else stands between or after the digits", strayOffset(text));
   }
+  const { before: front, digits, after = "", word = groups.letters ?? "", end = "" } = groups;
   const fault =
-    prefixFault(before) ?? digitsFault(digits, before.length) ?? closingFault(text) ?? signFault(text, word);
-  return fault ?? toNumber(before, digits, `${after}${word}${end}`.toLowerCase());
+    prefixFault(front) ??
+    digitsFault(digits, front.length) ??
+    closingFault(text) ??
+    signFault(text, word) ??
+    wordFault(text, word);
+  return fault ?? toNumber(front, digits, after + end, word.toLowerCase());
 }
+
+/** Only what starts like a figure is meant as one. */
+function tooLong(text: string): PrintedMalformed | null {
+  if (!/^[\d$(\\.]/.test(text)) return null;
+  return malformed(`a figure has no more than ${longestFigure} characters`, 0);
+}
+
+const gap = new RegExp(`${blank}{5}`, "u");
 
 /** The first character after the first run of digits that cannot follow it. */
 function strayOffset(text: string): number {
-  const [run = ""] = /^[\s\\$(−-]*[\d,.]+[\s)%]*/.exec(text) ?? [];
+  const [run = ""] = stray.exec(text) ?? [];
   return run.length;
 }
 
-const prefixes = /^\s*((\\?\$\s*)?[−-]?|[−-]\\?\$\s*|(\\?\$\s*)?\(\s*(\\?\$\s*)?)$/;
+const stray = new RegExp(`^${before}[\\d,.]+(?:${blank}|[)%])*`, "u");
+const prefixes = new RegExp(
+  `^\\s*((${dollars}\\s*)?${minus}?|${minus}${dollars}\\s*|(${dollars}\\s*)?\\(\\s*(${dollars}\\s*)?)$`,
+);
 
-function prefixFault(before: string): PrintedMalformed | null {
-  if (prefixes.test(before) && before.split("$").length <= 2) return null;
-  return malformed("a number has one sign and one currency before it", before.search(/\S/));
+function prefixFault(front: string): PrintedMalformed | null {
+  if (prefixes.test(front) && front.split("$").length <= 2) return null;
+  return malformed("a number has one sign and one currency before it", front.search(/\S/));
 }
 
 function closingFault(text: string): PrintedMalformed | null {
@@ -52,23 +91,30 @@ function signFault(text: string, word: string): PrintedMalformed | null {
   return null;
 }
 
-const proportionWord = /^(percent|bps|basis points)$/i;
-const scales: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
+const proportionWord = new RegExp(`^(?:${proportions})$`, "i");
 
-function toNumber(before: string, digits: string, after: string): PrintedNumber {
+/** Nobody knows whether 30m are millions or metres; and some letters only look like those of a word. */
+function wordFault(text: string, word: string): PrintedMalformed | null {
+  if (word !== "" && powerOfWord(word) === 0 && !proportionWord.test(word))
+    return malformed("an unknown word of measure", text.lastIndexOf(word));
+  if (!/^[kmb]$/.test(word) || text.includes("$")) return null;
+  return malformed("a small letter may be another measure than a size", text.lastIndexOf(word));
+}
+
+function toNumber(front: string, digits: string, after: string, word: string): PrintedNumber {
   const plain = digits.replaceAll(",", "").replace(/^\./, "0.");
-  const negative = /[(−-]/.test(before) && /[1-9]/.test(plain);
+  const negative = /[(\-\u2212\u2013]/.test(front) && /[1-9]/.test(plain);
   return {
     kind: "number",
     value: negative ? `-${plain}` : plain,
     places: plain.split(".")[1]?.length ?? 0,
-    unit: toUnit(before, after),
-    scale: scales[/[a-z]+/.exec(after)?.[0] ?? ""] ?? 0,
+    unit: toUnit(front, after, word),
+    scale: powerOfWord(word),
   };
 }
 
-function toUnit(before: string, after: string): PrintedNumber["unit"] {
-  if (before.includes("$")) return "USD";
-  if (/%|percent/.test(after)) return "percent";
-  return /bps|basis points/.test(after) ? "basis-points" : null;
+function toUnit(front: string, after: string, word: string): PrintedNumber["unit"] {
+  if (front.includes("$")) return "USD";
+  if (after.includes("%") || word === "percent") return "percent";
+  return proportionWord.test(word) ? "basis-points" : null;
 }

@@ -1,6 +1,10 @@
-import { type RawRow, splitCells } from "./cells.ts";
+import { parsePrinted } from "../figures/index.ts";
+import { type Cell, type RawRow, splitCells } from "./cells.ts";
 
-/** A table as it stands in the lines: heading rows (no label), then rows. `first` and `last` are lines, from 1. */
+/**
+ * A table as it stands in the lines: heading rows (neither label nor amounts), then rows. `first` and `last` are
+ * lines, from 1.
+ */
 export interface Block {
   readonly first: number;
   readonly last: number;
@@ -32,8 +36,10 @@ function joinRuns(runs: readonly RawRow[][], lines: readonly string[]): RawRow[]
   const joined: RawRow[][] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    if (before && continues(run, before)) before.push(...between(before, run, lines), ...run);
-    else joined.push([...run]);
+    if (before && continues(run, before)) {
+      for (const row of between(before, run, lines)) before.push(row);
+      for (const row of run) before.push(row);
+    } else joined.push([...run]);
   }
   return joined;
 }
@@ -52,12 +58,17 @@ function between(before: readonly RawRow[], run: readonly RawRow[], lines: reado
 }
 
 function toBlock(rows: readonly RawRow[]): Block {
-  const labelled = rows.findIndex((row) => row.cells[0]?.text !== "");
-  const count = labelled < 0 ? rows.length : labelled;
+  const body = rows.findIndex((row) => row.cells[0]?.text !== "" || row.cells.some(isAmount));
+  const count = body < 0 ? rows.length : body;
   return {
     first: rows[0]?.line ?? 0,
     last: rows.at(-1)?.line ?? 0,
     headings: rows.slice(0, count),
     rows: rows.slice(count),
   };
+}
+
+/** A number that is more than a day, a year or the number of a footnote. */
+function isAmount({ text }: Cell): boolean {
+  return /\d/.test(text) && !/^\(?\d{1,4}\)?$/.test(text) && parsePrinted(text)?.kind === "number";
 }

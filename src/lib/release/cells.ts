@@ -11,16 +11,38 @@ export interface RawRow {
   readonly cells: readonly Cell[];
 }
 
-const leading = /^(?:<\/?u>|\s)+/;
-const trailing = /(?:<\/?u>|\s)+$/;
-
 /** Splits a line at its tabs; blanks and `<u>` tags around the text of a cell are not part of it. */
 export function splitCells(line: string): Cell[] {
   let from = 0;
   return line.split("\t").map((raw) => {
-    const start = from + (leading.exec(raw)?.[0].length ?? 0);
+    const [first, last] = [skipForward(raw), skipBack(raw)];
+    const inner = raw.slice(first, Math.max(first, last));
+    const start = from + first;
     from += raw.length + 1;
-    const inner = raw.replace(leading, "").replace(trailing, "");
     return { text: inner.replaceAll(/<\/?u>/g, ""), start, end: start + inner.length };
   });
+}
+
+const tags = ["<u>", "</u>"] as const;
+
+/** The first offset at which neither a blank nor a tag begins. */
+function skipForward(text: string): number {
+  let at = 0;
+  for (;;) {
+    const blanks = text.slice(at, at + 1).trim() === "" && at < text.length ? 1 : 0;
+    const tag = tags.find((one) => text.startsWith(one, at));
+    if (blanks === 0 && tag === undefined) return at;
+    at += tag?.length ?? blanks;
+  }
+}
+
+/** The last offset before which neither a blank nor a tag ends. */
+function skipBack(text: string): number {
+  let at = text.length;
+  for (;;) {
+    const blanks = at > 0 && text.slice(at - 1, at).trim() === "" ? 1 : 0;
+    const tag = tags.find((one) => text.endsWith(one, at));
+    if (blanks === 0 && tag === undefined) return at;
+    at -= tag?.length ?? blanks;
+  }
 }

@@ -11,20 +11,25 @@ export interface UnknownColumn {
 
 /** Joins the heading rows of each column; a heading stands for the empty columns to its right, too. */
 export function readHeadings(rows: readonly RawRow[]): string[] {
-  const width = Math.max(1, ...rows.map((row) => row.cells.length));
-  const spread = rows.map((row) => {
-    let over = "";
-    return row.cells.map((cell) => {
-      over = cell.text || over;
-      return over;
-    });
-  });
+  const spread = spreadHeadings(rows);
+  const width = spread.reduce((widest, row) => Math.max(widest, row.length), 1);
   return Array.from({ length: width - 1 }, (_, index) =>
-    spread
-      .map((texts) => texts[index + 1] ?? "")
+    rows
+      .map((row, at) => row.cells[spread[at]?.[index + 1] ?? -1]?.text ?? "")
       .filter((text) => text !== "")
       .join(" "),
   );
+}
+
+/** For each cell of each row, from which cell its heading is: itself, or the nearest with a text on its left. */
+export function spreadHeadings(rows: readonly RawRow[]): readonly (readonly number[])[] {
+  return rows.map((row) => {
+    let over = -1;
+    return row.cells.map(({ text }, index) => {
+      if (text !== "") over = index;
+      return over;
+    });
+  });
 }
 
 /**

@@ -48,8 +48,6 @@ export interface LabelAmount {
 export interface ProseDeclaration {
   readonly line: number;
   readonly phrase: string;
-  /** The phrase as a pattern, its figure in the group `figure`. */
-  readonly pattern: RegExp;
   readonly concept: Concept;
   readonly segment: string;
   readonly period: string;

@@ -27,12 +27,14 @@ export function extractFrom(text: string, declarations: Declarations): Extractio
   const lines = text.split("\n");
   const blocks = findBlocks(lines);
   // Before any label is read: a date inside a label is no amount of it.
-  const leftOut = outermost([...headingsLeftOut(blocks), ...findLeftOut(lines, declarations, problems)]);
-  const work: Work = { lines, declarations, leftOut, problems };
+  const headings = headingsLeftOut(blocks, declarations.head.periods);
+  const leftOut = outermost([...headings, ...findLeftOut(lines, declarations, problems)]);
+  const byLine = Map.groupBy(leftOut, ({ line }) => line);
+  const work: Work = { lines, declarations, leftOut: byLine, problems };
   const read = blocks.flatMap((block) => readTable(block, work));
   const witnesses = [...read.flatMap((one) => one.witnesses), ...readProse(work)].toSorted(byPlace);
   // Last: only now is every figure known.
-  const coverage = coverageOf(lines, witnesses, leftOut);
+  const coverage = coverageOf(work, witnesses, leftOut);
   problems.push(...unaccountedProblems(coverage, work));
   const tables = read.map((one) => one.table);
   return { release: toRelease(declarations, { lines, tables, witnesses, leftOut }), coverage, problems };

@@ -8,7 +8,7 @@ import type { Work } from "./work.ts";
 /** Reads the amounts inside the labels of a table. One that is not declared is a problem. */
 export function readLabelAmounts(frame: Frame, rows: readonly ReadRow[], work: Work): Witness[] {
   return rows.flatMap(({ row, label }) =>
-    label.amounts.flatMap(({ start, end }, index) => {
+    label.amounts.flatMap(({ start, end, fault, scale: sizeInRange }, index) => {
       const declared = work.declarations.labelAmounts.find(
         (one) => one.table === frame.id && one.label === label.key && one.place === index + 1,
       );
@@ -26,8 +26,8 @@ export function readLabelAmounts(frame: Frame, rows: readonly ReadRow[], work: W
         table: frame.id,
         label: concept.title,
       };
-      const scale = frame.scale;
-      const witness = toWitness({ ...place, concept, segment, period, scale, weight: 1 }, work.problems);
+      const sizes = { scale: frame.scale, sizeInRange, fault };
+      const witness = toWitness({ ...place, concept, segment, period, ...sizes, weight: 1 }, work.problems);
       return witness ? [witness] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import type { Cell } from "./cells.ts";
-import { type FoundFigure, findFigures } from "./figure-pattern.ts";
+import { type FoundFigure, findFigures, outside, type Span } from "./find-figures.ts";
 
 /** A row label: as people read it, the key with `#` for each amount in it, and where the amounts stand in the line. */
 export interface RowLabel {
@@ -9,26 +9,35 @@ export interface RowLabel {
 }
 
 /** Reads a label; `leftOut` are the spans of the line that are no figures, such as dates and superscripts. */
-export function readLabel(cell: Cell, line: string, leftOut: readonly FoundFigure[]): RowLabel {
-  const moved = leftOut.map(({ start, end }) => ({ start: start - cell.start, end: end - cell.start }));
+export function readLabel(cell: Cell, line: string, leftOut: readonly Span[]): RowLabel {
+  const moved = leftOut.map((one) => move(one, -cell.start));
   const inner = line.slice(cell.start, cell.end);
-  const found = findFigures(inner, moved);
-  const key = found.reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)}#${text.slice(end)}`,
-    inner,
-  );
-  const amounts = found.map(({ start, end }) => ({ start: start + cell.start, end: end + cell.start }));
+  const found = outside(findFigures(inner), moved);
+  const between = found.map(({ start }, index) => inner.slice(found[index - 1]?.end ?? 0, start));
+  const key = [...between, inner.slice(found.at(-1)?.end ?? 0)].join("#");
+  const amounts = found.map((one) => ({
+    ...one,
+    ...move(one, cell.start),
+    core: move(one.core, cell.start),
+  }));
   return { text: tidyLabel(inner), key: tidyLabel(key), amounts };
 }
 
+const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** Takes tags, superscripts, dot leaders, the closing colon and the backslash before a dollar sign off a label. */
 export function tidyLabel(text: string): string {
-  return text
+  const plain = text
     .replaceAll(/<\/?u>/g, "")
     .replaceAll(/[¹²³⁰⁴-⁹]+/g, "")
     .replaceAll("\\$", "$")
-    .replace(/\.{2,}\s*$/, "")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .replace(/:$/, "");
+    .replaceAll(/\s+/g, " ");
+  return withoutLeader(plain.trim()).trim().replace(/:$/, "");
+}
+
+/** Two dots or more at the end lead to the figures. */
+function withoutLeader(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ".") end -= 1;
+  return text.length - end > 1 ? text.slice(0, end) : text;
 }

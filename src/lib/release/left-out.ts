@@ -9,7 +9,7 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-const anyDigit = /[\d¹²³⁰⁴-⁹]/;
+const anyDigit = /\p{N}/u;
 
 /** Finds what is declared as left out. A declaration for one line that is not found there is a problem. */
 export function findLeftOut(
@@ -31,19 +31,31 @@ export function findLeftOut(
 }
 
 /** Drops what lies inside another: a date without its year inside a date, a date inside a heading. */
-export function outermost(spans: readonly LeftOut[]): LeftOut[] {
-  const holds = (one: LeftOut, other: LeftOut): boolean =>
-    one.line === other.line && one.start <= other.start && other.end <= one.end;
-  const isSame = (one: LeftOut, other: LeftOut): boolean =>
-    one.start === other.start && one.end === other.end;
-  return spans.filter(
-    (span, index) =>
-      !spans.some((other, at) => at !== index && holds(other, span) && (!isSame(other, span) || at < index)),
-  );
+export function outermost(spans: readonly LeftOut[]): readonly LeftOut[] {
+  const byLine = Map.groupBy(spans, ({ line }) => line);
+  const kept = new Set([...byLine.values()].flatMap(outermostOfLine));
+  return spans.filter((span) => kept.has(span));
+}
+
+/** From left to right, of two that begin together the longer first: what lies inside another comes after it. */
+function outermostOfLine(spans: readonly LeftOut[]): LeftOut[] {
+  let reached = -1;
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      if (end <= reached) return false;
+      reached = end;
+      return true;
+    });
 }
 
 function findOn(text: string, line: number, pattern: RegExp, reason: string): LeftOut[] {
   return [...text.matchAll(pattern)].map((match) => {
     return { line, start: match.index, end: match.index + match[0].length, reason };
   });
+}
+
+/** The source of a pattern that finds exactly this text. */
+export function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -1,18 +1,21 @@
 import { durationEnding, instantAt, type Period } from "./periods.ts";
 
-/** What the heading of a column says: a period, or a comparison with the year or the period before. */
+/**
+ * What the heading of a column says: a period, or a comparison with the year or the period before. `words` are those
+ * that name the period.
+ */
 export type HeadingMeaning =
-  | { readonly kind: "period"; readonly period: Period }
+  | { readonly kind: "period"; readonly period: Period; readonly words: string }
   | { readonly kind: "comparison"; readonly base: "year-before" | "period-before" };
 
-const lengths: Readonly<Record<string, number>> = {
-  three: 3,
-  six: 6,
-  nine: 9,
-  twelve: 12,
-  quarter: 3,
-  year: 12,
-};
+const lengths: ReadonlyMap<string, number> = new Map([
+  ["three", 3],
+  ["six", 6],
+  ["nine", 9],
+  ["twelve", 12],
+  ["quarter", 3],
+  ["year", 12],
+]);
 const length = /\b(?:(three|six|nine|twelve) months|(quarter|year)) ended\b/i;
 const monthNames =
   "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
@@ -28,22 +31,26 @@ export function parseHeading(heading: string, periods: readonly Period[]): Headi
   if (/\b(?:QoQ|quarter[- ]over[- ]quarter|sequential)\b/i.test(heading)) {
     return { kind: "comparison", base: "period-before" };
   }
-  const period = quarterNamed(heading, periods) ?? dated(heading, periods);
-  return period ? { kind: "period", period } : null;
+  return quarterNamed(heading, periods) ?? dated(heading, periods);
 }
 
-function quarterNamed(heading: string, periods: readonly Period[]): Period | undefined {
+function quarterNamed(heading: string, periods: readonly Period[]): HeadingMeaning | null {
   const match = quarter.exec(heading);
-  return match ? periods.find((one) => one.id === `${match[3]}-Q${match[1] ?? match[2]}`) : undefined;
+  const id = `${match?.[3]}-Q${match?.[1] ?? match?.[2]}`;
+  return named(match && periods.find((one) => one.id === id), match);
 }
 
-function dated(heading: string, periods: readonly Period[]): Period | undefined {
+function dated(heading: string, periods: readonly Period[]): HeadingMeaning | null {
   const match = date.exec(heading);
-  if (!match) return undefined;
+  if (!match) return null;
   const month = monthNames.findIndex((name) => name.toLowerCase() === match[1]?.toLowerCase()) + 1;
   const day = `${match[3]}-${String(month).padStart(2, "0")}-${match[2]?.padStart(2, "0")}`;
   const long = length.exec(heading);
-  if (!long) return instantAt(periods, day);
-  const months = lengths[(long[1] ?? long[2] ?? "").toLowerCase()] ?? 0;
-  return durationEnding(periods, months, day);
+  if (!long) return named(instantAt(periods, day), match);
+  const months = lengths.get((long[1] ?? long[2] ?? "").toLowerCase()) ?? 0;
+  return named(durationEnding(periods, months, day), match);
+}
+
+function named(period: Period | null | undefined, match: RegExpExecArray | null): HeadingMeaning | null {
+  return period && match ? { kind: "period", period, words: match[0] } : null;
 }

@@ -1,9 +1,9 @@
 import type { ProseDeclaration } from "./declarations.ts";
-import { escapePattern, type FoundFigure, figureSource } from "./figure-pattern.ts";
+import type { FoundFigure } from "./find-figures.ts";
 import { qualifierOf } from "./parse-figure.ts";
 import type { Witness } from "./release.ts";
 import { toWitness } from "./witness.ts";
-import type { Work } from "./work.ts";
+import { figuresOn, type Work } from "./work.ts";
 
 /** Figures in prose state their own scale: million, or none. */
 const ownScale = { money: 0, shares: 0 };
@@ -12,21 +12,24 @@ const ownScale = { money: 0, shares: 0 };
 export function readProse(work: Work): Witness[] {
   return work.declarations.prose.flatMap((declared) => {
     const text = work.lines[declared.line - 1] ?? "";
-    const found = findPhrase(text, declared.pattern);
+    const found = findPhrase(text, declared.phrase, figuresOn(work, declared.line));
     const [only] = found;
     if (!only || found.length > 1) return refuse(work, declared, `is found ${found.length} times`);
-    const printed = text.slice(only.start, only.end);
+    const { start, end, scale, fault } = only;
+    const printed = text.slice(start, end);
     if (qualifierOf(printed) !== declared.qualifier) return refuse(work, declared, `has "${printed}"`);
     const { line, concept, segment, period, weight } = declared;
     const place = {
       file: work.declarations.textFile,
       text,
       line,
-      ...only,
+      start,
+      end,
       table: "prose",
       label: concept.title,
     };
-    const witness = toWitness({ ...place, concept, segment, period, weight, scale: ownScale }, work.problems);
+    const sizes = { scale: ownScale, sizeInRange: scale, fault };
+    const witness = toWitness({ ...place, concept, segment, period, weight, ...sizes }, work.problems);
     return witness ? [witness] : [];
   });
 }
@@ -44,16 +47,19 @@ function refuse({ declarations, problems }: Work, declared: ProseDeclaration, fi
   return [];
 }
 
-/** The pattern of a phrase, in which `#` is the figure. */
-export function phrasePattern(phrase: string): RegExp {
+/**
+ * The figures of a text that stand where a phrase has `#`, with the words around it. The phrase may spell out the words
+ * that go with a figure, "almost # percent", but neither its sign nor its size.
+ */
+export function findPhrase(
+  text: string,
+  phrase: string,
+  figures: readonly FoundFigure[],
+): readonly FoundFigure[] {
   const [before = "", after = ""] = phrase.split("#");
-  return new RegExp(`${escapePattern(before)}(?<figure>${figureSource})${escapePattern(after)}`, "dg");
-}
-
-/** Where the figure of a phrase stands in a text, each time the phrase is found. */
-export function findPhrase(text: string, pattern: RegExp): FoundFigure[] {
-  return [...text.matchAll(pattern)].flatMap(({ indices }) => {
-    const [start, end] = indices?.groups?.figure ?? [];
-    return start === undefined || end === undefined ? [] : [{ start, end }];
+  return figures.flatMap((figure) => {
+    const start = [figure.start, figure.core.start].find((at) => text.startsWith(before, at - before.length));
+    const end = [figure.end, figure.core.end].find((at) => text.startsWith(after, at));
+    return start === undefined || end === undefined ? [] : [{ ...figure, start, end }];
   });
 }

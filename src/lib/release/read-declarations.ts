@@ -10,10 +10,9 @@ import {
   type ProseDeclaration,
   type TableDeclaration,
 } from "./declarations.ts";
-import { escapePattern } from "./figure-pattern.ts";
 import { Known } from "./known.ts";
+import { escapePattern } from "./left-out.ts";
 import { ReleaseError } from "./problem.ts";
-import { phrasePattern } from "./prose.ts";
 import { type Row, readTable } from "./read-table.ts";
 import type { ReleaseHead } from "./release.ts";
 
@@ -75,7 +74,6 @@ function toProse(row: Row<(typeof proseColumns)[number]>, known: Known): ProseDe
   return {
     line: Number(row.line),
     phrase,
-    pattern: phrasePattern(phrase),
     concept: known.concept(row.concept, at_),
     segment: known.segment(row.segment, at_),
     period: known.period(row.period, at_),

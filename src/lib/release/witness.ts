@@ -19,13 +19,17 @@ export interface Printed {
   readonly segment: string;
   readonly period: string;
   readonly scale: Scale;
+  /** The power of ten that it takes from the other end of a range; 0 or nothing for none. */
+  readonly sizeInRange?: number;
   readonly weight: 1 | -1;
+  /** What is known to stand in the way of reading it whole. */
+  readonly fault?: string | null;
 }
 
 /** Reads one printed figure. A malformed one, or one with the sign of another unit, is a problem, and null. */
 export function toWitness(spec: Printed, problems: Problem[]): Witness | null {
   const printed = spec.text.slice(spec.start, spec.end);
-  const parsed = parseFigure(printed);
+  const parsed = spec.fault ? { kind: "malformed" as const, why: spec.fault, at: 0 } : parseFigure(printed);
   const trouble =
     parsed.kind === "malformed" ? malformed(parsed, printed) : mismatch(parsed, spec.concept, printed);
   if (trouble) {
@@ -43,7 +47,7 @@ export function factId(concept: string, segment: string, period: string): string
 function fill(spec: Printed, parsed: ParsedFigure, printed: string): Witness {
   const { table, label, segment, period, line, start, end } = spec;
   const { id: concept, unit } = spec.concept;
-  const scale = parsed.scale || scaleOf(spec);
+  const scale = parsed.scale || spec.sizeInRange || scaleOf(spec);
   const value = spec.weight === -1 ? negated(parsed.value) : parsed.value;
   const decimals = decimalsOf(parsed, unit, scale);
   const fact = factId(concept, segment, period);

@@ -1,4 +1,5 @@
 import type { Declarations } from "./declarations.ts";
+import { type FoundFigure, findFigures } from "./find-figures.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Problem } from "./problem.ts";
 
@@ -6,13 +7,25 @@ import type { Problem } from "./problem.ts";
 export interface Work {
   readonly lines: readonly string[];
   readonly declarations: Declarations;
-  readonly leftOut: readonly LeftOut[];
+  /** What is left out, by line, from 1. */
+  readonly leftOut: ReadonlyMap<number, readonly LeftOut[]>;
   readonly problems: Problem[];
 }
 
 /** What is left out of a line. */
-export function leftOutOn({ leftOut }: Work, line: number): LeftOut[] {
-  return leftOut.filter((one) => one.line === line);
+export function leftOutOn({ leftOut }: Work, line: number): readonly LeftOut[] {
+  return leftOut.get(line) ?? [];
+}
+
+const found = new WeakMap<readonly string[], Map<number, readonly FoundFigure[]>>();
+
+/** The figures of a line, looked for once. */
+export function figuresOn({ lines }: Pick<Work, "lines">, line: number): readonly FoundFigure[] {
+  const byLine = found.get(lines) ?? new Map<number, readonly FoundFigure[]>();
+  found.set(lines, byLine);
+  const figures = byLine.get(line) ?? findFigures(lines[line - 1] ?? "");
+  byLine.set(line, figures);
+  return figures;
 }
 
 /** Adds a problem at a place of the text; line from 1, `start` the offset in it. */
