@@ -47,7 +47,7 @@ function toRow(line: string): Row {
 
 /** What the row's own numbers give, by the rules for verdicts. */
 export function outcome(row: Row): Outcome {
-  if (row.formula.startsWith("missing: ")) return nothing("not-checkable");
+  if (/^(missing|untested): /.test(row.formula)) return nothing("not-checkable");
   const printed = isStatement(row) ? null : cited(row.printed);
   if (!printed) return nothing(holds(row.formula) ? "ties" : "does-not-tie");
   if (row.id.startsWith("agree.")) return agreement(cited(row.formula), printed);
