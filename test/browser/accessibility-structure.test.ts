@@ -41,7 +41,7 @@ test("every page has one header, one main part and one footer, and its navigatio
 test("the first link of every page skips to its main part", () => {
   const wrong = on((page) => {
     const [first] = all(page, "body a[href], body button");
-    return first?.getAttribute("href") === "#main" && page.ids.includes("main") ? [] : ["has no skip link"];
+    return first?.getAttribute("href") === "#_main" && page.ids.includes("_main") ? [] : ["has no skip link"];
   });
   expect(wrong).toEqual([]);
 });

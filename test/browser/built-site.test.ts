@@ -1,4 +1,4 @@
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { readBuiltPages } from "./built-pages.ts";
@@ -26,7 +26,7 @@ const code = `script${notData}, link[rel=modulepreload]`;
 
 /** Pages with filters or a search, and notebooks with live cells. */
 const isLive = (document: Document): boolean =>
-  document.querySelector("[data-filters], #live, [role=search]") !== null;
+  document.querySelector("[data-filters], #_live, [role=search]") !== null;
 
 test("filters stand over the lines of a release and over the checks, and nowhere else", () => {
   const filtered = [...built.values()].filter(({ document }) => document.querySelector("[data-filters]"));
@@ -59,6 +59,22 @@ test("every script of the site lies with its other parts, and the search's with 
 test("no id stands twice on a page", () => {
   for (const { path, ids } of built.values()) {
     expect([path, ids.filter((id, index) => ids.indexOf(id) !== index)]).toEqual([path, []]);
+  }
+});
+
+/** Rule: `isAddressPart`: an id that an author may choose begins with a letter or a digit. */
+test("on a notebook's page every id is its author's, or begins as no author's may", () => {
+  const chosen = (path: string): ReadonlySet<string> => {
+    const slug = path === "/guide/" ? "guide" : path.split("/")[2];
+    const source = readFileSync(`src/notebooks/${slug}.mdx`, "utf8");
+    const found = source.matchAll(/\bid=([\w-]+)|\/\* #([\w-]+) \*\//g);
+    return new Set([...found].map(([, cell, heading]) => cell ?? heading ?? ""));
+  };
+  const notebooks = [...built.values()].filter(({ path }) => /^\/(?:notebooks\/.+|guide)\/$/.test(path));
+  expect(notebooks.length).toBeGreaterThan(5);
+  for (const { path, ids } of notebooks) {
+    const own = chosen(path);
+    expect([path, ids.filter((id) => !id.startsWith("_") && !own.has(id))]).toEqual([path, []]);
   }
 });
 

@@ -42,7 +42,7 @@ test.each(pages)("/%s is read and used without a complaint of the policy", async
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(path);
-  if ((await page.locator("#live").count()) > 0) await makeLive(page);
+  if ((await page.locator("#_live").count()) > 0) await makeLive(page);
   if ((await page.locator("[data-filters]").count()) > 0) await page.locator("[data-live]").first().waitFor();
   const used = await page.locator(`${controls} :is(input, select)`).count();
   await useControls(page);
@@ -103,7 +103,7 @@ test("a live cell may work with Arquero, which makes code of text, and no other 
   await page.goto("notebooks/tables/");
   await makeLive(page);
   const before = await page.locator("main table").first().textContent();
-  await page.locator("#input-times").press("ArrowRight");
+  await page.locator("#_input-times").press("ArrowRight");
   await page.waitForFunction((text) => document.querySelector("main table")?.textContent !== text, before);
   await context.close();
   await served.close();

@@ -37,7 +37,9 @@ describe("every table of the real site", () => {
       const { rows, page } = JSON.parse(read(path));
       const csv = read(path.replace(/json$/, "csv"));
       expect(csv.split("\r\n"), path).toHaveLength(rows.length + 2);
-      expect(read(join(dirname(path), "index.html")), path).toContain(`id="${page.split("#")[1] ?? "main"}"`);
+      expect(read(join(dirname(path), "index.html")), path).toContain(
+        `id="${page.split("#")[1] ?? "_main"}"`,
+      );
     }
   });
 

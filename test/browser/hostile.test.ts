@@ -83,9 +83,9 @@ test("a live page shows markup of its address, its controls and its entries as t
   safely(`notebooks/live/?shown=${query}&year=${query}&kinds=${query}`, async (page) => {
     await page.locator(".live-note", { hasText: "marker-tag" }).first().waitFor();
     await makeLive(page);
-    await page.locator("#input-shown").fill(`${hostile} again`);
+    await page.locator("#_input-shown").fill(`${hostile} again`);
     await page.locator("[data-live] td, [data-live] th", { hasText: "again" }).first().waitFor();
-    await page.locator("#input-year").selectOption("y2012");
+    await page.locator("#_input-year").selectOption("y2012");
     await page.locator("[data-live] button.figure:visible").first().click();
     await page.locator(".source:popover-open", { hasText: "marker-tag" }).waitFor();
   }));

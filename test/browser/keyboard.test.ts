@@ -20,7 +20,7 @@ test.each([390, 1280])(
     await step(page, "Tab");
     expect(await focused(page)).toMatchObject({ text: "Skip to content", seen: true });
     await step(page, "Enter");
-    expect(await page.evaluate("location.hash")).toBe("#main");
+    expect(await page.evaluate("location.hash")).toBe("#_main");
 
     const figure = await tabTo(page, ({ name, text }) => name === "button" && text === "$9.9 million");
     expect(figure.top).toBeGreaterThanOrEqual(0);

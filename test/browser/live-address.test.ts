@@ -50,8 +50,8 @@ const untilShown = (page: Page, wanted: readonly string[]): Promise<void> =>
 
 /** Takes the credit out, and turns to millions. */
 async function choose(page: Page): Promise<void> {
-  await page.locator("#input-without-payroll-tax-credit").uncheck();
-  await page.locator("#input-unit-millions").check();
+  await page.locator("#_input-without-payroll-tax-credit").uncheck();
+  await page.locator("#_input-unit-millions").check();
   await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
 }
 
@@ -74,10 +74,10 @@ describe("what the inputs are set to", () => {
   test("is taken back and forth by Back and Forward, step by step", () =>
     onLive(notebook, async (page) => {
       const published = await shown(page);
-      await page.locator("#input-without-payroll-tax-credit").uncheck();
+      await page.locator("#_input-without-payroll-tax-credit").uncheck();
       await page.locator("[data-live]", { hasText: "$8,824 thousand" }).first().waitFor();
       const first = await shown(page);
-      await page.locator("#input-unit-millions").check();
+      await page.locator("#_input-unit-millions").check();
       await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
       const second = await shown(page);
       await page.goBack();
@@ -146,13 +146,13 @@ test("what a reader does before the code is there is caught up with", async () =
     await route.continue();
   });
   await page.goto(notebook);
-  await page.locator("#input-without-payroll-tax-credit").uncheck();
-  await page.locator("#input-unit-millions").check();
+  await page.locator("#_input-without-payroll-tax-credit").uncheck();
+  await page.locator("#_input-unit-millions").check();
   held.resolve();
   await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
   await expect.poll(() => queryOf(page)).toBe(chosen);
-  expect(await page.locator("#input-without-payroll-tax-credit").isChecked()).toBe(false);
-  expect(await page.locator("#input-unit-millions").isChecked()).toBe(true);
+  expect(await page.locator("#_input-without-payroll-tax-credit").isChecked()).toBe(false);
+  expect(await page.locator("#_input-unit-millions").isChecked()).toBe(true);
   await context.close();
   expect(complaints).toEqual([]);
 });
@@ -176,7 +176,7 @@ test("of changes in quick succession the last counts", () =>
     await page.evaluate(() => {
       const fields = [...document.querySelectorAll<HTMLInputElement>("[data-input=without] input")];
       for (const field of [...fields, ...fields.slice(0, -1)]) field.click();
-      document.querySelector<HTMLInputElement>("#input-unit-millions")?.click();
+      document.querySelector<HTMLInputElement>("#_input-unit-millions")?.click();
     });
     await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();
     await expect.poll(() => queryOf(page)).toBe(chosen);
@@ -207,7 +207,7 @@ test.each([
       /^The address asks for .* which this page does not know; .* left out\.$/,
     );
     await untilShown(other, published);
-    const added = "main script, main img, [onerror], [onload], #live-status *, .live-note *";
+    const added = "main script, main img, [onerror], [onload], #_live-status *, .live-note *";
     expect(await other.locator(added).count()).toBe(0);
   }),
 );
@@ -228,7 +228,7 @@ describe("with every kind of control,", () => {
     onControls(async (page) => {
       const before = await page.evaluate(() => history.length);
       const published = await shown(page);
-      const box = page.locator("#input-costs");
+      const box = page.locator("#_input-costs");
       await box.fill("");
       await box.pressSequentially("1.25".slice(0, 3), { delay: 30 });
       await box.blur();
@@ -241,7 +241,7 @@ describe("with every kind of control,", () => {
   test("a slider that is dragged is one step of the history", () =>
     onControls(async (page) => {
       const before = await page.evaluate(() => history.length);
-      const slider = page.locator("#input-times");
+      const slider = page.locator("#_input-times");
       await slider.scrollIntoViewIfNeeded();
       const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {};
       await page.mouse.move(x + width / 3, y + height / 2);
@@ -255,7 +255,7 @@ describe("with every kind of control,", () => {
   test("Back takes a number back while the focus is still in it", () =>
     onControls(async (page) => {
       const published = await shown(page);
-      await page.locator("#input-costs").fill("5");
+      await page.locator("#_input-costs").fill("5");
       await expect.poll(() => queryOf(page)).toBe("?costs=5");
       await page.evaluate(() => history.back());
       await untilShown(page, published);
@@ -263,27 +263,27 @@ describe("with every kind of control,", () => {
 
   test("a number that cannot be is refused in words beside it, and the page keeps the last that could", () =>
     onControls(async (page) => {
-      const box = page.locator("#input-costs");
+      const box = page.locator("#_input-costs");
       await box.fill("3");
       await expect.poll(() => queryOf(page)).toBe("?costs=3");
       const answers = page.locator("[data-live]:not(:has([data-input]))");
       const before = await answers.allInnerTexts();
       for (const text of ["11", "-1", "much", "<b>1</b>"]) {
         await box.fill(text);
-        await page.locator("#refused-costs", { hasText: "a number from 0 to 10 in steps of 0.1" }).waitFor();
+        await page.locator("#_refused-costs", { hasText: "a number from 0 to 10 in steps of 0.1" }).waitFor();
         expect(await box.getAttribute("aria-invalid")).not.toBeNull();
       }
       expect(queryOf(page)).toBe("?costs=3");
       expect(await answers.allInnerTexts()).toEqual(before);
       await box.fill("4");
       await expect.poll(() => queryOf(page)).toBe("?costs=4");
-      expect(await page.locator("#refused-costs").isVisible()).toBe(false);
+      expect(await page.locator("#_refused-costs").isVisible()).toBe(false);
     }));
 
   test("a text is text, whatever stands in it", () =>
     onControls(async (page) => {
       const hostile = `<img src=x onerror=alert(1)> & "quotes"`;
-      await page.locator("#input-title").fill(hostile);
+      await page.locator("#_input-title").fill(hostile);
       const cell = page.locator("[data-live] td, [data-live] th", { hasText: hostile }).first();
       await cell.waitFor();
       expect(await page.locator("main img").count()).toBe(0);
@@ -298,13 +298,13 @@ describe("with every kind of control,", () => {
       const other = await page.context().newPage();
       await other.goto(`notebooks/controls/${wanted}`);
       await other.locator("[data-live]", { hasText: "gone" }).first().waitFor();
-      expect(await other.locator("#input-costs").inputValue()).toBe("1.5");
-      expect(await other.locator("#input-times").inputValue()).toBe("1.5");
-      expect(await other.locator("#input-title").inputValue()).toBe("A & B");
-      expect(await other.locator("#input-year").inputValue()).toBe("y2012");
-      expect(await other.locator("#input-sons").isChecked()).toBe(false);
-      expect(await other.locator("#input-kinds-ferns").isChecked()).toBe(true);
-      expect(await other.locator("#input-kinds-sons").isChecked()).toBe(false);
+      expect(await other.locator("#_input-costs").inputValue()).toBe("1.5");
+      expect(await other.locator("#_input-times").inputValue()).toBe("1.5");
+      expect(await other.locator("#_input-title").inputValue()).toBe("A & B");
+      expect(await other.locator("#_input-year").inputValue()).toBe("y2012");
+      expect(await other.locator("#_input-sons").isChecked()).toBe(false);
+      expect(await other.locator("#_input-kinds-ferns").isChecked()).toBe(true);
+      expect(await other.locator("#_input-kinds-sons").isChecked()).toBe(false);
       expect(await other.locator(".live-note:visible").count()).toBe(0);
     }));
 });

@@ -38,7 +38,7 @@ export function readControls(page: Page): Promise<readonly Control[]> {
 /** Reaches for the first control, and waits until the page is live. */
 export async function makeLive(page: Page): Promise<void> {
   await page.locator("[data-input]").first().scrollIntoViewIfNeeded();
-  await page.locator("#live[data-state=live]").waitFor({ state: "attached" });
+  await page.locator("#_live[data-state=live]").waitFor({ state: "attached" });
 }
 
 /** The query of an address for these settings. */

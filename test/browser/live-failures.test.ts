@@ -51,12 +51,12 @@ async function unlive(query: string, url: RegExp, answer: (route: Route) => Prom
   await page.goto(`${notebook}${query}`, { waitUntil: "domcontentloaded" });
   const published = await regionsOf(page);
   // With a state in its address the page has tried by itself.
-  if (query === "") await page.locator("#input-without-loss-on-disposals").click();
+  if (query === "") await page.locator("#_input-without-loss-on-disposals").click();
   const note = page.locator(".live-note:visible").first();
   await note.waitFor();
   expect(await note.textContent()).toContain("This page is not live");
   expect(await regionsOf(page)).toEqual(published);
-  expect(await page.locator("#input-without-loss-on-disposals").isChecked()).toBe(true);
+  expect(await page.locator("#_input-without-loss-on-disposals").isChecked()).toBe(true);
   const fields = page.locator("[data-input] :is(input, select)");
   expect(await fields.evaluateAll((all) => all.every((one) => one.matches(":disabled")))).toBe(true);
   await context.close();
@@ -89,7 +89,7 @@ describe("a cell that fails as it is set", () => {
 
   test("says so in words, in its place, and the rest stays right", () =>
     onFailing("", async (page) => {
-      await page.locator("#input-fails").check();
+      await page.locator("#_input-fails").check();
       await wantFailure(page);
       expect(new URL(page.url()).search).toBe("?fails=on");
     }));
@@ -99,11 +99,11 @@ describe("a cell that fails as it is set", () => {
   test("is what was published again after the reset", () =>
     onFailing("", async (page) => {
       const published = await regionsOf(page);
-      await page.locator("#input-fails").check();
+      await page.locator("#_input-fails").check();
       await wantFailure(page);
       await page.locator("[data-live-action=reset]").first().click();
       await expect.poll(() => regionsOf(page)).toEqual(published);
       expect(new URL(page.url()).search).toBe("");
-      expect(await page.locator("#input-fails").isChecked()).toBe(false);
+      expect(await page.locator("#_input-fails").isChecked()).toBe(false);
     }));
 });

@@ -39,7 +39,7 @@ export function liveNotebooks(project = ".", built = inject("siteFolder")): read
 
 function livePages(built: string): readonly { readonly path: string; readonly slug: string }[] {
   return [...readBuiltPages(built)].flatMap(([path, { document }]) => {
-    const slug = document.querySelector("#live")?.getAttribute("data-notebook");
+    const slug = document.querySelector("#_live")?.getAttribute("data-notebook");
     return slug ? [{ path: path.slice(1), slug }] : [];
   });
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const built = readBuiltPages(inject("siteFolder"));
-const live = pages.filter((path) => built.get(`/${path}`)?.document.querySelector("#live"));
+const live = pages.filter((path) => built.get(`/${path}`)?.document.querySelector("#_live"));
 const notebook = "notebooks/adjusted-ebitda/";
 
 async function reading(
@@ -99,7 +99,7 @@ describe.each(live)("/%s", (path) => {
       const now = await focused(page);
       const name = await control.getAttribute("name");
       // An arrow key goes on to the next button of a set.
-      expect(isBox ? now === id : now?.startsWith(`input-${name}`)).toBe(true);
+      expect(isBox ? now === id : now?.startsWith(`_input-${name}`)).toBe(true);
     }));
 });
 
@@ -107,7 +107,7 @@ test("changes are told once, politely, when they have come to rest", () =>
   reading(notebook, async (page) => {
     await makeLive(page);
     await page.evaluate(() => {
-      const status = document.getElementById("live-status");
+      const status = document.getElementById("_live-status");
       Object.assign(window, { told: [] });
       if (status)
         new MutationObserver(() => Reflect.get(window, "told").push(status.textContent)).observe(status, {
@@ -118,14 +118,14 @@ test("changes are told once, politely, when they have come to rest", () =>
     });
     const told = (): Promise<readonly string[]> => page.evaluate(() => Reflect.get(window, "told"));
     for (const option of ["loss-on-disposals", "stock-based-compensation", "payroll-tax-credit"])
-      await page.locator(`#input-without-${option}`).uncheck();
+      await page.locator(`#_input-without-${option}`).uncheck();
     await expect.poll(async () => (await told()).length).toBe(1);
     await page.waitForTimeout(700);
     const [words = "", ...more] = await told();
     expect(more).toEqual([]);
     expect(words).toContain("thousand in the second quarter of 2010");
     expect(words.length).toBeLessThan(1200);
-    const status = page.locator("#live-status");
+    const status = page.locator("#_live-status");
     expect(await status.getAttribute("role")).toBe("status");
     const loud = page.locator("[data-live] [aria-live]:not([aria-live=off]), [data-live] [role=status]");
     expect(await loud.count()).toBe(0);
@@ -138,7 +138,7 @@ test("figures that change light up, but not where a reader wants no motion", asy
         notebook,
         async (page) => {
           await makeLive(page);
-          await page.locator("#input-without-payroll-tax-credit").uncheck();
+          await page.locator("#_input-without-payroll-tax-credit").uncheck();
           await page.waitForFunction(() => performance.getEntriesByName("live-update").length > 0);
           resolve(await page.evaluate(() => document.getAnimations().length));
         },
@@ -151,9 +151,9 @@ test("figures that change light up, but not where a reader wants no motion", asy
 
 test("the card of a figure that is computed from what a reader set says that this is not from the release", () =>
   reading("notebooks/normalized-net-income/?tax-rate=35", async (page) => {
-    await page.locator("#live[data-state=live]").waitFor({ state: "attached" });
+    await page.locator("#_live[data-state=live]").waitFor({ state: "attached" });
     await page.waitForFunction(() => performance.getEntriesByName("live-update").length > 0);
-    const cards = page.locator("#live-cards [popover]", { hasText: /Not from the release:.*35\.0%/ });
+    const cards = page.locator("#_live-cards [popover]", { hasText: /Not from the release:.*35\.0%/ });
     expect(await cards.count()).toBeGreaterThan(0);
   }));
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const built = readBuiltPages(inject("siteFolder"));
-const live = pages.filter((path) => built.get(`/${path}`)?.document.querySelector("#live"));
+const live = pages.filter((path) => built.get(`/${path}`)?.document.querySelector("#_live"));
 
 /** Opens a page, runs `read`, and wants no complaint; `asked` lists the files that the page has asked for. */
 async function reading(
@@ -43,7 +43,7 @@ describe.each(live)("/%s", (path) => {
     reading(path, async (page) => {
       await makeLive(page);
       const { records } = await page.evaluate(touchedRegions);
-      expect(records).toEqual(["attributes data-state of #live"]);
+      expect(records).toEqual(["attributes data-state of #_live"]);
     }));
 
   test.each([390, 1280])("looks the same at %i when it has become live, to the pixel", (width) =>
@@ -88,7 +88,7 @@ describe.each(live)("/%s", (path) => {
       path,
       async (page) => {
         await page.locator("[data-input] :is(input, select)").first()[reach]();
-        await page.locator("#live[data-state=live]").waitFor({ state: "attached" });
+        await page.locator("#_live[data-state=live]").waitFor({ state: "attached" });
       },
       { hasTouch: reach === "tap", isBlind: reach !== "scrollIntoViewIfNeeded" },
     ),
@@ -98,7 +98,7 @@ describe.each(live)("/%s", (path) => {
 test("a page without live cells has neither their code nor a place for it", () => {
   for (const { path, document } of built.values()) {
     const isLive = document.querySelector("[data-live]") !== null;
-    const places = document.querySelectorAll("#live, #live-cards, #live-status, .live-bar").length;
+    const places = document.querySelectorAll("#_live, #_live-cards, #_live-status, .live-bar").length;
     const code = document.querySelectorAll("script[src*=live]").length;
     expect([path, places > 0, code]).toEqual([path, isLive, isLive ? 1 : 0]);
   }

@@ -133,7 +133,7 @@ describe("the search page", () => {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(new URL(request.url()).pathname));
     await page.goto("search/");
-    await page.locator("#search[data-live]").waitFor();
+    await page.locator("#_search[data-live]").waitFor();
     expect(requests.filter((path) => path.startsWith("/search/"))).toEqual(["/search/"]);
     await page.getByLabel("Words, concepts or numbers").fill("9,924");
     await answered(page, "9,924");
@@ -158,7 +158,7 @@ describe("the search page", () => {
 
   test("is used with the keyboard alone", () =>
     searching("", async (page) => {
-      await page.locator("#search[data-live]").waitFor();
+      await page.locator("#_search[data-live]").waitFor();
       await page.getByLabel("Words, concepts or numbers").focus();
       await page.keyboard.type("60,525");
       await page.keyboard.press("Enter");
@@ -171,7 +171,7 @@ describe("the search page", () => {
   test("shows markup in a question as it was typed", () =>
     searching("<img src=x onerror=alert(1)>", async (page) => {
       await answered(page, "<img src=x onerror=alert(1)>");
-      expect(await page.locator("#search img").count()).toBe(0);
+      expect(await page.locator("#_search img").count()).toBe(0);
     }));
 
   test("fits a phone", () =>

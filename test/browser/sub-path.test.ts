@@ -54,7 +54,7 @@ describe.each([
       await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Notebooks" }).click();
       await page.locator("main a[href$='notebooks/adjusted-ebitda/']").first().click();
       await makeLive(page);
-      await page.locator("#input-unit-millions").check();
+      await page.locator("#_input-unit-millions").check();
       await page.locator("[data-live]", { hasText: "$9.9 million" }).first().waitFor();
       await page.reload();
       await page.locator("[data-live]", { hasText: "$9.9 million" }).first().waitFor();

@@ -1,6 +1,6 @@
 /** What has happened to the body of a page since it was there. */
 export interface Touched {
-  /** `attributes data-state of #live`, one for each change. */
+  /** `attributes data-state of #_live`, one for each change. */
   readonly records: readonly string[];
   /** The live regions in which something changed, by `cell 3` or `inline 5`, each once. */
   readonly regions: readonly string[];

@@ -11,8 +11,8 @@ async function made(source: string): Promise<readonly string[]> {
   );
 }
 
-const button = 'type: "button", class: "figure typed", popovertarget: "typed-1"';
-const span = 'popover: "auto", class: "typed-reason", id: "typed-1"';
+const button = 'type: "button", class: "figure typed", popovertarget: "_typed-1"';
+const span = 'popover: "auto", class: "typed-reason", id: "_typed-1"';
 
 test.each([
   ["A ratio of 1.05{/* typed: a rule */}.", '"1.05"'],
@@ -32,7 +32,7 @@ test("a figure with markup of its own is followed by a dagger with a name", asyn
 
 test("each reason of a page has its own id", async () => {
   const both = await made("1.05{/* typed: one */} and 2.5{/* typed: two */}");
-  expect(both.filter((one) => /"typed-2"/.test(one))).toHaveLength(2);
+  expect(both.filter((one) => /"_typed-2"/.test(one))).toHaveLength(2);
 });
 
 test("other comments, and reasons that are not given, show nothing", async () => {

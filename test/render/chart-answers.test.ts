@@ -134,7 +134,7 @@ test("ids are unique on a page, and each drawing is a choice of its own with one
   expect(ids.length).toBe(2 * 2 * 6);
   expect(new Set(ids).size).toBe(ids.length);
   expect([...html.matchAll(/<label for="([^"]*)"/g)].map(([, id]) => id).toSorted()).toEqual(ids.toSorted());
-  const groups = ["m-1-w", "m-1-n", "m-2-w", "m-2-n"];
+  const groups = ["_m-1-w", "_m-1-n", "_m-2-w", "_m-2-n"];
   expect(html.match(/<input[^>]* checked/g)?.length).toBe(groups.length);
   for (const group of groups) expect(html.split(`name="${group}"`).length).toBe(7);
 });

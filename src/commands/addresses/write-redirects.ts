@@ -71,7 +71,7 @@ function addAnchors(site: BuiltSite, page: SitePage, own: readonly Alias[]): str
 }
 
 function addAnchor(site: BuiltSite, page: SitePage, html: string, { from, to }: Alias): string {
-  const [id, anchor] = [from.anchor, to.anchor || "main"].map((text) =>
+  const [id, anchor] = [from.anchor, to.anchor || "_main"].map((text) =>
     htmlOf(text).replaceAll('"', "&#x22;"),
   );
   if (to.path === page.path) {

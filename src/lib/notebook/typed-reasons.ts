@@ -15,7 +15,7 @@ export function typedReasons(): MdastPluginDefinition {
       if (!reason) return;
       const count = Number(context.data.typedReasons ?? 0) + 1;
       context.data.typedReasons = count;
-      const id = `typed-${count}`;
+      const id = `_typed-${count}`;
       const before = context.parent(node)?.children[(context.indexOf(node) ?? 0) - 1];
       const span = before?.type === "text" ? lastTyped(before.value) : null;
       if (before?.type !== "text" || !span) return context.replaceNode(node, opened("†", id, reason));

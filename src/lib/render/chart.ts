@@ -37,7 +37,7 @@ export const widths = { wide: 680, narrow: 350 };
 /** A chart as a figure element; the twin is rendered by the caller, which knows the page. */
 export function renderChart(page: Page, { spec }: Chart, twin: Child): Html {
   const { title, description } = spec;
-  const id = `m-${countLabel(page, "marks")}`;
+  const id = `_m-${countLabel(page, "marks")}`;
   const drawings = Object.entries(widths).map(([name, width]) => drawing(page, spec, { id, name, width }));
   const caption = h("figcaption", {}, h("b", { class: "chart-title" }, title), " ", description);
   const details = h("details", { class: "chart-table" }, h("summary", {}, "Table"), twin);

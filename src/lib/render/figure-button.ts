@@ -12,7 +12,7 @@ export function figureButton(page: Page, figure: Figure, options: FormatOptions 
 
 /** A text as the button that opens the card of a figure, with the number of the note that is the card on paper. */
 export function opener(page: Page, figure: Figure, text: string): Html {
-  const id = `f-${cardKey(figure)}`;
+  const id = `_f-${cardKey(figure)}`;
   const note = page.notes.get(id) ?? page.notes.size + 1;
   page.notes.set(id, note);
   if (!page.cards.has(id)) putCard(page, figure, id, note);

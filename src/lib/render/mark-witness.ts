@@ -19,7 +19,7 @@ export function markWitness(
   users: readonly LinkView[],
 ): Html {
   const verdict = witnessVerdict(concerns);
-  const card = `w-${witness.line}-${witness.start}`;
+  const card = `_w-${witness.line}-${witness.start}`;
   page.cards.set(card, htmlOf(witnessCard(page, card, witness, concerns, users)));
   const properties = {
     type: "button",

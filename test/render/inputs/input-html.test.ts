@@ -16,7 +16,7 @@ describe.each(everyInput.map((input) => [`${input.kind.name} ${input.name}`, inp
     test("has its name, an empty place for a refusal, and its setting in words", () => {
       const root = document.querySelector(`.input[data-input="${input.name}"]`);
       const refused = document.querySelector(".input-control > .input-refused");
-      expect(refused?.outerHTML).toContain(`id="refused-${input.name}" role="alert" hidden`);
+      expect(refused?.outerHTML).toContain(`id="_refused-${input.name}" role="alert" hidden`);
       expect(refused?.textContent).toBe("");
       expect(root?.querySelector(".input-setting")?.textContent).toMatch(new RegExp(`^${input.label}: .`));
     });
@@ -24,7 +24,7 @@ describe.each(everyInput.map((input) => [`${input.kind.name} ${input.name}`, inp
     test("every control has the name, an id of its own and a label", () => {
       const fields = [...document.querySelectorAll("input, select")];
       const ids = fields.map(({ id }) => id);
-      expect(ids.filter((id) => !id.startsWith(`input-${input.name}`))).toEqual([]);
+      expect(ids.filter((id) => !id.startsWith(`_input-${input.name}`))).toEqual([]);
       expect(new Set(ids).size).toBe(fields.length);
       for (const field of fields) {
         expect(field.getAttribute("name")).toBe(input.name);
@@ -49,5 +49,5 @@ describe.each(everyInput.map((input) => [`${input.kind.name} ${input.name}`, inp
 test("figures in the rows of a table open to their source", () => {
   const html = htmlOf(renderBlock(newPage(), everyInput.at(-1)));
   expect(html).toContain('<td class="number positive"><button type="button" class="figure"');
-  expect(html).toContain('<label for="input-rows-impairments">Row 2</label>');
+  expect(html).toContain('<label for="_input-rows-impairments">Row 2</label>');
 });

@@ -5,7 +5,7 @@ const quietMilliseconds = 400;
 export function announce(words: string): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    const status = document.getElementById("live-status");
+    const status = document.getElementById("_live-status");
     if (status) status.textContent = words;
   }, quietMilliseconds);
 }

@@ -2,7 +2,7 @@ import type { Page } from "../page.ts";
 
 /** Puts the cards of figures that are new on the page at its end, and takes away those that no figure opens any more. */
 export function updateCards({ cards }: Page): void {
-  const place = document.getElementById("live-cards");
+  const place = document.getElementById("_live-cards");
   if (!place) return;
   const template = document.createElement("template");
   // Written and escaped by `written`, as in the build.

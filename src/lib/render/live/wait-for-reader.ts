@@ -7,7 +7,7 @@ const ofReader = "[data-input], [data-live-action]";
  * Waits until a reader reaches for a control, or the page is idle with one in view, or the address asks for a state;
  * then loads what makes the page live. Until then, and if that fails, the page is what was published.
  */
-export function waitForReader(here = document.getElementById("live")): void {
+export function waitForReader(here = document.getElementById("_live")): void {
   if (!here) return;
   const place = here;
   const touched = new Set<string>();

@@ -8,7 +8,7 @@ const placesShown = 3;
 
 /** A group of results under its heading; if there are more, a button to show them. */
 export function groupHtml({ title, count }: FoundGroup, results: readonly FoundResult[], at: number): Html {
-  const id = `found-${at}`;
+  const id = `_found-${at}`;
   return h(
     "section",
     { class: "found-group", "aria-labelledby": id },

@@ -94,7 +94,7 @@ async function showAll(group: FoundGroup, at: number, button: HTMLElement): Prom
   if (!section) return;
   const results = await group.read(0, group.count);
   section.outerHTML = htmlOf(groupHtml(group, results, at));
-  const first = document.querySelectorAll<HTMLElement>(`[aria-labelledby="found-${at}"] .found h3 a`)[
+  const first = document.querySelectorAll<HTMLElement>(`[aria-labelledby="_found-${at}"] .found h3 a`)[
     shownFirst
   ];
   first?.focus();

@@ -45,8 +45,8 @@ export function glossaryView(
     introduction:
       "What the terms mean: as a release defines them, word for word; where the US GAAP taxonomy has them; and, for the terms of the field, in one sentence.",
     groups: [
-      { id: "measures", title: "Measures", terms: byTitle(measures) },
-      { id: "field", title: "Terms of the field", terms: byTitle(plain) },
+      { id: "_measures", title: "Measures", terms: byTitle(measures) },
+      { id: "_field", title: "Terms of the field", terms: byTitle(plain) },
     ].filter(({ terms }) => terms.length > 0),
   };
 }

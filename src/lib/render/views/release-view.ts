@@ -46,7 +46,7 @@ type Concerns = (witness: Witness) => WitnessChecks;
 
 function firstWith(witnesses: readonly Witness[], verdict: Verdict, concerns: Concerns): string {
   const first = witnesses.find((witness) => witnessVerdict(concerns(witness)) === verdict);
-  return first ? `#${witnessId(first)}` : "#main";
+  return first ? `#${witnessId(first)}` : "#_main";
 }
 
 /** One finding for each figure that does not tie, or only from rounded figures, with its gravest verdict. */
