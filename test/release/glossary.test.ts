@@ -23,7 +23,7 @@ describe("the glossary of the release", () => {
   });
 
   test("gives a measure under GAAP the name of its element", () => {
-    expect(terms.find(({ id }) => id === "loss-from-operations")?.concept?.element).toBe(
+    expect(terms.find(({ id }) => id === "loss-from-operations")?.concept?.element?.name).toBe(
       "OperatingIncomeLoss",
     );
   });

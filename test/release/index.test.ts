@@ -6,6 +6,7 @@ test("the public names that run anywhere are exactly these", () => {
   expect(Object.keys(release).sort()).toEqual([
     "ReleaseError",
     "dayBefore",
+    "elementOf",
     "factId",
     "formatProblem",
     "qualifierOf",

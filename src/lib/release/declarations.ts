@@ -1,4 +1,5 @@
 import type { Concept } from "./concepts.ts";
+import type { GaapElement } from "./gaap-element.ts";
 import type { Place } from "./read-table.ts";
 import type { ReleaseHead } from "./release.ts";
 import type { Scale } from "./table.ts";
@@ -15,6 +16,8 @@ export interface Declarations {
   readonly prose: readonly ProseDeclaration[];
   readonly leftOut: readonly LeftOutDeclaration[];
   readonly concepts: ReadonlyMap<string, Concept>;
+  /** By line, the element of a line where it is another than that of its concept. */
+  readonly lineElements?: ReadonlyMap<number, GaapElement>;
 }
 
 /** A table by its caption; `scale` where the table states none. */

@@ -70,9 +70,9 @@ export function readText({ textFile: file }: Declarations): string {
 export type Parts = Pick<Release, "lines" | "tables" | "witnesses" | "leftOut">;
 
 /** Joins the parts of a release, and makes its facts. */
-export function toRelease({ head, concepts, tables }: Declarations, parts: Parts): Release {
+export function toRelease({ head, concepts, tables, lineElements }: Declarations, parts: Parts): Release {
   const facts = toFacts(parts.witnesses, { head, concepts, authority: tables.map((one) => one.id) });
-  return { ...head, ...parts, facts, concepts };
+  return { ...head, ...parts, facts, concepts, ...(lineElements && { lineElements }) };
 }
 
 function readTable(block: Block, work: Work): { table: Table; witnesses: Witness[] }[] {

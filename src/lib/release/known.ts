@@ -19,7 +19,7 @@ export class Known {
     if (!found) {
       this.#report(at, `the concept ${id} is unknown`, "concepts.csv has no such row", "add it there");
     }
-    return found ?? { id, title: id, element: "", period: "duration", unit: "USD" };
+    return found ?? { id, title: id, element: null, period: "duration", unit: "USD" };
   }
 
   segment(id: string, at: Place): string {

@@ -12,6 +12,7 @@ import {
 } from "./declarations.ts";
 import { Known } from "./known.ts";
 import { escapePattern } from "./left-out.ts";
+import { parseLineElements } from "./line-elements.ts";
 import { ReleaseError } from "./problem.ts";
 import { type Row, readTable } from "./read-table.ts";
 import type { ReleaseHead } from "./release.ts";
@@ -22,6 +23,7 @@ export function readDeclarations(id: string, dataFolder: string): Declarations {
   const head = readJson<ReleaseHead>(join(folder, "release.json"));
   const concepts = read(join(dataFolder, "concepts.csv"), parseConcepts);
   const known = new Known(head, concepts);
+  const elementsFile = join(folder, "elements.csv");
   const declarations: Declarations = {
     head,
     textFile: join(folder, "release.txt"),
@@ -33,6 +35,7 @@ export function readDeclarations(id: string, dataFolder: string): Declarations {
     prose: readRows(join(folder, "prose.csv"), proseColumns).map((row) => toProse(row, known)),
     leftOut: readLeftOut(folder, dataFolder),
     concepts,
+    ...(existsSync(elementsFile) && { lineElements: read(elementsFile, parseLineElements) }),
   };
   if (known.problems.length > 0) throw new ReleaseError(known.problems);
   return declarations;

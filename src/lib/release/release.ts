@@ -1,5 +1,6 @@
 import type { Figure, Unit } from "../figures/index.ts";
 import type { Concept } from "./concepts.ts";
+import type { GaapElement } from "./gaap-element.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Period } from "./periods.ts";
 import type { Table } from "./table.ts";
@@ -70,6 +71,8 @@ export interface Release extends ReleaseHead {
   readonly witnesses: readonly Witness[];
   readonly facts: ReadonlyMap<string, Fact>;
   readonly concepts: ReadonlyMap<string, Concept>;
+  /** By line, the element of a line where it is another than that of its concept. */
+  readonly lineElements?: ReadonlyMap<number, GaapElement>;
   /** Where digits stand that report nothing, with the reasons. */
   readonly leftOut: readonly LeftOut[];
 }

@@ -1,6 +1,7 @@
 import { asPrinted, type Check, titleOf } from "../checks/index.ts";
-import type { Witness } from "../release/index.ts";
+import { elementOf, type Witness } from "../release/index.ts";
 import { recomputedText } from "./check-table.ts";
+import { elementWords } from "./element-words.ts";
 import { type Child, type Html, h } from "./html.ts";
 import { numericFormula } from "./numeric-formula.ts";
 import type { Page } from "./page.ts";
@@ -20,7 +21,7 @@ export function witnessCard(
   users: readonly LinkView[],
 ): Html {
   const title = `${id}-title`;
-  const concept = page.release.concepts.get(witness.concept);
+  const element = elementOf(page.release, witness);
   return h(
     "div",
     { popover: "auto", class: "source", id, role: "dialog", "aria-labelledby": title },
@@ -31,7 +32,8 @@ export function witnessCard(
     ),
     h("p", { class: "source-value" }, asPrinted(witness)),
     closeButton(id),
-    concept?.element && h("p", { class: "source-element" }, "us-gaap: ", concept.element),
+    element &&
+      h("p", { class: "source-element" }, "us-gaap: ", element.name, inParentheses(elementWords(element))),
     list(
       "source-verdicts",
       concerns.own.map((check) => ownLine(page, check)),
@@ -41,6 +43,8 @@ export function witnessCard(
     usedIn(page, users),
   );
 }
+
+const inParentheses = (words: string): string => (words === "" ? "" : ` (${words})`);
 
 const shownUsers = 8;
 

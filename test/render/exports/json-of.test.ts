@@ -36,6 +36,15 @@ test.each(values)("%s is as the published schema describes it", (_, value) => {
   expect(isValid(json) ? [] : isValid.errors).toEqual([]);
 });
 
+test("a printed figure names its element, and says where the sign in print is the opposite one", () => {
+  const { json } = parsed([{ a: desk.figure("non-operating-expense", "2010-Q2") }]);
+  const [figure] = Object.values<{ value: string; element: unknown }>(json.figures);
+  expect(figure?.value).toBe("491000");
+  expect(figure?.element).toEqual({ name: "NonoperatingIncomeExpense", sign: "opposite", taxonomy: "2009" });
+  const measure = parsed([{ a: desk.figure("adjusted-ebitda", "2010-Q2") }]).json;
+  expect(Object.values<object>(measure.figures)[0]).not.toHaveProperty("element");
+});
+
 test("a figure stands once, with its exact value, and its lineage goes down to the printed characters", () => {
   const { json } = parsed(reconciliation);
   const id = cardKey(reconciliation.at("2010-Q2"));

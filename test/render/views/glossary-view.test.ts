@@ -19,9 +19,10 @@ test("each definition of a release is quoted with its line", () => {
 });
 
 test("a measure under GAAP has an element; of one outside, the rule is named with its date", () => {
-  expect(termOf("net-loss")?.element).toBe("NetIncomeLoss");
+  expect(termOf("net-loss")?.element).toEqual({ name: "NetIncomeLoss", words: "taxonomy of 2009" });
+  expect(termOf("loss-on-disposals")?.taxonomy).toContain("sign opposite to the element");
   expect(termOf("adjusted-ebitda")).toMatchObject({
-    element: "",
+    element: null,
     taxonomy: expect.stringMatching(/Regulation G, 17 CFR 244.100\(a\), 2003.*Item 10\(e\)/),
   });
 });

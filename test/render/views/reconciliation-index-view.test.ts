@@ -27,7 +27,7 @@ test("each concept is listed with what it does and where", () => {
     ["Net loss to Normalized net income (loss)", "added", 3],
   ]);
   expect(view.concepts.find(({ id }) => id === "loss-from-operations")).toMatchObject({
-    element: "OperatingIncomeLoss",
+    element: { name: "OperatingIncomeLoss", words: "taxonomy of 2009" },
     uses: [{ role: "where it starts" }],
   });
   expect(view.concepts.map(({ id }) => id)).toHaveLength(9);

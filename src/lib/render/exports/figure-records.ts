@@ -6,6 +6,7 @@ import {
   type Unit,
   type Weight,
 } from "../../figures/index.ts";
+import { elementOf, type GaapElement, type Release } from "../../release/index.ts";
 import { cardKey } from "../card-key.ts";
 import { endingDigits } from "./figure-digits.ts";
 
@@ -24,6 +25,15 @@ export interface FigureRecord {
     readonly hiIncluded: boolean;
   };
   readonly lineage: LineageRecord;
+  /** Of a reported figure with an element in the US-GAAP taxonomy. */
+  readonly element?: ElementRecord;
+}
+
+/** An element as JSON: `sign` says whether the value has the sign of the element; `taxonomy` null where none was looked at. */
+export interface ElementRecord {
+  readonly name: string;
+  readonly sign: "same" | "opposite";
+  readonly taxonomy: string | null;
 }
 
 export type LineageRecord =
@@ -37,16 +47,34 @@ export type LineageRecord =
   | { readonly kind: "given"; readonly reason: string };
 
 /** The records of figures and of all that they were computed from, each once, by id, a figure before its operands. */
-export function figureRecords(figures: Iterable<Figure>): ReadonlyMap<string, FigureRecord> {
+export function figureRecords(
+  figures: Iterable<Figure>,
+  release: Pick<Release, "id" | "concepts" | "facts" | "lineElements">,
+): ReadonlyMap<string, FigureRecord> {
   const records = new Map<string, FigureRecord>();
   const add = (figure: Figure): void => {
     const id = cardKey(figure);
     if (records.has(id)) return;
-    records.set(id, recordOf(figure));
+    records.set(id, { ...recordOf(figure), ...elementIn(figure, release) });
     if (figure.lineage.kind === "computed") figure.lineage.operands.forEach(add);
   };
   for (const figure of figures) add(figure);
   return records;
+}
+
+/** The element of the first place where a figure is printed, which is where its value was taken from. */
+function elementIn(
+  { lineage }: Figure,
+  release: Parameters<typeof figureRecords>[1],
+): { readonly element?: ElementRecord } {
+  const source = lineage.kind === "reported" ? lineage.sources[0] : undefined;
+  const fact = source?.release === release.id ? release.facts.get(source.fact) : undefined;
+  const element = source && fact && elementOf(release, { concept: fact.concept, line: source.line });
+  return element ? { element: toElementRecord(element) } : {};
+}
+
+function toElementRecord({ name, taxonomy, isOpposite }: GaapElement): ElementRecord {
+  return { name, sign: isOpposite ? "opposite" : "same", taxonomy: taxonomy === "" ? null : taxonomy };
 }
 
 function recordOf(figure: Figure): FigureRecord {

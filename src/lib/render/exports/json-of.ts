@@ -7,7 +7,10 @@ import { figureRecords } from "./figure-records.ts";
 
 /** Where a table comes from: the release, and, relative to the file, its page and the schema of the file. */
 export interface TablePlace {
-  readonly release: Pick<Release, "id" | "issuer" | "title" | "published">;
+  readonly release: Pick<
+    Release,
+    "id" | "issuer" | "title" | "published" | "concepts" | "facts" | "lineElements"
+  >;
   readonly page: string;
   readonly schema: string;
   /** On a page that a reader can change: that these are the figures as published. */
@@ -31,7 +34,7 @@ export function jsonOf(table: ExportTable, { release, page, schema, isLive }: Ta
     columns: table.columns,
   };
   const figures = table.rows.flat().flatMap((cell) => (cell?.kind === "figure" ? [cell.figure] : []));
-  const records = [...figureRecords(figures)].map(
+  const records = [...figureRecords(figures, release)].map(
     ([key, record]) => `${JSON.stringify(key)}: ${JSON.stringify(record)}`,
   );
   const lines = Object.entries(head).map(

@@ -73,6 +73,19 @@ const figure = object("An exact value with its unit, the interval that it stands
     hiIncluded: { type: "boolean" },
   }),
   lineage,
+  "element?": object("The element of the US-GAAP taxonomy for a figure as printed, where there is one.", {
+    name: text("Its name, without the prefix of the taxonomy."),
+    sign: {
+      enum: ["same", "opposite"],
+      description: "Whether the value has the sign of the element, or the opposite one.",
+    },
+    taxonomy: {
+      type: ["string", "null"],
+      pattern: "^(?:not-)?\\d{4}$",
+      description:
+        "The year of a taxonomy that has the name, or, after not-, of one in which it was not found; null: none was looked at.",
+    },
+  }),
 });
 
 const cell = {

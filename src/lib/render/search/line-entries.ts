@@ -1,4 +1,4 @@
-import type { Release, Witness } from "../../release/index.ts";
+import { elementOf, type Release, type Witness } from "../../release/index.ts";
 import { hrefs } from "../site.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
@@ -25,9 +25,10 @@ function toEntry(release: Release, line: number, text: string, witnesses: readon
 }
 
 /** `Loss from operations (OperatingIncomeLoss)`, once each; not what the line says itself. */
-function namesOf({ concepts }: Release, text: string, witnesses: readonly Witness[]): string {
-  const names = witnesses.flatMap(({ concept }) => {
-    const { title = "", element = "" } = concepts.get(concept) ?? {};
+function namesOf(release: Release, text: string, witnesses: readonly Witness[]): string {
+  const names = witnesses.flatMap((witness) => {
+    const { title = "" } = release.concepts.get(witness.concept) ?? {};
+    const element = elementOf(release, witness)?.name ?? "";
     const isSaid = text.toLowerCase().includes(title.toLowerCase());
     if (element === "") return isSaid ? [] : [title];
     return isSaid ? [element] : [`${title} (${element})`];

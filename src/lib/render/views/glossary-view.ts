@@ -1,4 +1,5 @@
 import type { GlossaryTerm, Release, ReleaseTerm } from "../../release/index.ts";
+import { type ElementView, elementView } from "../element-words.ts";
 import { hrefs, type Site } from "../site.ts";
 import type { LinkView } from "./view.ts";
 
@@ -14,8 +15,8 @@ export interface TermView {
   readonly href: string;
   readonly title: string;
   readonly said: readonly SaidView[];
-  /** The name of its element in the US GAAP taxonomy; empty where there is none. */
-  readonly element: string;
+  /** Its element in the US GAAP taxonomy; null where there is none. */
+  readonly element: ElementView | null;
   readonly taxonomy: string;
   readonly plain: string;
 }
@@ -55,7 +56,7 @@ type Said = { readonly release: Release; readonly term: ReleaseTerm };
 
 function measureView(site: Site, id: string, said: readonly Said[]): TermView {
   const [first] = said;
-  const element = first?.term.concept?.element ?? "";
+  const element = elementView(first?.term.concept?.element);
   return {
     id,
     href: hrefs.term(site, id),
@@ -67,21 +68,21 @@ function measureView(site: Site, id: string, said: readonly Said[]): TermView {
       release: release.title,
     })),
     element,
-    taxonomy: taxonomyWords(element, first?.term.isNonGaap ?? false),
+    taxonomy: taxonomyWords(element, first?.term),
     plain: "",
   };
 }
 
 /** Rules: Regulation G, 17 CFR 244.100(a), and Item 10(e)(1)(i) of Regulation S-K, 17 CFR 229.10(e), both of 2003. */
-function taxonomyWords(element: string, isNonGaap: boolean): string {
-  if (element !== "")
-    return "The taxonomy defines the element of this name; no dated copy of its words is at hand.";
-  if (!isNonGaap) return "It has no element of its own.";
+function taxonomyWords(element: ElementView | null, term: ReleaseTerm | undefined): string {
+  if (element)
+    return `Its element in the US GAAP taxonomy: ${element.words || "no dated copy was looked at"}.`;
+  if (!term?.isNonGaap) return "It has no element of its own.";
   return "None: the release counts it among its non-GAAP measures, which come with a reconciliation to the most directly comparable GAAP measure (Regulation G, 17 CFR 244.100(a), 2003; Item 10(e)(1)(i) of Regulation S-K, 17 CFR 229.10(e), 2003).";
 }
 
 function fieldView(site: Site, { id, title, definition }: GlossaryTerm): TermView {
-  return { id, href: hrefs.term(site, id), title, said: [], element: "", taxonomy: "", plain: definition };
+  return { id, href: hrefs.term(site, id), title, said: [], element: null, taxonomy: "", plain: definition };
 }
 
 function byTitle(terms: readonly TermView[]): readonly TermView[] {

@@ -1,5 +1,6 @@
 import { formatFigure } from "../../figures/index.ts";
 
+import { type ElementView, elementView } from "../element-words.ts";
 import type { SiteRelease } from "../open-site.ts";
 import type { Page } from "../page.ts";
 import { hrefs } from "../site.ts";
@@ -22,7 +23,7 @@ export interface IndexRowView {
 export interface IndexConceptView {
   readonly id: string;
   readonly title: string;
-  readonly element: string;
+  readonly element: ElementView | null;
   readonly uses: readonly {
     readonly role: string;
     readonly title: string;
@@ -82,7 +83,7 @@ function conceptsOf(
   const concepts = [...Map.groupBy(uses, ({ concept }) => concept)].map(([id, some]) => ({
     id,
     title: release.concepts.get(id)?.title ?? id,
-    element: release.concepts.get(id)?.element ?? "",
+    element: elementView(release.concepts.get(id)?.element),
     uses: some.map(({ role, released }) => ({
       role,
       title: released.reconciliation.title,
