@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Cited, cited } from "./cited.ts";
 import { worked } from "./formula.ts";
-import { compared, decimal, type Fraction, times, toStep } from "./fraction.ts";
+import { decimal, type Fraction, times, toStep } from "./fraction.ts";
 import { agreed, judged } from "./judged.ts";
-import type { Range } from "./range.ts";
+import { lessened, type Range } from "./range.ts";
 
 /**
  * One row of the table: a check's id, the sum as a person reads it off the release, the figure it is held against, and
@@ -48,8 +48,8 @@ function toRow(line: string): Row {
 /** What the row's own numbers give, by the rules for verdicts. */
 export function outcome(row: Row): Outcome {
   if (/^(missing|untested): /.test(row.formula)) return nothing("not-checkable");
-  const printed = isStatement(row) ? null : cited(row.printed);
-  if (!printed) return nothing(holds(row.formula) ? "ties" : "does-not-tie");
+  if (isStatement(row)) return nothing(moved(row));
+  const printed = cited(row.printed);
   if (row.id.startsWith("agree.")) return agreement(cited(row.formula), printed);
   const { range } = worked(row.formula);
   const coarser = row.coarser.flatMap((one) => worked(one).range ?? []);
@@ -66,17 +66,25 @@ function agreement(home: Cited, other: Cited): Outcome {
   return { verdict: agreed(home, other), range: home.range, rounded: toStep(home.range.value, other.step) };
 }
 
-const movement = /^(?<now>.+) (?<direction>rises|falls) from (?<before>.+)$/;
+const movement = /^(?<now>.+) (rises|falls) from (?<before>.+)$/;
 
 /** Whether a row holds words against the direction in which a figure moved. */
 export const isStatement = ({ formula }: Row): boolean => movement.test(formula);
 
-function holds(formula: string): boolean {
-  const { now = "", before = "", direction } = movement.exec(formula)?.groups ?? {};
+/** The figures that a statement compares, the earlier one first. */
+export function comparedIn({ formula }: Row): readonly [before: Range, now: Range] {
+  const { now = "", before = "" } = movement.exec(formula)?.groups ?? {};
   const [later, earlier] = [worked(now).range, worked(before).range];
   if (!later || !earlier) throw new Error(`"${formula}" has no two figures`);
-  const moved = compared(later.value, earlier.value);
-  return direction === "rises" ? moved > 0 : moved < 0;
+  return [earlier, later];
+}
+
+/** Words hold if whatever the rounded figures may stand for moved so, and do not if none of it did. */
+function moved(row: Row): string {
+  const [before, now] = comparedIn(row);
+  const { low, high } = / rises from /.test(row.formula) ? lessened(now, before) : lessened(before, now);
+  if (low.top > 0n) return "ties";
+  return high.top > 0n ? "ties-within-rounding" : "does-not-tie";
 }
 
 /** The number that is written down as coming out; what is printed where nothing is. */
