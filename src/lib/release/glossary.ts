@@ -8,6 +8,8 @@ export interface GlossaryTerm {
   readonly id: string;
   readonly title: string;
   readonly definition: string;
+  /** What it measures; null for a term that measures nothing. */
+  readonly concept: Concept | null;
 }
 
 /** What a release says of a term, word for word. One term may have several, on different lines. */
@@ -22,18 +24,19 @@ export interface ReleaseTerm {
   readonly words: string;
 }
 
-/** Reads the terms of the field. Throws `ReleaseError` where one is declared twice, or has no definition. */
-export function parseTerms(text: string, file: string): readonly GlossaryTerm[] {
+/** Reads the terms of the field. Throws `ReleaseError` where one is declared twice, has no definition, or a concept is unknown. */
+export function parseTerms(
+  text: string,
+  file: string,
+  concepts: ReadonlyMap<string, Concept> = new Map(),
+): readonly GlossaryTerm[] {
   const terms = new Map<string, GlossaryTerm>();
-  for (const { id, title, definition, at_ } of readTable(text, file, [
-    "id",
-    "title",
-    "definition",
-  ] as const)) {
+  for (const row of readTable(text, file, ["id", "title", "definition"], ["concept"])) {
+    const { id, title, definition, at_ } = row;
     if (terms.has(id) || definition === "") {
       throw wrong(at_, `the term ${id} is declared twice, or has no definition`, "a term is defined once");
     }
-    terms.set(id, { id, title, definition });
+    terms.set(id, { id, title, definition, concept: conceptOf(row, concepts) });
   }
   return [...terms.values()];
 }
@@ -47,9 +50,7 @@ export function parseReleaseTerms(
   { lines, concepts }: Pick<Release, "lines" | "concepts">,
 ): readonly ReleaseTerm[] {
   return readTable(text, file, columns).map((row) => {
-    const concept = concepts.get(row.concept) ?? null;
-    if (!concept && row.concept !== "")
-      throw wrong(row.at_, `there is no concept ${row.concept}`, "concepts.csv has all");
+    const concept = conceptOf(row, concepts);
     if (row.kind !== "gaap" && row.kind !== "non-gaap") {
       throw wrong(row.at_, `"${row.kind}" is no kind of term`, "a measure is gaap or non-gaap");
     }
@@ -70,6 +71,16 @@ export function parseReleaseTerms(
       words: row.words,
     };
   });
+}
+
+/** The concept that a row names, if it names one. */
+function conceptOf(
+  { concept, at_ }: { readonly concept: string; readonly at_: Place },
+  concepts: ReadonlyMap<string, Concept>,
+): Concept | null {
+  const found = concepts.get(concept) ?? null;
+  if (!found && concept !== "") throw wrong(at_, `there is no concept ${concept}`, "concepts.csv has all");
+  return found;
 }
 
 /** Without the escapes and tags of the text. */

@@ -68,21 +68,25 @@ function measureView(site: Site, id: string, said: readonly Said[]): TermView {
       release: release.title,
     })),
     element,
-    taxonomy: taxonomyWords(element, first?.term),
+    taxonomy: element ? taxonomyWords(element) : withoutElement(first?.term),
     plain: "",
   };
 }
 
+function taxonomyWords({ words }: ElementView): string {
+  return `Its element in the US GAAP taxonomy: ${words || "no dated copy was looked at"}.`;
+}
+
 /** Rules: Regulation G, 17 CFR 244.100(a), and Item 10(e)(1)(i) of Regulation S-K, 17 CFR 229.10(e), both of 2003. */
-function taxonomyWords(element: ElementView | null, term: ReleaseTerm | undefined): string {
-  if (element)
-    return `Its element in the US GAAP taxonomy: ${element.words || "no dated copy was looked at"}.`;
+function withoutElement(term: ReleaseTerm | undefined): string {
   if (!term?.isNonGaap) return "It has no element of its own.";
   return "None: the release counts it among its non-GAAP measures, which come with a reconciliation to the most directly comparable GAAP measure (Regulation G, 17 CFR 244.100(a), 2003; Item 10(e)(1)(i) of Regulation S-K, 17 CFR 229.10(e), 2003).";
 }
 
-function fieldView(site: Site, { id, title, definition }: GlossaryTerm): TermView {
-  return { id, href: hrefs.term(site, id), title, said: [], element: null, taxonomy: "", plain: definition };
+function fieldView(site: Site, { id, title, definition, concept }: GlossaryTerm): TermView {
+  const element = elementView(concept?.element);
+  const taxonomy = element ? taxonomyWords(element) : "";
+  return { id, href: hrefs.term(site, id), title, said: [], element, taxonomy, plain: definition };
 }
 
 function byTitle(terms: readonly TermView[]): readonly TermView[] {
