@@ -29,6 +29,15 @@ export interface CheckJson {
   readonly inputs: readonly { readonly line: number; readonly printed: string }[];
   /** Which of the three lists it belongs to. */
   readonly list: List;
+  /** What it needs, is not printed, and was derived from other printed figures; empty where all is printed. */
+  readonly derived: readonly DerivedJson[];
+}
+
+/** A derived figure, in the scale of the printed one, and the sums that imply it, in words. */
+export interface DerivedJson {
+  readonly title: string;
+  readonly value: string;
+  readonly chain: readonly string[];
 }
 
 /** A printed figure or statement that does not tie, with the ids of the checks that say so. */
@@ -74,6 +83,11 @@ export function checkJson(check: Check): CheckJson {
     needs: needs ?? hindrance ?? null,
     inputs: inputs.map(placeAndText),
     list,
+    derived: (check.derived ?? []).map(({ label, figure, chain }) => ({
+      title: label,
+      value: figure.value.times(powerOfTen(-witness.scale)).toString(),
+      chain,
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Check, Result } from "./check.ts";
 import { checkAgreement } from "./check-agreement.ts";
 import { checkClaim } from "./check-claim.ts";
 import { checkRelation } from "./check-relation.ts";
+import { checkDerived } from "./derivations/check-derived.ts";
 import { withEachSegment } from "./each-segment.ts";
 import { type Expectation, expectedOf } from "./expectation.ts";
 import type { Relation } from "./expression.ts";
@@ -28,7 +29,8 @@ export function checkRelease(
   const ledger = openLedger(release);
   const relations = relationsOf(release, declared);
   const bench: Bench = { ledger, relations, recomputer: recomputer(ledger, relations) };
-  const recomputed = relations.flatMap((relation) => checkRelation(bench, relation));
+  const direct = relations.flatMap((relation) => checkRelation(bench, relation));
+  const recomputed = checkDerived(bench, direct);
   const failed = new Set(recomputed.filter(failedByFigures).map(({ witness }) => witness));
   const agreements = [...release.facts.values()].flatMap((fact) => checkAgreement(bench, fact, failed));
   const statements = claims.map((claim) => checkClaim(bench, claim));

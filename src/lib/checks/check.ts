@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/index.ts";
 import type { Witness } from "../release/index.ts";
 import type { Comparison } from "./compare.ts";
+import type { Derivation } from "./derivations/derive.ts";
 import type { Relation, Rule } from "./expression.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -28,6 +29,8 @@ export interface Result {
   /** The figures for which no growth or quotient is meaningful: [current, prior], or [divisor]. */
   readonly withoutFigure?: readonly Figure[];
   readonly inputs: readonly Witness[];
+  /** What the check needs, is not printed, and follows from other printed figures, with the chain of sums it follows by. */
+  readonly derived?: readonly Derivation[];
   readonly diagnosis: Diagnosis | null;
   /** What the release does not print; null when it prints all that is needed. */
   readonly needs: string | null;

@@ -13,6 +13,7 @@ export {
 export type { CheckedRelease, Origin } from "./check-folder.ts";
 export { checkRelease } from "./check-release.ts";
 export type { Comparison } from "./compare.ts";
+export type { Derivation } from "./derivations/derive.ts";
 export { aliasesOf, answersTo, type Expectation, surprises } from "./expectation.ts";
 export type { Relation, Rule } from "./expression.ts";
 export { type Finding, type FindingVerdict, findingsOf, isFindingVerdict } from "./findings.ts";

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/index.ts";
-import { dayBefore, type Witness } from "../release/index.ts";
+import { dayBefore, type Release, type Witness } from "../release/index.ts";
 import { columnCell } from "./column-cell.ts";
 import { type Evaluation, evaluate, type Pick, type Quantity } from "./evaluate.ts";
 import { type Expression, type Reference, type Relation, type Rule, references } from "./expression.ts";
@@ -116,9 +116,11 @@ function boundary({ release }: Ledger, period: string, when: "start" | "end"): s
 
 /** What the release would have to print, in words: `direct costs of customer support, 2010-Q1`. */
 export function describeMissing({ release }: Ledger, quantities: readonly Quantity[]): string {
-  const names = quantities.map((one) => {
-    const known = release.concepts.has(one.concept);
-    return known ? titleOf(release, one) : `${one.concept.replaceAll("-", " ")}, ${one.period}`;
-  });
-  return [...new Set(names)].join("; ");
+  return [...new Set(quantities.map((one) => nameOf(release, one)))].join("; ");
+}
+
+/** A quantity in words: by the title of its concept, or, of one that no release prints, by its id. */
+export function nameOf(release: Release, one: Quantity): string {
+  if (release.concepts.has(one.concept)) return titleOf(release, one);
+  return [one.concept.replaceAll("-", " "), one.period].filter(Boolean).join(", ");
 }

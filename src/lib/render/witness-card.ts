@@ -80,6 +80,7 @@ function ownLine(page: Page, check: Check): readonly Child[] {
     checkLink(page, check, ruleWords[check.rule]),
     isAgreement && [" with ", lineLink(page, held.line)],
     figure && [formula ? `: ${formula} = ` : ": ", recomputedText(check, figure)],
+    (check.derived ?? []).map(({ label }) => `. Derived, since it is not printed: ${label}`),
     check.needs && `: not printed, ${check.needs}`,
     check.hindrance && `: not computed, ${check.hindrance}`,
   ];

@@ -1,7 +1,8 @@
-import { asPrinted, type Check } from "../../checks/index.ts";
+import { asPrinted, type Check, type Derivation } from "../../checks/index.ts";
 import { type Exact, formatExact, powerOfTen } from "../../figures/index.ts";
 import { recomputed } from "../check-table.ts";
-import { h, htmlOf } from "../html.ts";
+import { figureButton } from "../figure-button.ts";
+import { type Html, h, htmlOf } from "../html.ts";
 import type { Page } from "../page.ts";
 import { printedFigure } from "../printed-figure.ts";
 import { ruleWords } from "../rule-words.ts";
@@ -53,10 +54,24 @@ function values(page: Page, check: Check): CheckView["values"] {
     rows.push({ name: "Residual", html: htmlOf(inScale(comparison.residual)) });
     rows.push({ name: "Tolerance", html: htmlOf(`± ${inScale(comparison.tolerance)}`) });
   }
+  for (const one of check.derived ?? []) rows.push({ name: "Derived", html: htmlOf(derivation(page, one)) });
   if (needs) rows.push({ name: "Not printed", html: htmlOf(h("span", { class: "needs" }, needs)) });
   if (hindrance) rows.push({ name: "Not computed", html: htmlOf(h("span", { class: "needs" }, hindrance)) });
   if (expected !== check.verdict) rows.push({ name: "Expected", html: htmlOf(expected) });
   return rows;
+}
+
+/** What was derived, its value with the figures it comes from, and the sums that imply it. */
+function derivation(page: Page, { label, figure, chain }: Derivation): Html {
+  return h(
+    "span",
+    { class: "needs" },
+    `${label}: `,
+    figureButton(page, figure),
+    ". Not printed; it follows from ",
+    chain.map((equation, at) => [at > 0 && "; and ", h("q", {}, equation)]),
+    ".",
+  );
 }
 
 /** Four decimals are enough to see a residual. */

@@ -1,0 +1,120 @@
+import { type Figure, sum } from "../../figures/index.ts";
+import type { Bench } from "../bench.ts";
+import type { Result } from "../check.ts";
+import { compare, isComparable } from "../compare.ts";
+import { inputsOf } from "../inputs.ts";
+import type { Ledger } from "../ledger.ts";
+import { quantityOf } from "../recompute.ts";
+import { type Derivation, type Derived, derive, type Purpose, printedTerms } from "./derive.ts";
+import { type Equations, equationsOf } from "./equations.ts";
+import { addForms, equationForm, type Form, formOf, keyOf, partOf } from "./form.ts";
+
+/** What derivations of one release start from: its equations, and those that its checks hold already, by their keys. */
+interface Laws {
+  readonly equations: Equations;
+  readonly held: ReadonlySet<string>;
+}
+
+/**
+ * The checks for which the release does not print all figures, made with those that its other figures imply. They stay
+ * as they were where nothing implies them, where they are foots, which add what stands in their column, or definitions
+ * in words, and where all that could be derived comes to a check that is made already.
+ */
+export function checkDerived(bench: Bench, results: readonly Result[]): readonly Result[] {
+  const lacking = results.filter(isLacking);
+  if (lacking.length === 0) return results;
+  const laws = { equations: equationsOf(bench, results), held: heldBy(bench.ledger, results) };
+  return results.map((result) =>
+    isLacking(result) ? (withDerived(bench.ledger, laws, result) ?? result) : result,
+  );
+}
+
+const isLacking = ({ needs, relation }: Result): boolean =>
+  needs !== null && relation !== null && relation.rule !== "foot" && !relation.definition;
+
+function heldBy(ledger: Ledger, results: readonly Result[]): ReadonlySet<string> {
+  const forms = results.map((result) => (result.comparison ? ownForm(ledger, result) : null));
+  return new Set(forms.flatMap((form) => (form ? [keyOf(form)] : [])));
+}
+
+function ownForm(ledger: Ledger, { relation, witness }: Result): Form | null {
+  return relation && equationForm(relation, (reference) => quantityOf(ledger, reference, witness));
+}
+
+function withDerived(ledger: Ledger, laws: Laws, result: Result): Result | null {
+  const { witness } = result;
+  const printed = ledger.reading(witness);
+  const own = ownForm(ledger, result);
+  const filled = own && printed ? fillAnew(ledger, laws, own, witness.fact) : null;
+  if (!filled || !printed || !isComparable(filled.computed, printed.figure.unit)) return null;
+  const { computed, derived } = filled;
+  const comparison = compare(printed, computed, () => []);
+  const inputs = inputsOf(ledger.release, computed);
+  return { ...result, verdict: comparison.verdict, comparison, inputs, needs: null, derived };
+}
+
+/** An expression whose missing quantities are derived. */
+interface Filled {
+  readonly computed: Figure;
+  readonly derived: readonly Derivation[];
+  /** The whole as an equation of printed quantities. */
+  readonly equation: Form;
+  /** Whether the derivation takes out again a printed quantity of the check itself, which then would not be tested. */
+  readonly isIdle: boolean;
+}
+
+/**
+ * The first filling that tests all figures of the check and is no check that is made already; where one is not, others
+ * are looked for without each of its figures.
+ */
+function fillAnew(ledger: Ledger, laws: Laws, own: Form, target: string): Filled | null {
+  const isNew = ({ equation, isIdle }: Filled): boolean => !isIdle && !laws.held.has(keyOf(equation));
+  const first = fill(ledger, laws, { own, without: new Set([target]) });
+  if (!first || isNew(first)) return first;
+  for (const id of first.equation.keys()) {
+    const other = fill(ledger, laws, { own, without: new Set([target, id]) });
+    if (other && isNew(other)) return other;
+  }
+  return null;
+}
+
+/** A sum takes all that is missing in it together where no single part can be had: their total alone may be known. */
+function fill(ledger: Ledger, { equations }: Laws, purpose: Purpose): Filled | null {
+  const { own } = purpose;
+  const missing = partOf(own, (id) => !ledger.release.facts.get(id)?.figure);
+  const derivedOf = (form: Form): Part | null => derivePart(ledger, equations, form, purpose);
+  const singles = [...missing.values()].map(({ quantity, weight }) => derivedOf(formOf(quantity, weight)));
+  const parts = (singles.includes(null) ? [derivedOf(missing)] : singles).filter((one) => one !== null);
+  return parts.length > 0 ? toFilled(ledger, purpose, missing, parts) : null;
+}
+
+/** A derivation with its sign in the equation of the check. */
+interface Part {
+  readonly weight: 1 | -1;
+  readonly derived: Derived;
+}
+
+function derivePart(ledger: Ledger, equations: Equations, form: Form, purpose: Purpose): Part | null {
+  const weight = ([...form.values()][0]?.weight ?? 1) < 0 ? -1 : 1;
+  const derived = derive(ledger, equations, addForms(new Map(), form, weight), purpose);
+  return derived && { weight, derived };
+}
+
+function toFilled(ledger: Ledger, { own }: Purpose, missing: Form, parts: readonly Part[]): Filled {
+  const [target, ...operands] = [...own];
+  const printed = new Map(operands.filter(([id]) => !missing.has(id)));
+  const terms = [
+    ...printedTerms(ledger, printed),
+    ...parts.map(({ weight, derived }) => ({ weight, figure: derived.figure })),
+  ];
+  const equation = parts.reduce(
+    (sum, { weight, derived }) => addForms(sum, derived.known, weight),
+    new Map([...(target ? [target] : []), ...printed]) as Form,
+  );
+  const isIdle = own.size - missing.size > [...equation.keys()].filter((id) => own.has(id)).length;
+  const computed = sum(
+    terms.map(({ figure }) => figure),
+    terms.map(({ weight }) => (weight < 0 ? 1 : -1)),
+  );
+  return { computed, equation, isIdle, derived: parts.map(({ derived }) => derived) };
+}

@@ -1,0 +1,68 @@
+import type { Bench } from "../bench.ts";
+import type { Result } from "../check.ts";
+import type { Relation } from "../expression.ts";
+import { allPartSums } from "../part-sums.ts";
+import { quantityOf } from "../recompute.ts";
+import { equationForm, type Form, keyOf } from "./form.ts";
+
+/** A relation for one segment and period: its form, target less expression, is zero. */
+export interface Equation {
+  readonly relation: Relation;
+  readonly form: Form;
+  /** Equal for equations that say the same. */
+  readonly key: string;
+}
+
+/** The equations in which a quantity stands, by its fact id. */
+export type Equations = ReadonlyMap<string, readonly Equation[]>;
+
+/**
+ * What the release's figures follow: every sum of it that ties wherever it can be checked, and can be somewhere, in every
+ * period of which the release prints anything of it; and that a flow of a longer period is the sum of its parts, unless
+ * the release contradicts it. Definitions in words, and what applies only at times, are no laws.
+ */
+export function equationsOf(bench: Bench, results: readonly Result[]): Equations {
+  const { release } = bench.ledger;
+  const sums = allPartSums(release);
+  const laws = bench.relations.filter(
+    (relation) => !relation.definition && !relation.exemption && isLaw(relation, results),
+  );
+  const unrefuted = sums.filter(
+    ({ name }) => !results.some((one) => one.relation?.name === name && fails(one)),
+  );
+  const named = new Set(unrefuted.map(({ name }) => name));
+  const all = [...laws.filter(({ name }) => !named.has(name)), ...unrefuted];
+  return byQuantity(all.flatMap((relation) => instances(bench, relation)));
+}
+
+function byQuantity(equations: readonly Equation[]): Equations {
+  const having = new Map<string, Equation[]>();
+  for (const equation of equations) {
+    for (const id of equation.form.keys()) having.set(id, [...(having.get(id) ?? []), equation]);
+  }
+  return having;
+}
+
+const holds = ({ verdict }: Result): boolean => verdict === "ties" || verdict === "ties-within-rounding";
+const fails = (result: Result): boolean => !holds(result) && result.verdict !== "not-checkable";
+
+function isLaw(relation: Relation, results: readonly Result[]): boolean {
+  const own = results.filter((one) => one.relation === relation);
+  return own.some(holds) && !own.some(fails);
+}
+
+function instances({ ledger }: Bench, relation: Relation): readonly Equation[] {
+  const { target } = relation;
+  const { periods, segments, facts } = ledger.release;
+  const among = typeof target.when === "object" ? [target.when.period] : periods.map(({ id }) => id);
+  const within = target.segment === "*" ? segments.map(({ id }) => id) : [target.segment];
+  return among.flatMap((period) =>
+    within.flatMap((segment) => {
+      const toQuantity = (reference: typeof target) => quantityOf(ledger, reference, { segment, period });
+      const form = equationForm(relation, toQuantity);
+      return form && [...form.keys()].some((id) => facts.has(id))
+        ? [{ relation, form, key: keyOf(form) }]
+        : [];
+    }),
+  );
+}

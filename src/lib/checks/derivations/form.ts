@@ -1,0 +1,60 @@
+import { factId } from "../../release/index.ts";
+import type { Quantity } from "../evaluate.ts";
+import type { Expression, Reference, Relation } from "../expression.ts";
+
+/** A weighted sum of quantities by their fact ids; a weight that came to zero is not there. */
+export type Form = ReadonlyMap<string, Term>;
+
+/** How often a quantity enters a form. */
+export interface Term {
+  readonly quantity: Quantity;
+  readonly weight: number;
+}
+
+/** The form of one quantity. */
+export function formOf(quantity: Quantity, weight = 1): Form {
+  const { concept, segment, period } = quantity;
+  return new Map([[factId(concept, segment, period), { quantity, weight }]]);
+}
+
+/** The first form and `times` the second. */
+export function addForms(first: Form, second: Form, times = 1): Form {
+  const sum = new Map(first);
+  for (const [id, { quantity, weight }] of second) {
+    const total = (sum.get(id)?.weight ?? 0) + times * weight;
+    if (total === 0) sum.delete(id);
+    else sum.set(id, { quantity, weight: total });
+  }
+  return sum;
+}
+
+/** A text that two forms share where one is the other, or the other with all signs turned: as equations they are the same. */
+export function keyOf(form: Form): string {
+  const terms = [...form].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const turned = (terms[0]?.[1].weight ?? 1) < 0 ? -1 : 1;
+  return terms.map(([id, { weight }]) => `${turned * weight} ${id}`).join("\n");
+}
+
+/** The part of a form whose quantities are wanted. */
+export function partOf(form: Form, isWanted: (id: string) => boolean): Form {
+  return new Map([...form].filter(([id]) => isWanted(id)));
+}
+
+/** A relation as a form for one figure: its target less its expression, which is zero. Null where it is no sum. */
+export function equationForm(
+  { target, expression }: Relation,
+  quantityOf: (reference: Reference) => Quantity,
+): Form | null {
+  const form = linearForm(expression, quantityOf);
+  return form && addForms(formOf(quantityOf(target)), form, -1);
+}
+
+/** An expression as a form; null where it multiplies or divides, for only sums can be added to one another. */
+function linearForm(expression: Expression, quantityOf: (reference: Reference) => Quantity): Form | null {
+  if (expression.kind === "reference") return formOf(quantityOf(expression));
+  if (expression.kind !== "sum") return null;
+  return expression.terms.reduce<Form | null>((sum, { weight, expression: inner }) => {
+    const form = sum && linearForm(inner, quantityOf);
+    return sum && form && addForms(sum, form, weight);
+  }, new Map());
+}
