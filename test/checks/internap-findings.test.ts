@@ -48,8 +48,7 @@ describe("a figure printed again agrees with its finest print", () => {
 /** The release prints no income statement for the first quarter, and no non-cash movements. */
 describe("what the release does not print is not checkable, and said", () => {
   test.each([
-    [`recalculate.depreciation-and-amortization-in-all.2010-Q1@${bridge}`, /amortization/i],
-    [`recalculate.adjusted-ebitda-from-segment-profit.2010-Q1@${bridge}`, /customer support/i],
+    [`recalculate.adjusted-ebitda-from-net-loss.2010-Q1@${bridge}`, /income taxes/i],
     ["roll-forward.purchases-of-property-and-equipment.2010-H1@cash-flow-statement", /capital leases/i],
     [
       "cross-foot.equity-in-loss-of-equity-method-investment-from-its-parts.2010-H1@cash-flow-statement",
