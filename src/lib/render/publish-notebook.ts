@@ -9,6 +9,7 @@ import {
 } from "../notebook/index.ts";
 import { cellHtml, liveRegion, type Mistake, valueHtml } from "./cell-html.ts";
 import { cellDownloads } from "./exports/cell-downloads.ts";
+import type { CellOutput } from "./exports/cell-outputs.ts";
 import { notebookOutputs } from "./exports/notebook-outputs.ts";
 import { htmlOf } from "./html.ts";
 import type { Start } from "./live/live-data.ts";
@@ -34,6 +35,8 @@ export interface PublishedNotebook {
   readonly displayed: readonly (readonly unknown[])[];
   /** Which of that are tables and drawings, for files of it. */
   readonly outputs: ReturnType<typeof notebookOutputs>;
+  /** How the page numbers these: `Table 2`; null for what has no number. */
+  readonly numbers: readonly (readonly (string | null)[])[];
   /** What its author must mend. */
   readonly problems: readonly NotebookProblem[];
   /** What its live part needs in a browser; null where nothing is live. */
@@ -91,9 +94,22 @@ export async function publishNotebook(
     ),
     displayed,
     outputs: exported,
+    numbers: exported.map((outputs, index) => numbersOf(outputs, cells[index]?.outputs ?? [])),
     problems: [...result.problems, ...sent.problems],
     live: sent.live,
   };
+}
+
+/** The number of each output of a cell, found by its title among those that the page gives, in their order. */
+function numbersOf(
+  outputs: readonly (CellOutput | null)[],
+  numbered: readonly NumberedOutput[],
+): readonly (string | null)[] {
+  const left = [...numbered];
+  return outputs.map((output) => {
+    const at = left.findIndex(({ title }) => title === output?.table?.title.trim());
+    return at < 0 ? null : (left.splice(0, at + 1).at(-1)?.number ?? null);
+  });
 }
 
 const wordsFor = ({ number, title }: NumberedOutput): string => `${number}, ${title}`;

@@ -70,10 +70,10 @@ export function openContent<Module extends NotebookModule>(
     const published = await publishNotebook(notebook, releaseOf(notebook));
     facts.set(notebook, published.page.facts);
     outlines.set(notebook, Promise.resolve(published.outline));
-    if (keepsExports) exports.keep(notebook, () => toExports(notebook, published));
+    if (keepsExports) await exports.keep(notebook, () => toExports(notebook, published));
     return published;
   };
-  const toExports = (notebook: Notebook, published: PublishedNotebook): NotebookExports =>
+  const toExports = (notebook: Notebook, published: PublishedNotebook): Promise<NotebookExports> =>
     notebookExports(site, releaseOf(notebook), { notebook, ...published });
   const exports = new KeptExports(async (notebook) => toExports(notebook, await publish(notebook)));
   const outlineOf = (notebook: Notebook): Promise<Outline> => {

@@ -14,7 +14,7 @@ async function filesOf(body: string) {
   const notebook: Notebook = { ...data, imports: {}, modules: {} };
   const published = await publishNotebook(notebook, internap());
   expect(published.problems).toEqual([]);
-  const exports = notebookExports({ base: "/" }, internap(), { notebook, ...published });
+  const exports = await notebookExports({ base: "/" }, internap(), { notebook, ...published });
   return {
     names: Object.keys(exports.files),
     possible: possibleStems(notebook),

@@ -22,10 +22,8 @@ const exportsOf = (text: string): NotebookExports => ({
 test("what was kept comes back as it was, and is not made again", async () => {
   const exports = new KeptExports(() => Promise.reject(new Error("made again")));
   const one = notebook();
-  exports.keep(one, () => exportsOf("kept \u0000 “text”"));
-  exports.keep(one, () => {
-    throw new Error("kept again");
-  });
+  await exports.keep(one, async () => exportsOf("kept \u0000 “text”"));
+  await exports.keep(one, () => Promise.reject(new Error("kept again")));
   expect(await exports.of(one)).toEqual(exportsOf("kept \u0000 “text”"));
 });
 

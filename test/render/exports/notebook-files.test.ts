@@ -24,7 +24,7 @@ async function partsOf(
   const notebook: Notebook = { ...data, imports: {}, modules: {} };
   const published = await publishNotebook(notebook, internap());
   expect(published.problems).toEqual([]);
-  const exports = notebookExports(site, internap(), { notebook, ...published });
+  const exports = await notebookExports(site, internap(), { notebook, ...published });
   return { site, release: internap().release, notebook, source, exports, references };
 }
 

@@ -18,18 +18,33 @@ const notebooks = readdirSync("src/notebooks")
 describe.each(notebooks)("the workbook of the notebook %s", (slug) => {
   let tables: readonly ExportTable[] = [];
   let workbook: ReadWorkbook;
+  let names: readonly string[] = [];
 
   beforeAll(async () => {
     const path = `src/notebooks/${slug}.mdx`;
     const { notebook } = compileNotebook(readFileSync(path, "utf8"), path);
-    const { outputs } = await publishNotebook({ ...notebook, imports: {}, modules: {} }, internap());
+    const { outputs, numbers } = await publishNotebook({ ...notebook, imports: {}, modules: {} }, internap());
     tables = outputs.flat().flatMap((output) => (output?.table ? [output.table] : []));
-    const made = notebookWorkbook({ base: "/base/" }, internap(), { slug, title: slug, outputs });
+    const made = notebookWorkbook({ base: "/base/" }, internap(), { slug, title: slug, outputs, numbers });
     workbook = readXlsx(writeWorkbook(made));
+    names = outputs.flatMap((own, cell) =>
+      own.flatMap((one, at) => (one?.table ? (numbers[cell]?.[at] ?? "") : [])),
+    );
   });
 
-  test("has a sheet for each table, and then the sheets that all have", () => {
-    expect(workbook.sheets.slice(0, tables.length)).toEqual(tables.map((_, at) => `Table${at + 1}`));
+  test("has a list of its sheets, one for each table under the number that the page gives it, and those that all have", () => {
+    expect(workbook.sheets.slice(0, tables.length + 1)).toEqual(["Contents", ...names]);
+    expect(names.filter((name) => !/^(Table|Chart) \d+$/.test(name))).toEqual([]);
+    const listed = workbook.cells.filter(({ sheet, row }) => sheet === "Contents" && row > 2);
+    expect(listed.filter(({ column }) => column === 0).map(({ value }) => value)).toEqual(
+      workbook.sheets.slice(1),
+    );
+    expect(
+      listed
+        .filter(({ column }) => column === 1)
+        .slice(0, tables.length)
+        .map(({ value }) => value),
+    ).toEqual(tables.map(({ title }) => title));
     expect(workbook.sheets.slice(-2)).toEqual(["Printed", "Sources"]);
   });
 
@@ -40,7 +55,7 @@ describe.each(notebooks)("the workbook of the notebook %s", (slug) => {
     const wrong: string[] = [];
     let count = 0;
     for (const [at, { rows }] of tables.entries()) {
-      for (const cell of workbook.cells.filter(({ sheet, row }) => sheet === `Table${at + 1}` && row > 2)) {
+      for (const cell of workbook.cells.filter(({ sheet, row }) => sheet === names[at] && row > 2)) {
         const given = rows[cell.row - 3]?.[cell.column];
         if (!given || given.kind === "number" || given.kind === "text") continue;
         if (given.kind === "verdict" && cell.formula === null) continue;
@@ -64,7 +79,7 @@ describe.each(notebooks)("the workbook of the notebook %s", (slug) => {
         row.flatMap((cell, column) => {
           if (cell?.kind !== "verdict" || !cell.check) return [];
           const place = `${"ABCDEFGHIJKLMN"[column]}${line + 4}`;
-          const target = workbook.cell(`Table${at + 1}`, place).formula ?? "";
+          const target = workbook.cell(names[at] ?? "", place).formula ?? "";
           const address = workbook.cell("Checks", target.replace("Checks!I", "K")).value;
           return address.endsWith(`#${encodeURI(cell.check.id)}`)
             ? []

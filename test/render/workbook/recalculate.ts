@@ -40,7 +40,7 @@ export function recalculate(
 }
 
 function addressOf(names: ReadWorkbook["names"], key: string): string {
-  return (names.get(key) ?? key).replaceAll("$", "");
+  return (names.get(key) ?? key).replaceAll(/[$']/g, "");
 }
 
 function rowsOf(cells: readonly ReadCell[]): (string | number | null)[][] {

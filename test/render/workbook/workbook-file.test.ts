@@ -55,7 +55,16 @@ describe.each(first)("the file of the workbook %s", (_, bytes) => {
 });
 
 const order = [
-  ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "conditionalFormatting"],
+  [
+    "sheetPr",
+    "dimension",
+    "sheetViews",
+    "sheetFormatPr",
+    "cols",
+    "sheetData",
+    "conditionalFormatting",
+    "dataValidations",
+  ],
   ["hyperlinks", "pageMargins", "pageSetup", "headerFooter", "legacyDrawing"],
 ].flat();
 

@@ -21,9 +21,9 @@ export class KeptExports {
   }
 
   /** Keeps what `make` gives, unless the exports of the notebook are kept already. */
-  keep(notebook: Notebook, make: () => NotebookExports): void {
+  async keep(notebook: Notebook, make: () => Promise<NotebookExports>): Promise<void> {
     if (this.packed.has(notebook)) return;
-    const { workbook, ...texts } = make();
+    const { workbook, ...texts } = await make();
     this.packed.set(notebook, { workbook, texts: deflateRawSync(JSON.stringify(texts), { level: 1 }) });
   }
 

@@ -4,6 +4,7 @@ import { hrefs, relativeHref, type Site } from "../site.ts";
 import { slugOf, titleOfNotebook } from "../views/notebook-view.ts";
 import { notebookWorkbook } from "../workbook/notebook-workbook.ts";
 import { writeWorkbook } from "../workbook/ooxml/write-workbook.ts";
+import { runStates } from "../workbook/what-if/run-states.ts";
 import type { CellOutput } from "./cell-outputs.ts";
 import { cellTwins, type OutputTwin } from "./cell-twin.ts";
 import { filePlace } from "./file-place.ts";
@@ -27,11 +28,16 @@ export interface RanNotebook {
   readonly notebook: Notebook;
   readonly displayed: readonly (readonly unknown[])[];
   readonly outputs: readonly (readonly (CellOutput | null)[])[];
+  readonly numbers: readonly (readonly (string | null)[])[];
   readonly raw: readonly unknown[];
 }
 
 /** What the files of a notebook that has run are made of. */
-export function notebookExports(site: Site, release: SiteRelease, ran: RanNotebook): NotebookExports {
+export async function notebookExports(
+  site: Site,
+  release: SiteRelease,
+  ran: RanNotebook,
+): Promise<NotebookExports> {
   const { notebook, displayed, outputs, raw } = ran;
   const slug = slugOf(notebook);
   const where = {
@@ -41,7 +47,7 @@ export function notebookExports(site: Site, release: SiteRelease, ran: RanNotebo
   };
   return {
     files: Object.fromEntries(filesOf(site, release, ran)),
-    workbook: workbookOf(site, release, ran),
+    workbook: await workbookOf(site, release, ran),
     cells: notebook.cells.map((_, index) => cellTwins(displayed[index] ?? [], outputs[index] ?? [], where)),
     values: notebook.inlines.map(({ isAttribute }, index) =>
       isAttribute ? { markdown: "", line: null } : valueTwin(raw[index], where),
@@ -49,9 +55,17 @@ export function notebookExports(site: Site, release: SiteRelease, ran: RanNotebo
   };
 }
 
-function workbookOf(site: Site, release: SiteRelease, { notebook, outputs }: RanNotebook): string {
+async function workbookOf(site: Site, release: SiteRelease, ran: RanNotebook): Promise<string> {
+  const { notebook, outputs, numbers } = ran;
   const title = titleOfNotebook(notebook);
-  const workbook = notebookWorkbook(site, release, { slug: slugOf(notebook), title, outputs });
+  const whatIf = await runStates(notebook, release);
+  const workbook = notebookWorkbook(site, release, {
+    slug: slugOf(notebook),
+    title,
+    outputs,
+    numbers,
+    whatIf,
+  });
   return Buffer.from(writeWorkbook(workbook)).toString("base64");
 }
 

@@ -41,6 +41,7 @@ export function toAmount<U extends Unit>(spec: AmountSpec<U>): Amount<U> {
       : given({ unit, scale, label, value: digits, reason: "set by the reader; not from the release" });
   return {
     limits,
+    domain: { kind: "amount", limits },
     published: [published],
     read,
     write: ([digits = ""]) => digits,

@@ -22,6 +22,7 @@ export function checkbox<const O extends Options>(spec: CheckboxSpec<O>): Contro
   return new Control(spec, {
     ...toSubset(name, options, spec.value ?? all, address),
     name: "checkbox",
+    domain: { kind: "options", options, isMany: true },
     valueOf: (values) => options.map(({ id }) => id).filter((id) => values.includes(id)),
     words: (values) => {
       const checked = options.filter(({ id }) => values.includes(id));

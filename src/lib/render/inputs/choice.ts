@@ -24,6 +24,7 @@ export function toChoice<O extends Options>({ name, options, value }: ChoiceSpec
   };
   return {
     options: list,
+    domain: { kind: "options", options: list, isMany: false },
     published: [value === undefined ? (list[0]?.id ?? "") : knownId(name, list, value)],
     read: (setting) => only([setting]),
     write: ([id = ""]) => id,

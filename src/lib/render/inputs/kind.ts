@@ -1,5 +1,7 @@
 import type { Refused } from "../../notebook/input.ts";
 import type { Child, Html } from "../html.ts";
+import type { Limits } from "./limits.ts";
+import type { Option } from "./options.ts";
 
 /** What a control is set to, as a form would send it, in one way of writing: plain digits, options in their order. */
 export type Values = readonly string[];
@@ -13,11 +15,19 @@ export interface Field {
 /** How a value inside a control is drawn: a figure in the rows of a table. */
 export type Draw = (value: unknown) => Html;
 
+/** What a control can be set to; null for what is no choice among few and no number, such as a search. */
+export type Domain =
+  | { readonly kind: "switch" }
+  | { readonly kind: "options"; readonly options: readonly Option[]; readonly isMany: boolean }
+  | { readonly kind: "amount"; readonly limits: Limits }
+  | null;
+
 /** What one kind of control knows; it holds no state. */
 export interface Kind<Value> {
   readonly name: "toggle" | "checkbox" | "radio" | "select" | "range" | "number" | "search" | "table";
   /** What it is set to as published. */
   readonly published: Values;
+  readonly domain: Domain;
   /** What a setting of an address means; null for one that it does not know. Never throws. */
   read(setting: string): Values | null;
   /** What stands in the address; the inverse of `read`. */

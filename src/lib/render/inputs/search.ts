@@ -18,6 +18,7 @@ export function search(spec: SearchSpec): Control<string> {
   const published = read(spec.value ?? "");
   if (!published) throw new RangeError(`the value of "${spec.name}" is not ${refused.refused}`);
   return new Control(spec, {
+    domain: null,
     name: "search",
     published,
     read,

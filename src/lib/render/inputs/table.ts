@@ -34,6 +34,7 @@ export function table<Row extends object, const Key extends keyof Row & string>(
   const chosen = (values: Values): readonly Row[] => rows.filter((row) => values.includes(keyOf(row)));
   return new Control<readonly Row[]>(spec, {
     ...toSubset(name, options, spec.value ?? rows.map(keyOf), address),
+    domain: null,
     name: "table",
     valueOf: chosen,
     words: (values) => chosen(values).map(titleOf).join("; ") || "none",

@@ -22,6 +22,7 @@ export function toggle({ name, label, value = false }: ToggleSpec): Control<bool
 const publishedOff: Kind<boolean> = {
   name: "toggle",
   published: [],
+  domain: { kind: "switch" },
   read: (setting) => (setting === "on" ? ["on"] : setting === "off" ? [] : null),
   write: (values) => (isOn(values) ? "on" : "off"),
   accept: (entered) => (entered.length === 0 ? [] : entered.every((one) => one === "on") ? ["on"] : refused),

@@ -2,10 +2,11 @@ import { type Check, verdicts, verdictTitle } from "../../checks/index.ts";
 import type { Release } from "../../release/index.ts";
 import type { Site } from "../site.ts";
 import { addCheck, type CheckPlace, openChecksSheet } from "./checks-sheet.ts";
+import { contentsSheet } from "./contents-sheet.ts";
 import { type FigureCells, openFigureCells } from "./figure-cells.ts";
 import { fixedAddress } from "./ooxml/address.ts";
 import type { Tone } from "./ooxml/styles.ts";
-import type { Row, Sheet, Tones, Workbook } from "./ooxml/workbook.ts";
+import type { DefinedName, Row, Sheet, Tones, Workbook } from "./ooxml/workbook.ts";
 import { openPrintedSheet } from "./printed-sheet.ts";
 import type { Grounds } from "./source-note.ts";
 import { sourcesSheet } from "./sources-sheet.ts";
@@ -18,7 +19,12 @@ export interface WorkbookParts {
   /** Adds checks, each once, to be referred to by where its result stands. */
   add(checks: Iterable<Check>): ReadonlyMap<Check, CheckPlace>;
   /** The whole workbook: sheets of its own in front, and the pages that the sheet of sources names. */
-  finish(title: string, front: readonly Sheet[], pages: readonly Row[]): Workbook;
+  finish(
+    title: string,
+    front: readonly Sheet[],
+    pages: readonly Row[],
+    names?: readonly DefinedName[],
+  ): Workbook;
 }
 
 /** Begins a workbook on one release. */
@@ -38,22 +44,24 @@ export function openWorkbook(site: Site, release: Release): WorkbookParts {
       }
       return known;
     },
-    finish: (title, front, pages) => {
+    finish: (title, front, pages, names = []) => {
       const lines = printed.inputs.flatMap(({ source }) => (source ? [source.line] : []));
       const sources = sourcesSheet(grounds, pages, lines);
+      const sheets = [
+        ...front,
+        ...(checks.next > empty ? [checks.finish(checkWidths, frozen)] : []),
+        ...(workings.next > empty ? [workings.finish([70, 15, 26, 15, 15], frozen)] : []),
+        printed.finish(sources.linkTo),
+        sources.sheet,
+      ];
+      const named = printed.inputs.flatMap(({ name, address }) =>
+        name === null ? [] : [{ name, refersTo: fixedAddress(address) }],
+      );
       return {
         title,
         author: release.issuer,
-        sheets: [
-          ...front,
-          ...(checks.next > empty ? [checks.finish(checkWidths, frozen)] : []),
-          ...(workings.next > empty ? [workings.finish([70, 15, 26, 15, 15], frozen)] : []),
-          printed.finish(sources.linkTo),
-          sources.sheet,
-        ],
-        names: printed.inputs.flatMap(({ name, address }) =>
-          name === null ? [] : [{ name, refersTo: fixedAddress(address) }],
-        ),
+        sheets: [contentsSheet(title, sheets), ...sheets],
+        names: [...names, ...named],
         tones,
       };
     },

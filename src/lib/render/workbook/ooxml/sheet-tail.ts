@@ -1,6 +1,6 @@
 import { cellAddress } from "./address.ts";
 import { toneNames } from "./styles.ts";
-import type { Cell, Sheet, Tones } from "./workbook.ts";
+import type { Cell, Sheet, Tones, Validation } from "./workbook.ts";
 import { element, xmlText } from "./xml.ts";
 
 /** A cell with where it stands, row and column from 0. */
@@ -39,6 +39,7 @@ export function sheetTail(sheet: Sheet, tones: Tones): readonly string[] {
   const drawing = hasNotes(sheet) ? [element("legacyDrawing", { "r:id": "drawing" })] : [];
   return [
     ...colours(sheet, tones),
+    ...validations(sheet),
     ...hyperlinks(sheet),
     element("pageMargins", margins),
     element("pageSetup", { orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
@@ -62,6 +63,25 @@ function colours(sheet: Sheet, tones: Tones): readonly string[] {
     ),
   );
   return [element("conditionalFormatting", { sqref }, ...rules)];
+}
+
+function validations({ validations: all = [] }: Sheet): readonly string[] {
+  if (all.length === 0) return [];
+  return [element("dataValidations", { count: all.length }, ...all.map(validationXml))];
+}
+
+function validationXml(validation: Validation): string {
+  const common = { allowBlank: 0, showErrorMessage: 1, sqref: validation.cell };
+  const formula = (name: string, text: string): string => element(name, {}, xmlText(text));
+  if (validation.kind === "list")
+    return element("dataValidation", { type: "list", ...common }, formula("formula1", validation.options));
+  const { least, most } = validation;
+  const rule = { type: "decimal", ...common };
+  if (least !== null && most !== null)
+    return element("dataValidation", rule, formula("formula1", least), formula("formula2", most));
+  const operator = least === null ? "lessThanOrEqual" : "greaterThanOrEqual";
+  const end = least ?? most;
+  return end === null ? "" : element("dataValidation", { ...rule, operator }, formula("formula1", end));
 }
 
 function hyperlinks(sheet: Sheet): readonly string[] {

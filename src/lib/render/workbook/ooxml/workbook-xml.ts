@@ -1,3 +1,4 @@
+import { quotedName } from "./address.ts";
 import type { DefinedName, Workbook } from "./workbook.ts";
 import { element, xmlPart, xmlText } from "./xml.ts";
 
@@ -28,7 +29,7 @@ function heads(sheets: Workbook["sheets"]): readonly string[] {
           element(
             "definedName",
             { name: "_xlnm.Print_Titles", localSheetId: at },
-            xmlText(`${name}!$1:$${frozen.rows}`),
+            xmlText(`${quotedName(name)}!$1:$${frozen.rows}`),
           ),
         ]
       : [],

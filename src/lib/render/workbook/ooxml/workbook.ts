@@ -25,13 +25,20 @@ export interface Cell {
 
 export type Row = readonly (Cell | null)[];
 
-/** A sheet. Its name has letters only, so that formulas need not quote it; widths are in characters. */
+/** What a cell takes: one of some cells beside it, or a number between two ends, each of which may be open. */
+export type Validation = { readonly cell: string } & (
+  | { readonly kind: "list"; readonly options: string }
+  | { readonly kind: "decimal"; readonly least: string | null; readonly most: string | null }
+);
+
+/** A sheet. Formulas refer to those whose names have letters only; widths are in characters. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly widths: readonly number[];
   /** How many rows and columns stay in sight; the frozen rows head every printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly validations?: readonly Validation[];
 }
 
 /** A name for a cell, such as `revenues.2010_Q2`, and the cell: `Printed!$C$5`. */
