@@ -5,6 +5,7 @@ import {
   type Finding,
   findingsOf,
   type List,
+  movementWords,
   type Verdict,
   verdicts,
 } from "../lib/checks/index.ts";
@@ -29,6 +30,8 @@ export interface CheckJson {
   readonly inputs: readonly { readonly line: number; readonly printed: string }[];
   /** Which of the three lists it belongs to. */
   readonly list: List;
+  /** What a statement in words was held against: `segment margin 43.2% → 48.3%, up 517 basis points`; else null. */
+  readonly compared: string | null;
   /** What it needs, is not printed, and was derived from other printed figures; empty where all is printed. */
   readonly derived: readonly DerivedJson[];
 }
@@ -71,6 +74,7 @@ export function checksJson({ release, checks }: Pick<CheckedRelease, "release" |
 /** One check; the keys are in the order in which they are promised. */
 export function checkJson(check: Check): CheckJson {
   const { id, title, list, rule, witness, verdict, expected, diagnosis, needs, hindrance, inputs } = check;
+  const { movement, untested } = check;
   return {
     id,
     title,
@@ -80,9 +84,10 @@ export function checkJson(check: Check): CheckJson {
     verdict,
     expected,
     diagnosis: diagnosis?.text ?? null,
-    needs: needs ?? hindrance ?? null,
+    needs: needs ?? hindrance ?? untested ?? null,
     inputs: inputs.map(placeAndText),
     list,
+    compared: movement ? movementWords(movement) : null,
     derived: (check.derived ?? []).map(({ label, figure, chain }) => ({
       title: label,
       value: figure.value.times(powerOfTen(-witness.scale)).toString(),

@@ -27,7 +27,7 @@ test("each release is one JSON object on a line, with the promised keys in their
   const { release, checks, summary, findings, ...rest } = JSON.parse(printed[0] ?? "");
   expect([release, rest]).toEqual([id, {}]);
   const keys =
-    "id title rule line printed computed rounded residual tolerance verdict expected diagnosis needs inputs list derived";
+    "id title rule line printed computed rounded residual tolerance verdict expected diagnosis needs inputs list compared derived";
   for (const check of checks) expect(Object.keys(check).join(" ")).toBe(keys);
   for (const finding of findings)
     expect(Object.keys(finding).join(" ")).toBe("list line printed verdict checks");

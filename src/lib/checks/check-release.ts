@@ -2,8 +2,8 @@ import type { Release } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
 import type { Check, Result } from "./check.ts";
 import { checkAgreement } from "./check-agreement.ts";
-import { checkClaim } from "./check-claim.ts";
 import { checkRelation } from "./check-relation.ts";
+import { checkStatement } from "./check-statement.ts";
 import { checkDerived } from "./derivations/check-derived.ts";
 import { withEachSegment } from "./each-segment.ts";
 import { type Expectation, expectedOf } from "./expectation.ts";
@@ -12,7 +12,7 @@ import { footings } from "./footings.ts";
 import { growthRelations } from "./growth-relations.ts";
 import { openLedger } from "./ledger.ts";
 import { onceEach } from "./once-each.ts";
-import type { Claim } from "./parse-claims.ts";
+import type { Statement } from "./parse-claims.ts";
 import { partSums } from "./part-sums.ts";
 import { recomputer } from "./recompute.ts";
 
@@ -24,7 +24,7 @@ export function checkRelease(
   release: Release,
   declared: readonly Relation[],
   expectations: readonly Expectation[] = [],
-  claims: readonly Claim[] = [],
+  statements: readonly Statement[] = [],
 ): readonly Check[] {
   const ledger = openLedger(release);
   const relations = relationsOf(release, declared);
@@ -33,8 +33,8 @@ export function checkRelease(
   const recomputed = checkDerived(bench, direct);
   const failed = new Set(recomputed.filter(failedByFigures).map(({ witness }) => witness));
   const agreements = [...release.facts.values()].flatMap((fact) => checkAgreement(bench, fact, failed));
-  const statements = claims.map((claim) => checkClaim(bench, claim));
-  const all = withDistinctIds([...recomputed, ...agreements, ...statements].toSorted(byPlace));
+  const said = statements.flatMap((statement) => checkStatement(bench, statement));
+  const all = withDistinctIds([...recomputed, ...agreements, ...said].toSorted(byPlace));
   return onceEach(all).map((result) => ({
     ...result,
     ...expectedOf(result, expectations),

@@ -3,7 +3,8 @@ import type { Witness } from "../release/index.ts";
 import type { Comparison } from "./compare.ts";
 import type { Derivation } from "./derivations/derive.ts";
 import type { Relation, Rule } from "./expression.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Movement } from "./movement.ts";
+import type { Mark, Verdict } from "./verdict.ts";
 
 /**
  * The three lists that are kept apart: figures against figures, definitions in words against the tables that apply them,
@@ -32,6 +33,10 @@ export interface Result {
   /** What the check needs, is not printed, and follows from other printed figures, with the chain of sums it follows by. */
   readonly derived?: readonly Derivation[];
   readonly diagnosis: Diagnosis | null;
+  /** What a statement in words was held against. */
+  readonly movement?: Movement;
+  /** What a statement says that no figure tests, such as a cause. */
+  readonly untested?: string;
   /** What the release does not print; null when it prints all that is needed. */
   readonly needs: string | null;
   /** Why nothing can be computed from what is printed, with the line that declares the relation. */
@@ -78,6 +83,11 @@ export function computedOf(result: Result): Figure | null {
 /** Whether a result is the footing of a table's own column. */
 export function isFooting({ rule, relation }: Result): boolean {
   return rule === "foot" && relation?.table !== null;
+}
+
+/** How a reader sees the verdict of a check. */
+export function markOf({ verdict, list }: Pick<Result, "verdict" | "list">): Mark {
+  return list === "definition" && verdict === "does-not-tie" ? "not-as-defined" : verdict;
 }
 
 /** Whether two prints of one quantity were held against each other: nothing was recomputed. */

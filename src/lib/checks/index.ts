@@ -7,6 +7,7 @@ export {
   isFooting,
   type List,
   lists,
+  markOf,
   placeOf,
   type Result,
 } from "./check.ts";
@@ -19,7 +20,9 @@ export type { Relation, Rule } from "./expression.ts";
 export { type Finding, type FindingVerdict, findingsOf, isFindingVerdict } from "./findings.ts";
 export { footings } from "./footings.ts";
 export { toFigure } from "./ledger.ts";
+export { type Movement, movementWords } from "./movement.ts";
 export { ExpectationError, parseExpectations, toExpectations } from "./parse-expectations.ts";
 export { parseRelations, RelationError } from "./parse-relations.ts";
 export { titleOf } from "./title.ts";
-export { isVerdict, type Verdict, verdicts, verdictTitle } from "./verdict.ts";
+export { isVerdict, type Mark, type Verdict, verdicts, verdictTitle } from "./verdict.ts";
+export { gravestFirst, wholeVerdict } from "./whole-verdict.ts";

@@ -15,11 +15,17 @@ export interface Subject {
   readonly period: string;
   /** The total of a foot, which takes its operands from the column of that total and from nowhere else. */
   readonly total?: Witness;
+  /** The figure of a table that applies a definition, which is held against the cells of its column where they are. */
+  readonly applied?: Witness;
 }
 
 /** How a relation takes a printed figure as its subject: a foot stays in the column of its total. */
-export function subjectOf({ rule }: { readonly rule: Rule }, witness: Witness): Subject {
+export function subjectOf(
+  { rule, definition }: { readonly rule: Rule; readonly definition?: true },
+  witness: Witness,
+): Subject {
   const { segment, period } = witness;
+  if (definition) return { segment, period, applied: witness };
   return rule === "foot" ? { segment, period, total: witness } : { segment, period };
 }
 
@@ -51,8 +57,10 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
   const run = (expression: Expression, subject: Subject, precision: Precision): Evaluation => {
     const pick: Pick = (reference) => {
       const quantity = quantityOf(ledger, reference, subject);
-      const cell = subject.total && columnCell(ledger, subject.total, quantity, reference.line);
-      return cell === undefined ? find(quantity, precision) : (cell?.figure ?? quantity);
+      const own = subject.total ?? subject.applied;
+      const cell = own && columnCell(ledger, own, quantity, reference.line);
+      if (cell) return cell.figure;
+      return subject.total && cell === null ? quantity : find(quantity, precision);
     };
     return evaluate(expression, pick);
   };

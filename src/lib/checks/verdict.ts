@@ -9,17 +9,21 @@ export const verdicts = [
 
 export type Verdict = (typeof verdicts)[number];
 
-const titles: Record<Verdict, string> = {
+/** What a reader sees of a verdict: a table that is not as words define it is no sum that fails, and has a mark of its own. */
+export type Mark = Verdict | "not-as-defined";
+
+const titles: Record<Mark, string> = {
   ties: "Ties",
   "ties-within-rounding": "Ties within rounding",
   "ties-from-rounded": "Ties only from rounded figures",
   "does-not-tie": "Does not tie",
   "not-checkable": "Not checkable",
+  "not-as-defined": "Not as defined",
 };
 
 /** The words a reader sees for a verdict. */
-export function verdictTitle(verdict: Verdict): string {
-  return titles[verdict];
+export function verdictTitle(mark: Mark): string {
+  return titles[mark];
 }
 
 /** Whether a text is the id of a verdict. */

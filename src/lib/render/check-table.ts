@@ -1,23 +1,30 @@
-import type { Check } from "../checks/index.ts";
+import { type Check, isAgreement, markOf, movementWords } from "../checks/index.ts";
 import { type Figure, type FormatOptions, formatFigure } from "../figures/index.ts";
 import type { Witness } from "../release/index.ts";
 import { scrolling } from "./data-table.ts";
 import { figureButton } from "./figure-button.ts";
-import { type Html, h } from "./html.ts";
+import { type Child, type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
 import { printedFigure } from "./printed-figure.ts";
-import { ruleWords } from "./rule-words.ts";
+import { ruleOf } from "./rule-words.ts";
 import { hrefs } from "./site.ts";
 import { lineLink } from "./source-card.ts";
 import { verdictMark } from "./verdict-mark.ts";
 
-/** Checks as a table: what is printed and where, what it recomputes to, and the verdict. */
-export function checkTable(page: Page, checks: readonly Check[], caption = "Checks"): Html {
-  const columns = ["Figure", "Verdict", "Printed", "Recomputed", "Line"];
-  const head = columns.map((name, index) =>
-    h("th", { scope: "col", class: index === 2 || index === 3 ? "number" : null }, name),
+/**
+ * Checks as a table: what is printed and where, what it recomputes to, what is printed elsewhere or what moved, and the
+ * verdict. A column that no check fills is left out.
+ */
+export function checkTable(page: Page, checks: readonly Check[], caption = captionFor(checks)): Html {
+  const shown = columns.filter(({ has }) => !has || checks.some(has));
+  const head = shown.map(({ name, type }) => h("th", { scope: "col", class: type }, name));
+  const body = checks.map((check) =>
+    h(
+      "tr",
+      {},
+      shown.map((column) => cell(column, page, check)),
+    ),
   );
-  const body = checks.map((check) => h("tr", {}, cells(page, check)));
   return scrolling(page, caption, [
     h("caption", {}, caption),
     h("thead", {}, h("tr", {}, head)),
@@ -25,24 +32,68 @@ export function checkTable(page: Page, checks: readonly Check[], caption = "Chec
   ]);
 }
 
-function cells(page: Page, check: Check): readonly Html[] {
-  const { witness, verdict, id } = check;
-  return [
-    h("th", { scope: "row" }, check.title, h("span", { class: "rule" }, ` ${ruleWords[check.rule]}`)),
-    h(
-      "td",
-      { class: "verdict-cell" },
-      h("a", { href: hrefs.check(page.site, id), class: "verdict-link" }, verdictMark(verdict)),
-    ),
-    h("td", { class: "number" }, printedFigure(page, witness)),
-    h("td", { class: "number" }, recomputed(page, check)),
-    h("td", {}, lineLink(page, witness.line)),
-  ];
+const captionFor = (checks: readonly Check[]): string =>
+  checks.every(({ list }) => list === "statement") ? "Statements in words" : "Checks";
+
+interface Column {
+  readonly name: string;
+  readonly type: "number" | "verdict-cell" | null;
+  /** Whether a check has something to show in it; left out where each has. */
+  readonly has?: (check: Check) => boolean;
+  readonly show: (page: Page, check: Check) => Child;
+}
+
+const columns: readonly Column[] = [
+  { name: "Figure", type: null, show: (_, check) => titled(check) },
+  { name: "Verdict", type: "verdict-cell", show: verdictLink },
+  {
+    name: "Printed",
+    type: "number",
+    has: ({ list }) => list !== "statement",
+    show: (page, { witness }) => printedFigure(page, witness),
+  },
+  { name: "Recomputed", type: "number", has: isRecomputed, show: recomputed },
+  { name: "Printed elsewhere", type: "number", has: isAgreement, show: elsewhere },
+  {
+    name: "Compared",
+    type: null,
+    has: ({ movement }) => movement !== undefined,
+    show: (_, one) => compared(one),
+  },
+  { name: "Line", type: null, show: (page, { witness }) => lineLink(page, witness.line) },
+];
+
+function cell({ name, type, show }: Column, page: Page, check: Check): Html {
+  if (name === "Figure") return h("th", { scope: "row" }, show(page, check));
+  return h("td", { class: type }, show(page, check));
+}
+
+const titled = (check: Check): Child => [check.title, h("span", { class: "rule" }, ` ${ruleOf(check)}`)];
+
+function verdictLink(page: Page, check: Check): Html {
+  const properties = { href: hrefs.check(page.site, check.id), class: "verdict-link" };
+  return h("a", properties, verdictMark(markOf(check)));
+}
+
+/** Whether a check recomputed a figure; an agreement compares two that are printed. */
+export function isRecomputed(check: Check): boolean {
+  return check.comparison !== null && !isAgreement(check);
+}
+
+/** What stands in another place of the release, as it was said there, with its line; a dash where nothing was compared. */
+export function elsewhere(page: Page, check: Check): Child {
+  const [home] = check.inputs;
+  return isAgreement(check) && home ? [printedFigure(page, home), ", ", lineLink(page, home.line)] : "—";
+}
+
+/** What a statement speaks of, in words: `segment margin 43.2% → 48.3%, up 517 basis points`. */
+export function compared({ movement }: Check): string {
+  return movement ? movementWords(movement) : "—";
 }
 
 /** The recomputed figure as a figure that opens; a dash where there is none. */
 export function recomputed(page: Page, check: Check): Html | string {
-  const figure = check.comparison?.computed;
+  const figure = isRecomputed(check) ? check.comparison?.computed : undefined;
   if (!figure) return "—";
   return figureButton(page, figure.inScale(check.witness.scale), recomputedFormat(check.witness));
 }

@@ -1,4 +1,5 @@
 import type { Reconciliation, ReconciliationRow, Series } from "../analysis/index.ts";
+import { markOf } from "../checks/index.ts";
 import type { Figure } from "../figures/index.ts";
 import { scrolling, type TableOptions } from "./data-table.ts";
 import { figureCell } from "./figure-button.ts";
@@ -31,7 +32,7 @@ export function reconciliationTable(
     );
   const verdict = (period: string): Html => {
     const check = reconciliation.checkOf(period);
-    return h("td", { class: "mark" }, check && compactVerdict(check.verdict));
+    return h("td", { class: "mark" }, check && compactVerdict(markOf(check)));
   };
   return scrolling(page, caption ?? title, [
     h("caption", {}, caption ?? title, h("span", { class: "units" }, units)),

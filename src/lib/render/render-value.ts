@@ -1,5 +1,5 @@
 import { Reconciliation, Series } from "../analysis/index.ts";
-import { type Check, isVerdict } from "../checks/index.ts";
+import { type Check, isVerdict, markOf } from "../checks/index.ts";
 import { Figure } from "../figures/index.ts";
 import { isInput } from "../notebook/input.ts";
 import { Chart, renderChart } from "./chart.ts";
@@ -46,7 +46,7 @@ export function renderInline(page: Page, value: unknown): Html | null {
   if (value instanceof Figure) return figureButton(page, value);
   if (value instanceof Shown) return figureButton(page, value.figure, value.options);
   if (value instanceof Quotation) return renderQuotation(page, value);
-  if (isCheck(value)) return verdictMark(value.verdict);
+  if (isCheck(value)) return verdictMark(markOf(value));
   if (typeof value === "string")
     return isVerdict(value) ? verdictMark(value) : h("span", { class: "value" }, value);
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")

@@ -1,4 +1,4 @@
-import type { Rule } from "../checks/index.ts";
+import type { Check, Rule } from "../checks/index.ts";
 
 /** The rules as a reader sees them. */
 export const ruleWords: Readonly<Record<Rule, string>> = {
@@ -8,3 +8,8 @@ export const ruleWords: Readonly<Record<Rule, string>> = {
   agree: "agreement",
   "roll-forward": "roll-forward",
 };
+
+/** What kind of check it is, as a reader sees it: of a definition and of a statement, that it is one. */
+export function ruleOf({ list, rule }: Pick<Check, "list" | "rule">): string {
+  return list === "arithmetic" ? ruleWords[rule] : list;
+}

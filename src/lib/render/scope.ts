@@ -1,10 +1,11 @@
 import { aq, type Desk, largestFirst, op, rateAndMix, smallestFirst } from "../analysis/index.ts";
+import { findingsOf } from "../checks/index.ts";
 import { formatFigure, given, sum } from "../figures/index.ts";
 import type { Witness } from "../release/index.ts";
 import { barChart } from "./bar-chart.ts";
 import { bridge } from "./bridge.ts";
 import { chart } from "./chart.ts";
-import { checksOn } from "./checks-on.ts";
+import { checksOn, statementsOn } from "./checks-on.ts";
 import { formOf } from "./figure-form.ts";
 import { h } from "./html.ts";
 import * as Inputs from "./inputs/index.ts";
@@ -27,6 +28,8 @@ export function scopeOf(desk: Desk): Readonly<Record<keyof Scope, unknown>> {
   const forms = {
     verdictOf: (witness: Witness) => witnessVerdict(checksAt(witness)),
     checksOn: (from: number, to?: number) => checksOn(desk.checks, from, to),
+    statementsOn: (from: number, to?: number) => statementsOn(desk.checks, from, to),
+    findings: findingsOf(desk.checks),
     Plot,
     place,
     chart,

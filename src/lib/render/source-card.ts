@@ -1,4 +1,4 @@
-import { asPrinted, type Check } from "../checks/index.ts";
+import { asPrinted, type Check, markOf } from "../checks/index.ts";
 import {
   type Explanation,
   explain,
@@ -11,7 +11,7 @@ import {
 } from "../figures/index.ts";
 import { type Child, type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
-import { ruleWords } from "./rule-words.ts";
+import { ruleOf } from "./rule-words.ts";
 import { hrefs } from "./site.ts";
 import { unitOf } from "./unit-words.ts";
 import { verdictMark } from "./verdict-mark.ts";
@@ -176,6 +176,6 @@ function verdicts(page: Page, sources: readonly Source[]): Html | null {
 
 function verdictLine(page: Page, check: Check): Html {
   const where = `${asPrinted(check.witness)}, line ${check.witness.line}`;
-  const link = h("a", { href: hrefs.check(page.site, check.id) }, `${ruleWords[check.rule]} of ${where}`);
-  return h("li", {}, verdictMark(check.verdict), " ", link);
+  const link = h("a", { href: hrefs.check(page.site, check.id) }, `${ruleOf(check)} of ${where}`);
+  return h("li", {}, verdictMark(markOf(check)), " ", link);
 }

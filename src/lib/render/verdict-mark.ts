@@ -1,8 +1,8 @@
-import { type Verdict, verdictTitle } from "../checks/index.ts";
+import { type Mark, verdictTitle } from "../checks/index.ts";
 import { type Html, h } from "./html.ts";
 
 /** A verdict in words beside its mark. */
-export function verdictMark(verdict: Verdict): Html {
+export function verdictMark(verdict: Mark): Html {
   return h(
     "span",
     { class: `verdict verdict-${verdict}` },
@@ -12,7 +12,7 @@ export function verdictMark(verdict: Verdict): Html {
 }
 
 /** The mark alone, for table cells; its words are there for screen readers. */
-export function compactVerdict(verdict: Verdict): Html {
+export function compactVerdict(verdict: Mark): Html {
   const words = h("span", { class: "visually-hidden" }, verdictTitle(verdict));
   return h(
     "span",

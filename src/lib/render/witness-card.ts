@@ -1,11 +1,11 @@
-import { asPrinted, type Check, titleOf } from "../checks/index.ts";
+import { asPrinted, type Check, isAgreement, markOf, movementWords, titleOf } from "../checks/index.ts";
 import { elementOf, type Witness } from "../release/index.ts";
 import { recomputedText } from "./check-table.ts";
 import { elementWords } from "./element-words.ts";
 import { type Child, type Html, h } from "./html.ts";
 import { numericFormula } from "./numeric-formula.ts";
 import type { Page } from "./page.ts";
-import { ruleWords } from "./rule-words.ts";
+import { ruleOf } from "./rule-words.ts";
 import { hrefs } from "./site.ts";
 import { closeButton, lineLink } from "./source-card.ts";
 import { verdictMark } from "./verdict-mark.ts";
@@ -63,27 +63,34 @@ function inputs(page: Page, checks: readonly Check[]): Child {
   if (checks.length === 0) return null;
   const shown = checks
     .slice(0, shownInputs)
-    .map((check) => [verdictMark(check.verdict), " ", checkLink(page, check, check.title)]);
+    .map((check) => [verdictMark(markOf(check)), " ", checkLink(page, check, check.title)]);
   const more = checks.length - shownInputs;
   if (more > 0) shown.push([`and ${more} more`]);
   return [h("p", { class: "source-label" }, "Goes into"), list("source-verdicts", shown)];
 }
 
 function ownLine(page: Page, check: Check): readonly Child[] {
-  const figure = check.comparison?.computed;
-  const [held] = check.inputs;
-  const isAgreement = check.rule === "agree" && check.relation === null && held !== undefined;
-  const formula = figure && !isAgreement && numericFormula(figure);
   return [
-    verdictMark(check.verdict),
+    verdictMark(markOf(check)),
     " ",
-    checkLink(page, check, ruleWords[check.rule]),
-    isAgreement && [" with ", lineLink(page, held.line)],
-    figure && [formula ? `: ${formula} = ` : ": ", recomputedText(check, figure)],
+    checkLink(page, check, ruleOf(check)),
+    heldAgainst(page, check),
     (check.derived ?? []).map(({ label }) => `. Derived, since it is not printed: ${label}`),
     check.needs && `: not printed, ${check.needs}`,
     check.hindrance && `: not computed, ${check.hindrance}`,
   ];
+}
+
+/** What the figure was held against: what was recomputed, what is printed elsewhere, or what moved. */
+function heldAgainst(page: Page, check: Check): Child {
+  const figure = check.comparison?.computed;
+  const [home] = check.inputs;
+  if (check.movement) return `: ${movementWords(check.movement)}`;
+  if (check.untested) return `: not tested, ${check.untested}`;
+  if (!figure) return null;
+  if (isAgreement(check) && home) return [" with ", lineLink(page, home.line), `: ${asPrinted(home)}`];
+  const formula = numericFormula(figure);
+  return [formula ? `: ${formula} = ` : ": ", recomputedText(check, figure)];
 }
 
 function checkLink(page: Page, check: Check, text: string): Html {

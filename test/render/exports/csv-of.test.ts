@@ -102,9 +102,7 @@ test("a column of unlike units says them in a column after it", () => {
 
 test("checks are figures, verdicts in words, the line, and the id", () => {
   const [first] = checks.filter(({ id }) => id === "agree.revenues.2010-Q2@L7");
-  expect(lines([first])[1]).toBe(
-    '"Revenues, 2010-Q2",agreement,Ties,60.5,60.525,7,agree.revenues.2010-Q2@L7',
-  );
+  expect(lines([first])[1]).toBe('"Revenues, 2010-Q2",agreement,Ties,60.5,60525,7,agree.revenues.2010-Q2@L7');
 });
 
 /** Rule: OWASP, "CSV Injection". */

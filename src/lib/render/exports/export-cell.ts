@@ -1,4 +1,4 @@
-import { type Check, isVerdict, type Verdict, verdictTitle } from "../../checks/index.ts";
+import { type Check, isVerdict, markOf, type Verdict, verdictTitle } from "../../checks/index.ts";
 import { Figure } from "../../figures/index.ts";
 import { textInTable } from "../figure-button.ts";
 import { isCheck } from "../is-check.ts";
@@ -36,7 +36,7 @@ export function numberCell(number: number | bigint): ExportCell {
 
 /** A verdict with its words, and the check that found it. */
 export function verdictCell(verdict: Verdict, check: Check | null = null): ExportCell {
-  return { kind: "verdict", verdict, text: verdictTitle(verdict), check };
+  return { kind: "verdict", verdict, text: verdictTitle(check ? markOf(check) : verdict), check };
 }
 
 function dayOf(date: Date): string {

@@ -111,7 +111,10 @@ const cell = {
     object("A verdict.", {
       kind: kind("verdict"),
       verdict: { enum: [...verdicts] },
-      text: { enum: verdicts.map(verdictTitle), description: "As shown." },
+      text: {
+        enum: [...verdicts, "not-as-defined" as const].map(verdictTitle),
+        description: "As shown; a definition in words has words of its own for what does not tie.",
+      },
       "check?": text("The id of the check that found it."),
     }),
   ],

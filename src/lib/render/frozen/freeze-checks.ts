@@ -8,9 +8,18 @@ export function freezeChecks(checks: readonly Check[]): readonly FrozenChecks[] 
   return [...groups].map(([of, group]) => ({ of, found: group.map(freezeCheck) }));
 }
 
-function freezeCheck({ id, witness, comparison, verdict, diagnosis, needs, hindrance }: Check): FrozenCheck {
+function freezeCheck({
+  id,
+  witness,
+  comparison,
+  verdict,
+  diagnosis,
+  needs,
+  hindrance,
+  untested,
+}: Check): FrozenCheck {
   const recomputed = comparison && inScale(comparison.computed.value, witness.scale);
-  const because = diagnosis?.text ?? needs ?? hindrance ?? null;
+  const because = diagnosis?.text ?? needs ?? hindrance ?? untested ?? null;
   const check = [id, witness.line, witness.printed, recomputed, verdict] as const;
   return because === null ? check : [...check, because];
 }

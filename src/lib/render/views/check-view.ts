@@ -1,11 +1,18 @@
-import { asPrinted, type Check, type Derivation } from "../../checks/index.ts";
+import {
+  asPrinted,
+  type Check,
+  type Derivation,
+  isAgreement,
+  markOf,
+  movementWords,
+} from "../../checks/index.ts";
 import { type Exact, formatExact, powerOfTen } from "../../figures/index.ts";
-import { recomputed } from "../check-table.ts";
+import { elsewhere, recomputed } from "../check-table.ts";
 import { figureButton } from "../figure-button.ts";
 import { type Html, h, htmlOf } from "../html.ts";
 import type { Page } from "../page.ts";
 import { printedFigure } from "../printed-figure.ts";
-import { ruleWords } from "../rule-words.ts";
+import { ruleOf } from "../rule-words.ts";
 import { hrefs } from "../site.ts";
 import { lineLink } from "../source-card.ts";
 import { verdictView } from "./verdict-views.ts";
@@ -25,8 +32,8 @@ export function checkView(page: Page, check: Check): CheckView {
     table: check.witness.table,
     href: hrefs.check(page.site, check.id),
     title: check.title,
-    rule: htmlOf(ruleOf(check), " of ", lineLink(page, check.witness.line), ", ", placeWords(page, check)),
-    verdict: verdictView(check.verdict),
+    rule: htmlOf(ruleWords(check), " of ", lineLink(page, check.witness.line), ", ", placeWords(page, check)),
+    verdict: verdictView(markOf(check)),
     values: values(page, check),
     diagnosis: check.diagnosis ? htmlOf(check.diagnosis.text) : undefined,
     inputsSummary: inputs.length === 1 ? "1 printed figure" : `${inputs.length} printed figures`,
@@ -35,8 +42,8 @@ export function checkView(page: Page, check: Check): CheckView {
   };
 }
 
-function ruleOf({ rule }: Check): string {
-  const words = ruleWords[rule];
+function ruleWords(check: Check): string {
+  const words = ruleOf(check);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -46,15 +53,21 @@ function placeWords(page: Page, { witness }: Check): string {
 }
 
 function values(page: Page, check: Check): CheckView["values"] {
-  const { comparison, witness, needs, hindrance, expected } = check;
+  const { comparison, witness, needs, hindrance, expected, movement, untested } = check;
   const rows = [{ name: "Printed", html: htmlOf(printedFigure(page, witness)) }];
   if (comparison) {
     const inScale = (value: Exact) => formatExact(shorten(value.times(powerOfTen(-witness.scale))));
-    rows.push({ name: "Recomputed", html: htmlOf(recomputed(page, check)) });
-    rows.push({ name: "Residual", html: htmlOf(inScale(comparison.residual)) });
+    if (isAgreement(check)) rows.push({ name: "Printed elsewhere", html: htmlOf(elsewhere(page, check)) });
+    else rows.push({ name: "Recomputed", html: htmlOf(recomputed(page, check)) });
+    rows.push({
+      name: isAgreement(check) ? "Difference" : "Residual",
+      html: htmlOf(inScale(comparison.residual)),
+    });
     rows.push({ name: "Tolerance", html: htmlOf(`± ${inScale(comparison.tolerance)}`) });
   }
   for (const one of check.derived ?? []) rows.push({ name: "Derived", html: htmlOf(derivation(page, one)) });
+  if (movement) rows.push({ name: "Compared", html: htmlOf(movementWords(movement)) });
+  if (untested) rows.push({ name: "Not tested", html: htmlOf(h("span", { class: "needs" }, untested)) });
   if (needs) rows.push({ name: "Not printed", html: htmlOf(h("span", { class: "needs" }, needs)) });
   if (hindrance) rows.push({ name: "Not computed", html: htmlOf(h("span", { class: "needs" }, hindrance)) });
   if (expected !== check.verdict) rows.push({ name: "Expected", html: htmlOf(expected) });

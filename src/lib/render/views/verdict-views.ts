@@ -1,8 +1,8 @@
-import { type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
+import { type Mark, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
 import type { CountView, VerdictView } from "./view.ts";
 
 /** A verdict with its words. */
-export function verdictView(verdict: Verdict): VerdictView {
+export function verdictView(verdict: Mark): VerdictView {
   return { id: verdict, words: verdictTitle(verdict) };
 }
 

@@ -7,7 +7,8 @@ export type VerdictId =
   | "ties-within-rounding"
   | "ties-from-rounded"
   | "does-not-tie"
-  | "not-checkable";
+  | "not-checkable"
+  | "not-as-defined";
 
 /** A verdict with the words a reader sees. */
 export interface VerdictView {

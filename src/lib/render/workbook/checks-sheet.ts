@@ -1,6 +1,15 @@
-import { asPrinted, type Check, type Comparison, toFigure, verdictTitle } from "../../checks/index.ts";
+import {
+  asPrinted,
+  type Check,
+  type Comparison,
+  isAgreement,
+  type Movement,
+  markOf,
+  toFigure,
+  verdictTitle,
+} from "../../checks/index.ts";
 import type { Figure } from "../../figures/index.ts";
-import { ruleWords } from "../rule-words.ts";
+import { ruleOf } from "../rule-words.ts";
 import { hrefs, wholeAddress } from "../site.ts";
 import { boundFormula } from "./bound-formula.ts";
 import { amountCell, headRow, looks, roundedIn, textCell, wordsCell } from "./cell-looks.ts";
@@ -25,7 +34,7 @@ const heads = [
   "Check",
   "Rule",
   "Printed",
-  "Recomputed",
+  "Held against",
   "As rounded",
   "Difference",
   "Least",
@@ -42,7 +51,7 @@ export function openChecksSheet(): SheetDraft {
 }
 
 const legend =
-  "Each printed figure against what it recomputes to, and printed less recomputed. Least and most: the ends of what the recomputed figure stands for.";
+  "Each printed figure against what it recomputes to or, of an agreement, what is printed elsewhere; of a statement in words, the change that it speaks of. Difference: printed less that. Least and most: the ends of what it stands for.";
 
 const verdictLook = { align: "indent" } as const;
 
@@ -55,18 +64,16 @@ export interface CheckPlace {
 
 /** Adds a check and says where its result stands. */
 export function addCheck(draft: SheetDraft, cells: FigureCells, grounds: Grounds, check: Check): CheckPlace {
-  const { comparison, title, rule, verdict, id } = check;
-  const amounts = comparison
-    ? amountsOf(draft, cells, grounds, check, comparison)
-    : withoutAmounts(cells, check);
+  const { comparison, title, id } = check;
+  const amounts = amountsOf(draft, cells, grounds, check);
   const place = { computed: comparison ? draft.here(3) : null, verdict: draft.here(8) };
   const address = wholeAddress(grounds.site, hrefs.check(grounds.site, id));
   const link: Link | null = grounds.site.origin === undefined ? null : { kind: "web", url: address };
   draft.add(
     textCell(title),
-    textCell(ruleWords[rule], looks.muted),
+    textCell(ruleOf(check), looks.muted),
     ...amounts,
-    textCell(verdictTitle(verdict), looks.muted),
+    textCell(verdictTitle(markOf(check)), looks.muted),
     { ...textCell(address, link ? looks.link : looks.muted), ...(link && { link }) },
   );
   return place;
@@ -81,24 +88,20 @@ function withoutAmounts(cells: FigureCells, check: Check): Row {
 function verdictWithout(cells: FigureCells, check: Check): Cell {
   const operands = check.withoutFigure?.map((one) => operandValue(cells, one, powerOf(one)).text) ?? [];
   if (operands.length === 0) return verdictInWords(check);
-  return wordsCell(notMeaningfulFormula(operands), verdictTitle(check.verdict), verdictLook);
+  return wordsCell(notMeaningfulFormula(operands), verdictTitle(markOf(check)), verdictLook);
 }
 
 function verdictInWords(check: Check): Cell {
   const reason = reasonForWords(check);
-  return { ...textCell(verdictTitle(check.verdict), verdictLook), ...(reason !== null && { note: reason }) };
+  return { ...textCell(verdictTitle(markOf(check)), verdictLook), ...(reason !== null && { note: reason }) };
 }
 
-function amountsOf(
-  draft: SheetDraft,
-  cells: FigureCells,
-  grounds: Grounds,
-  check: Check,
-  comparison: Comparison,
-): Row {
-  const figure = check.witness.value === "" ? null : toFigure(grounds.release, check.witness);
+function amountsOf(draft: SheetDraft, cells: FigureCells, grounds: Grounds, check: Check): Row {
+  const { comparison, movement, witness } = check;
+  if (movement) return statementOf(draft, cells, check, movement);
+  const figure = comparison && toFigure(grounds.release, witness);
   const printed = figure && cells.placeOf(figure);
-  if (!figure || !printed) return statementOf(draft, cells, check, comparison);
+  if (!comparison || !figure || !printed) return withoutAmounts(cells, check);
   return numbersOf(draft, cells, { grounds, check, comparison, figure, printed });
 }
 
@@ -148,21 +151,18 @@ function verdictCell(
   computed: Pick<FigurePlace, "value" | "least" | "most">,
 ): Cell {
   if (reasonForWords(check) !== null) return verdictInWords(check);
-  const said = verdictTitle(check.verdict);
-  const isAgreement = check.rule === "agree" && check.relation === null;
+  const said = verdictTitle(markOf(check));
   const home = comparison.computed.decimals ?? 0;
   const own = figure.decimals ?? 0;
-  if (isAgreement && home === own)
+  if (isAgreement(check) && home === own)
     return wordsCell(equalityFormula(printed.value, computed.value), said, verdictLook);
-  const other = isAgreement && home < own ? cells.placeOf(comparison.computed) : null;
+  const other = isAgreement(check) && home < own ? cells.placeOf(comparison.computed) : null;
   const turned = other && { printed: other, decimals: home, computed: shifted(printed, other) };
   const { fromRounded: coarser } = comparison;
   const fromRounded = coarser ? operandValue(cells, coarser, printed.power).text : null;
-  return wordsCell(
-    verdictFormula(turned ?? { printed, decimals: own, computed, fromRounded }, isAlmost(check)),
-    said,
-    verdictLook,
-  );
+  const isDefinition = check.list === "definition";
+  const compared = turned ?? { printed, decimals: own, computed, fromRounded, isDefinition };
+  return wordsCell(verdictFormula(compared, isAlmost(check)), said, verdictLook);
 }
 
 /** A printed figure held as the recomputed one against a coarser print, counted as that one is. */
@@ -175,11 +175,13 @@ function shifted(place: FigurePlace, { power }: FigurePlace): VerdictSide {
 type VerdictSide = Pick<FigurePlace, "value" | "least" | "most">;
 
 /** A statement in words has no printed amount; the change that it speaks of has. */
-function statementOf(draft: SheetDraft, cells: FigureCells, check: Check, comparison: Comparison): Row {
-  const { computed } = comparison;
+function statementOf(draft: SheetDraft, cells: FigureCells, check: Check, movement: Movement): Row {
+  const computed = movement.change;
   const at = draft.here(3).replace("Checks!", "");
   const change = valueFormula(cells, computed, powerOf(computed));
-  const verdict = wordsCell(signFormula(at, comparison), verdictTitle(check.verdict), verdictLook);
+  const said = verdictTitle(markOf(check));
+  const isOpen = check.verdict === "ties-within-rounding";
+  const verdict = isOpen ? verdictInWords(check) : wordsCell(signFormula(at, movement), said, verdictLook);
   const printed = textCell(asPrinted(check.witness), { align: "right" });
   return [printed, amountCell(change, computed.value, computed), null, null, null, null, verdict];
 }

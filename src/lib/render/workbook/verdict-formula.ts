@@ -1,4 +1,4 @@
-import { type Check, type Comparison, verdictTitle } from "../../checks/index.ts";
+import { type Check, type Movement, verdictTitle } from "../../checks/index.ts";
 import { qualifierOf } from "../../release/index.ts";
 import type { FigurePlace } from "./figure-cells.ts";
 
@@ -10,6 +10,8 @@ export interface VerdictCells {
   readonly computed: Pick<FigurePlace, "value" | "least" | "most">;
   /** What the same formula gives over coarser figures, counted as the printed one; where only that ties. */
   readonly fromRounded?: string | null;
+  /** Whether a definition in words is held against its table, which has words of its own for what does not tie. */
+  readonly isDefinition?: boolean;
 }
 
 const words = {
@@ -17,6 +19,7 @@ const words = {
   within: `"${verdictTitle("ties-within-rounding")}"`,
   fromRounded: `"${verdictTitle("ties-from-rounded")}"`,
   not: `"${verdictTitle("does-not-tie")}"`,
+  notAsDefined: `"${verdictTitle("not-as-defined")}"`,
 };
 
 /** Digits beyond the printed ones below which a difference is what doubles leave over. */
@@ -27,14 +30,15 @@ export const guardDigits = 6;
  * neither. "almost 7 percent" is short of seven.
  */
 export function verdictFormula(cells: VerdictCells, isAlmost: boolean): string {
-  const { printed, decimals, computed, fromRounded } = cells;
+  const { printed, decimals, computed, fromRounded, isDefinition } = cells;
   const places = decimals + printed.power;
   const difference = (a: string | null, b: string | null): string =>
     `ROUND(${a}-${b},${places + guardDigits})`;
   const roundsTo = (value: string): string =>
     `ROUND(ROUND(${value},${places})-${printed.value},${places + guardDigits})=0`;
   const rounds = roundsTo(computed.value);
-  const not = fromRounded ? `IF(${roundsTo(fromRounded)},${words.fromRounded},${words.not})` : words.not;
+  const differs = isDefinition ? words.notAsDefined : words.not;
+  const not = fromRounded ? `IF(${roundsTo(fromRounded)},${words.fromRounded},${differs})` : differs;
   const short = `ABS(${computed.value})<ABS(${printed.value})`;
   const ties = isAlmost ? `AND(${rounds},${short})` : rounds;
   const [below, above] = [
@@ -58,17 +62,18 @@ export function equalityFormula(printed: string, other: string): string {
 }
 
 /** A statement in words holds where the change has the sign that the words give it. */
-export function signFormula(change: string, { computed, verdict }: Comparison): string {
-  const rises = computed.isNegative() === (verdict !== "ties");
-  return `IF(${change}${rises ? ">" : "<"}0,${words.ties},${words.not})`;
+export function signFormula(change: string, { direction }: Movement): string {
+  return `IF(${change}${direction === "rises" ? ">" : "<"}0,${words.ties},${words.not})`;
 }
 
 /** Why a verdict stands as words and not as a formula; null where a formula gives it. */
-export function reasonForWords({ verdict, needs, hindrance }: Check): string | null {
-  if (verdict !== "not-checkable") return null;
-  return needs === null && hindrance !== undefined
-    ? `This cannot be computed: ${hindrance}`
-    : `The release does not print what this needs: ${needs ?? ""}`;
+export function reasonForWords({ verdict, needs, hindrance, movement, untested }: Check): string | null {
+  if (hindrance) return `This cannot be computed: ${hindrance}`;
+  if (untested) return `No figure tests this: ${untested}`;
+  if (verdict === "not-checkable") return `The release does not print what this needs: ${needs ?? ""}`;
+  if (movement && verdict === "ties-within-rounding")
+    return "The rounding of the figures leaves open which way this moved.";
+  return null;
 }
 
 /** Whether a printed figure says that it falls short: "almost 7 percent". */

@@ -78,4 +78,7 @@ const toneOf: Readonly<Record<(typeof verdicts)[number], Tone>> = {
   "not-checkable": "unsure",
 };
 
-const tones: Tones = new Map(verdicts.map((verdict) => [verdictTitle(verdict), toneOf[verdict]]));
+const tones: Tones = new Map([
+  ...verdicts.map((verdict) => [verdictTitle(verdict), toneOf[verdict]] as const),
+  [verdictTitle("not-as-defined"), "unsure"],
+]);
