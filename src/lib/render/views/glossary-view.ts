@@ -74,7 +74,9 @@ function measureView(site: Site, id: string, said: readonly Said[]): TermView {
 }
 
 function taxonomyWords({ words }: ElementView): string {
-  return `Its element in the US GAAP taxonomy: ${words || "no dated copy was looked at"}.`;
+  return words === ""
+    ? "No dated taxonomy was looked at."
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** Rules: Regulation G, 17 CFR 244.100(a), and Item 10(e)(1)(i) of Regulation S-K, 17 CFR 229.10(e), both of 2003. */
