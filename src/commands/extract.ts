@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { formatProblem, type Problem, ReleaseError } from "../lib/release/index.ts";
 import {
@@ -8,8 +7,9 @@ import {
   factsFile,
   formatFacts,
   listReleases,
+  readDataFile,
   readDeclarations,
-  readText,
+  readSource,
 } from "../lib/release/node.ts";
 import { writeFile } from "../lib/text/node.ts";
 
@@ -50,7 +50,7 @@ function extractOne(id: string, data: string, check: boolean, print: (line: stri
 function checkOne(id: string, data: string, print: (line: string) => void): readonly Problem[] {
   const { release, textFile, problems } = readOne(id, data, print);
   const file = factsFile(id, data);
-  const csv = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const csv = readDataFile(file)?.text ?? "";
   return [...problems, ...checkFacts(csv, file, release, textFile)];
 }
 
@@ -62,12 +62,12 @@ function writeOne(id: string, data: string, print: (line: string) => void): read
 
 function readOne(id: string, data: string, print: (line: string) => void) {
   const declarations = readDeclarations(id, data);
-  const text = readText(declarations);
+  const { text, sha256 } = readSource(declarations);
   const { textFile } = declarations;
   const { release, coverage, problems } = extractFrom(text, declarations);
   const { figures, leftOut, unaccounted } = coverage;
   print(`${id}: ${figures} figures, ${leftOut.length} left out, ${unaccounted.length} unaccounted for`);
-  return { release, textFile, problems: [...problems, ...checkChecksum(text, release, textFile)] };
+  return { release, textFile, problems: [...problems, ...checkChecksum(sha256, release, textFile)] };
 }
 
 if (import.meta.main) process.exitCode = main();

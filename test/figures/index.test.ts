@@ -27,6 +27,7 @@ test("the public names are exactly these", () => {
     "intervalOf",
     "isExact",
     "isProportion",
+    "isScalable",
     "isUnit",
     "longestFigure",
     "meets",

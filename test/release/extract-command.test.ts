@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runExtract } from "../../src/commands/extract.ts";
@@ -126,4 +126,23 @@ test("loading refuses a fact that is not printed at its place", () => {
   const folder = copyData();
   change(folder, "facts.csv", ",308,30,38", ",308,31,38");
   expect(() => loadRelease(id, folder)).toThrow(/adjusted-ebitda\.2010-Q2/);
+});
+
+test.each<[string, string, readonly number[], RegExp]>([
+  [
+    "the text",
+    "release.txt",
+    [0x93],
+    /release\.txt:1:1 {2}byte 0x93 at offset 0 is not UTF-8; .* Windows-1252/,
+  ],
+  ["a table of declarations", "labels.csv", [0xef, 0xbb, 0xbf], /labels\.csv:1:1 {2}.*byte order mark/],
+  ["the list of tables", "tables.json", [0xff, 0xfe], /tables\.json:1:1 {2}the file is UTF-16/],
+  ["the facts", "facts.csv", [0x80], /facts\.csv:1:1 {2}byte 0x80 at offset 0 is not UTF-8/],
+])("%s in another encoding is refused, with the byte and its place", (_, file, bytes, message) => {
+  const folder = copyData();
+  const path = join(folder, id, file);
+  writeFileSync(path, Buffer.concat([Buffer.from(bytes), readFileSync(path)]));
+  const { code, output } = run(folder, "--check");
+  expect(code).toBe(1);
+  expect(output).toMatch(message);
 });

@@ -26,11 +26,13 @@ test("the public names that need Node are exactly these", () => {
     "formatFacts",
     "listReleases",
     "loadRelease",
+    "readDataFile",
     "readDeclarations",
     "readFrozenFiles",
     "readGlossary",
     "readReleaseFile",
     "readReleaseGlossary",
+    "readSource",
     "readText",
     "writeFrozenFile",
   ]);

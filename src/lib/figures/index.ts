@@ -54,6 +54,7 @@ export type {
 export type { ReportedSpec } from "./reported.ts";
 export {
   isProportion,
+  isScalable,
   isUnit,
   type Product,
   type Proportion,

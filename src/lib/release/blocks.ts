@@ -57,9 +57,12 @@ function between(before: readonly RawRow[], run: readonly RawRow[], lines: reado
   return rows.filter((row) => row.cells[0]?.text !== "");
 }
 
+/** More rows than this head no table. */
+const mostHeadings = 30;
+
 function toBlock(rows: readonly RawRow[]): Block {
   const body = rows.findIndex((row) => row.cells[0]?.text !== "" || row.cells.some(isAmount));
-  const count = body < 0 ? rows.length : body;
+  const count = Math.min(body < 0 ? rows.length : body, mostHeadings);
   return {
     first: rows[0]?.line ?? 0,
     last: rows.at(-1)?.line ?? 0,

@@ -9,8 +9,12 @@ export interface Caption {
 
 const statement = /\b(dollars )?in (thousands|millions|billions)\b/i;
 const statementInFull =
-  /\([^()]*\bin (?:thousands|millions|billions)\b[^()]*\)|\b(?:dollars )?in (?:thousands|millions|billions)$/i;
-const powers: Readonly<Record<string, number>> = { thousands: 3, millions: 6, billions: 9 };
+  /\([^()]{0,200}\bin (?:thousands|millions|billions)\b[^()]{0,200}\)|\b(?:dollars )?in (?:thousands|millions|billions)$/i;
+const powers: ReadonlyMap<string, number> = new Map([
+  ["thousands", 3],
+  ["millions", 6],
+  ["billions", 9],
+]);
 
 /**
  * Reads the paragraphs above a table. The nearest is the caption; if it introduces the table, ending in a colon, the
@@ -37,6 +41,6 @@ function paragraphAbove(lines: readonly string[], below: number): { first: numbe
 export function readScale(text: string): Scale | null {
   const match = statement.exec(text);
   if (!match) return null;
-  const money = powers[match[2]?.toLowerCase() ?? ""] ?? 0;
+  const money = powers.get(match[2]?.toLowerCase() ?? "") ?? 0;
   return { money, shares: match[1] ? 0 : money };
 }

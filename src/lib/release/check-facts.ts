@@ -1,12 +1,6 @@
-import { createHash } from "node:crypto";
 import { type FactRow, factColumns, factFields, formatFacts, parseFacts } from "./facts-file.ts";
 import { type Problem, ReleaseError } from "./problem.ts";
 import type { Release, Witness } from "./release.ts";
-
-/** The checksum of a text, as `release.json` has it. */
-export function checksumOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
 
 /** Everything that differs between `facts.csv` and what the text gives; `file` is that of the facts. */
 export function checkFacts(csv: string, file: string, extracted: Release, textFile: string): Problem[] {
@@ -88,9 +82,8 @@ function missing(rows: readonly FactRow[], witnesses: readonly Witness[], files:
   });
 }
 
-/** The text against the checksum that `release.json` gives. */
-export function checkChecksum(text: string, { id, sha256 }: Release, textFile: string): Problem[] {
-  const found = checksumOf(text);
+/** The checksum of the text's bytes against the one that `release.json` gives. */
+export function checkChecksum(found: string, { id, sha256 }: Release, textFile: string): Problem[] {
   if (found === sha256) return [];
   const why = `release.json of ${id} gives ${sha256}`;
   const what = `the sha256 of the text is ${found}`;

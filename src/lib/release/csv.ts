@@ -6,7 +6,7 @@ export interface CsvRecord {
   readonly fields: readonly string[];
 }
 
-const field = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
+const plainField = /[^",\r\n]*/y;
 
 /**
  * Reads strict RFC 4180 text with LF between records, its fields quoted whole or free of quotes.
@@ -30,12 +30,23 @@ function readRecord(text: string, from: number): { fields: string[]; end: number
   const fields: string[] = [];
   let end = from - 1;
   do {
-    field.lastIndex = end + 1;
-    const [raw = "", quoted, plain = ""] = field.exec(text) ?? [];
-    fields.push(quoted?.replaceAll('""', '"') ?? plain);
+    const raw = text[end + 1] === '"' ? quotedField(text, end + 1) : plainAt(text, end + 1);
+    fields.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
     end += 1 + raw.length;
   } while (text[end] === ",");
   return { fields, end };
+}
+
+function plainAt(text: string, from: number): string {
+  plainField.lastIndex = from;
+  return plainField.exec(text)?.[0] ?? "";
+}
+
+/** From a quote to the one that closes it; nothing where none does. */
+function quotedField(text: string, from: number): string {
+  let at = text.indexOf('"', from + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at < 0 ? "" : text.slice(from, at + 1);
 }
 
 const countBreaks = (text: string): number => text.split("\n").length - 1;
@@ -48,7 +59,11 @@ function malformed(text: string, file: string, at: number): ReleaseError {
   };
   const what = `${JSON.stringify(text[at])} does not belong here`;
   const why = "a field is either quoted whole or has no quote in it, and records end with a line feed";
-  return new ReleaseError([{ ...place, what, why, fix: "quote the field and double the quotes in it" }]);
+  const fix =
+    text[at] === "\r"
+      ? "save the file with LF at the ends of lines"
+      : "quote the field and double the quotes in it";
+  return new ReleaseError([{ ...place, what, why, fix }]);
 }
 
 /** Writes records as RFC 4180 with LF, quoting only the fields that need it; the inverse of `parseCsv`. */

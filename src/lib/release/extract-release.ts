@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { type Block, findBlocks } from "./blocks.ts";
 import { type Coverage, coverageOf, headingsLeftOut, toProblem } from "./coverage.ts";
 import type { Declarations } from "./declarations.ts";
@@ -7,6 +6,7 @@ import { readLabelAmounts } from "./label-amounts.ts";
 import { findLeftOut, outermost } from "./left-out.ts";
 import { type Problem, ReleaseError } from "./problem.ts";
 import { readProse } from "./prose.ts";
+import { type DataFile, requireDataFile } from "./read-data-file.ts";
 import { readDeclarations } from "./read-declarations.ts";
 import type { Release, Witness } from "./release.ts";
 import type { Table } from "./table.ts";
@@ -54,16 +54,14 @@ export function extractRelease(id: string, dataFolder = "data"): Release {
   return release;
 }
 
-/** The text of a release as it stands in its folder. Throws `ReleaseError` if there is none. */
-export function readText({ textFile: file }: Declarations): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    const why = "a release is its text";
-    throw new ReleaseError([
-      { file, line: 1, column: 1, what: "there is no such file", why, fix: "add the file" },
-    ]);
-  }
+/** The text of a release as it stands in its folder, with the checksum of its bytes. Throws `ReleaseError` if there is none. */
+export function readSource({ textFile }: Declarations): DataFile {
+  return requireDataFile(textFile, "a release is its text", "add the file");
+}
+
+/** The text alone. */
+export function readText(declarations: Declarations): string {
+  return readSource(declarations).text;
 }
 
 /** What a release has beside its head. */

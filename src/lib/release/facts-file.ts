@@ -1,7 +1,8 @@
-import { isUnit } from "../figures/index.ts";
+import { isUnit, reported } from "../figures/index.ts";
 import { formatCsv } from "./csv.ts";
+import { sourceOf } from "./facts.ts";
 import { ReleaseError } from "./problem.ts";
-import { type Row, readTable } from "./read-table.ts";
+import { type Place, type Row, readTable } from "./read-table.ts";
 import type { Witness } from "./release.ts";
 
 /** The columns of `facts.csv`. */
@@ -48,17 +49,33 @@ export function parseFacts(text: string, file: string): FactRow[] {
 
 function toWitness({ at_, ...row }: Row<(typeof factColumns)[number]>): Witness {
   const whole = (name: "scale" | "decimals" | "line" | "start" | "end"): number => {
-    if (/^-?\d+$/.test(row[name])) return Number(row[name]);
-    throw wrong(at_, `${name} is "${row[name]}"`, "it is a whole number");
+    if (/^-?\d{1,6}$/.test(row[name])) return Number(row[name]);
+    throw wrong(at_, `${name} is "${row[name]}"`, "it is a whole number of at most six digits");
   };
   const { unit, value } = row;
   if (!isUnit(unit)) throw wrong(at_, `the unit is "${unit}"`, "there is no such unit");
-  if (!/^(?:-?\d+(?:\.\d+)?|n\/m)$/.test(value))
+  if (!/^(?:-?\d{1,60}(?:\.\d{1,60})?|n\/m)$/.test(value))
     throw wrong(at_, `the value is "${value}"`, "it is an exact decimal");
   const places = { line: whole("line"), start: whole("start"), end: whole("end") };
-  return { ...row, unit, scale: whole("scale"), decimals: whole("decimals"), ...places };
+  const witness = { ...row, unit, scale: whole("scale"), decimals: whole("decimals"), ...places };
+  refuseImpossible(witness, at_);
+  return witness;
 }
 
-function wrong(at: { file: string; line: number }, what: string, why: string): ReleaseError {
+/** The value, the scale and the precision of a row may each be well formed and not go together. */
+function refuseImpossible(witness: Witness, at: Place): void {
+  const { unit, scale, decimals, value, label } = witness;
+  if (Math.max(Math.abs(scale), Math.abs(decimals)) > 60)
+    throw wrong(at, `the scale is ${scale}, the decimals are ${decimals}`, "no figure goes beyond 60 places");
+  if (value === "n/m") return;
+  try {
+    reported({ unit, scale, decimals, value, label, sources: [sourceOf(witness, "")] });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw wrong(at, "value, scale and decimals do not go together", error.message);
+  }
+}
+
+function wrong(at: Place, what: string, why: string): ReleaseError {
   return new ReleaseError([{ ...at, column: 1, what, why, fix: "run npm run extract" }]);
 }

@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { join } from "node:path";
 import { writeFile } from "../text/node.ts";
+import { readDataFile } from "./read-data-file.ts";
 
 /** A record of what was published once; `name` is its path below the folder of records: `<id>/<period>/<hash>.json`. */
 export interface FrozenFile {
@@ -16,7 +17,7 @@ export function readFrozenFiles(dataFolder = "data"): readonly FrozenFile[] {
   const names = globSync("**/*.json", { cwd: folder }).map((name) => name.replaceAll("\\", "/"));
   return names.sort().map((name) => {
     const path = `${folder}/${name}`;
-    return { path, name, text: readFileSync(path, "utf8") };
+    return { path, name, text: readDataFile(path)?.text ?? "" };
   });
 }
 

@@ -17,14 +17,15 @@ interface HeadingCell {
 export function namedByHeadings(rows: readonly RawRow[], periods: readonly Period[]): readonly HeadingCell[] {
   const named = readHeadings(rows).map((heading) => numbersThatName(heading, periods));
   const spread = spreadHeadings(rows);
-  return rows.flatMap(({ line, cells }, row) =>
-    cells.flatMap(({ text, start, end }, at) => {
+  return rows.flatMap(({ line, cells }, row) => {
+    const columns = Map.groupBy(named.keys(), (column) => spread[row]?.[column + 1] ?? -1);
+    return cells.flatMap(({ text, start, end }, at) => {
       const own = numbersIn(text);
-      const below = named.filter((_, column) => spread[row]?.[column + 1] === at);
-      const isName = own.length > 0 && below.some((numbers) => own.every((one) => numbers.has(one)));
+      const below = own.length > 0 ? (columns.get(at) ?? []) : [];
+      const isName = below.some((column) => own.every((one) => named[column]?.has(one)));
       return isName ? [{ line, start, end }] : [];
-    }),
-  );
+    });
+  });
 }
 
 const numbersIn = (text: string): readonly string[] => text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { misplaced } from "./check-facts.ts";
 import { extractFrom, readText, toRelease } from "./extract-release.ts";
 import { parseFacts } from "./facts-file.ts";
 import { ReleaseError } from "./problem.ts";
+import { requireDataFile } from "./read-data-file.ts";
 import { readDeclarations } from "./read-declarations.ts";
 import type { Release, Witness } from "./release.ts";
 import type { Table } from "./table.ts";
@@ -17,7 +18,10 @@ export function loadRelease(id: string, dataFolder = "data"): Release {
   const { release, problems } = extractFrom(readText(declarations), declarations);
   if (problems.length > 0) throw new ReleaseError(problems);
   const file = factsFile(id, dataFolder);
-  const rows = parseFacts(readFacts(file), file);
+  const rows = parseFacts(
+    requireDataFile(file, "facts are loaded from it", "run npm run extract").text,
+    file,
+  );
   const wrong = misplaced(rows, release.lines, { file, textFile: declarations.textFile });
   if (wrong.length > 0) throw new ReleaseError(wrong);
   const witnesses = rows.map((row) => row.witness);
@@ -36,14 +40,6 @@ export function listReleases(dataFolder = "data"): string[] {
 /** The path of the facts of a release. */
 export function factsFile(id: string, dataFolder: string): string {
   return join(dataFolder, id, "facts.csv");
-}
-
-function readFacts(file: string): string {
-  if (existsSync(file)) return readFileSync(file, "utf8");
-  const why = "facts are loaded from it";
-  throw new ReleaseError([
-    { file, line: 1, column: 1, what: "there is no such file", why, fix: "run npm run extract" },
-  ]);
 }
 
 /** The table with the given witnesses in its cells; a cell without one is empty. */

@@ -5,21 +5,31 @@ import type { Witness } from "./release.ts";
  * it, or, if there is none, in the row; else their own. Rows of cells in, rows of cells out.
  */
 export function fillNilPrecision(rows: readonly (readonly (Witness | null)[])[]): (Witness | null)[][] {
-  return rows.map((cells) =>
-    cells.map((cell, index) => {
+  const columns: Finest[] = [];
+  for (const cells of rows) {
+    cells.forEach((cell, index) => {
+      columns[index] ??= new Map();
+      note(columns[index], cell);
+    });
+  }
+  return rows.map((cells) => {
+    const inRow: Finest = new Map();
+    for (const cell of cells) note(inRow, cell);
+    return cells.map((cell, index) => {
       if (!cell || isNumber(cell)) return cell;
-      const column = rows.map((row) => row[index] ?? null);
-      return { ...cell, decimals: finest(cell, column) ?? finest(cell, cells) ?? cell.decimals };
-    }),
-  );
+      const key = kindOf(cell);
+      return { ...cell, decimals: columns[index]?.get(key) ?? inRow.get(key) ?? cell.decimals };
+    });
+  });
 }
 
-const isNumber = (cell: Witness): boolean => /\d/.test(cell.printed);
+/** The most decimals among numbers of one unit and scale. */
+type Finest = Map<string, number>;
 
-function finest(cell: Witness, among: readonly (Witness | null)[]): number | undefined {
-  const alike = among.filter(
-    (one) => one !== null && isNumber(one) && one.unit === cell.unit && one.scale === cell.scale,
-  );
-  const decimals = alike.flatMap((one) => (one ? [one.decimals] : []));
-  return decimals.length > 0 ? Math.max(...decimals) : undefined;
+const isNumber = (cell: Witness): boolean => /\d/.test(cell.printed);
+const kindOf = ({ unit, scale }: Witness): string => `${unit} ${scale}`;
+
+function note(finest: Finest, cell: Witness | null): void {
+  if (!cell || !isNumber(cell)) return;
+  finest.set(kindOf(cell), Math.max(cell.decimals, finest.get(kindOf(cell)) ?? cell.decimals));
 }

@@ -1,10 +1,11 @@
 /** What needs Node: reading the data folder, and extracting releases anew. */
-export { checkChecksum, checkFacts, checksumOf } from "./check-facts.ts";
+export { checkChecksum, checkFacts } from "./check-facts.ts";
 export { dataStamp } from "./data-stamp.ts";
-export { type Extraction, extractFrom, extractRelease, readText } from "./extract-release.ts";
+export { type Extraction, extractFrom, extractRelease, readSource, readText } from "./extract-release.ts";
 export { formatFacts } from "./facts-file.ts";
 export { type FrozenFile, readFrozenFiles, writeFrozenFile } from "./frozen-files.ts";
 export { factsFile, listReleases, loadRelease } from "./load-release.ts";
+export { checksumOf, readDataFile } from "./read-data-file.ts";
 export { readDeclarations } from "./read-declarations.ts";
 export { readGlossary, readReleaseGlossary } from "./read-glossary.ts";
 export { type ReleaseFile, readReleaseFile } from "./read-release-file.ts";

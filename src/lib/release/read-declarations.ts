@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseConcepts } from "./concepts.ts";
 import {
@@ -14,6 +13,7 @@ import { Known } from "./known.ts";
 import { escapePattern } from "./left-out.ts";
 import { parseLineElements } from "./line-elements.ts";
 import { ReleaseError } from "./problem.ts";
+import { readDataFile, requireDataFile } from "./read-data-file.ts";
 import { type Row, readTable } from "./read-table.ts";
 import type { ReleaseHead } from "./release.ts";
 
@@ -24,6 +24,7 @@ export function readDeclarations(id: string, dataFolder: string): Declarations {
   const concepts = read(join(dataFolder, "concepts.csv"), parseConcepts);
   const known = new Known(head, concepts);
   const elementsFile = join(folder, "elements.csv");
+  const elements = readDataFile(elementsFile);
   const declarations: Declarations = {
     head,
     textFile: join(folder, "release.txt"),
@@ -35,7 +36,7 @@ export function readDeclarations(id: string, dataFolder: string): Declarations {
     prose: readRows(join(folder, "prose.csv"), proseColumns).map((row) => toProse(row, known)),
     leftOut: readLeftOut(folder, dataFolder),
     concepts,
-    ...(existsSync(elementsFile) && { lineElements: read(elementsFile, parseLineElements) }),
+    ...(elements && { lineElements: parseLineElements(elements.text, elementsFile) }),
   };
   if (known.problems.length > 0) throw new ReleaseError(known.problems);
   return declarations;
@@ -108,11 +109,7 @@ function readRows<Column extends string>(file: string, columns: readonly Column[
 }
 
 function read<Result>(file: string, parse: (text: string, file: string) => Result): Result {
-  if (existsSync(file)) return parse(readFileSync(file, "utf8"), file);
-  const why = "every release has one";
-  throw new ReleaseError([
-    { file, line: 1, column: 1, what: "there is no such file", why, fix: "add the file" },
-  ]);
+  return parse(requireDataFile(file, "every release has one", "add the file").text, file);
 }
 
 function readJson<Shape>(file: string): Shape {

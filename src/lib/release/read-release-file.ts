@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDataFile } from "./read-data-file.ts";
 
 /** A text file of a release's folder, with its path for messages. */
 export interface ReleaseFile {
@@ -7,8 +7,8 @@ export interface ReleaseFile {
   readonly text: string;
 }
 
-/** Reads a file of a release's folder that other rooms give a meaning; an empty text if there is none. */
+/** Reads a file of a release's folder that other rooms give a meaning; an empty text if there is none. Throws `ReleaseError` for one that is not UTF-8. */
 export function readReleaseFile(id: string, name: string, dataFolder = "data"): ReleaseFile {
   const path = join(dataFolder, id, name);
-  return { path, text: existsSync(path) ? readFileSync(path, "utf8") : "" };
+  return { path, text: readDataFile(path)?.text ?? "" };
 }

@@ -67,14 +67,25 @@ function resolve(
   const { labels } = work.declarations;
   const found = labels.get(labelKey(id, section, key)) ?? labels.get(labelKey(id, "", key));
   if (found) return found;
-  const isElsewhere = [...labels.keys()].some((one) => isLabelOf(one, id, key));
+  const isElsewhere = labelsAnywhere(labels).has(labelKey(id, "", key));
   const what = `the row "${key}" of ${id}, section "${section}", is not declared`;
   const why = isElsewhere ? "labels.csv has it in other sections only" : "labels.csv has no such row";
   report(work, { line, start: cells[0]?.start ?? 0 }, what, why, "add it there, with its concept");
   return null;
 }
 
-function isLabelOf(declared: string, table: string, label: string): boolean {
-  const [inTable, , named] = declared.split("\n");
-  return inTable === table && named === label;
+const anywhere = new WeakMap<object, ReadonlySet<string>>();
+
+/** The keys of all labels as if they were declared for any section. */
+function labelsAnywhere(labels: Work["declarations"]["labels"]): ReadonlySet<string> {
+  const known = anywhere.get(labels);
+  if (known) return known;
+  const made = new Set(
+    [...labels.keys()].map((key) => {
+      const [table = "", , label = ""] = key.split("\n");
+      return labelKey(table, "", label);
+    }),
+  );
+  anywhere.set(labels, made);
+  return made;
 }

@@ -1,3 +1,4 @@
+import { isScalable } from "../figures/index.ts";
 import type { Concept } from "./concepts.ts";
 import type { Malformed, ParsedFigure } from "./parse-figure.ts";
 import { parseFigure } from "./parse-figure.ts";
@@ -30,8 +31,7 @@ export interface Printed {
 export function toWitness(spec: Printed, problems: Problem[]): Witness | null {
   const printed = spec.text.slice(spec.start, spec.end);
   const parsed = spec.fault ? { kind: "malformed" as const, why: spec.fault, at: 0 } : parseFigure(printed);
-  const trouble =
-    parsed.kind === "malformed" ? malformed(parsed, printed) : mismatch(parsed, spec.concept, printed);
+  const trouble = parsed.kind === "malformed" ? malformed(parsed, printed) : mismatch(parsed, spec, printed);
   if (trouble) {
     const { at, ...words } = trouble;
     problems.push({ file: spec.file, line: spec.line, column: spec.start + at + 1, ...words });
@@ -86,9 +86,14 @@ function malformed({ why, at }: Malformed, printed: string): Trouble {
   return { at, what: `${JSON.stringify(printed)} is no figure`, why, fix };
 }
 
-function mismatch({ unit }: ParsedFigure, concept: Concept, printed: string): Trouble | null {
-  if (unitFits(unit, concept.unit)) return null;
-  const what = `${JSON.stringify(printed)} is printed in ${unit}`;
+function mismatch(
+  { unit, scale }: ParsedFigure,
+  { concept, sizeInRange }: Printed,
+  printed: string,
+): Trouble | null {
+  const sizeFits = isScalable(concept.unit) || !(scale || sizeInRange);
+  if (unitFits(unit, concept.unit) && sizeFits) return null;
+  const what = `${JSON.stringify(printed)} is printed ${sizeFits ? `in ${unit}` : "with a size, such as million"}`;
   const why = `${concept.id} is declared in ${concept.unit}`;
   return { at: 0, what, why, fix: "declare another concept for it" };
 }
