@@ -24,6 +24,8 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [headingIds(), references(), keepPunctuation(), typedReasons()] }),
   },
   vite: {
+    // What is built, or half written, is nothing that pages are made of.
+    server: { watch: { ignored: ["**/.tieout-*/**", "**/.*.part", "**/dist/**", "**/pdf/**"] } },
     plugins: [cells(), liveModules({ names: liveNames }), watchData("src/pages/_content.ts")],
     // Plot moves marks by half a pixel where pixels are coarse; a chart is the same in the build and on every screen.
     define: { "window.devicePixelRatio": "2" },

@@ -1,5 +1,5 @@
 import "./keep-memory-low.ts";
-import { cpSync, existsSync, globSync, readdirSync, renameSync } from "node:fs";
+import { cpSync, existsSync, globSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
@@ -10,6 +10,7 @@ import { readPublishedFiles } from "./notebook-files.ts";
 import type { Output } from "./output.ts";
 import { releaseMistakes } from "./release-mistakes.ts";
 import { callersPath, runCommand, UsageError } from "./run-command.ts";
+import { listFiles, ownFiles, replaceSite } from "./site-folder.ts";
 import { withFolderBeside } from "./temporary-folder.ts";
 import { wordMistakes } from "./word-mistakes.ts";
 import { writeSitemap } from "./write-sitemap.ts";
@@ -48,10 +49,9 @@ function readArguments(args: readonly string[]): { place: SitePlace; out: string
   if (!/^[\w./~-]*$/.test(values.base)) {
     throw new UsageError(`"${values.base}" is no path below a site; write one such as /reports/`);
   }
-  const out = resolve(callersPath(values.out));
-  if (!isReplaceable(out)) {
-    throw new UsageError(`${values.out} holds something other than a site; name a new folder`);
-  }
+  const named = resolve(callersPath(values.out));
+  const out = existsSync(named) ? realpathSync(named) : named;
+  ownFiles(out);
   const base = `/${values.base}/`.replace(/\/+/g, "/");
   return { place: values.site === undefined ? { base } : { base, site: originOf(values.site) }, out };
 }
@@ -60,13 +60,6 @@ function originOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new UsageError(`"${text}" is no host; write one such as https://example.org, and its path as --base`);
-}
-
-/** Nothing, an empty folder, or a site. */
-function isReplaceable(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  const names = readdirSync(folder);
-  return names.length === 0 || names.includes("_astro");
 }
 
 /** What is wrong with the releases, and then with the notebooks too; null if nothing is known to be. */
@@ -93,20 +86,10 @@ async function build(work: string, place: SitePlace, out: string): Promise<reado
   }
   const { mistakes, publish } = settleAddresses(site, place.base, readPublishedFiles(), isInCi());
   if (mistakes.length > 0) return mistakes;
-  replace(out, site, join(work, "before"));
+  listFiles(site);
+  replaceSite(out, site, join(work, "before"));
   publish();
   return [];
-}
-
-/** Puts a site in the place of the one before it, which comes back if that cannot be. */
-function replace(out: string, site: string, before: string): void {
-  if (existsSync(out)) renameSync(out, before);
-  try {
-    renameSync(site, out);
-  } catch (error) {
-    if (existsSync(before)) renameSync(before, out);
-    throw error;
-  }
 }
 
 /** In CI nothing that is committed may change. */

@@ -12,6 +12,7 @@ import {
   readSource,
 } from "../lib/release/node.ts";
 import { writeFile } from "../lib/text/node.ts";
+import { runCommand } from "./run-command.ts";
 
 /**
  * `extract [--check] [--data DIR] [release …]`: writes `facts.csv` of each release from its text, or, with `--check`,
@@ -70,14 +71,4 @@ function readOne(id: string, data: string, print: (line: string) => void) {
   return { release, textFile, problems: [...problems, ...checkChecksum(sha256, release, textFile)] };
 }
 
-if (import.meta.main) process.exitCode = main();
-
-function main(): number {
-  try {
-    return runExtract(process.argv.slice(2), console.log);
-  } catch (error) {
-    if (!(error instanceof TypeError && "code" in error)) throw error;
-    console.error(error.message);
-    return 2;
-  }
-}
+if (import.meta.main) await runCommand((args, { print }) => runExtract(args, print));

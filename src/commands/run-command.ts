@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { authorMistakes } from "./author-mistakes.ts";
+import { faultMessage } from "./fault-message.ts";
 import type { Output } from "./output.ts";
 
 /** A command line that asks for what there is not; the message says it in one sentence. */
@@ -19,15 +20,30 @@ export type Command = (args: readonly string[], output: Output) => number | Prom
 export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Runs a command for this process. Exit code 1 for what an author must mend, told in its own lines; 2 for a wrong
- * command line, told in one sentence. Other errors are the program's own and keep their stack.
+ * Runs a command for this process. Exit code 1 for what an author must mend, told in its own lines, and for what the
+ * system refuses; 2 for a wrong command line, told in one sentence. A stack is shown only where TIEOUT_DEBUG asks for it.
+ * A process that ends before its command is done, by whatever a notebook does to it, has failed.
  */
 export async function runCommand(command: Command): Promise<void> {
   const from = process.cwd();
   process.env.INIT_CWD ??= from;
   process.chdir(projectFolder);
   const output: Output = { print: console.log, warn: console.error };
+  let isDone = false;
+  process.on("exit", (code) => {
+    if (isDone || code > 128) return;
+    output.warn(
+      "Tieout ended before it was done; something in a notebook or a program stopped it, or waits for what never comes",
+    );
+    process.exitCode = 1;
+  });
+  process.on("uncaughtException", (error) => {
+    isDone = true;
+    output.warn(faultMessage(error));
+    process.exit(1);
+  });
   process.exitCode = await exitCodeOf(command, process.argv.slice(2), output);
+  isDone = true;
 }
 
 /** What `runCommand` does, without the process. */
@@ -36,9 +52,7 @@ export async function exitCodeOf(command: Command, args: readonly string[], outp
     return await command(args, output);
   } catch (error) {
     const usage = usageOf(error);
-    const lines = usage ? [usage] : authorMistakes(error);
-    if (!lines) throw error;
-    for (const line of lines) output.warn(line);
+    for (const line of usage ? [usage] : (authorMistakes(error) ?? [faultMessage(error)])) output.warn(line);
     return usage ? 2 : 1;
   }
 }

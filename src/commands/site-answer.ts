@@ -33,7 +33,7 @@ export function answerFrom(folder: string, base: string): RequestListener {
       sendText(response, 405, "Only GET and HEAD are answered here.\n");
     } else if (path === null) sendText(response, 400, "This is no address.\n");
     else if (!`${path}/`.startsWith(base)) sendText(response, 404, `The site begins at ${base}\n`);
-    else answer(request, response, find(root, path, base), path);
+    else tryAnswer(request, response, () => find(root, path, base), path);
   };
 }
 
@@ -53,10 +53,31 @@ function find(root: string, path: string, base: string): Found {
   const target = resolve(root, `./${path.slice(base.length)}`);
   const isInside = target === root || target.startsWith(root + sep);
   if (!isInside || !existsSync(target)) return null;
-  if (!statSync(target).isDirectory()) return { file: target };
-  if (!path.endsWith("/")) return "folder";
-  const file = join(target, "index.html");
-  return existsSync(file) ? { file } : null;
+  if (!statSync(target).isDirectory()) return fileAt(target);
+  return path.endsWith("/") ? fileAt(join(target, "index.html")) : "folder";
+}
+
+/** What is no file, a pipe say, would be read for ever. */
+function fileAt(file: string): Found {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? { file } : null;
+}
+
+/** One file that cannot be read is one answer, and not the end of the server. */
+function tryAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  find: () => Found,
+  path: string,
+): void {
+  try {
+    answer(request, response, find(), path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "an error";
+    const isForbidden = code === "EACCES" || code === "EPERM";
+    const sentence = `${path} is there and cannot be read (${code})`;
+    if (response.headersSent) response.destroy();
+    else sendText(response, isForbidden ? 403 : 500, `${sentence}\n`);
+  }
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, found: Found, path: string): void {

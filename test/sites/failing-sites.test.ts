@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { listFiles } from "../../src/commands/site-folder.ts";
 import { TemporarySite } from "./temporary-site.ts";
 
 const profit = "src/notebooks/profit.mdx";
@@ -101,15 +102,14 @@ describe("a site is not built, and dist stays as it was, for", () => {
     const { code, printed, warned, hasSite } = site.build();
     expect({ code, printed, hasSite }).toEqual({ code: 1, printed: "", hasSite: false });
     expect(warned.split("\n")).toEqual(messages);
-    expect(readdirSync(site.folder).filter((name) => name.startsWith(".dist"))).toEqual([]);
+    expect(readdirSync(site.folder).filter((name) => name.startsWith(".tieout"))).toEqual([]);
   });
 });
 
 test("a failed build leaves the last good site as it was", () => {
   const site = new TemporarySite("fern");
   const page = join(site.folder, "dist/index.html");
-  mkdirSync(join(site.folder, "dist/_astro"), { recursive: true });
-  writeFileSync(page, "the last good one");
+  writeSite(site);
   site.change(profit, "which leaves {profit}", "which leaves {profitt}");
   expect(site.build().code).toBe(1);
   expect(readFileSync(page, "utf8")).toBe("the last good one");
@@ -154,19 +154,37 @@ test.each(steps)(
   "a build that fails at %s leaves the last good site, and nothing else",
   (_, file, opening) => {
     const site = new TemporarySite("hostile");
-    mkdirSync(join(site.folder, "dist/_astro"), { recursive: true });
-    writeFileSync(join(site.folder, "dist/index.html"), "the last good one");
+    writeSite(site);
     site.change(file, opening, `${opening}\n  throw new Error("the disk is full");`);
     const before = readdirSync(site.folder).filter((name) => name !== ".astro");
     const { code, warned } = site.build("--site", "https://example.org");
     expect([code, warned.includes("the disk is full")]).toEqual([1, true]);
-    expect(readdirSync(join(site.folder, "dist"))).toEqual(["_astro", "index.html"]);
+    expect(readdirSync(join(site.folder, "dist"))).toEqual([".tieout-files", "index.html"]);
     expect(readFileSync(join(site.folder, "dist/index.html"), "utf8")).toBe("the last good one");
     expect(readdirSync(site.folder).filter((name) => name !== ".astro")).toEqual(before);
   },
 );
 
-test("a folder that holds something else is not replaced by a site", () => {
-  const { code, warned } = new TemporarySite("fern").build("--out", "src");
-  expect([code, warned]).toEqual([2, "src holds something other than a site; name a new folder"]);
+test("a cell that ends the program fails the build at its place, at once or later", () => {
+  const site = new TemporarySite("fern");
+  site.change(profit, 'const sales = series("sales");', 'const sales = series("sales"); process.exit(0);');
+  const { code, warned, hasSite } = site.build();
+  const message = `${profit}:14:40  process.exit is not for cells; it would end the build; leave it out`;
+  expect({ code, warned, hasSite }).toEqual({ code: 1, warned: message, hasSite: false });
 });
+
+test("a folder with other things in it is not touched", () => {
+  const site = new TemporarySite("fern");
+  const before = readdirSync(site.folder, { recursive: true }).toSorted();
+  const { code, warned } = site.build("--out", "src");
+  expect(code).toBe(2);
+  expect(warned).toContain("src holds something, but no site that was built there");
+  expect(readdirSync(site.folder, { recursive: true }).toSorted()).toEqual(before);
+});
+
+/** A site that was built before. */
+function writeSite({ folder }: TemporarySite): void {
+  mkdirSync(join(folder, "dist"));
+  writeFileSync(join(folder, "dist/index.html"), "the last good one");
+  listFiles(join(folder, "dist"));
+}

@@ -1,4 +1,5 @@
 import { compileFunction } from "node:vm";
+import { guardProcess } from "./guard-process.ts";
 import type { Compile } from "./run-unit.ts";
 
 /**
@@ -7,6 +8,7 @@ import type { Compile } from "./run-unit.ts";
  * server from taking the frame for one of the compiled page and mapping it once more. Throws a SyntaxError for what is no JavaScript.
  */
 export const compileInNode: Compile = ({ body, names, isAsync, path, line }) => {
+  guardProcess();
   const text = isAsync ? `return (async () => {${body}\n})()` : body;
   return compileFunction(text, [...names], {
     filename: `cell:${path}`,

@@ -5,9 +5,10 @@ import { join } from "node:path";
 export function dataStamp(dataFolder = "data"): string {
   return readdirSync(dataFolder, { recursive: true, encoding: "utf8" })
     .toSorted()
-    .map((name) => {
-      const { size, mtimeMs } = statSync(join(dataFolder, name));
-      return `${name} ${size} ${mtimeMs}`;
+    .flatMap((name) => {
+      // What an editor or a command writes for a moment beside a file may be gone by now.
+      const found = statSync(join(dataFolder, name), { throwIfNoEntry: false });
+      return found && !name.endsWith(".part") ? [`${name} ${found.size} ${found.mtimeMs}`] : [];
     })
     .join("\n");
 }

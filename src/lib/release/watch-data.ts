@@ -14,8 +14,8 @@ export function watchData(opener: string, dataFolder = "data"): Plugin {
     apply: "serve",
     configureServer(server) {
       server.watcher.add(folder);
-      server.watcher.on("change", (file) => {
-        if (!file.startsWith(folder)) return;
+      server.watcher.on("all", (_, file) => {
+        if (!file.startsWith(folder) || file.endsWith(".part")) return;
         for (const environment of Object.values(server.environments))
           invalidate(environment, resolve(opener));
         server.ws.send({ type: "full-reload" });
