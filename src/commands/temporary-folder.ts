@@ -15,7 +15,7 @@ export async function withFolderBeside<Result>(
   removeAbandoned(parent);
   const folder = mkdtempSync(join(parent, `.tieout-${basename(target)}-${host()}-${process.pid}-`));
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  const forget = onSignals(remove);
+  const forget = whenEnding(remove);
   try {
     return await use(folder);
   } finally {
@@ -27,25 +27,30 @@ export async function withFolderBeside<Result>(
 const signals: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 const signalNames = Object.keys(signals) as readonly NodeJS.Signals[];
 
-/** What is to be removed when the program is told to end; the program then ends at once. */
+/** What is to be removed when the program ends, by itself or because it is told to, which it then does at once. */
 const leftovers = new Set<() => void>();
 
-/** Registers what to remove at a signal; gives what takes that back. */
-function onSignals(remove: () => void): () => void {
-  if (leftovers.size === 0) for (const signal of signalNames) process.prependListener(signal, end);
+/** Registers what to remove; gives what takes that back. */
+function whenEnding(remove: () => void): () => void {
+  if (leftovers.size === 0) {
+    for (const signal of signalNames) process.prependListener(signal, end);
+    process.prependListener("exit", removeAll);
+  }
   leftovers.add(remove);
   return () => {
     leftovers.delete(remove);
-    if (leftovers.size === 0) for (const signal of signalNames) process.removeListener(signal, end);
+    if (leftovers.size > 0) return;
+    for (const signal of signalNames) process.removeListener(signal, end);
+    process.removeListener("exit", removeAll);
   };
 }
 
+function removeAll(): void {
+  for (const remove of leftovers) remove();
+}
+
 function end(signal: NodeJS.Signals): void {
-  try {
-    for (const remove of leftovers) remove();
-  } finally {
-    process.exit(signals[signal]);
-  }
+  process.exit(signals[signal]);
 }
 
 /** Removes the folders of programs of this machine that are dead. */

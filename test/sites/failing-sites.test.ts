@@ -165,12 +165,23 @@ test.each(steps)(
   },
 );
 
-test("a cell that ends the program fails the build at its place, at once or later", () => {
+test.each([
+  [
+    "at once",
+    "process.exit(0);",
+    "23:40  process.exit is not for cells; it would end the build; leave it out",
+  ],
+  [
+    "later",
+    "setTimeout(() => process.exit(0), 1);",
+    "23:57  process.exit is not for cells; it would end the build; leave it out; the cell threw this after it was done; correct it there",
+  ],
+])("a cell that ends the program %s fails the build at its place", (_, call, message) => {
   const site = new TemporarySite("fern");
-  site.change(profit, 'const sales = series("sales");', 'const sales = series("sales"); process.exit(0);');
+  site.change(profit, 'const sales = series("sales");', `const sales = series("sales"); ${call}`);
   const { code, warned, hasSite } = site.build();
-  const message = `${profit}:14:40  process.exit is not for cells; it would end the build; leave it out`;
-  expect({ code, warned, hasSite }).toEqual({ code: 1, warned: message, hasSite: false });
+  expect({ code, warned, hasSite }).toEqual({ code: 1, warned: `${profit}:${message}`, hasSite: false });
+  expect(readdirSync(site.folder).filter((name) => name.startsWith(".tieout"))).toEqual([]);
 });
 
 test("a folder with other things in it is not touched", () => {
