@@ -110,8 +110,8 @@ function printList(records: readonly FrozenRecord[], { print }: Output): number 
   return 0;
 }
 
-function addressOf({ id, period, hash }: FrozenRecord): string {
-  return hrefs.frozen({ base: "/" }, id, period, hash);
+function addressOf({ release, id, period, hash }: FrozenRecord): string {
+  return hrefs.frozen({ base: "/" }, release.id, id, period, hash);
 }
 
 if (import.meta.main) await runCommand(runFreeze);

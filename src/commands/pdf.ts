@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { getBrowser } from "./get-browser.ts";
+import { ambiguous, namedInReleases } from "./named-in-releases.ts";
 import type { Output } from "./output.ts";
 import { openPrinter } from "./pdf/open-printer.ts";
 import { type PrintablePage, printablePages } from "./pdf/printable-pages.ts";
@@ -53,8 +54,9 @@ function readArguments(args: readonly string[]) {
 function pagesNamed(pages: readonly PrintablePage[], names: readonly string[]): readonly PrintablePage[] {
   if (names.length === 0) return pages;
   return names.map((name) => {
-    const page = pages.find((one) => one.name === name);
-    if (page) return page;
+    const [page, ...others] = namedInReleases(pages, name);
+    if (page && others.length === 0) return page;
+    if (page) throw new UsageError(ambiguous(name, [page, ...others]));
     throw new UsageError(`there is no page "${name}"; there are ${pages.map((one) => one.name).join(", ")}`);
   });
 }

@@ -16,7 +16,7 @@ export function reconciliationPaths() {
   return [...content.releases.values()].flatMap((release) =>
     release.reconciliations.flatMap((released) =>
       released.reconciliation.periods.map((period) => ({
-        params: { id: released.id, period: periodSlug(period) },
+        params: { release: release.release.id, id: released.id, period: periodSlug(period) },
         props: { release, released, period },
       })),
     ),
@@ -31,8 +31,8 @@ export function shareReconciliation({
 }: ReturnType<typeof reconciliationPaths>[number]["props"]): SharedPage {
   const notebook = content.notebooks.get(released.notebook)?.notebook;
   const downloads = [
-    ...downloadsOfReconciliation(content.site, released.id, period),
-    reconciliationWorkbookLink(content.site, released),
+    ...downloadsOfReconciliation(content.site, release.release.id, released.id, period),
+    reconciliationWorkbookLink(content.site, release.release.id, released),
   ];
   return sharedReconciliation(content.site, release, released, period, notebook, downloads);
 }

@@ -12,7 +12,7 @@ export const GET: APIRoute = () => {
   }));
   const checks = {
     title: "Checks",
-    href: hrefs.checks(content.site),
+    href: hrefs.allChecks(content.site),
     description: "every check with its verdict, findings first",
   };
   return new Response(llmsText(feedEntries(content), [...releases, checks]));

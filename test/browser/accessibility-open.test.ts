@@ -35,12 +35,20 @@ const cases = [
     "notebooks/adjusted-ebitda/",
     openCard(".prose > p > .figure, .prose > p .figure"),
   ],
-  ["a printed figure's card", "reconciliations/adjusted-ebitda/2010-q2/", openCard(".statement .figure")],
+  [
+    "a printed figure's card",
+    "releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
+    openCard(".statement .figure"),
+  ],
   ["the card of a figure that does not tie", "releases/internap-2010-q2/", openCard(".witness-does-not-tie")],
-  ["the card of a check's figure", "checks/", openCard(".check .figure")],
+  ["the card of a check's figure", "releases/internap-2010-q2/checks/", openCard(".check .figure")],
   ["what folds in a notebook", "notebooks/segment-margins/", unfold],
-  ["what folds in a reconciliation", "reconciliations/adjusted-ebitda/2010-q2/", unfold],
-  ["what folds among the checks", "checks/", unfold],
+  [
+    "what folds in a reconciliation",
+    "releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
+    unfold,
+  ],
+  ["what folds among the checks", "releases/internap-2010-q2/checks/", unfold],
 ] as const;
 
 const widths = [390, 1280].flatMap((width) => cases.map((one) => [...one, width] as const));

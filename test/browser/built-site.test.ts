@@ -11,11 +11,11 @@ test.each([
   "",
   "notebooks/",
   "notebooks/adjusted-ebitda/",
-  "reconciliations/adjusted-ebitda/2010-q2/",
-  "reconciliations/adjusted-ebitda/2010-q1/",
-  "reconciliations/adjusted-ebitda/2009-q2/",
+  "releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
+  "releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q1/",
+  "releases/internap-2010-q2/reconciliations/adjusted-ebitda/2009-q2/",
   "releases/internap-2010-q2/",
-  "checks/",
+  "releases/internap-2010-q2/checks/",
 ])("/%s is a page that never goes away", (path) => {
   expect(pages).toContain(path);
 });
@@ -30,7 +30,10 @@ const isLive = (document: Document): boolean =>
 
 test("filters stand over the lines of a release and over the checks, and nowhere else", () => {
   const filtered = [...built.values()].filter(({ document }) => document.querySelector("[data-filters]"));
-  expect(filtered.map(({ path }) => path)).toEqual(["/checks/", "/releases/internap-2010-q2/"]);
+  expect(filtered.map(({ path }) => path)).toEqual([
+    "/releases/internap-2010-q2/checks/",
+    "/releases/internap-2010-q2/",
+  ]);
 });
 
 test("only pages that are live ship a script, as a module in a file of its own, and none has handlers", () => {

@@ -50,7 +50,7 @@ test.each(pages)("/%s is read and used without a complaint of the policy", async
   const styled = await page.locator("style, [style]").count();
   await context.close();
   expect({ complaints, styled }).toEqual({ complaints: [], styled: 0 });
-  if (path === "checks/") expect(used).toBeGreaterThan(0);
+  if (path === "releases/internap-2010-q2/checks/") expect(used).toBeGreaterThan(0);
 });
 
 test("what a page does not allow does not run", async () => {

@@ -36,7 +36,7 @@ const says = (page: Page, words: string | RegExp) => status(page).filter({ hasTe
 
 describe("the list of checks", () => {
   test("is filtered by verdict, table and text together; empty groups go", () =>
-    reading("checks/", async (page) => {
+    reading("releases/internap-2010-q2/checks/", async (page) => {
       const all = await page.locator(".check").count();
       await says(page, `${all} checks`);
       const own = await page.locator(".check.verdict-does-not-tie").count();
@@ -60,7 +60,7 @@ describe("the list of checks", () => {
     }));
 
   test.each(["9,924", "9924"])("finds the printed characters %s", (text) =>
-    reading(`checks/?text=${text}`, async (page) => {
+    reading(`releases/internap-2010-q2/checks/?text=${text}`, async (page) => {
       expect(await shown(page, ".check")).toBeGreaterThan(0);
       for (const check of await page.locator(".check:visible").all()) {
         expect(await check.textContent()).toContain("9,924");
@@ -111,7 +111,7 @@ describe("the lines of a release", () => {
 
 describe("the address", () => {
   test("choosing is a step of the history, and typing is none", () =>
-    reading("checks/?utm_source=x", async (page) => {
+    reading("releases/internap-2010-q2/checks/?utm_source=x", async (page) => {
       await field(page, "Verdict").selectOption("ties");
       await field(page, "Verdict").selectOption("not-checkable");
       await field(page, "Text").pressSequentially("cash");
@@ -136,7 +136,7 @@ describe("the address", () => {
 
   test("what the page does not know in it is said as text, and left out", () =>
     reading(
-      "checks/?verdict=%3Cimg%20src=x%20onerror=alert(1)%3E&table=balance-sheet&text=%22%3E%3Cb%3E",
+      "releases/internap-2010-q2/checks/?verdict=%3Cimg%20src=x%20onerror=alert(1)%3E&table=balance-sheet&text=%22%3E%3Cb%3E",
       async (page) => {
         const note = page.locator(".filters-note");
         expect(await note.textContent()).toBe(
@@ -151,20 +151,25 @@ describe("the address", () => {
     ));
 });
 
-test.each(["checks/", release])("with scripts off /%s is whole, and says so", (path) =>
-  reading(
-    `${path}?verdict=does-not-tie`,
-    async (page) => {
-      expect(await shown(page, ".filters-setting")).toBe(1);
-      expect(await page.locator(".filters-setting").textContent()).toBe("All verdicts; all tables");
-      expect(await shown(page, ".filters :is(input, select, button)")).toBe(0);
-      expect(await page.locator("main [hidden]:not(.filters *)").count()).toBe(0);
-    },
-    { javaScriptEnabled: false },
-  ),
+test.each(["releases/internap-2010-q2/checks/", release])(
+  "with scripts off /%s is whole, and says so",
+  (path) =>
+    reading(
+      `${path}?verdict=does-not-tie`,
+      async (page) => {
+        expect(await shown(page, ".filters-setting")).toBe(1);
+        expect(await page.locator(".filters-setting").textContent()).toBe("All verdicts; all tables");
+        expect(await shown(page, ".filters :is(input, select, button)")).toBe(0);
+        expect(await page.locator("main [hidden]:not(.filters *)").count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ),
 );
 
-const filtered = ["checks/?verdict=does-not-tie&text=net&table=x", `${release}?verdict=ties-within-rounding`];
+const filtered = [
+  "releases/internap-2010-q2/checks/?verdict=does-not-tie&text=net&table=x",
+  `${release}?verdict=ties-within-rounding`,
+];
 const cases = filtered.flatMap((path) => [390, 1280].map((width) => ({ path, width })));
 
 test.each(cases)("/$path at $width has no axe violation", ({ path, width }) =>
@@ -191,7 +196,7 @@ test("where the script does not come, no control stands there that would do noth
   const { context } = await openReader(browser);
   await context.route("**/*.js", (route) => route.abort());
   const page = await context.newPage();
-  await page.goto("checks/?verdict=ties");
+  await page.goto("releases/internap-2010-q2/checks/?verdict=ties");
   expect(await shown(page, ".filters :is(input, select, button)")).toBe(0);
   expect(await shown(page, ".check")).toBe(await page.locator(".check").count());
   await page.getByText("The filters did not load; all checks are shown.").waitFor({ timeout: 15_000 });
@@ -200,7 +205,10 @@ test("where the script does not come, no control stands there that would do noth
 
 test("the script of the filters is small, and holds nothing of decimals, charts or cells", () => {
   const folder = join(inject("siteFolder"), "_astro");
-  const html = readFileSync(join(inject("siteFolder"), "checks/index.html"), "utf8");
+  const html = readFileSync(
+    join(inject("siteFolder"), "releases/internap-2010-q2/checks/index.html"),
+    "utf8",
+  );
   const loaded = new Set<string>();
   const load = (name: string): void => {
     if (loaded.has(name) || !readdirSync(folder).includes(name)) return;

@@ -9,7 +9,7 @@ import { openBrowser, openReader } from "./open-browser.ts";
 
 // The data of this site is markup and scripts that call `marker`; test/sites/hostile.test.ts examines its files.
 const site = new TemporarySite("hostile");
-const reconciliation = join(site.folder, "dist/reconciliations/adjusted/2012");
+const reconciliation = join(site.folder, "dist/releases/hostile/reconciliations/adjusted/2012");
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
@@ -49,11 +49,12 @@ const query = encodeURIComponent(hostile);
 test.each([
   "notebooks/hostile/",
   "reconciliations/",
-  "reconciliations/adjusted/2012/",
-  "reconciliations/adjusted/2012/@*/",
-  "embed/reconciliations/adjusted/2012/",
+  "releases/hostile/reconciliations/adjusted/2012/",
+  "releases/hostile/reconciliations/adjusted/2012/@*/",
+  "embed/releases/hostile/reconciliations/adjusted/2012/",
   "releases/hostile/",
   "checks/",
+  "releases/hostile/checks/",
   "glossary/",
 ])("/%s shows markup of the data as text, its cards too", (path) =>
   safely(path, async (page) => {
@@ -65,11 +66,13 @@ test.each([
   }),
 );
 
-test.each(["checks/", "releases/hostile/"])("/%s shows markup of its address as text", (path) =>
-  safely(`${path}?text=${query}&verdict=${query}&table=${query}`, async (page) => {
-    await page.locator(".filters[data-live]").waitFor();
-    await page.locator("[role=status]", { hasText: "marker-tag" }).first().waitFor();
-  }),
+test.each(["releases/hostile/checks/", "releases/hostile/"])(
+  "/%s shows markup of its address as text",
+  (path) =>
+    safely(`${path}?text=${query}&verdict=${query}&table=${query}`, async (page) => {
+      await page.locator(".filters[data-live]").waitFor();
+      await page.locator("[role=status]", { hasText: "marker-tag" }).first().waitFor();
+    }),
 );
 
 test.each(["marker", hostile])("a search for %s shows markup of words, places and query as text", (words) =>

@@ -47,7 +47,7 @@ test.each([390, 1280])(
   60_000,
 );
 
-test.each([notebook, "releases/internap-2010-q2/", "checks/"])(
+test.each([notebook, "releases/internap-2010-q2/", "releases/internap-2010-q2/checks/"])(
   "in /%s the first fifty stops of the keyboard are seen, and in the order of the page",
   async (path) => {
     const { context, complaints } = await openReader(browser, { viewport: { width: 1280, height: 800 } });

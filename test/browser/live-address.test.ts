@@ -65,7 +65,7 @@ describe("what the inputs are set to", () => {
       const before = await shown(page);
       await page.reload();
       await untilShown(page, before);
-      await page.goto("checks/");
+      await page.goto("releases/internap-2010-q2/checks/");
       await page.goBack();
       await untilShown(page, before);
       expect(queryOf(page)).toBe(chosen);

@@ -17,7 +17,10 @@ const run = (...args: string[]): Promise<number> => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "pdf-"));
   await run("adjusted-ebitda/2010-q1", "--paper", "letter");
-  bytes = readFileSync(join(folder, "reconciliations/adjusted-ebitda-2010-q1.pdf"), "latin1");
+  bytes = readFileSync(
+    join(folder, "releases/internap-2010-q2/reconciliations/adjusted-ebitda-2010-q1.pdf"),
+    "latin1",
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

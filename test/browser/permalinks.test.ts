@@ -13,15 +13,15 @@ afterAll(() => browser.close());
 
 const folder = inject("siteFolder");
 const built = [...readBuiltPages(folder).values()];
-const isPermalink = /^\/(reconciliations\/[^/]+|notebooks)\/[^/@]+\/$|^\/guide\/$/;
+const isPermalink = /^\/(releases\/[^/]+\/reconciliations\/[^/]+|notebooks)\/[^/@]+\/$|^\/guide\/$/;
 const permalinks = built.filter(({ path }) => isPermalink.test(path));
-const embeds = built.filter(({ path }) => path.startsWith("/embed/"));
+const embeds = built.filter(({ path }) => path.startsWith("/embed/releases/"));
 const content = (document: Document, selector: string): string =>
   document.querySelector(selector)?.getAttribute("content") ?? "";
 
 test("there are pages to link to, and an embedded form of each reconciliation", () => {
   expect(permalinks.length).toBeGreaterThan(embeds.length);
-  const reconciliations = permalinks.filter(({ path }) => path.startsWith("/reconciliations/"));
+  const reconciliations = permalinks.filter(({ path }) => path.startsWith("/releases/"));
   expect(embeds.map(({ path }) => path)).toEqual(reconciliations.map(({ path }) => `/embed${path}`));
 });
 
@@ -36,7 +36,7 @@ describe.each(permalinks)("$path", ({ path, document }) => {
     const data = JSON.parse(
       document.querySelector("script[type='application/ld+json']")?.textContent ?? "{}",
     );
-    expect(data["@type"]).toBe(path.startsWith("/reconciliations/") ? "Dataset" : "Article");
+    expect(data["@type"]).toBe(path.startsWith("/releases/") ? "Dataset" : "Article");
     for (const one of data.distribution ?? [])
       expect(readFileSync(join(folder, one.contentUrl))).toBeTruthy();
   });
@@ -64,9 +64,11 @@ describe.each(permalinks)("$path", ({ path, document }) => {
 test("without a script, the address can be selected as a whole, and citations unfold", async () => {
   const { context, complaints } = await openReader(browser, { javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto("reconciliations/adjusted-ebitda/2010-q2/");
+  await page.goto("releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/");
   const address = page.locator(".share-address > a[rel=bookmark]");
-  expect(await address.textContent()).toBe("/reconciliations/adjusted-ebitda/2010-q2/");
+  expect(await address.textContent()).toBe(
+    "/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
+  );
   await page.getByText("Cite", { exact: true }).click();
   expect(await page.locator(".citation pre").allTextContents()).toHaveLength(3);
   await context.close();
@@ -76,16 +78,16 @@ test("without a script, the address can be selected as a whole, and citations un
 test("one reconciliation leads to its neighbours in period and kind", async () => {
   const { context } = await openReader(browser);
   const page = await context.newPage();
-  await page.goto("reconciliations/adjusted-ebitda/2010-q1/");
+  await page.goto("releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q1/");
   const leads = await page
     .locator("nav.neighbours a, .kin a")
     .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
   await context.close();
   expect(leads).toEqual(
     expect.arrayContaining([
-      "/reconciliations/adjusted-ebitda/2009-q2/",
-      "/reconciliations/adjusted-ebitda/2010-q2/",
-      "/reconciliations/normalized-net-income/2010-q1/",
+      "/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2009-q2/",
+      "/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
+      "/releases/internap-2010-q2/reconciliations/normalized-net-income/2010-q1/",
     ]),
   );
 });
@@ -108,7 +110,7 @@ describe("the embedded form", () => {
       await page.route("**/elsewhere/", (route) =>
         route.fulfill({
           contentType: "text/html",
-          body: `<!doctype html><iframe width="${width}" height="700" src="/embed/reconciliations/adjusted-ebitda/2010-q2/"></iframe>`,
+          body: `<!doctype html><iframe width="${width}" height="700" src="/embed/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/"></iframe>`,
         }),
       );
       await page.goto("elsewhere/");
@@ -119,7 +121,7 @@ describe("the embedded form", () => {
         .evaluate((root) => root.scrollWidth - (root.ownerDocument.defaultView?.innerWidth ?? 0));
       expect(overflow).toBeLessThanOrEqual(0);
       await frame.getByText("From Tieout").click();
-      await page.waitForURL("**/reconciliations/adjusted-ebitda/2010-q2/");
+      await page.waitForURL("**/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/");
       await context.close();
       expect(complaints).toEqual([]);
     },

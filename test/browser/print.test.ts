@@ -87,9 +87,11 @@ test("a note says what its figure is, its value, and what it was computed from, 
   }));
 
 test("the foot of a sheet has the day of the release, not that of printing", () =>
-  printed("reconciliations/adjusted-ebitda/2010-q2/", async (page) => {
+  printed("releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/", async (page) => {
     const foot = await page.locator(".print-foot").innerText();
-    expect(foot.trim()).toBe("/reconciliations/adjusted-ebitda/2010-q2/ · Release of 4 August 2010");
+    expect(foot.trim()).toBe(
+      "/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/ · Release of 4 August 2010",
+    );
   }));
 
 test("folded code and tables of charts are not printed", () =>

@@ -46,14 +46,26 @@ describe("a number finds the lines and the pages where it stands", () => {
     [
       "9,924",
       [26, 308],
-      ["notebooks/adjusted-ebitda/", "reconciliations/adjusted-ebitda/2010-q2/", "checks/"],
+      [
+        "notebooks/adjusted-ebitda/",
+        "releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
+        "releases/internap-2010-q2/checks/",
+      ],
     ],
     [
       "9924",
       [26, 308],
-      ["notebooks/adjusted-ebitda/", "reconciliations/adjusted-ebitda/2010-q2/", "checks/"],
+      [
+        "notebooks/adjusted-ebitda/",
+        "releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
+        "releases/internap-2010-q2/checks/",
+      ],
     ],
-    ["$9.9 million", [9, 48], ["notebooks/adjusted-ebitda/", "reconciliations/adjusted-ebitda/2010-q2/"]],
+    [
+      "$9.9 million",
+      [9, 48],
+      ["notebooks/adjusted-ebitda/", "releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/"],
+    ],
     ["36.6%", [47, 362], ["notebooks/segment-margins/"]],
     ["(1,271)", [24, 131, 321], ["notebooks/normalized-net-income/"]],
     ["1271", [24, 131, 321], ["notebooks/normalized-net-income/"]],
@@ -151,7 +163,7 @@ describe("the search page", () => {
     const page = await context.newPage();
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
-    await page.goto("checks/");
+    await page.goto("releases/internap-2010-q2/checks/");
     expect(requests.filter((url) => /search|pagefind/.test(url))).toEqual([]);
     await context.close();
   });

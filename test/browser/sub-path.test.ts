@@ -63,7 +63,7 @@ describe.each([
     }));
 
   test("a figure of a reconciliation leads to its line", () =>
-    reading(server, "reconciliations/adjusted-ebitda/2010-q2/", async (page) => {
+    reading(server, "releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/", async (page) => {
       await page.locator("main button.figure:visible", { hasText: "9,924" }).first().click();
       await page.locator(".source:popover-open a[href*='#L']").first().click();
       await page.waitForURL(/\/reports\/releases\/internap-2010-q2\/#L\d+/);
@@ -71,7 +71,7 @@ describe.each([
     }));
 
   test("the checks are filtered by the address", () =>
-    reading(server, "checks/?verdict=does-not-tie", async (page) => {
+    reading(server, "releases/internap-2010-q2/checks/?verdict=does-not-tie", async (page) => {
       await page.locator(".filters[data-live]").waitFor();
       expect(await page.locator(".check:visible").count()).toBeGreaterThan(0);
       expect(await page.locator(".check:visible:not(.verdict-does-not-tie)").count()).toBe(0);
@@ -85,7 +85,7 @@ describe.each([
     }));
 
   test("a reconciliation stands alone in a frame", () =>
-    reading(server, "embed/reconciliations/adjusted-ebitda/2010-q2/", (page) =>
+    reading(server, "embed/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/", (page) =>
       page.getByText("Adjusted EBITDA").first().waitFor(),
     ));
 });

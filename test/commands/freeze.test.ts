@@ -6,7 +6,7 @@ import { TemporarySite } from "../sites/temporary-site.ts";
 
 const id = "adjusted-ebitda";
 const line = new RegExp(
-  `^/reconciliations/(${id}/2010-q2)/@([0-9a-f]{12})/ {2}(data/frozen/\\1/\\2\\.json)$`,
+  `^/releases/internap-2010-q2/reconciliations/(${id}/2010-q2)/@([0-9a-f]{12})/ {2}(data/frozen/\\1/\\2\\.json)$`,
   "m",
 );
 
@@ -14,11 +14,13 @@ const line = new RegExp(
 function newSite(): TemporarySite {
   const site = new TemporarySite();
   rmSync(join(site.folder, "data/frozen"), { recursive: true, force: true });
-  const list = join(site.folder, "data/permalinks.txt");
-  const kept = readFileSync(list, "utf8")
-    .split("\n")
-    .filter((address) => !address.includes("/@"));
-  writeFileSync(list, kept.join("\n"));
+  for (const name of ["permalinks", "moved"]) {
+    const list = join(site.folder, `data/${name}.txt`);
+    const kept = readFileSync(list, "utf8")
+      .split("\n")
+      .filter((address) => !address.includes("/@"));
+    writeFileSync(list, kept.join("\n"));
+  }
   return site;
 }
 
@@ -33,7 +35,11 @@ function freeze(site: TemporarySite): {
   const [, name = "", hash = "", path = ""] = line.exec(printed) ?? [];
   const record = JSON.parse(readFileSync(join(site.folder, path), "utf8")) as FrozenRecord;
   expect(record.hash).toBe(hash);
-  return { path, page: join(site.folder, `dist/reconciliations/${name}/@${hash}/index.html`), record };
+  return {
+    path,
+    page: join(site.folder, `dist/releases/internap-2010-q2/reconciliations/${name}/@${hash}/index.html`),
+    record,
+  };
 }
 
 const site = newSite();
@@ -58,7 +64,7 @@ describe("what is published is frozen", () => {
 
   test("and listed", () => {
     expect(site.run("freeze", "--list").printed).toBe(
-      `2010-08-04  /reconciliations/${id}/2010-q2/@${record.hash}/  ${record.answer}`,
+      `2010-08-04  /releases/internap-2010-q2/reconciliations/${id}/2010-q2/@${record.hash}/  ${record.answer}`,
     );
   });
 
@@ -68,7 +74,7 @@ describe("what is published is frozen", () => {
     expect(html).toContain("The living page still has the same figures.");
     expect(html).toContain('Frozen on <time datetime="2010-08-04">4 August 2010</time>');
     expect(readFileSync(join(site.folder, "data/permalinks.txt"), "utf8")).toContain(
-      `\n/reconciliations/${id}/2010-q2/@${record.hash}/\n`,
+      `\n/releases/internap-2010-q2/reconciliations/${id}/2010-q2/@${record.hash}/\n`,
     );
   }, 120_000);
 

@@ -82,7 +82,7 @@ describe("an address that was published and is gone", () => {
     site.change(sales, "order: 2", "order: 2\naliases:\n  - notebooks/profit/#profit-table -> by-kind");
     expect(site.build().warned).toBe("");
     expect(read(site, "dist/notebooks/profit/index.html")).toContain(
-      '<p class="moved" id="profit-table">Moved to <a href="/notebooks/sales/#by-kind">/notebooks/sales/#by-kind</a>.</p>',
+      '<p class="moved" id="profit-table">Moved to <a class="moved-to" href="/notebooks/sales/#by-kind">/notebooks/sales/#by-kind</a>.</p>',
     );
   });
 
@@ -96,18 +96,21 @@ describe("an address that was published and is gone", () => {
     );
   });
 
-  test("of a notebook leads to its new page by an alias, with its anchors, without a script, below any folder", () => {
+  test("of a notebook leads to its new page by an alias, with its anchors, below any folder", () => {
     const site = new TemporarySite("fern");
     const gain = "src/notebooks/gain.mdx";
     renameSync(join(site.folder, profit), join(site.folder, gain));
     site.change(gain, "order: 1", "order: 1\naliases: [notebooks/profit/]");
     expect(site.build("--base", "reports").warned).toBe("");
     const page = read(site, "dist/notebooks/profit/index.html");
-    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/reports/notebooks/gain/">');
+    expect(page).toContain(
+      '<noscript><meta http-equiv="refresh" content="0; url=/reports/notebooks/gain/"></noscript>',
+    );
     expect(page).toContain('<link rel="canonical" href="/reports/notebooks/gain/">');
-    expect(page).toContain('<a href="/reports/notebooks/gain/">');
-    expect(page).toContain('<li id="profit-table"><a href="/reports/notebooks/gain/#profit-table">');
-    expect(page).not.toContain("<script");
+    expect(page).toContain('<a class="moved-page" href="/reports/notebooks/gain/">');
+    expect(page).toContain(
+      '<li id="profit-table"><a class="moved-to" href="/reports/notebooks/gain/#profit-table">',
+    );
     expect(read(site, "dist/_redirects")).toBe(
       "/reports/notebooks/profit/ /reports/notebooks/gain/ 301!\n/reports/notebooks/profit/ /reports/notebooks/gain/ 301\n",
     );
@@ -148,12 +151,16 @@ test("a reconciliation under another id is found at its old addresses by an alia
   site.change(file, '"id": "normalized-net-income",', `"id": "normalized", ${aliases}`);
   expect(site.build().warned).toBe("");
   for (const period of ["2010-q2", "2009-q2"]) {
-    expect(read(site, `dist/reconciliations/normalized-net-income/${period}/index.html`)).toContain(
-      `content="0; url=/reconciliations/normalized/${period}/"`,
-    );
-    expect(read(site, `dist/embed/reconciliations/normalized-net-income/${period}/index.html`)).toContain(
-      `content="0; url=/embed/reconciliations/normalized/${period}/"`,
-    );
+    const release = "releases/internap-2010-q2/";
+    const now = `${release}reconciliations/normalized/${period}/`;
+    for (const room of ["", release]) {
+      const before = `${room}reconciliations/normalized-net-income/${period}/`;
+      const file = `normalized-net-income-${period}.csv`;
+      expect(read(site, `dist/${before}index.html`)).toContain(`content="0; url=/${now}"`);
+      expect(read(site, `dist/embed/${before}index.html`)).toBe(read(site, `dist/embed/${now}index.html`));
+      expect(read(site, `dist/${before}${file}`)).toBe(read(site, `dist/${now}normalized-${period}.csv`));
+      expect(read(site, `dist/${before}cite.bib`)).toBe(read(site, `dist/${now}cite.bib`));
+    }
   }
 });
 

@@ -1,4 +1,7 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
 import { listReleases, readReleaseFile } from "../../lib/release/node.ts";
+import { reconciliationIn } from "../../lib/render/frozen/is-version-of.ts";
 import { hrefs } from "../../lib/render/site.ts";
 import { slugOf } from "../../lib/render/views/notebook-view.ts";
 import type { NotebookFile } from "../notebook-files.ts";
@@ -17,9 +20,18 @@ export interface Alias {
   readonly place: string;
 }
 
+/** A file, or a page for frames, that goes on answering at an address of before as it does at its own. */
+export interface MovedFile {
+  readonly from: string;
+  readonly to: string;
+  readonly place: string;
+}
+
 /** The aliases that were declared, and what is wrong with the others, each as `file:line:column  sentence`. */
 export interface Aliases {
   readonly aliases: readonly Alias[];
+  /** What does not lead on but answers at both addresses. */
+  readonly files: readonly MovedFile[];
   readonly mistakes: readonly string[];
 }
 
@@ -30,12 +42,16 @@ export interface Aliases {
 export function readAliases(site: BuiltSite, notebooks: readonly NotebookFile[]): Aliases {
   const declared = [...notebooks.flatMap(ofNotebook), ...listReleases().flatMap((id) => ofRelease(site, id))];
   return {
-    aliases: declared.filter((one) => typeof one !== "string"),
+    aliases: declared.filter((one) => typeof one !== "string").filter(isAlias),
+    files: declared.filter((one) => typeof one !== "string").filter(isMovedFile),
     mistakes: declared.filter((one) => typeof one === "string"),
   };
 }
 
-type Declared = Alias | string;
+type Declared = Alias | MovedFile | string;
+
+const isAlias = (one: Alias | MovedFile): one is Alias => typeof one.from !== "string";
+const isMovedFile = (one: Alias | MovedFile): one is MovedFile => !isAlias(one);
 
 function ofNotebook({ path, source, frontmatter }: NotebookFile): readonly Declared[] {
   const { aliases } = frontmatter.data;
@@ -69,28 +85,47 @@ function ofRelease(site: BuiltSite, release: string): readonly Declared[] {
   const { path, text } = readReleaseFile(release, "reconciliations.json");
   const declared = text === "" ? [] : (JSON.parse(text) as readonly DeclaredReconciliation[]);
   return declared.flatMap(({ id, aliases = [] }) =>
-    aliases.flatMap((alias) => ofReconciliation(site, id, alias, placeIn(path, text, alias))),
+    aliases.flatMap((alias) => ofReconciliation(site, { release, id }, alias, placeIn(path, text, alias))),
   );
 }
 
-/** The old address of a reconciliation stands for its pages of all periods, and for those made for frames. */
-function ofReconciliation(site: BuiltSite, id: string, alias: string, place: string): readonly Declared[] {
-  const old = toAddress(alias);
-  if (old?.anchor !== "") {
+/** The old address of a reconciliation stands for all of it, within its release: pages, their files, frames, workbook. */
+function ofReconciliation(
+  site: BuiltSite,
+  { release, id }: { readonly release: string; readonly id: string },
+  alias: string,
+  place: string,
+): readonly Declared[] {
+  const before = reconciliationIn(alias);
+  if (before === null) {
     return [
       `${place}  "${alias}" is no address of a reconciliation; write one such as reconciliations/old-id/`,
     ];
   }
-  const home = `/reconciliations/${id}/`;
-  const moved = (before: string): readonly Alias[] =>
-    [...site.pages.keys()]
-      .filter((path) => path.startsWith(`${before}${home}`))
-      .map((path) => ({
-        from: { path: `${before}${old.path}${path.slice(before.length + home.length)}`, anchor: "" },
-        to: { path, anchor: "" },
-        place,
-      }));
-  return [...moved(""), ...moved("/embed")];
+  const room = hrefs.reconciliations({ base: "/" }, release);
+  // Its files are named after it, too.
+  const named = (part: string): string =>
+    part === id || part.startsWith(`${id}.`) || part.startsWith(`${id}-`)
+      ? `${before}${part.slice(id.length)}`
+      : part;
+  const old = (path: string): string => {
+    const [start = "", rest = ""] = path.split(room);
+    return `${start}${room}${rest.split("/").map(named).join("/")}`;
+  };
+  const pages = [...site.pages.keys()].filter((path) => path.startsWith(`${room}${id}/`));
+  const framed = [...site.pages.keys()].filter((path) => path.startsWith(`/embed${room}${id}/`));
+  const files = globSync([`${id}.*`, `${id}/**/*.*`], { cwd: join(site.folder, room) })
+    .map((file) => `${room}${file.replaceAll("\\", "/")}`)
+    .filter((file) => !file.endsWith(".html"));
+  return [
+    ...pages.map((to) => ({
+      from: { path: old(to), anchor: "" },
+      to: { path: to, anchor: "" },
+      place,
+    })),
+    ...framed.map((to) => ({ from: old(to), to, place })),
+    ...files.map((to) => ({ from: old(to), to, place })),
+  ];
 }
 
 function placeIn(path: string, source: string, text: string): string {

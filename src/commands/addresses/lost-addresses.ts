@@ -36,25 +36,39 @@ function sentence(address: string, hasPage: boolean): string {
 }
 
 function whatWas(path: string, anchor: string): string {
-  const [, room, name, more, version = ""] = path.split("/");
-  if (version.startsWith("@")) return `the record data/frozen/${name}/${more}/${version.slice(1)}.json`;
+  const { room, release, name, period, version } = partsOf(path);
+  if (version) return `the record ${recordOf(path)}`;
   if (room === "notebooks" && anchor) return `a cell or heading of src/notebooks/${name}.mdx`;
   if (room === "notebooks") return `the notebook src/notebooks/${name}.mdx`;
-  if (room === "reconciliations") return `the reconciliation "${name}" in ${more}`;
-  if (room === "checks") return `the check "${anchor}"`;
-  return anchor ? `line ${anchor.slice(1)} of the release "${name}"` : `the page ${path}`;
+  if (room === "reconciliations") return `the reconciliation "${name}" in ${period}`;
+  if (room === "checks" && anchor) return `the check "${anchor}"`;
+  if (release && anchor) return `line ${anchor.slice(1)} of the release "${release}"`;
+  return `the page ${path}`;
 }
 
 function remedy(path: string, old: string, hasPage: boolean): string {
-  const [, room, name, , version = ""] = path.split("/");
-  if (version.startsWith("@")) return "restore it from the history: what is frozen stays";
-  if (room === "reconciliations")
+  const { room, name, version } = partsOf(path);
+  if (version) return "restore it from the history: what is frozen stays";
+  if (room === "reconciliations" && name)
     return `give the reconciliation back its id, or put "aliases": ["reconciliations/${name}/"] beside it in reconciliations.json`;
   if (room === "notebooks" && hasPage)
     return `give it back its id, or put "${old} -> new-id" under aliases: in the front matter`;
   if (room === "notebooks")
     return `give it back its name, or put "${old}" under aliases: in the front matter of another`;
   return `give it back its id, or put "${old} -> address" under aliases: in the notebook that discusses it`;
+}
+
+/** `/releases/a/reconciliations/b/2010-q2/@c/`, with or without the release. */
+function partsOf(path: string): Readonly<Record<"room" | "release" | "name" | "period" | "version", string>> {
+  const parts = path.split("/").slice(1);
+  const release = parts[0] === "releases" ? (parts[1] ?? "") : "";
+  const [room = "", name = "", period = "", version = ""] = release ? parts.slice(2) : parts;
+  return { room, release, name, period, version: version.startsWith("@") ? version.slice(1) : "" };
+}
+
+function recordOf(path: string): string {
+  const { name, period, version } = partsOf(path);
+  return `data/frozen/${name}/${period}/${version}.json`;
 }
 
 /** The line of the list on which an address stands; lines of a release may stand there as a run. */

@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeFile, writeStaged } from "../../lib/text/node.ts";
 import type { NotebookFile } from "../notebook-files.ts";
-import { type Alias, readAliases } from "./aliases.ts";
+import { type Alias, type MovedFile, readAliases } from "./aliases.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { checkAliases } from "./check-aliases.ts";
 import { lostAddresses } from "./lost-addresses.ts";
+import { followed, readMoved } from "./moved-addresses.ts";
 import { addressesOf, formatPermalinks, parsePermalinks } from "./permalinks.ts";
 import { type BuiltSite, readSite } from "./read-site.ts";
 import { redirectRules } from "./redirect-rules.ts";
+import { checkMovedFiles, writeMovedFiles } from "./write-moved-files.ts";
 import { writeRedirects } from "./write-redirects.ts";
 
 const list = "data/permalinks.txt";
@@ -22,7 +24,7 @@ export interface Settled {
 }
 
 /**
- * Writes the redirects that aliases declare into a built site, and holds it to its addresses: no link of it may be
+ * Writes the redirects that aliases and `data/moved.txt` declare into a built site, and holds it to its addresses: no link of it may be
  * broken, and every address of `data/permalinks.txt` must lead somewhere. New addresses join the list, but where
  * `isFixed`, as in CI, they must be there already.
  */
@@ -35,11 +37,22 @@ export function settleAddresses(
   const built = readSite(folder, base);
   const text = existsSync(list) ? readFileSync(list, "utf8") : "";
   const published = parsePermalinks(text);
-  const { aliases, mistakes } = readAliases(built, notebooks);
-  const wrong = [...mistakes, ...checkAliases(built, aliases)];
-  const site = wrong.length > 0 ? built : redirect(built, aliases, published);
-  const lost = wrong.length > 0 ? [] : lostAddresses(site, published, list, text);
+  const declared = readAliases(built, notebooks);
   const known = new Set(published);
+  // Where a published page is gone, that is said of the page, not of what leads to it.
+  const isHere = ({ to }: Alias): boolean => built.pages.has(to.path) || !known.has(to.path);
+  const read = followed(readMoved(published), declared);
+  const moved = { ...read, aliases: read.aliases.filter(isHere) };
+  const files = [...declared.files, ...moved.files];
+  const aliases = [...declared.aliases, ...moved.aliases];
+  const wrong = [
+    ...declared.mistakes,
+    ...moved.mistakes,
+    ...checkAliases(built, aliases),
+    ...checkMovedFiles(built, files),
+  ];
+  const site = wrong.length > 0 ? built : redirect(built, aliases, files, published);
+  const lost = wrong.length > 0 ? [] : lostAddresses(site, published, list, text);
   const added = addressesOf(built).filter((address) => !known.has(address));
   const unlisted = isFixed && added.length > 0 ? [unlistedSentence(added)] : [];
   const publish = (): void => {
@@ -48,10 +61,15 @@ export function settleAddresses(
   return { mistakes: [...wrong, ...brokenLinks(site, notebooks), ...lost, ...unlisted], publish };
 }
 
-function redirect(built: BuiltSite, aliases: readonly Alias[], published: readonly string[]): BuiltSite {
+function redirect(
+  built: BuiltSite,
+  aliases: readonly Alias[],
+  files: readonly MovedFile[],
+  published: readonly string[],
+): BuiltSite {
   const rules = redirectRules(built, aliases);
   if (rules !== "") writeStaged(join(built.folder, "_redirects"), rules);
-  return writeRedirects(built, aliases, published);
+  return writeMovedFiles(writeRedirects(built, aliases, published), files);
 }
 
 function unlistedSentence(added: readonly string[]): string {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { htmlOf } from "../../lib/render/html.ts";
 import { writeStaged } from "../../lib/text/node.ts";
 import type { Address, Alias } from "./aliases.ts";
+import { movedScriptElement, movedScriptSource } from "./moved-script.ts";
 import { addressOf } from "./permalinks.ts";
 import { type BuiltSite, readPage, type SitePage } from "./read-site.ts";
 import { redirectPage } from "./redirect-page.ts";
@@ -66,8 +67,15 @@ function hrefOf({ base }: BuiltSite, { path, anchor }: Address): string {
 function addAnchors(site: BuiltSite, page: SitePage, own: readonly Alias[]): string {
   const path = join(site.folder, page.file);
   const html = own.reduce((text, alias) => addAnchor(site, page, text, alias), readFileSync(path, "utf8"));
-  writeStaged(path, html);
+  writeStaged(path, own.some(({ to }) => to.path !== page.path) ? withScript(html) : html);
   return page.file;
+}
+
+/** With the script that follows the anchors of the page which lead on, and a policy that allows it. */
+function withScript(html: string): string {
+  return html
+    .replace("script-src 'self'", (before) => `${before} ${movedScriptSource}`)
+    .replace("</body>", () => `${movedScriptElement}</body>`);
 }
 
 function addAnchor(site: BuiltSite, page: SitePage, html: string, { from, to }: Alias): string {
@@ -79,6 +87,7 @@ function addAnchor(site: BuiltSite, page: SitePage, html: string, { from, to }: 
     return `${html.slice(0, opening)}<span id="${id}"></span>${html.slice(opening)}`;
   }
   const address = addressOf(to.path, to.anchor);
-  const moved = `<p class="moved" id="${id}">Moved to <a href="${hrefOf(site, to)}">${htmlOf(address)}</a>.</p>`;
+  const link = `<a class="moved-to" href="${hrefOf(site, to)}">${htmlOf(address)}</a>`;
+  const moved = `<p class="moved" id="${id}">Moved to ${link}.</p>`;
   return html.replace("</main>", () => `${moved}</main>`);
 }

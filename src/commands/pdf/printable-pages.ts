@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A page to print: its name, `adjusted-ebitda` or `adjusted-ebitda/2010-q2`, its address below the base, its PDF. */
+/** A page to print: its name, `adjusted-ebitda` or `internap-2010-q2/adjusted-ebitda/2010-q2`, its address below the base, its PDF. */
 export interface PrintablePage {
   readonly name: string;
   readonly path: string;
@@ -10,9 +10,14 @@ export interface PrintablePage {
 
 /** The notebooks of a built site, the guide among them, and its living reconciliations; no pages that only lead on. */
 export function printablePages(folder: string): readonly PrintablePage[] {
-  const files = globSync(["{notebooks/*,guide}/index.html", "reconciliations/*/*/index.html"], {
-    cwd: folder,
-  });
+  const files = globSync(
+    [
+      "{notebooks/*,guide}/index.html",
+      "releases/*/notebooks/*/index.html",
+      "releases/*/reconciliations/*/*/index.html",
+    ],
+    { cwd: folder },
+  );
   return files
     .filter((file) => !leadsOn(join(folder, file)))
     .map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
@@ -21,10 +26,10 @@ export function printablePages(folder: string): readonly PrintablePage[] {
 }
 
 function toPage(path: string): PrintablePage {
-  const [room = "", ...rest] = path.split("/").slice(0, -1);
-  const name = rest.join("/") || room;
-  const folder = room === "reconciliations" ? "reconciliations/" : "";
-  return { name, path, file: `${folder}${name.replaceAll("/", "-")}.pdf` };
+  const [room = "", first, kind, ...rest] = path.split("/").slice(0, -1);
+  if (room !== "releases") return { name: first ?? room, path, file: `${first ?? room}.pdf` };
+  const file = `releases/${first}/${kind}/${rest.join("-")}.pdf`;
+  return { name: [first, ...rest].join("/"), path, file };
 }
 
 /** A page that was moved sends its readers to where it is now. */

@@ -71,7 +71,7 @@ function cell({ name, type, show }: Column, page: Page, check: Check): Html {
 const titled = (check: Check): Child => [check.title, h("span", { class: "rule" }, ` ${ruleOf(check)}`)];
 
 function verdictLink(page: Page, check: Check): Html {
-  const properties = { href: hrefs.check(page.site, check.id), class: "verdict-link" };
+  const properties = { href: hrefs.check(page.site, page.release.id, check.id), class: "verdict-link" };
   return h("a", properties, verdictMark(markOf(check)));
 }
 

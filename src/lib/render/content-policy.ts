@@ -4,16 +4,22 @@ export interface PolicyNeeds {
   readonly isSearch?: boolean;
   /** Its live cells transform tables with Arquero, which makes code of text. */
   readonly runsArquero?: boolean;
+  /** The hash of the one script that stands in the page itself, as a policy names it. */
+  readonly inlineScript?: string;
 }
 
 /**
  * The Content-Security-Policy of a page, for a `<meta>` element, so that it holds on any static host: its own files and
  * nothing else, and no script, style or frame that stands in the page. (A `<meta>` cannot say who may frame it.)
  */
-export function contentPolicy({ isSearch = false, runsArquero = false }: PolicyNeeds = {}): string {
+export function contentPolicy({
+  isSearch = false,
+  runsArquero = false,
+  inlineScript,
+}: PolicyNeeds = {}): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${isSearch ? " 'wasm-unsafe-eval'" : ""}${runsArquero ? " 'unsafe-eval'" : ""}`,
+    `script-src 'self'${inlineScript ? ` ${inlineScript}` : ""}${isSearch ? " 'wasm-unsafe-eval'" : ""}${runsArquero ? " 'unsafe-eval'" : ""}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -78,7 +78,10 @@ function ofReconciliations({ site, releases, notebooks }: ReferableParts): reado
       const periods = reconciliation.periods.map((period): Entry => {
         const named = release.periods.find((one) => one.id === period)?.label.toLowerCase() ?? period;
         const fullId = `${id}/${periodSlug(period)}`;
-        return [fullId, { href: hrefs.reconciliation(site, id, period), text: `${title}, ${named}`, fullId }];
+        return [
+          fullId,
+          { href: hrefs.reconciliation(site, release.id, id, period), text: `${title}, ${named}`, fullId },
+        ];
       });
       const notebook = notebooks.find((one) => slugOf(one) === slug);
       if (!notebook) return periods;
@@ -93,6 +96,8 @@ function ofRelease({ site, release: { release, checks } }: ReferableParts): read
   });
   return [
     ...tables,
-    ...checks.map(({ id, title }): Entry => [id, { href: hrefs.check(site, id), text: title, fullId: id }]),
+    ...checks.map(
+      ({ id, title }): Entry => [id, { href: hrefs.check(site, release.id, id), text: title, fullId: id }],
+    ),
   ];
 }

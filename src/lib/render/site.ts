@@ -15,36 +15,41 @@ export const hrefs = {
     slug === guideSlug ? `${base}${slug}/` : `${base}notebooks/${slug}/`,
   release: ({ base }: Site, release: string): string => `${base}releases/${release}/`,
   line: (site: Site, release: string, line: number): string => `${hrefs.release(site, release)}#L${line}`,
-  reconciliations: ({ base }: Site): string => `${base}reconciliations/`,
+  /** The overview of the reconciliations of all releases. */
+  allReconciliations: ({ base }: Site): string => `${base}reconciliations/`,
   glossary: ({ base }: Site): string => `${base}glossary/`,
   term: (site: Site, id: string): string => `${hrefs.glossary(site)}#${id}`,
   search: ({ base }: Site): string => `${base}search/`,
-  checks: ({ base }: Site): string => `${base}checks/`,
-  check: (site: Site, id: string): string => `${hrefs.checks(site)}#${encodeURI(id)}`,
+  /** The overview of the checks on all releases. */
+  allChecks: ({ base }: Site): string => `${base}checks/`,
+  checks: (site: Site, release: string): string => `${hrefs.release(site, release)}checks/`,
+  check: (site: Site, release: string, id: string): string =>
+    `${hrefs.checks(site, release)}#${encodeURI(id)}`,
   feed: ({ base }: Site): string => `${base}feed.xml`,
   liveData: ({ base }: Site, slug: string, hash: string): string => `${base}live/${slug}.${hash}.json`,
-  reconciliation: ({ base }: Site, id: string, period: string): string =>
-    `${base}reconciliations/${id}/${periodSlug(period)}/`,
-  reconciliationWorkbook: ({ base }: Site, id: string): string => `${base}reconciliations/${id}.xlsx`,
-  /** All checks on a release as a file. */
-  checksFile: ({ base }: Site, release: string, extension: string): string =>
-    `${base}checks/${release}.${extension}`,
-  checksWorkbook: ({ base }: Site, release: string): string => `${base}checks/${release}.xlsx`,
+  reconciliations: (site: Site, release: string): string => `${hrefs.release(site, release)}reconciliations/`,
+  reconciliation: (site: Site, release: string, id: string, period: string): string =>
+    `${hrefs.reconciliations(site, release)}${id}/${periodSlug(period)}/`,
+  reconciliationWorkbook: (site: Site, release: string, id: string): string =>
+    `${hrefs.reconciliations(site, release)}${id}.xlsx`,
+  /** All checks on a release as a file that keeps its name wherever it is saved. */
+  checksFile: (site: Site, release: string, extension: string): string =>
+    `${hrefs.checks(site, release)}${release}-checks.${extension}`,
   /** The reconciliation alone, for a frame on a page elsewhere. */
-  embed: ({ base }: Site, id: string, period: string): string =>
-    `${base}embed/reconciliations/${id}/${periodSlug(period)}/`,
+  embed: ({ base }: Site, release: string, id: string, period: string): string =>
+    hrefs.reconciliation({ base: `${base}embed/` }, release, id, period),
   /** A file with what a cell shows: `waterfall.csv`. */
   cellFile: (site: Site, slug: string, name: string): string => `${hrefs.notebook(site, slug)}${name}`,
   /** A whole notebook as a file: its extension without the dot. */
   notebookFile: (site: Site, slug: string, extension: string): string =>
     `${hrefs.notebook(site, slug).slice(0, -1)}.${extension}`,
   /** A reconciliation as a file that keeps its name wherever it is saved. */
-  reconciliationFile: (site: Site, id: string, period: string, extension: string): string =>
-    `${hrefs.reconciliation(site, id, period)}${id}-${periodSlug(period)}.${extension}`,
+  reconciliationFile: (site: Site, release: string, id: string, period: string, extension: string): string =>
+    `${hrefs.reconciliation(site, release, id, period)}${id}-${periodSlug(period)}.${extension}`,
   /** The JSON Schema of all tables. A change that breaks their readers takes a new number. */
   tableSchema: ({ base }: Site): string => `${base}schema/v1/table.json`,
-  frozen: (site: Site, id: string, period: string, hash: string): string =>
-    `${hrefs.reconciliation(site, id, period)}@${hash}/`,
+  frozen: (site: Site, release: string, id: string, period: string, hash: string): string =>
+    `${hrefs.reconciliation(site, release, id, period)}@${hash}/`,
 };
 
 /** A period as it stands in an address: `2010-Q2` is `2010-q2`. */

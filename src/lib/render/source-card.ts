@@ -176,6 +176,10 @@ function verdicts(page: Page, sources: readonly Source[]): Html | null {
 
 function verdictLine(page: Page, check: Check): Html {
   const where = `${asPrinted(check.witness)}, line ${check.witness.line}`;
-  const link = h("a", { href: hrefs.check(page.site, check.id) }, `${ruleOf(check)} of ${where}`);
+  const link = h(
+    "a",
+    { href: hrefs.check(page.site, page.release.id, check.id) },
+    `${ruleOf(check)} of ${where}`,
+  );
   return h("li", {}, verdictMark(markOf(check)), " ", link);
 }

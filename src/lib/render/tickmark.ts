@@ -57,12 +57,16 @@ export function tickmarkOf(check: Pick<Check, "rule" | "list" | "verdict">): Tic
 }
 
 /** A tickmark beside a figure: a letter that leads to the check, with words for those who do not see it. */
-export function tickmark(site: Site, check: Check): Html {
+export function tickmark(site: Site, release: string, check: Check): Html {
   const { kind, mark } = tickmarkOf(check);
   const said = mark === "ties" ? kinds[kind].word : `${kinds[kind].word}, ${shades[mark].words}`;
   return h(
     "a",
-    { class: `tickmark verdict-${mark}`, href: hrefs.check(site, check.id), title: verdictTitle(mark) },
+    {
+      class: `tickmark verdict-${mark}`,
+      href: hrefs.check(site, release, check.id),
+      title: verdictTitle(mark),
+    },
     glyph({ kind, mark }),
     h("span", { class: "visually-hidden" }, said),
   );

@@ -94,7 +94,7 @@ function heldAgainst(page: Page, check: Check): Child {
 }
 
 function checkLink(page: Page, check: Check, text: string): Html {
-  return h("a", { href: hrefs.check(page.site, check.id) }, text);
+  return h("a", { href: hrefs.check(page.site, page.release.id, check.id) }, text);
 }
 
 const link = ({ href, text }: LinkView): readonly Child[] => [h("a", { href }, text)];

@@ -72,7 +72,7 @@ function cellHtml(page: Page, cell: Witness | null, ticks: Ticks): Child {
   const shown = figure
     ? figureCell(page, show(figure, { unit: hasSign(cell) ? "symbol" : "none" }))
     : h("td", { class: "number" }, asPrinted(cell));
-  const marks = ticks(cell).map((check) => tickmark(page.site, check));
+  const marks = ticks(cell).map((check) => tickmark(page.site, page.release.id, check));
   return [shown, h("td", { class: "ticks" }, marks)];
 }
 

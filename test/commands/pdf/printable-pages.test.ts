@@ -19,15 +19,21 @@ function write(file: string, html = "<h1>Page</h1>"): void {
 test("notebooks, the guide and living reconciliations are printed, each under its name", () => {
   for (const path of ["", "checks/", "guide/", "notebooks/", "notebooks/margins/", "releases/one/"])
     write(`${path}index.html`);
-  write("reconciliations/adjusted-ebitda/2010-q2/index.html");
-  write("reconciliations/adjusted-ebitda/2010-q2/@abc/index.html");
+  write("releases/one/reconciliations/adjusted-ebitda/2010-q2/index.html");
+  write("releases/one/reconciliations/adjusted-ebitda/2010-q2/@abc/index.html");
+  write("releases/one/notebooks/margins/index.html");
   expect(printablePages(folder)).toEqual([
     { name: "guide", path: "guide/", file: "guide.pdf" },
     { name: "margins", path: "notebooks/margins/", file: "margins.pdf" },
     {
-      name: "adjusted-ebitda/2010-q2",
-      path: "reconciliations/adjusted-ebitda/2010-q2/",
-      file: "reconciliations/adjusted-ebitda-2010-q2.pdf",
+      name: "one/margins",
+      path: "releases/one/notebooks/margins/",
+      file: "releases/one/notebooks/margins.pdf",
+    },
+    {
+      name: "one/adjusted-ebitda/2010-q2",
+      path: "releases/one/reconciliations/adjusted-ebitda/2010-q2/",
+      file: "releases/one/reconciliations/adjusted-ebitda-2010-q2.pdf",
     },
   ]);
 });

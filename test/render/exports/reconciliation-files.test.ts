@@ -33,7 +33,7 @@ test("a reconciliation in one period as CSV is its rows in that period", async (
 test("as JSON it names its page and its schema as seen from where it stands", async () => {
   const json = JSON.parse(String(await fileOf("adjusted-ebitda", "2010-Q2", "json")));
   expect(json).toMatchObject({
-    $schema: "../../../schema/v1/table.json",
+    $schema: "../../../../../schema/v1/table.json",
     kind: "reconciliation",
     page: "./",
   });
@@ -47,8 +47,8 @@ test("as a drawing and as a picture it is its bridge", async () => {
 });
 
 test("its files keep a name of their own wherever they are saved", () => {
-  const folder = "/base/reconciliations/adjusted-ebitda/2010-q2";
-  expect(downloadsOfReconciliation(site, "adjusted-ebitda", "2010-Q2")).toEqual([
+  const folder = "/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2";
+  expect(downloadsOfReconciliation(site, "internap-2010-q2", "adjusted-ebitda", "2010-Q2")).toEqual([
     { href: `${folder}/adjusted-ebitda-2010-q2.csv`, text: "CSV" },
     { href: `${folder}/adjusted-ebitda-2010-q2.json`, text: "JSON" },
     { href: `${folder}/adjusted-ebitda-2010-q2.svg`, text: "SVG" },

@@ -17,7 +17,7 @@ test.each([
 ])(
   "adjusted EBITDA of %s has the version that was frozen first, with its address, its day and how it stands",
   (period, hash) => {
-    const href = `/base/reconciliations/adjusted-ebitda/${period.toLowerCase()}/@${hash}/`;
+    const href = `/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/${period.toLowerCase()}/@${hash}/`;
     const version = { href, hash, day: "2026-11-21", frozen: "21 November 2026" };
     const found = versionsOf("adjusted-ebitda", period).find((one) => one.hash === hash);
     expect(found).toMatchObject(version);

@@ -13,11 +13,11 @@ const note = record.frozen;
 test("a frozen page leads to the living one and says that its figures are the same", () => {
   const view = frozenView(site, record, { releases, cells });
   expect(view).toMatchObject({
-    href: `/base/reconciliations/adjusted-ebitda/2010-q2/@${record.hash}/`,
+    href: `/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/@${record.hash}/`,
     title: "Loss from operations to Adjusted EBITDA, Second quarter of 2010, as frozen on 21 November 2026",
     status: "same",
     words: "The living page still has the same figures.",
-    living: { href: "/base/reconciliations/adjusted-ebitda/2010-q2/" },
+    living: { href: "/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/" },
     differences: [],
     notes: [],
   });

@@ -5,7 +5,7 @@ import { ris } from "../../../src/lib/render/permalink/ris.ts";
 import { sharedPage } from "./hostile-page.ts";
 
 const title = "Loss from operations to Adjusted EBITDA, Second quarter of 2010";
-const address = "https://example.org/base/reconciliations/adjusted-ebitda/2010-q2/";
+const address = "https://example.org/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/";
 const note =
   "Reconciliation of figures in: Internap Network Services Corporation, Internap Reports Second Quarter 2010 Financial Results, 4 August 2010";
 
@@ -53,11 +53,13 @@ test("authors come in the order given, and the day is that of the last change", 
 });
 
 test("where a version is frozen, its address is cited", () => {
-  const frozen = "/base/reconciliations/adjusted-ebitda/2010-q2/@3c1f/";
+  const frozen = "/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/@3c1f/";
   expect(citationOf(sharedPage({ frozen })).address).toBe(`https://example.org${frozen}`);
 });
 
 test("without a host the address begins at the root", () => {
   const page = sharedPage({ site: { base: "/base/" } });
-  expect(citationOf(page).address).toBe("/base/reconciliations/adjusted-ebitda/2010-q2/");
+  expect(citationOf(page).address).toBe(
+    "/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
+  );
 });

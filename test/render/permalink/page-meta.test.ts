@@ -5,7 +5,7 @@ import { oembed } from "../../../src/lib/render/permalink/oembed.ts";
 import { pageMeta } from "../../../src/lib/render/permalink/page-meta.ts";
 import { sharedPage } from "./hostile-page.ts";
 
-const address = "https://example.org/base/reconciliations/adjusted-ebitda/2010-q2/";
+const address = "https://example.org/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/";
 
 /** Lines 300 to 308 of the release, in thousands: −713 + 1,444 + 7,992 + 18 + 1,183 = 9,924. */
 test("a reconciliation is a Dataset of its rows and its measure, in dollars to the digit", () => {
@@ -64,7 +64,8 @@ test("the preview image is named with its host, its size and what it shows", () 
 });
 
 test("a reconciliation is embedded in a frame, a notebook as a link", () => {
-  const embed = "https://example.org/base/embed/reconciliations/adjusted-ebitda/2010-q2/";
+  const embed =
+    "https://example.org/base/embed/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/";
   const rich = JSON.parse(oembed(sharedPage()));
   expect([rich.type, rich.version, rich.html.includes(`src="${embed}"`)]).toEqual(["rich", "1.0", true]);
   const link = JSON.parse(oembed(sharedPage({ embed: undefined })));

@@ -11,8 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const pages = [
   "notebooks/growth/",
   "notebooks/mix/",
-  "checks/",
-  "reconciliations/a/2010-q2/@1f3a/",
+  "releases/a/checks/",
+  "releases/a/reconciliations/a/2010-q2/@1f3a/",
   "embed/a/",
 ];
 
@@ -41,10 +41,10 @@ test("numbers lead to pages, then to lines, then to what is frozen, and to no fr
   expect(keys["9924"].map((at: number) => hits[at].url)).toEqual([
     "notebooks/growth/",
     "notebooks/mix/",
-    "checks/",
+    "releases/a/checks/",
     "releases/internap-2010-q2/#L26",
     "releases/internap-2010-q2/#L308",
-    "reconciliations/a/2010-q2/@1f3a/",
+    "releases/a/reconciliations/a/2010-q2/@1f3a/",
   ]);
 });
 

@@ -27,8 +27,14 @@ test.each([
 
 test("a check is a section of the page of checks only", () => {
   const html = `<title>Checks</title><main><article class="check" id="foot.a@b"><h3><a>Revenue</a></h3><p>5</p></article></main>`;
-  expect(pageEntries({ path: "checks/", html })).toMatchObject([
-    { kind: "page", url: "checks/#foot.a@b", title: "Checks", place: "Revenue", text: "Revenue 5" },
+  expect(pageEntries({ path: "releases/a/checks/", html })).toMatchObject([
+    {
+      kind: "page",
+      url: "releases/a/checks/#foot.a@b",
+      title: "Checks",
+      place: "Revenue",
+      text: "Revenue 5",
+    },
   ]);
   expect(pageEntries({ path: "notebooks/a/", html })).toMatchObject([
     { url: "notebooks/a/", text: "Revenue 5" },
@@ -41,7 +47,7 @@ test("text that looks like markup stays text", () => {
 
 test.each([
   ["search/", false],
-  ["embed/reconciliations/a/2010-q2/", false],
+  ["embed/releases/a/reconciliations/a/2010-q2/", false],
   ["releases/internap-2010-q2/", false],
   ["releases/", true],
   ["notebooks/growth/", true],
@@ -57,7 +63,7 @@ test("a page that leads to another is not searched", () => {
 
 test("a frozen page is known by its address", () => {
   const entries = pageEntries({
-    path: "reconciliations/a/2010-q2/@1f3a/",
+    path: "releases/a/reconciliations/a/2010-q2/@1f3a/",
     html: "<title>A</title><main>5</main>",
   });
   expect(entries.map(({ kind }) => kind)).toEqual(["frozen"]);

@@ -14,7 +14,7 @@ test("each reconciliation has its measure, verdict and address in every period, 
     ["$1.4 million", "$0.7 million", "$(1.5) million"],
   ]);
   expect(view.rows[0]?.cells[0]).toMatchObject({
-    href: "/reconciliations/adjusted-ebitda/2010-q2/",
+    href: "/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
     verdict: { id: "ties" },
   });
 });

@@ -30,7 +30,7 @@ export async function reconciliationFile(
 ): Promise<string | Uint8Array> {
   const table = tableOfReconciliation(reconciliation, { periods: [period] });
   if (format === "csv") return csvOf(table);
-  const from = hrefs.reconciliationFile(site, id, period, format);
+  const from = hrefs.reconciliationFile(site, release.id, id, period, format);
   const schema = relativeHref(from, hrefs.tableSchema(site));
   if (format === "json") return jsonOf(table, { release, page: "./", schema, isLive: false });
   const svg = svgOf(waterfall(reconciliation, period), reconciliation.title);
@@ -38,6 +38,13 @@ export async function reconciliationFile(
 }
 
 /** The links to the files of a reconciliation in one period. */
-export function downloadsOfReconciliation(site: Site, id: string, period: string): readonly LinkView[] {
-  return downloadLinks(reconciliationFormats, (format) => hrefs.reconciliationFile(site, id, period, format));
+export function downloadsOfReconciliation(
+  site: Site,
+  release: string,
+  id: string,
+  period: string,
+): readonly LinkView[] {
+  return downloadLinks(reconciliationFormats, (format) =>
+    hrefs.reconciliationFile(site, release, id, period, format),
+  );
 }

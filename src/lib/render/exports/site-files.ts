@@ -31,7 +31,7 @@ function filesOfReconciliations({ site, releases }: Content): readonly SiteFile[
     reconciliations.flatMap((released) =>
       released.reconciliation.periods.flatMap((period) =>
         reconciliationFormats.map((format) => ({
-          href: hrefs.reconciliationFile(site, released.id, period, format),
+          href: hrefs.reconciliationFile(site, release.id, released.id, period, format),
           read: () => reconciliationFile({ site, release, released, period }, format),
         })),
       ),

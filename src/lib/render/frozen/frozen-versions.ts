@@ -33,7 +33,7 @@ export function frozenVersions(
     const differences = compareFrozen(record, living, aliasesOf(release.checks)).length;
     const { hash, frozen } = record;
     return {
-      href: hrefs.frozen(site, record.id, period, hash),
+      href: hrefs.frozen(site, record.release.id, record.id, period, hash),
       hash,
       day: frozen.on,
       frozen: longDate(frozen.on),

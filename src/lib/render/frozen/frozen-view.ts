@@ -43,7 +43,7 @@ export function frozenView(site: Site, record: FrozenRecord, living: Living): Fr
   const differences = content ? compareFrozen(record, content, aliasesOf(now.release.checks)) : [];
   const status = content === null ? "gone" : differences.length === 0 ? "same" : "differs";
   return {
-    href: hrefs.frozen(site, id, period, hash),
+    href: hrefs.frozen(site, record.release.id, id, period, hash),
     title: `${title}, ${periodTitle}, as frozen on ${longDate(frozen.on)}`,
     description: `${answer} Frozen on ${longDate(frozen.on)} as @${hash}.`,
     ...renderFormat1(record, linksOf(site, record, living.releases)),
@@ -51,7 +51,7 @@ export function frozenView(site: Site, record: FrozenRecord, living: Living): Fr
     status,
     words: wordsFor(status, differences.length),
     living: now && {
-      href: hrefs.reconciliation(site, now.released.id, period),
+      href: hrefs.reconciliation(site, now.release.release.id, now.released.id, period),
       text: "Open the living page",
     },
     differences,

@@ -57,7 +57,7 @@ export function sharedReconciliation(
   const key = keyFigure(release, released, period);
   return {
     site,
-    href: hrefs.reconciliation(site, released.id, period),
+    href: hrefs.reconciliation(site, release.id, released.id, period),
     id: `${released.id}-${periodSlug(period)}`,
     title: `${released.reconciliation.title}, ${key.periodTitle}`,
     description: `${answerText(released, period)} ${release.issuer}, ${key.periodTitle}.`,
@@ -65,7 +65,7 @@ export function sharedReconciliation(
     ...authorship(release, notebook),
     key,
     covers: release.periods.find(({ id }) => id === period),
-    embed: hrefs.embed(site, released.id, period),
+    embed: hrefs.embed(site, release.id, released.id, period),
     downloads,
     frozen: frozenVersions(site, siteRelease, released, period).find(({ same }) => same)?.href,
   };

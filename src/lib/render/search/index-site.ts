@@ -44,7 +44,11 @@ function readPages(folder: string): readonly SearchPage[] {
     .filter(isSearched);
 }
 
-const first = [/^notebooks\/.+\//, /^reconciliations\/.+\//, /^checks\//];
+const first = [
+  /^(?:releases\/[^/]+\/)?notebooks\/.+\//,
+  /^releases\/[^/]+\/reconciliations\/.+\//,
+  /^releases\/[^/]+\/checks\//,
+];
 
 /** Where a number stands in several pages, those that discuss it come first. */
 function rankOf(file: string): number {

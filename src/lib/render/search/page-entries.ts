@@ -25,7 +25,7 @@ export function isFrozen({ path }: Pick<SearchPage, "path">): boolean {
 export function pageEntries(page: SearchPage): readonly SearchEntry[] {
   const { path, html } = page;
   const title = titleOf(html);
-  return pageSections(html, path === "checks/").map((section) => ({
+  return pageSections(html, /^releases\/[^/]+\/checks\/$/.test(path)).map((section) => ({
     kind: isFrozen(page) ? "frozen" : "page",
     url: section.id === "" ? path : `${path}#${encodeURI(section.id)}`,
     title,

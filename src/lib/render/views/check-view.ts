@@ -30,7 +30,7 @@ export function checkView(page: Page, check: Check): CheckView {
     id: check.id,
     aliases: check.aliases,
     table: check.witness.table,
-    href: hrefs.check(page.site, check.id),
+    href: hrefs.check(page.site, page.release.id, check.id),
     title: check.title,
     rule: htmlOf(ruleWords(check), " of ", lineLink(page, check.witness.line), ", ", placeWords(page, check)),
     verdict: verdictView(markOf(check)),

@@ -14,6 +14,8 @@ export interface CheckGroup {
 export interface ChecksView {
   readonly title: string;
   readonly kicker: LinkView;
+  /** To the checks of all releases. */
+  readonly all: string;
   readonly introduction: string;
   readonly counts: readonly CountView[];
   readonly groups: readonly CheckGroup[];
@@ -32,6 +34,7 @@ export function checksView(page: Page, checks: readonly Check[]): ChecksView {
       href: hrefs.release(page.site, page.release.id),
       text: `${page.release.issuer}, ${page.release.title}`,
     },
+    all: hrefs.allChecks(page.site),
     introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once.`,
     counts: countViews(
       checks.map(({ verdict }) => verdict),

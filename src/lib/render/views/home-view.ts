@@ -31,7 +31,7 @@ function releaseEntry(site: SiteRelease, page: Page, notebooks: readonly Noteboo
     published: longDate(release.published),
     counts: countViews(
       checks.map(({ verdict }) => verdict),
-      (verdict) => `${hrefs.checks(page.site)}#${verdict}`,
+      (verdict) => `${hrefs.checks(page.site, release.id)}#${verdict}`,
     ),
     notebooks: own.map((notebook) => notebookEntry(site, page, notebook)),
   };

@@ -64,7 +64,7 @@ type Released = SiteRelease["reconciliations"][number];
 function cellOf(page: Page, { id, reconciliation }: Released, period: string): IndexCellView | null {
   if (!reconciliation.periods.includes(period)) return null;
   return {
-    href: hrefs.reconciliation(page.site, id, period),
+    href: hrefs.reconciliation(page.site, page.release.id, id, period),
     text: `${reconciliation.title}, ${periodTitle(page, period)}`,
     measure: formatFigure(reconciliation.at(period), { scale: 6, decimals: 1 }),
     verdict: verdictView(reconciliation.checkOf(period)?.verdict ?? "not-checkable"),
@@ -109,7 +109,7 @@ function linksOf(
   return periods
     .filter((period) => reconciliation.periods.includes(period))
     .map((period) => ({
-      href: hrefs.reconciliation(page.site, id, period),
+      href: hrefs.reconciliation(page.site, page.release.id, id, period),
       text: periodTitle(page, period),
     }));
 }

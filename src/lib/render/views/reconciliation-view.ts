@@ -25,7 +25,7 @@ export function reconciliationView(
 ): ReconciliationView {
   const { reconciliation, notebook } = released;
   return {
-    href: hrefs.reconciliation(page.site, released.id, period),
+    href: hrefs.reconciliation(page.site, page.release.id, released.id, period),
     issuer: release.issuer,
     title: reconciliation.title,
     period: periodTitle(page, period),
@@ -39,12 +39,12 @@ export function reconciliationView(
       ? { href: hrefs.notebook(page.site, notebook), text: notebookTitle }
       : { href: hrefs.notebooks(page.site), text: "Notebooks" },
     release: { href: hrefs.release(page.site, release.id), text: release.title },
-    all: hrefs.reconciliations(page.site),
+    all: hrefs.reconciliations(page.site, release.id),
     ...neighbours(page, released, period),
     kin: reconciliations
       .filter((one) => one.id !== released.id && one.reconciliation.periods.includes(period))
       .map((one) => ({
-        href: hrefs.reconciliation(page.site, one.id, period),
+        href: hrefs.reconciliation(page.site, page.release.id, one.id, period),
         text: one.reconciliation.title,
       })),
   };
@@ -92,7 +92,7 @@ function neighbours(
   const periods = reconciliation.periods.toSorted();
   const at = periods.indexOf(period);
   const link = (other: string): LinkView => ({
-    href: hrefs.reconciliation(page.site, id, other),
+    href: hrefs.reconciliation(page.site, page.release.id, id, other),
     text: periodTitle(page, other),
   });
   const [previous, next] = [periods[at - 1], periods[at + 1]];

@@ -25,8 +25,8 @@ export function searchView(site: Site, releases: readonly Release[]): SearchView
     examples: examples.map((text) => ({ href: `${href}?${new URLSearchParams({ q: text })}`, text })),
     lists: [
       { href: hrefs.notebooks(site), text: "Notebooks", about: "one question each" },
-      { href: hrefs.reconciliations(site), text: "Reconciliations", about: "by concept and period" },
-      { href: hrefs.checks(site), text: "Checks", about: "every figure that can be recomputed" },
+      { href: hrefs.allReconciliations(site), text: "Reconciliations", about: "by concept and period" },
+      { href: hrefs.allChecks(site), text: "Checks", about: "every figure that can be recomputed" },
       { href: hrefs.glossary(site), text: "Glossary", about: "each term and where it is defined" },
       ...releases.map(({ id, title }) => ({
         href: hrefs.release(site, id),

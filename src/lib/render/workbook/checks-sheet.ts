@@ -67,7 +67,7 @@ export function addCheck(draft: SheetDraft, cells: FigureCells, grounds: Grounds
   const { comparison, title, id } = check;
   const amounts = amountsOf(draft, cells, grounds, check);
   const place = { computed: comparison ? draft.here(3) : null, verdict: draft.here(8) };
-  const address = wholeAddress(grounds.site, hrefs.check(grounds.site, id));
+  const address = wholeAddress(grounds.site, hrefs.check(grounds.site, grounds.release.id, id));
   const link: Link | null = grounds.site.origin === undefined ? null : { kind: "web", url: address };
   draft.add(
     textCell(title),

@@ -8,6 +8,6 @@ import { openWorkbook } from "./workbook-parts.ts";
 export function checksWorkbook(site: Site, { release, checks }: SiteRelease): Workbook {
   const parts = openWorkbook(site, release);
   parts.add(checks);
-  const pages = [pageRow(parts.grounds, "Page of the checks", hrefs.checks(site))];
+  const pages = [pageRow(parts.grounds, "Page of the checks", hrefs.checks(site, release.id))];
   return parts.finish(`Checks on ${release.title}`, [], pages);
 }

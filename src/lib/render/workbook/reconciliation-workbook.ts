@@ -23,7 +23,7 @@ export function reconciliationWorkbook(
   const results = parts.add(checksOf(siteRelease, released));
   const front = reconciliationSheet({ grounds, site: siteRelease, released, cells, results });
   const pages = periods.map((period) =>
-    pageRow(grounds, `Page, ${period}`, hrefs.reconciliation(site, id, period)),
+    pageRow(grounds, `Page, ${period}`, hrefs.reconciliation(site, siteRelease.release.id, id, period)),
   );
   return parts.finish(`${reconciliation.title}, ${siteRelease.release.issuer}`, [front], pages);
 }

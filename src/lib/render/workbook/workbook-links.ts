@@ -6,11 +6,15 @@ import type { LinkView } from "../views/view.ts";
 const text = "Excel workbook";
 
 /** The link to the workbook of a reconciliation: one for all its periods. */
-export function reconciliationWorkbookLink(site: Site, { id }: Pick<ReleasedReconciliation, "id">): LinkView {
-  return { href: hrefs.reconciliationWorkbook(site, id), text };
+export function reconciliationWorkbookLink(
+  site: Site,
+  release: string,
+  { id }: Pick<ReleasedReconciliation, "id">,
+): LinkView {
+  return { href: hrefs.reconciliationWorkbook(site, release, id), text };
 }
 
 /** The link to the workbook of all checks on a release. */
 export function checksWorkbookLink(site: Site, { id }: Pick<Release, "id">): LinkView {
-  return { href: hrefs.checksWorkbook(site, id), text };
+  return { href: hrefs.checksFile(site, id, "xlsx"), text };
 }

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { fileContent } from "../../../../lib/render/permalink/file-content.ts";
-import type { PageFile } from "../../../../lib/render/permalink/page-files.ts";
-import type { SharedPage } from "../../../../lib/render/permalink/shared-page.ts";
-import { filePaths, reconciliationPaths, shareReconciliation } from "../../../_shared.ts";
+import { fileContent } from "../../../../../../lib/render/permalink/file-content.ts";
+import type { PageFile } from "../../../../../../lib/render/permalink/page-files.ts";
+import type { SharedPage } from "../../../../../../lib/render/permalink/shared-page.ts";
+import { filePaths, reconciliationPaths, shareReconciliation } from "../../../../../_shared.ts";
 
 /** The preview image of a reconciliation, its oEmbed data and its citations. */
 export const getStaticPaths = (() =>

@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { ReleasedReconciliation } from "../../lib/analysis/index.ts";
-import type { SiteRelease } from "../../lib/render/open-site.ts";
-import { writeWorkbook } from "../../lib/render/workbook/ooxml/write-workbook.ts";
-import { reconciliationWorkbook } from "../../lib/render/workbook/reconciliation-workbook.ts";
-import { content } from "../_content.ts";
+import type { ReleasedReconciliation } from "../../../../lib/analysis/index.ts";
+import type { SiteRelease } from "../../../../lib/render/open-site.ts";
+import { writeWorkbook } from "../../../../lib/render/workbook/ooxml/write-workbook.ts";
+import { reconciliationWorkbook } from "../../../../lib/render/workbook/reconciliation-workbook.ts";
+import { content } from "../../../_content.ts";
 
 /** For each reconciliation, one workbook of all its periods. */
 export const getStaticPaths = (() =>
   [...content.releases.values()].flatMap((release) =>
     release.reconciliations.map((released) => ({
-      params: { id: released.id },
+      params: { release: release.release.id, id: released.id },
       props: { release, released },
     })),
   )) satisfies GetStaticPaths;

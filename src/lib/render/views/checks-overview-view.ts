@@ -1,0 +1,65 @@
+import { findingsOf } from "../../checks/index.ts";
+import type { SiteRelease } from "../open-site.ts";
+import { hrefs, type Site } from "../site.ts";
+import { longDate } from "./long-date.ts";
+import { countViews, verdictView } from "./verdict-views.ts";
+import type { CountView, LinkView, VerdictView } from "./view.ts";
+
+/** The checks of one release in short: how many, by verdict, and those that found something. */
+export interface ReleaseChecksView {
+  readonly id: string;
+  readonly kicker: string;
+  /** To all checks of the release. */
+  readonly page: LinkView;
+  readonly introduction: string;
+  readonly counts: readonly CountView[];
+  readonly findings: readonly (LinkView & { readonly place: string; readonly verdict: VerdictView })[];
+  readonly all: LinkView;
+}
+
+/** The checks of all releases in short, the latest release first. */
+export interface ChecksOverviewView {
+  readonly title: string;
+  readonly introduction: string;
+  readonly releases: readonly ReleaseChecksView[];
+}
+
+/** The overview of the checks: each release with its verdicts and findings, and the way to its own page of checks. */
+export function checksOverviewView(
+  site: Site,
+  releases: readonly Pick<SiteRelease, "release" | "checks">[],
+): ChecksOverviewView {
+  return {
+    title: "Checks",
+    introduction:
+      "What each release lets a reader recompute, by verdict, and what does not tie. Every check stands on the page of its release.",
+    releases: releases
+      .toSorted((a, b) => b.release.published.localeCompare(a.release.published))
+      .map((one) => ofRelease(site, one)),
+  };
+}
+
+function ofRelease(
+  site: Site,
+  { release, checks }: Pick<SiteRelease, "release" | "checks">,
+): ReleaseChecksView {
+  const href = hrefs.checks(site, release.id);
+  const all = `All ${checks.length} checks`;
+  return {
+    id: release.id,
+    kicker: `${release.issuer}, ${longDate(release.published)}`,
+    page: { href, text: release.title },
+    introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once.`,
+    counts: countViews(
+      checks.map(({ verdict }) => verdict),
+      (verdict) => `${href}#${verdict}`,
+    ),
+    findings: findingsOf(checks).map(({ checks: [first], witness, verdict }) => ({
+      href: first ? hrefs.check(site, release.id, first.id) : href,
+      text: first?.title ?? "",
+      place: `line ${witness.line}`,
+      verdict: verdictView(verdict),
+    })),
+    all: { href, text: all },
+  };
+}
