@@ -20,6 +20,19 @@ test("a definition that says what the table adds up is one check with it, under 
   ]);
 });
 
+test("so it is where another statement prints what the table starts from", () => {
+  const income = { id: "income", columns: ["2012"], rows: [["Loss", "loss", "(7)"]] as const };
+  const relations = parseRelations(
+    "recalculate in-words by definition: measure = options + loss + charges",
+    "relations.txt",
+  );
+  const found = checkRelease(madeUp([income, bridge]), relations);
+  expect(found.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ["agree.loss.2012@bridge", "ties"],
+    ["foot.measure.2012@bridge", "ties"],
+  ]);
+});
+
 test("a definition that names fewer rows is a check of its own, of another list", () => {
   const found = checksOf("recalculate in-words by definition: measure = loss + charges");
   expect(found.map(({ list, verdict, aliases }) => [list, verdict, aliases])).toEqual([

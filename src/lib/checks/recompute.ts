@@ -59,7 +59,7 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
       const quantity = quantityOf(ledger, reference, subject);
       const own = subject.total ?? subject.applied;
       const cell = own && columnCell(ledger, own, quantity, reference.line);
-      if (cell) return cell.figure;
+      if (cell && (subject.total || isAt(cell, precision))) return cell.figure;
       return subject.total && cell === null ? quantity : find(quantity, precision);
     };
     return evaluate(expression, pick);
@@ -70,6 +70,10 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
       : levels(references(expression).map((one) => readingsOf(ledger, quantityOf(ledger, one, subject))));
   return { evaluate: run, coarser };
 }
+
+/** Whether a cell is what is asked for: any is, unless figures of one precision are, and it has another. */
+const isAt = ({ witness }: Reading, precision: Precision): boolean =>
+  typeof precision !== "number" || witness.decimals === precision;
 
 const readingsOf = (ledger: Ledger, { concept, segment, period }: Quantity): readonly Reading[] =>
   ledger.readings(concept, segment, period);
