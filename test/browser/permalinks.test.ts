@@ -30,8 +30,8 @@ describe.each(permalinks)("$path", ({ path, document }) => {
     const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
     expect(canonical).toBe(path);
     expect(content(document, "meta[name=description]").length).toBeGreaterThan(20);
-    expect(content(document, 'meta[property="og:url"]')).toBe(path);
-    expect(content(document, 'meta[property="og:image"]')).toBe(`${path}preview.png`);
+    // The site was built without its host, so that there is no address to give to networks.
+    expect(document.querySelector('meta[property="og:url"], meta[property="og:image"]')).toBeNull();
     expect(content(document, "meta[name='twitter:card']")).toBe("summary_large_image");
     const data = JSON.parse(
       document.querySelector("script[type='application/ld+json']")?.textContent ?? "{}",
@@ -61,14 +61,13 @@ describe.each(permalinks)("$path", ({ path, document }) => {
   });
 });
 
-test("without a script, the address can be selected as a whole, and citations unfold", async () => {
+test("without a script, the link leads to the page itself, and citations unfold", async () => {
   const { context, complaints } = await openReader(browser, { javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/");
   const address = page.locator(".share-address > a[rel=bookmark]");
-  expect(await address.textContent()).toBe(
-    "/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
-  );
+  expect(await address.textContent()).toBe("Permanent link to this page");
+  expect(await address.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(page.url());
   await page.getByText("Cite", { exact: true }).click();
   expect(await page.locator(".citation pre").allTextContents()).toHaveLength(3);
   await context.close();

@@ -57,9 +57,9 @@ test("where a version is frozen, its address is cited", () => {
   expect(citationOf(sharedPage({ frozen })).address).toBe(`https://example.org${frozen}`);
 });
 
-test("without a host the address begins at the root", () => {
-  const page = sharedPage({ site: { base: "/base/" } });
-  expect(citationOf(page).address).toBe(
-    "/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/",
-  );
+test("without a host no form of a citation has an address", () => {
+  const citation = citationOf(sharedPage({ site: { base: "/base/" } }));
+  expect(plainCitation(citation)).toBe(`“${title}.” Tieout, 4 August 2010. ${note}.`);
+  expect(bibtex(citation)).toMatch(/note = \{[^\n]*\}\n\}\n$/);
+  expect([bibtex(citation), ris(citation)].filter((text) => /url|UR|\/base/.test(text))).toEqual([]);
 });

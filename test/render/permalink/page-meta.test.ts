@@ -71,3 +71,12 @@ test("a reconciliation is embedded in a frame, a notebook as a link", () => {
   const link = JSON.parse(oembed(sharedPage({ embed: undefined })));
   expect([link.type, link.html]).toEqual(["link", undefined]);
 });
+
+test("without a host there is no address that others could not use", () => {
+  const page = sharedPage({ site: { base: "/base/" } });
+  const html = htmlOf(...pageMeta(page));
+  expect(html).not.toMatch(/og:url|og:image/);
+  const { type, ...rest } = JSON.parse(oembed(page));
+  expect(type).toBe("link");
+  expect(Object.keys(rest).filter((key) => /url|html|thumbnail/.test(key))).toEqual([]);
+});

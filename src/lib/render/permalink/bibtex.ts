@@ -13,8 +13,8 @@ export function bibtex({ key, authors, title, note, day, address }: Citation): s
     `  publisher = {${publisher}},`,
     `  year = {${year}},`,
     `  month = ${months[(month ?? 1) - 1]},`,
-    `  note = {${bibtexText(note)}},`,
-    `  url = {${bibtexAddress(address)}}`,
+    `  note = {${bibtexText(note)}}${address === null ? "" : ","}`,
+    ...(address === null ? [] : [`  url = {${bibtexAddress(address)}}`]),
     "}",
     "",
   ].join("\n");

@@ -12,7 +12,8 @@ export interface Citation {
   readonly note: string;
   /** The day of its last change, never that of reading. */
   readonly day: string;
-  readonly address: string;
+  /** Null where the host of the site is not known. */
+  readonly address: string | null;
 }
 
 /** What is said of a page where it is cited; where it has a frozen version, the address is that of the latest. */
@@ -36,7 +37,9 @@ export const publisher = "Tieout";
 /** A citation as a sentence to be copied. */
 export function plainCitation({ authors, title, note, day, address }: Citation): string {
   const names = authors.length > 0 ? `${authors.join(", ")}. ` : "";
-  return oneLine(`${names}“${title}.” ${publisher}, ${longDate(day)}. ${note}. ${address}`);
+  return oneLine(
+    `${names}“${title}.” ${publisher}, ${longDate(day)}. ${note}.${address === null ? "" : ` ${address}`}`,
+  );
 }
 
 /** Without line breaks and control characters, which would end a field of a citation. */

@@ -1,7 +1,7 @@
 import type { Figure } from "../../figures/index.ts";
 import { hrefs, wholeAddress } from "../site.ts";
 import type { LinkView } from "../views/view.ts";
-import { pageAddress } from "./page-files.ts";
+import { fileHref, pageAddress } from "./page-files.ts";
 import type { SharedPage } from "./shared-page.ts";
 
 /** Of the software and of what it computes; the release is quoted as published. */
@@ -46,9 +46,10 @@ function article(page: SharedPage): object {
 function common(page: SharedPage): object {
   const { site, release, published } = page;
   const source = wholeAddress(site, hrefs.release(site, release.id));
+  // Relative ones are read from the address of the page itself.
   return {
-    url: pageAddress(page),
-    image: pageAddress(page, "preview.png"),
+    url: pageAddress(page) ?? page.href,
+    image: pageAddress(page, "preview.png") ?? fileHref(page, "preview.png"),
     datePublished: published,
     license,
     isBasedOn: {

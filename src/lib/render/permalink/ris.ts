@@ -11,7 +11,7 @@ export function ris({ isDataset, authors, title, note, day, address }: Citation)
     ["PY", year],
     ["DA", `${day.replaceAll("-", "/")}/`],
     ["N1", note],
-    ["UR", address],
+    ...(address === null ? [] : [["UR", address] as const]),
     ["ER", ""],
   ];
   return fields.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join("");

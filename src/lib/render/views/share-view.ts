@@ -26,6 +26,7 @@ export function shareView(page: SharedPage): ShareView {
       { name: "RIS", text: ris(citation).replaceAll("\r", "").trimEnd(), file: file("cite.ris") },
     ],
     downloads: page.downloads,
-    frame: page.embed && frameHtml(page, page.embed),
+    frame: frameHtml(page),
+    embed: page.embed,
   };
 }

@@ -118,16 +118,18 @@ export interface ShareView {
   /** JSON for a script element. */
   readonly linkedData: string;
   readonly href: string;
-  /** With its host, where that is known. */
-  readonly address: string;
+  /** With its host; null where that is not known. */
+  readonly address: string | null;
   readonly citations: readonly {
     readonly name: string;
     readonly text: string;
     readonly file?: LinkView | undefined;
   }[];
   readonly downloads: readonly LinkView[];
-  /** HTML to be copied. */
-  readonly frame?: string | undefined;
+  /** HTML to be copied; null where the host is not known. */
+  readonly frame: string | null;
+  /** The page for frames. */
+  readonly embed: string | undefined;
 }
 
 /** One reconciliation in one period; `previous` is the earlier period. */
