@@ -12,7 +12,7 @@ export function llmsText(entries: readonly FeedEntry[], more: readonly LlmsLink[
   return [
     "# Tieout",
     "",
-    "> Earnings releases, tied out: each release is recomputed from its own figures, in exact decimals. Every number leads back to the line it was printed on, and every number that can be recomputed has a verdict: ties, ties within rounding, ties only from rounded figures, does not tie, not checkable.",
+    "> Earnings releases, tied out: each release is recomputed from its own figures, in exact decimals. Every figure leads back to the line it was printed on, or to the lines it was computed from, and every printed figure that can be recomputed has a verdict: ties, ties within rounding, ties only from rounded figures, does not tie, not checkable.",
     "",
     "## Notebooks",
     "",

@@ -15,7 +15,7 @@ export function homeView(pages: ReadonlyMap<SiteRelease, Page>, notebooks: reado
   return {
     title: "Earnings releases, tied out",
     introduction:
-      "Each release is recomputed from its own figures, in exact decimals. Every number here opens to the line it was printed on, and every number that can be recomputed has a verdict.",
+      "Each release is recomputed from its own figures, in exact decimals. Every figure here opens to the line it was printed on, or to the lines it was computed from, and every printed figure that can be recomputed has a verdict.",
     releases: [...pages].map(([release, page]) => releaseEntry(release, page, notebooks)),
   };
 }
