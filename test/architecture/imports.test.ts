@@ -115,6 +115,9 @@ describe("an outside library has one door", () => {
     ["@observablehq/plot", "src/lib/render/"],
     ["linkedom", "src/lib/render/"],
     ["pagefind", "src/lib/render/"],
+    ["zod", text],
+    ["jsonc-parser", text],
+    ["js-yaml", notebook],
     ["@observablehq/runtime", notebook],
     ["@observablehq/notebook-kit", notebook],
   ])("%s is imported from %s only", (library, room) => {
@@ -122,6 +125,22 @@ describe("an outside library has one door", () => {
       imports.some(({ specifier }) => specifier === library || specifier.startsWith(`${library}/`)),
     );
     expect(users.map(({ path }) => path).filter((path) => !path.startsWith(room))).toEqual([]);
+  });
+
+  test("what declarations are read with never reaches a browser", () => {
+    const browsers = files.filter(({ path }) =>
+      /^src\/lib\/(?:[a-z]+\/index|render\/live\/.*|render\/(?:search|filters)\/start-[a-z]+)\.ts$/.test(
+        path,
+      ),
+    );
+    expect(browsers.length).toBeGreaterThan(20);
+    const seen = new Set(browsers.map(({ path }) => path));
+    for (const path of seen) for (const target of loadedBy(path)) seen.add(target);
+    const kept = /^(?:zod|jsonc-parser|js-yaml|node:.*)$/;
+    const breaking = [...seen].filter((path) =>
+      byPath.get(path)?.imports.some(({ specifier, typeOnly }) => !typeOnly && kept.test(specifier)),
+    );
+    expect(breaking).toEqual([]);
   });
 
   test("release is the only room of finance that reads files", () => {

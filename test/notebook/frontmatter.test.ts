@@ -62,6 +62,20 @@ describe("front matter is right, or wrong at a line", () => {
       "title: [",
       ["x.mdx:3:1  the front matter is not YAML: unexpected end of the stream within a flow collection"],
     ],
+    [
+      "keys that every object has",
+      `${good}\nconstructor: x\n__proto__: y\ntoString: z`,
+      [
+        `x.mdx:5:1  "constructor" is not a key of the front matter; ${allowed}`,
+        `x.mdx:6:1  "__proto__" is not a key of the front matter; ${allowed}`,
+        `x.mdx:7:1  "toString" is not a key of the front matter; ${allowed}`,
+      ],
+    ],
+    [
+      "several wrong values of one key",
+      `${good}\nauthors: [1, 2]`,
+      ['x.mdx:5:1  "authors" in the front matter is not a list of names, such as [Ada Lovelace]'],
+    ],
     ["a list", "- a", ["x.mdx:2:1  the front matter is not a list of keys and values"]],
   ])("%s", (_, yaml, problems) => {
     expect(checkFrontmatter(parseFrontmatter(yaml, "x.mdx"), "x.mdx").map(formatProblem)).toEqual(problems);

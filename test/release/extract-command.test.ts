@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runExtract } from "../../src/commands/extract.ts";
@@ -109,7 +109,12 @@ test.each([
     /labels\.csv:8:1 {2}the label Adjusted EBITDA is declared twice/,
   ],
   ["prose.csv", "2010-Q2,1,exact", "2011-Q2,1,exact", /prose\.csv:2:1 {2}the period 2011-Q2 is unknown/],
-  ["tables.json", "[", "{", /tables\.json:1:1/],
+  [
+    "tables.json",
+    "[",
+    "{",
+    /tables\.json:2:3 {2}a key in quotation marks is expected; it is not JSON; correct the file$/,
+  ],
 ])("a mistake in %s is one line with its place", (file, from, to, message) => {
   const folder = copyData();
   change(folder, file, from, to);
@@ -126,6 +131,64 @@ test("loading refuses a fact that is not printed at its place", () => {
   const folder = copyData();
   change(folder, "facts.csv", ",308,30,38", ",308,31,38");
   expect(() => loadRelease(id, folder)).toThrow(/adjusted-ebitda\.2010-Q2/);
+});
+
+test.each([
+  [
+    "a comma too many",
+    "release.json",
+    '"label": "December 31, 2008" }',
+    '"label": "December 31, 2008" },',
+    /release\.json:25:\d+ {2}a comma stands after the last entry; it is not JSON; take it out$/,
+  ],
+  [
+    "a day that no calendar has",
+    "release.json",
+    '"published": "2010-08-04"',
+    '"published": "2010-02-30"',
+    /release\.json:6:16 {2}"published" is wrong; it is a day such as 2010-08-04; correct it$/,
+  ],
+  [
+    "a list in place of a text",
+    "tables.json",
+    '"caption": "Condensed Consolidated Balance Sheets"',
+    '"caption": []',
+    /tables\.json:3:39 {2}"\[1\]\.caption" is wrong; it is a text; correct it$/,
+  ],
+  [
+    "the id of another release",
+    "release.json",
+    '"id": "internap-2010-q2"',
+    '"id": "internap-2010-q3"',
+    /release\.json:2:9 {2}the id is "internap-2010-q3" and the folder is "internap-2010-q2"; /,
+  ],
+  [
+    "a column of numbers without one",
+    "prose.csv",
+    "7,Revenue of # compared",
+    "seven,Revenue of # compared",
+    /prose\.csv:2:1 {2}"seven" is no number of a line; they count from 1; correct the row$/,
+  ],
+  [
+    "a word that every object knows",
+    "labels.csv",
+    ",adjusted-ebitda,",
+    ",constructor,",
+    /the concept constructor is unknown/,
+  ],
+])("%s in %s is told in one line with its place", (_, file, from, to, message) => {
+  const folder = copyData();
+  change(folder, file, from, to);
+  const { output } = run(folder, "--check");
+  expect(output).toMatch(message);
+});
+
+test("a pattern that is none is told in one line with its place", () => {
+  const folder = copyData();
+  appendFileSync(join(folder, "left-out.csv"), "(,an open parenthesis\n[a]*,nothing at all\n");
+  expect(run(folder, "--check").output).toMatch(
+    /left-out\.csv:10:1 {2}"\(" is no pattern; .*\n.*left-out\.csv:11:1 {2}"\[a\]\*" also finds nothing at all; /,
+  );
 });
 
 test.each<[string, string, readonly number[], RegExp]>([

@@ -38,6 +38,12 @@ const files: Record<string, string> = {
   "fern/release.json": JSON.stringify({
     id: "fern",
     issuer: "Fern & Sons",
+    ticker: "",
+    title: "Fern & Sons Reports Year",
+    published: "2013-02-05",
+    currency: "USD",
+    source: "Made up for a test.",
+    sha256: "0".repeat(64),
     segments: [
       { id: "ferns", title: "Ferns" },
       { id: "sons", title: "Sons" },

@@ -1,5 +1,6 @@
 import { type Check, footings } from "../checks/index.ts";
-import { readReleaseFile } from "../release/node.ts";
+import { UnitError } from "../figures/index.ts";
+import { type PlacedReconciliation, readReconciliations } from "../release/node.ts";
 import type { Desk } from "./open-desk.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 
@@ -10,41 +11,40 @@ export interface ReleasedReconciliation {
   readonly notebook: string;
   readonly table: string;
   /** Addresses that it had before: `reconciliations/old-id/`. */
-  readonly aliases?: readonly string[];
+  readonly aliases?: readonly string[] | undefined;
   readonly reconciliation: Reconciliation;
-}
-
-interface Declared {
-  readonly id: string;
-  readonly table: string;
-  readonly notebook: string;
-  readonly aliases?: readonly string[];
 }
 
 /**
  * The reconciliations declared in `reconciliations.json` of a release's folder; their rows are those of the table.
  *
- * @throws SyntaxError if the file is no JSON, RangeError if a table is not there or reconciles nothing
+ * @throws ReleaseError if the file has another shape, RangeError with the place if a table is not there or reconciles nothing
  */
 export function releasedReconciliations(desk: Desk, dataFolder = "data"): readonly ReleasedReconciliation[] {
-  const { path, text } = readReleaseFile(desk.release.id, "reconciliations.json", dataFolder);
-  const declared = text === "" ? [] : (JSON.parse(text) as readonly Declared[]);
-  return declared.map((one) => ({ ...one, reconciliation: fromTable(desk, one, path) }));
+  return readReconciliations(desk.release.id, dataFolder).map((one) => {
+    const { id, notebook, table, aliases } = one;
+    return { id, notebook, table, aliases, reconciliation: fromTable(desk, one) };
+  });
 }
 
-function fromTable(desk: Desk, { id, table: name }: Declared, path: string): Reconciliation {
+function fromTable(desk: Desk, { id, table: name, tableAt }: PlacedReconciliation): Reconciliation {
   const table = desk.release.tables.find((one) => one.id === name);
   const [relation] = table ? footings(table) : [];
   if (relation?.expression.kind !== "sum") {
     throw new RangeError(
-      `${path}: the reconciliation "${id}" names the table "${name}", which reconciles nothing`,
+      `${tableAt}  the reconciliation "${id}" names the table "${name}", which reconciles nothing; name the id of a table in tables.json that adds up to a measure`,
     );
   }
   const concepts = relation.expression.terms.map(({ expression }) =>
     expression.kind === "reference" ? expression.concept : "",
   );
   const [from = "", ...add] = concepts;
-  return desk.reconcile({ from, add, to: relation.target.concept });
+  try {
+    return desk.reconcile({ from, add, to: relation.target.concept });
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof UnitError)) throw error;
+    throw new RangeError(`${tableAt}  the reconciliation "${id}" does not add up: ${error.message}`);
+  }
 }
 
 /** The checks on a reconciliation in one period: on the figures of its rows, on the measure, its margin and growth. */

@@ -24,8 +24,8 @@ export interface Declarations {
 export interface TableDeclaration {
   readonly id: string;
   readonly caption: string;
-  readonly scale?: Scale;
-  readonly reason?: string;
+  readonly scale?: Scale | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** What a row label means. `at` says at which end of the column's period an instant stands. */

@@ -44,6 +44,34 @@ export class Known {
     return found ?? (choices[0] as Choice);
   }
 
+  /** A whole number from 1. */
+  count(text: string, what: string, at: Place): number {
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+    this.#report(at, `"${text}" is no number of ${what}`, "they count from 1", "correct the row");
+    return 1;
+  }
+
+  /** Words around one figure, with `#` in its place. */
+  phrase(text: string, at: Place): void {
+    if (text.split("#").length === 2) return;
+    this.#report(at, `"${text}" has not one #`, "it stands in place of the figure", "write one #");
+  }
+
+  /** A pattern that finds something. */
+  pattern(source: string, at: Place): RegExp {
+    const compiled = compile(source);
+    if (typeof compiled === "string")
+      this.#report(
+        at,
+        `"${source}" is no pattern`,
+        compiled,
+        "correct it, with \\ before what stands for itself",
+      );
+    else if (compiled.test(""))
+      this.#report(at, `"${source}" also finds nothing at all`, "it leaves out digits", "make it find some");
+    return typeof compiled === "string" ? /(?!)/g : new RegExp(source, "g");
+  }
+
   once(isNew: boolean, name: string, at: Place): void {
     if (!isNew)
       this.#report(at, `the label ${name} is declared twice`, "its meaning is ambiguous", "name its section");
@@ -51,5 +79,14 @@ export class Known {
 
   #report(at: Place, what: string, why: string, fix: string): void {
     this.problems.push({ ...at, column: 1, what, why, fix });
+  }
+}
+
+/** The pattern of a source, or the reason why it is none. */
+function compile(source: string): RegExp | string {
+  try {
+    return new RegExp(source, "g");
+  } catch (error) {
+    return error instanceof Error ? (error.message.split(": ").at(-1) ?? error.message) : String(error);
   }
 }

@@ -8,4 +8,6 @@ export { factsFile, listReleases, loadRelease } from "./load-release.ts";
 export { checksumOf, readDataFile } from "./read-data-file.ts";
 export { readDeclarations } from "./read-declarations.ts";
 export { readGlossary, readReleaseGlossary } from "./read-glossary.ts";
+export { type PlacedReconciliation, readReconciliations } from "./read-reconciliations.ts";
 export { type ReleaseFile, readReleaseFile } from "./read-release-file.ts";
+export { declarationSchemas } from "./release-schema.ts";

@@ -7,20 +7,21 @@ import {
   type LeftOutDeclaration,
   labelKey,
   type ProseDeclaration,
-  type TableDeclaration,
 } from "./declarations.ts";
 import { Known } from "./known.ts";
 import { escapePattern } from "./left-out.ts";
 import { parseLineElements } from "./line-elements.ts";
 import { ReleaseError } from "./problem.ts";
 import { readDataFile, requireDataFile } from "./read-data-file.ts";
+import { requireJson } from "./read-json-file.ts";
 import { type Row, readTable } from "./read-table.ts";
 import type { ReleaseHead } from "./release.ts";
+import { releaseSchema, tablesSchema } from "./release-schema.ts";
 
 /** Reads what is declared about a release. Throws `ReleaseError` with everything that is wrong in it. */
 export function readDeclarations(id: string, dataFolder: string): Declarations {
   const folder = join(dataFolder, id);
-  const head = readJson<ReleaseHead>(join(folder, "release.json"));
+  const head = readHead(id, join(folder, "release.json"));
   const concepts = read(join(dataFolder, "concepts.csv"), parseConcepts);
   const known = new Known(head, concepts);
   const elementsFile = join(folder, "elements.csv");
@@ -28,13 +29,13 @@ export function readDeclarations(id: string, dataFolder: string): Declarations {
   const declarations: Declarations = {
     head,
     textFile: join(folder, "release.txt"),
-    tables: readJson<TableDeclaration[]>(join(folder, "tables.json")),
+    tables: requireJson(join(folder, "tables.json"), tablesSchema).value,
     labels: toLabels(readRows(join(folder, "labels.csv"), labelColumns), known),
     labelAmounts: readRows(join(folder, "label-amounts.csv"), amountColumns).map((row) =>
       toAmount(row, known),
     ),
     prose: readRows(join(folder, "prose.csv"), proseColumns).map((row) => toProse(row, known)),
-    leftOut: readLeftOut(folder, dataFolder),
+    leftOut: readLeftOut(folder, dataFolder, known),
     concepts,
     ...(elements && { lineElements: parseLineElements(elements.text, elementsFile) }),
   };
@@ -69,14 +70,15 @@ function toAmount(row: Row<(typeof amountColumns)[number]>, known: Known): Label
   const { table, label, at_ } = row;
   const concept = known.concept(row.concept, at_);
   const segment = known.segment(row.segment, at_);
-  return { table, label, place: Number(row.place), concept, segment, period: known.period(row.period, at_) };
+  const place = known.count(row.place, "the place of an amount", at_);
+  return { table, label, place, concept, segment, period: known.period(row.period, at_) };
 }
 
 function toProse(row: Row<(typeof proseColumns)[number]>, known: Known): ProseDeclaration {
   const { phrase, at_ } = row;
-  known.oneOf(String(phrase.split("#").length - 1), ["1"], at_);
+  known.phrase(phrase, at_);
   return {
-    line: Number(row.line),
+    line: known.count(row.line, "a line", at_),
     phrase,
     concept: known.concept(row.concept, at_),
     segment: known.segment(row.segment, at_),
@@ -87,22 +89,20 @@ function toProse(row: Row<(typeof proseColumns)[number]>, known: Known): ProseDe
   };
 }
 
-function readLeftOut(folder: string, dataFolder: string): LeftOutDeclaration[] {
+function readLeftOut(folder: string, dataFolder: string, known: Known): LeftOutDeclaration[] {
   const own = readRows(join(folder, "left-out.csv"), ["line", "phrase", "reason"]).map(
     ({ line, phrase, reason, at_ }) => ({
-      line: Number(line),
-      pattern: toPattern(escapePattern(phrase)),
+      line: known.count(line, "a line", at_),
+      pattern: known.pattern(escapePattern(phrase), at_),
       reason,
       place: at_,
     }),
   );
   const general = readRows(join(dataFolder, "left-out.csv"), ["pattern", "reason"]).map(
-    ({ pattern, reason, at_ }) => ({ line: 0, pattern: toPattern(pattern), reason, place: at_ }),
+    ({ pattern, reason, at_ }) => ({ line: 0, pattern: known.pattern(pattern, at_), reason, place: at_ }),
   );
   return [...own, ...general];
 }
-
-const toPattern = (source: string): RegExp => new RegExp(source, "g");
 
 function readRows<Column extends string>(file: string, columns: readonly Column[]): Row<Column>[] {
   return read(file, (text) => readTable(text, file, columns));
@@ -112,15 +112,12 @@ function read<Result>(file: string, parse: (text: string, file: string) => Resul
   return parse(requireDataFile(file, "every release has one", "add the file").text, file);
 }
 
-function readJson<Shape>(file: string): Shape {
-  return read(file, (text) => {
-    try {
-      return JSON.parse(text) as Shape;
-    } catch (error) {
-      const what = error instanceof Error ? error.message : String(error);
-      throw new ReleaseError([
-        { file, line: 1, column: 1, what, why: "it is not JSON", fix: "correct the file" },
-      ]);
-    }
-  });
+/** A release is known by its folder; its id says the same, since it is part of its addresses. */
+function readHead(id: string, file: string): ReleaseHead {
+  const { value, placeOf } = requireJson(file, releaseSchema);
+  const { $schema: _, ...head } = value;
+  if (head.id === id) return head;
+  const what = `the id is "${head.id}" and the folder is "${id}"`;
+  const why = "a release is known by its folder";
+  throw new ReleaseError([{ file, ...placeOf(["id"]), what, why, fix: "give both one name" }]);
 }

@@ -52,8 +52,10 @@ export interface ReleaseHead {
   readonly currency: string;
   /** Where the text is from. */
   readonly source: string;
-  /** Checksum of `release.txt`, in hexadecimal. */
+  /** Checksum of the bytes of `release.txt`, in hexadecimal. */
   readonly sha256: string;
+  /** Seen while editing only. */
+  readonly draft?: boolean | undefined;
   readonly segments: readonly Segment[];
   readonly periods: readonly Period[];
 }
