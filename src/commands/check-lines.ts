@@ -1,6 +1,8 @@
 import {
   type Check,
   type CheckedRelease,
+  findingsInWords,
+  findingsOf,
   type Verdict,
   verdicts,
   verdictTitle,
@@ -27,7 +29,15 @@ export function checkLines({
   ];
   const lines = align(rows);
   const body = ordered.flatMap((check, index) => [lines[index + 1] ?? "", ...notesOf(check)]);
-  return [`${release.issuer}, ${release.title}`, "", lines[0] ?? "", ...body, "", countLine(checks)];
+  return [
+    `${release.issuer}, ${release.title}`,
+    "",
+    lines[0] ?? "",
+    ...body,
+    "",
+    findingsInWords(findingsOf(checks)),
+    countLine(checks),
+  ];
 }
 
 /** `188 ties, 9 ties within rounding, …`, in the order of the verdicts, leaving out what there is none of. */

@@ -18,6 +18,7 @@ export type { Derivation } from "./derivations/derive.ts";
 export { aliasesOf, answersTo, type Expectation, surprises } from "./expectation.ts";
 export type { Relation, Rule } from "./expression.ts";
 export { type Finding, type FindingVerdict, findingsOf, isFindingVerdict } from "./findings.ts";
+export { findingsInWords } from "./findings-in-words.ts";
 export { footings } from "./footings.ts";
 export { toFigure } from "./ledger.ts";
 export { type Movement, movementWords } from "./movement.ts";

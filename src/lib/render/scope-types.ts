@@ -1,5 +1,5 @@
 import type { Reconciliation, rateAndMix, Series, TypedArquero, TypedOp } from "../analysis/index.ts";
-import type { Check, Finding } from "../checks/index.ts";
+import type { Check, Finding, findingsInWords } from "../checks/index.ts";
 import type { Figure, formatFigure, given, sum, Unit } from "../figures/index.ts";
 import type { Release, Witness } from "../release/index.ts";
 import type { barChart } from "./bar-chart.ts";
@@ -79,6 +79,7 @@ export interface Scope<I extends ReleaseIds = ReleaseIds> {
   checksOn(from: number, to?: number): readonly WithIds<Check, I>[];
   statementsOn(from: number, to?: number): readonly WithIds<Check, I>[];
   findings: readonly Finding[];
+  findingsInWords: typeof findingsInWords;
   Plot: typeof Plot;
   place: typeof place;
   chart: typeof chart;

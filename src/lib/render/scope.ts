@@ -1,5 +1,5 @@
 import { aq, type Desk, largestFirst, op, rateAndMix, smallestFirst } from "../analysis/index.ts";
-import { findingsOf } from "../checks/index.ts";
+import { findingsInWords, findingsOf } from "../checks/index.ts";
 import { formatFigure, given, sum } from "../figures/index.ts";
 import type { Witness } from "../release/index.ts";
 import { barChart } from "./bar-chart.ts";
@@ -30,6 +30,7 @@ export function scopeOf(desk: Desk): Readonly<Record<keyof Scope, unknown>> {
     checksOn: (from: number, to?: number) => checksOn(desk.checks, from, to),
     statementsOn: (from: number, to?: number) => statementsOn(desk.checks, from, to),
     findings: findingsOf(desk.checks),
+    findingsInWords,
     Plot,
     place,
     chart,

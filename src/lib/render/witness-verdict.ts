@@ -1,5 +1,5 @@
 import { type Check, type Verdict, wholeVerdict } from "../checks/index.ts";
-import type { Witness } from "../release/index.ts";
+import type { Release, Witness } from "../release/index.ts";
 
 /** What is known of a printed figure: the checks it was put to, and those it went into. */
 export interface WitnessChecks {
@@ -28,4 +28,22 @@ export function witnessVerdict({ own, asInput }: WitnessChecks): Verdict | null 
       list === "arithmetic" && (verdict === "ties" || verdict === "ties-within-rounding"),
   );
   return wholeVerdict(own) ?? wholeVerdict(sound);
+}
+
+/** The figures of a release, and the statements in words that a check holds against them, in the order of the text. */
+export function markedWitnesses(
+  release: Pick<Release, "witnesses">,
+  checks: readonly Check[],
+): readonly Witness[] {
+  const all = new Set([...release.witnesses, ...checks.map(({ witness }) => witness)]);
+  return [...all].toSorted((a, b) => a.line - b.line || a.start - b.start);
+}
+
+/** The verdict on each figure and statement of a release that is in any check: what every page counts. */
+export function verdictsOn(
+  release: Pick<Release, "witnesses">,
+  checks: readonly Check[],
+): readonly Verdict[] {
+  const concerns = witnessChecks(checks);
+  return markedWitnesses(release, checks).flatMap((witness) => witnessVerdict(concerns(witness)) ?? []);
 }

@@ -1,6 +1,17 @@
-import { type Check, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
+import {
+  asPrinted,
+  type Check,
+  type Finding,
+  findingsInWords,
+  findingsOf,
+  isFindingVerdict,
+  type Verdict,
+  verdicts,
+  verdictTitle,
+} from "../../checks/index.ts";
 import type { Page } from "../page.ts";
 import { hrefs } from "../site.ts";
+import { verdictsOn } from "../witness-verdict.ts";
 import { checkView } from "./check-view.ts";
 import { countViews } from "./verdict-views.ts";
 import type { CheckView, CountView, LinkView } from "./view.ts";
@@ -8,6 +19,12 @@ import type { CheckView, CountView, LinkView } from "./view.ts";
 export interface CheckGroup {
   readonly id: string;
   readonly title: string;
+  readonly parts: readonly CheckPart[];
+}
+
+/** Checks that stand together: those of one finding under its printed characters, or those of a group as they are. */
+export interface CheckPart {
+  readonly heading: string | null;
   readonly checks: readonly CheckView[];
 }
 
@@ -35,21 +52,18 @@ export function checksView(page: Page, checks: readonly Check[]): ChecksView {
       text: `${page.release.issuer}, ${page.release.title}`,
     },
     all: hrefs.allChecks(page.site),
-    introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once.`,
-    counts: countViews(
-      checks.map(({ verdict }) => verdict),
-      (verdict) => `#${verdict}`,
-    ),
+    introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once, and on what it says of them in words. ${findingsInWords(findingsOf(checks))}`,
+    counts: countViews(verdictsOn(page.release, checks), (verdict) => `#${verdict}`),
     groups: [
       ...findings.slice(0, 1),
       {
         id: "definitions",
         title: "Definitions against the tables that apply them",
-        checks: definitions.map((check) => checkView(page, check)),
+        parts: [partOf(page, definitions)],
       },
       ...findings.slice(1),
       ...byTable.map(([table, some]) => tableGroup(page, table, some, ties[0]?.witness.table)),
-    ].filter((one) => one.checks.length > 0),
+    ].filter(({ parts }) => parts.some(({ checks: some }) => some.length > 0)),
   };
 }
 
@@ -60,7 +74,22 @@ const findingsFirst: readonly Verdict[] = [
 
 function group(page: Page, verdict: Verdict, checks: readonly Check[]): CheckGroup {
   const some = checks.filter((check) => check.verdict === verdict);
-  return { id: verdict, title: verdictTitle(verdict), checks: some.map((check) => checkView(page, check)) };
+  const findings = isFindingVerdict(verdict) ? findingsOf(some) : null;
+  return {
+    id: verdict,
+    title: verdictTitle(verdict),
+    parts: findings?.map((finding) => findingPart(page, finding)) ?? [partOf(page, some)],
+  };
+}
+
+function partOf(page: Page, checks: readonly Check[], heading: string | null = null): CheckPart {
+  return { heading, checks: checks.map((check) => checkView(page, check)) };
+}
+
+/** A finding with the checks that say so: `“-8%”, line 20: 2 checks`. */
+function findingPart(page: Page, { witness, checks }: Finding): CheckPart {
+  const count = checks.length === 1 ? "1 check" : `${checks.length} checks`;
+  return partOf(page, checks, `\u201c${asPrinted(witness)}\u201d, line ${witness.line}: ${count}`);
 }
 
 function tableGroup(
@@ -74,6 +103,6 @@ function tableGroup(
   return {
     id: table === first ? "ties" : `ties-${table}`,
     title: `Ties: ${name}`,
-    checks: checks.map((check) => checkView(page, check)),
+    parts: [partOf(page, checks)],
   };
 }

@@ -1,9 +1,11 @@
+import { findingsInWords, findingsOf } from "../../checks/index.ts";
 import { isDraft, type Notebook } from "../../notebook/index.ts";
 import { figureButton } from "../figure-button.ts";
 import { htmlOf } from "../html.ts";
 import type { SiteRelease } from "../open-site.ts";
 import type { Page } from "../page.ts";
 import { hrefs } from "../site.ts";
+import { verdictsOn } from "../witness-verdict.ts";
 import { longDate } from "./long-date.ts";
 import { slugOf, titleOfNotebook } from "./notebook-view.ts";
 import { periodTitle } from "./reconciliation-view.ts";
@@ -29,8 +31,9 @@ function releaseEntry(site: SiteRelease, page: Page, notebooks: readonly Noteboo
     issuer: release.issuer,
     title: release.title,
     published: longDate(release.published),
+    findings: findingsInWords(findingsOf(checks)),
     counts: countViews(
-      checks.map(({ verdict }) => verdict),
+      verdictsOn(release, checks),
       (verdict) => `${hrefs.checks(page.site, release.id)}#${verdict}`,
     ),
     notebooks: own.map((notebook) => notebookEntry(site, page, notebook)),

@@ -1,27 +1,43 @@
-import { asPrinted, titleOf, type Verdict } from "../../checks/index.ts";
+import {
+  asPrinted,
+  type Finding,
+  findingsInWords,
+  findingsOf,
+  markOf,
+  titleOf,
+  type Verdict,
+  verdictTitle,
+} from "../../checks/index.ts";
 import type { Release, Witness } from "../../release/index.ts";
 import { markWitness, witnessId } from "../mark-witness.ts";
 import type { Page } from "../page.ts";
-import { type WitnessChecks, witnessChecks, witnessVerdict } from "../witness-verdict.ts";
+import {
+  markedWitnesses,
+  verdictsOn,
+  type WitnessChecks,
+  witnessChecks,
+  witnessVerdict,
+} from "../witness-verdict.ts";
 import { linesFilters } from "./filter-views.ts";
 import { longDate } from "./long-date.ts";
 import { releaseBlocks } from "./release-blocks.ts";
 import { countViews } from "./verdict-views.ts";
-import type { LinkView, ReleaseView } from "./view.ts";
+import type { FindingView, LinkView, ReleaseView } from "./view.ts";
 
 /** The release as published, line by line, each figure and each checked statement marked where it stands. */
 export function releaseView(page: Page, usedBy: (fact: string) => readonly LinkView[]): ReleaseView {
   const { release, checks } = page;
   const concerns = witnessChecks(checks);
-  const witnesses = markedWitnesses(page);
-  const verdicts = witnesses.flatMap((witness) => witnessVerdict(concerns(witness)) ?? []);
+  const witnesses = markedWitnesses(release, checks);
+  const findings = findingsOf(checks);
   return {
     issuer: release.issuer,
     title: release.title,
     published: longDate(release.published),
     note: noteOf(release, release.witnesses.filter((one) => witnessVerdict(concerns(one)) !== null).length),
-    counts: countViews(verdicts, (verdict) => firstWith(witnesses, verdict, concerns)),
-    findings: findings(release, witnesses, concerns),
+    counts: countViews(verdictsOn(release, checks), (verdict) => firstWith(witnesses, verdict, concerns)),
+    findingsInWords: findingsInWords(findings),
+    findings: findings.map((finding) => findingView(release, finding)),
     filters: linesFilters(release),
     blocks: releaseBlocks({
       release,
@@ -29,12 +45,6 @@ export function releaseView(page: Page, usedBy: (fact: string) => readonly LinkV
       mark: (witness) => markWitness(page, witness, concerns(witness), usedBy(witness.fact)),
     }),
   };
-}
-
-/** Figures, and the statements in words that a check holds against them, in the order of the text. */
-function markedWitnesses({ release, checks }: Page): readonly Witness[] {
-  const all = new Set([...release.witnesses, ...checks.map(({ witness }) => witness)]);
-  return [...all].toSorted((a, b) => a.line - b.line || a.start - b.start);
 }
 
 function noteOf(release: Release, checked: number): string {
@@ -49,16 +59,12 @@ function firstWith(witnesses: readonly Witness[], verdict: Verdict, concerns: Co
   return first ? `#${witnessId(first)}` : "#_main";
 }
 
-/** One finding for each figure that does not tie, or only from rounded figures, with its gravest verdict. */
-function findings(
-  release: Release,
-  witnesses: readonly Witness[],
-  concerns: Concerns,
-): ReleaseView["findings"] {
-  return witnesses.flatMap((witness) => {
-    const verdict = witnessVerdict(concerns(witness));
-    if (verdict !== "does-not-tie" && verdict !== "ties-from-rounded") return [];
-    const text = `${titleOf(release, witness)}: ${asPrinted(witness)}`;
-    return [{ href: `#${witnessId(witness)}`, place: `line ${witness.line}`, text, verdict }];
-  });
+/** A finding, with what it is a figure of; a statement is its words. */
+function findingView(release: Release, { list, witness, checks, verdict }: Finding): FindingView {
+  const printed = asPrinted(witness);
+  const text = list === "statement" ? `\u201c${printed}\u201d` : `${titleOf(release, witness)}: ${printed}`;
+  const mark = markOf({ list, verdict });
+  const words = verdictTitle(mark);
+  const count = checks.length === 1 ? "1 check" : `${checks.length} checks`;
+  return { href: `#${witnessId(witness)}`, place: `line ${witness.line}`, text, verdict: mark, words, count };
 }

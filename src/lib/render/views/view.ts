@@ -91,6 +91,16 @@ export type ReleaseBlockView =
       readonly body: readonly ReleaseTableLineView[];
     };
 
+/** A printed figure or statement that does not tie; `count` says how many checks say so. */
+export interface FindingView {
+  readonly href: string;
+  readonly place: string;
+  readonly text: string;
+  readonly verdict: VerdictId;
+  readonly words: string;
+  readonly count: string;
+}
+
 /** The annotated release. `place` of a finding is for readers: "line 24". */
 export interface ReleaseView {
   readonly issuer: string;
@@ -98,12 +108,9 @@ export interface ReleaseView {
   readonly published: string;
   readonly note: string;
   readonly counts: readonly CountView[];
-  readonly findings: readonly {
-    readonly href: string;
-    readonly place: string;
-    readonly text: string;
-    readonly verdict: VerdictId;
-  }[];
+  /** How many findings there are, in a sentence. */
+  readonly findingsInWords: string;
+  readonly findings: readonly FindingView[];
   /** The controls by which its lines are filtered. */
   readonly filters: Html;
   readonly blocks: readonly ReleaseBlockView[];
@@ -170,6 +177,8 @@ export interface ReleaseEntryView {
   readonly issuer: string;
   readonly title: string;
   readonly published: string;
+  /** How many findings there are, in a sentence. */
+  readonly findings: string;
   readonly counts: readonly CountView[];
   readonly notebooks: readonly NotebookEntryView[];
 }
