@@ -16,6 +16,8 @@ import { verdictMark } from "./verdict-mark.ts";
  * verdict. A column that no check fills is left out.
  */
 export function checkTable(page: Page, checks: readonly Check[], caption = captionFor(checks)): Html {
+  // Words are no figure that opens, and yet the page tells of them.
+  for (const { list, witness } of checks) if (list === "statement") page.facts.add(witness.fact);
   const shown = columns.filter(({ has }) => !has || checks.some(has));
   const head = shown.map(({ name, type }) => h("th", { scope: "col", class: type }, name));
   const body = checks.map((check) =>
@@ -32,7 +34,8 @@ export function checkTable(page: Page, checks: readonly Check[], caption = capti
   ]);
 }
 
-const captionFor = (checks: readonly Check[]): string =>
+/** What a table of checks is called, on a page and in a file. */
+export const captionFor = (checks: readonly Check[]): string =>
   checks.every(({ list }) => list === "statement") ? "Statements in words" : "Checks";
 
 interface Column {

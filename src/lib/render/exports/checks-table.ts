@@ -1,6 +1,6 @@
 import { asPrinted, type Check, isAgreement, movementWords, toFigure } from "../../checks/index.ts";
 import type { Release } from "../../release/index.ts";
-import { isRecomputed, recomputedText } from "../check-table.ts";
+import { captionFor, isRecomputed, recomputedText } from "../check-table.ts";
 import { ruleOf } from "../rule-words.ts";
 import { show } from "../shown.ts";
 import { figureCellOf, numberCell, textCell, verdictCell } from "./export-cell.ts";
@@ -30,7 +30,11 @@ const columns: readonly Column[] = [
  * Checks: what is printed and where, what it recomputes to, is elsewhere or speaks of, the verdict, and the id of the
  * check. A column that no check fills is left out.
  */
-export function checksTable(release: Release, checks: readonly Check[], caption = "Checks"): ExportTable {
+export function checksTable(
+  release: Release,
+  checks: readonly Check[],
+  caption = captionFor(checks),
+): ExportTable {
   const filled = columns
     .map(({ title, cell }) => ({ title, cells: checks.map((check) => cell(release, check)) }))
     .filter(({ cells }) => cells.length === 0 || cells.some((cell) => cell !== null));

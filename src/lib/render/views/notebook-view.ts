@@ -3,6 +3,7 @@ import { isDraft, type Notebook } from "../../notebook/index.ts";
 import type { SiteRelease } from "../open-site.ts";
 import type { Page } from "../page.ts";
 import { hrefs } from "../site.ts";
+import { verdictsOn } from "../witness-verdict.ts";
 import { longDate } from "./long-date.ts";
 import { countViews } from "./verdict-views.ts";
 import type { DayView, LinkView, NotebookView } from "./view.ts";
@@ -26,7 +27,7 @@ export function notebookView(
     days: daysOf(frontmatter),
     isDraft: isDraft(frontmatter),
     release: { href: hrefs.release(page.site, release.id), text: `${release.issuer}, ${release.title}` },
-    counts: countViews(checksUsed(page, checks).map(({ verdict }) => verdict)),
+    counts: countViews(verdictsOn({ witnesses: [] }, checksUsed(page, checks))),
     contents: headings
       .filter(({ depth }) => depth === 2)
       .map(({ slug, text }): LinkView => ({ href: `#${slug}`, text })),
