@@ -1,6 +1,8 @@
-import { findingsOf } from "../../checks/index.ts";
+import { asPrinted, findingsOf, markOf } from "../../checks/index.ts";
 import type { SiteRelease } from "../open-site.ts";
 import { hrefs, type Site } from "../site.ts";
+import { verdictsOn } from "../witness-verdict.ts";
+import { checksInWords } from "./checks-in-words.ts";
 import { longDate } from "./long-date.ts";
 import { countViews, verdictView } from "./verdict-views.ts";
 import type { CountView, LinkView, VerdictView } from "./view.ts";
@@ -49,16 +51,13 @@ function ofRelease(
     id: release.id,
     kicker: `${release.issuer}, ${longDate(release.published)}`,
     page: { href, text: release.title },
-    introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once.`,
-    counts: countViews(
-      checks.map(({ verdict }) => verdict),
-      (verdict) => `${href}#${verdict}`,
-    ),
-    findings: findingsOf(checks).map(({ checks: [first], witness, verdict }) => ({
+    introduction: checksInWords(checks),
+    counts: countViews(verdictsOn(release, checks), (verdict) => `${href}#${verdict}`),
+    findings: findingsOf(checks).map(({ checks: [first], witness, verdict, list }) => ({
       href: first ? hrefs.check(site, release.id, first.id) : href,
-      text: first?.title ?? "",
+      text: (list === "statement" ? `\u201c${asPrinted(witness)}\u201d` : first?.title) ?? "",
       place: `line ${witness.line}`,
-      verdict: verdictView(verdict),
+      verdict: verdictView(markOf({ list, verdict })),
     })),
     all: { href, text: all },
   };

@@ -2,7 +2,6 @@ import {
   asPrinted,
   type Check,
   type Finding,
-  findingsInWords,
   findingsOf,
   isFindingVerdict,
   type Verdict,
@@ -13,6 +12,7 @@ import type { Page } from "../page.ts";
 import { hrefs } from "../site.ts";
 import { verdictsOn } from "../witness-verdict.ts";
 import { checkView } from "./check-view.ts";
+import { checksInWords } from "./checks-in-words.ts";
 import { countViews } from "./verdict-views.ts";
 import type { CheckView, CountView, LinkView } from "./view.ts";
 
@@ -52,7 +52,7 @@ export function checksView(page: Page, checks: readonly Check[]): ChecksView {
       text: `${page.release.issuer}, ${page.release.title}`,
     },
     all: hrefs.allChecks(page.site),
-    introduction: `${checks.length} checks on figures that the release lets a reader recompute, or prints more than once, and on what it says of them in words. ${findingsInWords(findingsOf(checks))}`,
+    introduction: checksInWords(checks),
     counts: countViews(verdictsOn(page.release, checks), (verdict) => `#${verdict}`),
     groups: [
       ...findings.slice(0, 1),
