@@ -2,10 +2,12 @@ import "./keep-memory-low.ts";
 import { cpSync, existsSync, globSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { publishedReleases } from "../lib/release/node.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { runExtract } from "./extract.ts";
 import { finishSite } from "./finish-site.ts";
+import { folderMistakes } from "./folder-mistakes.ts";
 import { readPublishedFiles } from "./notebook-files.ts";
 import type { Output } from "./output.ts";
 import { releaseMistakes } from "./release-mistakes.ts";
@@ -65,10 +67,10 @@ function originOf(text: string): string {
 /** What is wrong with the releases, and then with the notebooks too; null if nothing is known to be. */
 async function beforeBuild(): Promise<readonly string[] | null> {
   const lines: string[] = [];
-  const isCurrent = runExtract(["--check"], (line) => lines.push(line)) === 0;
+  const isCurrent = runExtract(["--check", ...publishedReleases()], (line) => lines.push(line)) === 0;
   const stale = isCurrent ? [] : lines.filter((line) => /^\S.*:\d+:\d+ {2}/.test(line));
   const files = readPublishedFiles();
-  const mistakes = [...stale, ...releaseMistakes(files), ...wordMistakes(files)];
+  const mistakes = [...stale, ...folderMistakes(files), ...releaseMistakes(files), ...wordMistakes(files)];
   return mistakes.length > 0 ? all(mistakes) : null;
 }
 

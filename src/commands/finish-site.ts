@@ -1,10 +1,10 @@
-import { listReleases, loadRelease } from "../lib/release/node.ts";
+import { loadRelease, publishedReleases } from "../lib/release/node.ts";
 import { indexSite } from "../lib/render/search/index-site.ts";
 
 /** Adds to a site, when its pages are built, what is made of them: the index for its search page. */
 export async function finishSite(folder: string): Promise<void> {
   await indexSite(
     folder,
-    listReleases().map((id) => loadRelease(id)),
+    publishedReleases().map((id) => loadRelease(id)),
   );
 }

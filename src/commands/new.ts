@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Release } from "../lib/release/index.ts";
 import { listReleases, loadRelease } from "../lib/release/node.ts";
+import { hrefs } from "../lib/render/site.ts";
 import { unknownRelease } from "../lib/render/unknown-release.ts";
 import { writeFile } from "../lib/text/node.ts";
 import { type NotebookFile, readNotebookFiles } from "./notebook-files.ts";
@@ -10,19 +11,23 @@ import { runCommand, UsageError } from "./run-command.ts";
 import { starterNotebook } from "./starter-notebook.ts";
 
 /**
- * `new [--release ID] TITLE`: writes `src/notebooks/<title>.mdx`, a draft that builds, over the named release or the one
+ * `new [--release ID] TITLE`: writes `src/notebooks/<release>/<title>.mdx`, a draft that builds, over the named release or the one
  * published last, and says what to open. Refuses a title that gives no address, and an address that is taken.
  */
 export function runNew(args: readonly string[], { print }: Output): number {
   const { title, release: wanted } = readArguments(args);
-  const path = pathOf(title);
+  const slug = slugOf(title);
+  refuseNameless(title, slug);
   const release = wanted === undefined ? newestRelease() : releaseNamed(wanted);
+  const path = pathOf(`${release.id}/${slug}`);
   writeFile(path, starterNotebook({ title, release, order: nextOrder(readNotebookFiles(folder)) }), {
     isNew: true,
   });
   print(`${path} is written, a draft over ${release.id}.`);
   print("Open it in your editor, run: npm run dev");
-  print(`and see it at http://localhost:4321/notebooks/${slugOf(title)}/ while you write.`);
+  print(
+    `and see it at http://localhost:4321${hrefs.notebook({ base: "/" }, `${release.id}/${slug}`)} while you write.`,
+  );
   print('Without its line "draft: true" it is published by: npm run build');
   return 0;
 }
@@ -37,13 +42,14 @@ function readArguments(args: readonly string[]): { title: string; release: strin
   return { title, release: values.release };
 }
 
-function pathOf(title: string): string {
-  const slug = slugOf(title);
-  if (slug === "") {
-    throw new UsageError(
-      `the title "${title}" has no Latin letter or digit to make an address of; add a word that has`,
-    );
-  }
+function refuseNameless(title: string, slug: string): void {
+  if (slug !== "") return;
+  throw new UsageError(
+    `the title "${title}" has no Latin letter or digit to make an address of; add a word that has`,
+  );
+}
+
+function pathOf(slug: string): string {
   const path = `${folder}/${slug}.mdx`;
   if (existsSync(path)) throw new UsageError(`${path} is there already; choose another title, or edit it`);
   return path;

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { type Expectation, toExpectations } from "../lib/checks/index.ts";
-import { isDraft } from "../lib/notebook/index.ts";
 import { type Frontmatter, parseFrontmatter } from "../lib/notebook/node.ts";
+import { isPublished } from "../lib/render/is-published.ts";
 
 /** A notebook as it lies in its folder. */
 export interface NotebookFile {
@@ -22,9 +22,9 @@ export function readNotebookFiles(folder = "src/notebooks"): readonly NotebookFi
     });
 }
 
-/** Without the drafts: what a build is made of. */
+/** Without the drafts, and without the notebooks over drafts of releases: what a build is made of. */
 export function readPublishedFiles(folder?: string): readonly NotebookFile[] {
-  return readNotebookFiles(folder).filter(({ frontmatter }) => !isDraft(frontmatter.data));
+  return readNotebookFiles(folder).filter(({ frontmatter }) => isPublished(frontmatter.data));
 }
 
 /** The release that a notebook discusses, as it says. */

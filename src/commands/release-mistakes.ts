@@ -1,11 +1,13 @@
 import { checkFolder } from "../lib/checks/node.ts";
-import { listReleases } from "../lib/release/node.ts";
+import { publishedReleases } from "../lib/release/node.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { type NotebookFile, statedIn } from "./notebook-files.ts";
 
-/** Verdicts that are not the expected ones, mistakes in what releases declare, and figures that cannot be read. */
+/** Verdicts that are not the expected ones, mistakes in what releases declare that are no drafts, and figures that cannot be read. */
 export function releaseMistakes(files: readonly NotebookFile[]): readonly string[] {
-  return listReleases().flatMap((id) => orMistakes(() => checkFolder(id, statedIn(files, id)).surprises));
+  return publishedReleases().flatMap((id) =>
+    orMistakes(() => checkFolder(id, statedIn(files, id)).surprises),
+  );
 }
 
 /** What `find` finds, or the author's mistakes for which it throws. */

@@ -1,22 +1,26 @@
 import type { MDXInstance } from "astro";
-import { isDraft, NotebookError } from "../lib/notebook/index.ts";
+import { NotebookError } from "../lib/notebook/index.ts";
+import { isPublished } from "../lib/render/is-published.ts";
 import type { PublishedNotebook } from "../lib/render/publish-notebook.ts";
 import { type NotebookModule, openContent } from "../lib/render/site-content.ts";
 
 /** A compiled notebook, as Astro imports it. */
 export type Module = NotebookModule<MDXInstance<Record<string, unknown>>["Content"]>;
 
-const modules = import.meta.glob<Module>("../notebooks/*.mdx", { eager: true });
+const modules = import.meta.glob<Module>("../notebooks/**/*.mdx", { eager: true });
 const base = import.meta.env.BASE_URL.replace(/\/*$/, "/");
 
 const host = import.meta.env.SITE ? { origin: new URL(import.meta.env.SITE).origin } : {};
 
 const shown = Object.values(modules).filter(
-  ({ notebook }) => import.meta.env.DEV || !isDraft(notebook.frontmatter),
+  ({ notebook }) => import.meta.env.DEV || isPublished(notebook.frontmatter),
 );
 
 /** The content of this site; drafts are part of it while editing only. */
-export const content = openContent({ base, ...host }, shown, import.meta.env.PROD);
+export const content = openContent({ base, ...host }, shown, {
+  keepsExports: import.meta.env.PROD,
+  withDrafts: import.meta.env.DEV,
+});
 
 /** Refuses to build what its author must mend first; while editing, mistakes stand in their place instead. */
 export function refuseProblems({ problems }: Pick<PublishedNotebook, "problems">): void {

@@ -23,13 +23,24 @@ export function reconciliationPaths() {
   );
 }
 
+/** The notebooks in the folder of a release, or in that of all, each with the last part of its address. */
+export function notebookPaths(
+  release: string | null,
+): readonly { readonly params: { readonly slug: string }; readonly module: Module }[] {
+  return [...content.notebooks].flatMap(([name, module]) => {
+    const [folder = "", slug] = name.split("/");
+    if (release === null) return slug === undefined ? [{ params: { slug: folder }, module }] : [];
+    return slug !== undefined && folder === release ? [{ params: { slug }, module }] : [];
+  });
+}
+
 /** What the page of a reconciliation tells others of itself. */
 export function shareReconciliation({
   release,
   released,
   period,
 }: ReturnType<typeof reconciliationPaths>[number]["props"]): SharedPage {
-  const notebook = content.notebooks.get(released.notebook)?.notebook;
+  const notebook = content.notebookOf(release.release.id, released.notebook);
   const downloads = [
     ...downloadsOfReconciliation(content.site, release.release.id, released.id, period),
     reconciliationWorkbookLink(content.site, release.release.id, released),

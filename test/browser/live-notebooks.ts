@@ -24,7 +24,7 @@ export interface LiveNotebook {
 /** Every page with live cells that was built of the project in a folder. */
 export function liveNotebooks(project = ".", built = inject("siteFolder")): readonly LiveNotebook[] {
   const notebooks = readNotebooks(join(project, "src/notebooks"));
-  const releases = openSite({ base: "/" }, notebooks, join(project, "data"));
+  const releases = openSite({ base: "/" }, notebooks, { dataFolder: join(project, "data") });
   return livePages(built).map(({ path, slug }) => {
     const notebook = notebooks.find((one) => one.path.endsWith(`/${slug}.mdx`));
     const release = releases.get(String(notebook?.frontmatter.release));

@@ -58,7 +58,7 @@ describe("what is published is frozen", () => {
     const { code, warned, printed } = site.run("freeze", "--date", "2026-11-21", "adjusted-ebitda/2010-Q2");
     expect({ code, printed }).toEqual({ code: 1, printed: "" });
     expect(warned).toBe(
-      `${id}/2010-q2 is frozen already, as @${record.hash} on 2010-08-04; nothing has changed`,
+      `internap-2010-q2/${id}/2010-q2 is frozen already, as @${record.hash} on 2010-08-04; nothing has changed`,
     );
   });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { TemporarySite } from "../sites/temporary-site.ts";
 
-const path = (slug: string): string => `src/notebooks/${slug}.mdx`;
+const path = (slug: string): string => `src/notebooks/fern/${slug}.mdx`;
 
 /** Takes the line `draft: true` out of a notebook of a site. */
 function publish(site: TemporarySite, slug: string): void {
@@ -20,7 +20,10 @@ test("a new notebook is a draft after the last, and builds once it is none", () 
   expect(text).toMatch(/^---\ntitle: Working capital\n.*\nrelease: fern\norder: 3\ndraft: true\n---\n/);
   publish(site, "working-capital");
   expect(site.build()).toMatchObject({ code: 0, warned: "" });
-  const page = readFileSync(join(site.folder, "dist/notebooks/working-capital/index.html"), "utf8");
+  const page = readFileSync(
+    join(site.folder, "dist/releases/fern/notebooks/working-capital/index.html"),
+    "utf8",
+  );
   for (const part of [
     '<h2 id="as-printed">',
     '<table class="statement">',
@@ -40,6 +43,16 @@ test.each([
   expect(readFileSync(join(site.folder, path(slug)), "utf8").split("\n")[1]).toBe(line);
 });
 
+test("a notebook that is there is not written over", () => {
+  const site = new TemporarySite("fern");
+  expect(site.run("new", "Costs").code).toBe(0);
+  expect(site.run("new", "Costs")).toMatchObject({
+    code: 2,
+    printed: "",
+    warned: `${path("costs")} is there already; choose another title, or edit it`,
+  });
+});
+
 describe("a refusal is one sentence, and writes nothing", () => {
   test.each([
     [[], 'a notebook needs a title; write npm run new -- "Working capital"'],
@@ -48,7 +61,6 @@ describe("a refusal is one sentence, and writes nothing", () => {
       ["運転資本"],
       'the title "運転資本" has no Latin letter or digit to make an address of; add a word that has',
     ],
-    [["Sales"], `${path("sales")} is there already; choose another title, or edit it`],
     [["--release", "frn", "New"], 'there is no release "frn"; did you mean "fern"? (the releases are fern)'],
   ])("%j", (args, message) => {
     const site = new TemporarySite("fern");
@@ -62,7 +74,7 @@ describe("a draft", () => {
     const site = new TemporarySite("fern");
     const head = "title: Zzz\ndescription: D\nrelease: fern\ndraft: true\nexpect:\n  no.such.check: ties";
     writeFileSync(
-      join(site.folder, path("zzz")),
+      join(site.folder, "src/notebooks/zzz.mdx"),
       `---\n${head}\n---\n\n{nothing}\n\n\`\`\`ts\nimport x from "no-such";\n(\n\`\`\`\n`,
     );
     expect(site.build()).toMatchObject({ code: 0, warned: "" });
@@ -74,9 +86,9 @@ describe("a draft", () => {
 
   test("that does not say true is refused", () => {
     const site = new TemporarySite("fern");
-    site.change(path("sales"), "order: 2", "draft: yes");
+    site.change("src/notebooks/sales.mdx", "order: 2", "draft: yes");
     expect(site.build().warned).toContain(
-      `${path("sales")}:5:1  "draft" in the front matter is not true or false`,
+      `src/notebooks/sales.mdx:5:1  "draft" in the front matter is not true or false`,
     );
   }, 60_000);
 });

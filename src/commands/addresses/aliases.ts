@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import { listReleases, readReleaseFile } from "../../lib/release/node.ts";
+import { publishedReleases, readReleaseFile } from "../../lib/release/node.ts";
 import { reconciliationIn } from "../../lib/render/frozen/is-version-of.ts";
 import { hrefs } from "../../lib/render/site.ts";
 import { slugOf } from "../../lib/render/views/notebook-view.ts";
@@ -40,7 +40,10 @@ export interface Aliases {
  * `notebooks/growth/#old-cell`; it leads to the notebook, or to what follows `->`: an id of the notebook, or an address.
  */
 export function readAliases(site: BuiltSite, notebooks: readonly NotebookFile[]): Aliases {
-  const declared = [...notebooks.flatMap(ofNotebook), ...listReleases().flatMap((id) => ofRelease(site, id))];
+  const declared = [
+    ...notebooks.flatMap(ofNotebook),
+    ...publishedReleases().flatMap((id) => ofRelease(site, id)),
+  ];
   return {
     aliases: declared.filter((one) => typeof one !== "string").filter(isAlias),
     files: declared.filter((one) => typeof one !== "string").filter(isMovedFile),

@@ -3,8 +3,8 @@ import { compileInNode, compileNotebook } from "../../lib/notebook/node.ts";
 import { frozenCells } from "../../lib/render/frozen/frozen-cells.ts";
 import type { FrozenCell } from "../../lib/render/frozen/frozen-record.ts";
 import { scopeOf } from "../../lib/render/scope.ts";
-import { slugOf } from "../../lib/render/views/notebook-view.ts";
-import { type NotebookFile, releaseIn } from "../notebook-files.ts";
+import { isNotebookOf } from "../../lib/render/views/notebook-view.ts";
+import type { NotebookFile } from "../notebook-files.ts";
 import type { Freezable } from "./freezable.ts";
 
 /** A notebook that cannot be run to its end; each line of the message is one problem. */
@@ -24,8 +24,8 @@ export async function cellsOf(
   { release, released }: Freezable,
   files: readonly NotebookFile[],
 ): Promise<readonly FrozenCell[]> {
-  const file = files.find(
-    (one) => slugOf(one) === released.notebook && releaseIn(one) === release.release.id,
+  const file = files.find((one) =>
+    isNotebookOf({ ...one, frontmatter: one.frontmatter.data }, release.release.id, released.notebook),
   );
   if (!file) return [];
   const { notebook } = compileNotebook(file.source, file.path);

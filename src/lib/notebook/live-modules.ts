@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { parseFrontmatter } from "./frontmatter.ts";
@@ -44,8 +44,8 @@ export function liveModules(options: { readonly names: LiveNames; readonly folde
 }
 
 function slugsIn(folder: string): readonly string[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".mdx"));
-  return files.map((name) => name.slice(0, -".mdx".length)).sort();
+  const files = globSync("{*,*/*}.mdx", { cwd: folder });
+  return files.map((name) => name.replaceAll("\\", "/").slice(0, -".mdx".length)).sort();
 }
 
 function liveModule(root: string, path: string, names: LiveNames, leavesOutDrafts: boolean): string | null {

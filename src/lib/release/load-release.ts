@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isAddressPart } from "../text/index.ts";
 import { misplaced } from "./check-facts.ts";
 import { extractFrom, readText, toRelease } from "./extract-release.ts";
 import { parseFacts } from "./facts-file.ts";
@@ -35,6 +36,22 @@ export function listReleases(dataFolder = "data"): string[] {
   return readdirSync(dataFolder)
     .filter((name) => existsSync(join(dataFolder, name, "release.json")))
     .sort();
+}
+
+/** Those that are part of a build: all but the drafts. */
+export function publishedReleases(dataFolder = "data"): string[] {
+  return listReleases(dataFolder).filter((id) => !isDraftRelease(id, dataFolder));
+}
+
+/** Whether a release is a draft, `"draft": true` in its `release.json`; one whose file is broken can be one, too. */
+export function isDraftRelease(id: string, dataFolder = "data"): boolean {
+  const file = join(dataFolder, id, "release.json");
+  if (!isAddressPart(id) || !existsSync(file)) return false;
+  try {
+    return /"draft"\s*:\s*true\b/.test(readFileSync(file, "latin1"));
+  } catch {
+    return false;
+  }
 }
 
 /** The path of the facts of a release. */

@@ -4,7 +4,7 @@ export { dataStamp } from "./data-stamp.ts";
 export { type Extraction, extractFrom, extractRelease, readSource, readText } from "./extract-release.ts";
 export { formatFacts } from "./facts-file.ts";
 export { type FrozenFile, readFrozenFiles, writeFrozenFile } from "./frozen-files.ts";
-export { factsFile, listReleases, loadRelease } from "./load-release.ts";
+export { factsFile, isDraftRelease, listReleases, loadRelease, publishedReleases } from "./load-release.ts";
 export { checksumOf, readDataFile } from "./read-data-file.ts";
 export { readDeclarations } from "./read-declarations.ts";
 export { readGlossary, readReleaseGlossary } from "./read-glossary.ts";

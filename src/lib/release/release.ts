@@ -44,6 +44,8 @@ export interface Fact {
 /** What `release.json` says about a release. */
 export interface ReleaseHead {
   readonly id: string;
+  /** While it is true, the release and its notebooks are seen in development only. */
+  readonly draft?: boolean;
   readonly issuer: string;
   readonly ticker: string;
   readonly title: string;

@@ -3,7 +3,7 @@ import { releasedReconciliations } from "../analysis/node.ts";
 import { type CheckedRelease, type Expectation, toExpectations } from "../checks/index.ts";
 import { checkFolder } from "../checks/node.ts";
 import type { Notebook } from "../notebook/index.ts";
-import { dataStamp, listReleases } from "../release/node.ts";
+import { dataStamp, listReleases, publishedReleases } from "../release/node.ts";
 import { keepLatest } from "./keep-latest.ts";
 import { openPage, type Page } from "./page.ts";
 import type { Site } from "./site.ts";
@@ -26,12 +26,17 @@ const latest = keepLatest<ReadonlyMap<string, SiteRelease>>();
 export function openSite(
   site: Site,
   notebooks: readonly Notebook[],
-  dataFolder = "data",
+  { dataFolder = "data", withDrafts = false }: { dataFolder?: string; withDrafts?: boolean } = {},
 ): ReadonlyMap<string, SiteRelease> {
   const stated = notebooks.map((one) => [String(one.frontmatter.release), expectationsOf(one)] as const);
-  const key = JSON.stringify([site, dataStamp(dataFolder), stated.filter(([, own]) => own.length > 0)]);
+  const key = JSON.stringify([
+    site,
+    withDrafts,
+    dataStamp(dataFolder),
+    stated.filter(([, own]) => own.length > 0),
+  ]);
   return latest(key, () => {
-    const entries = listReleases(dataFolder).map((id) => {
+    const entries = (withDrafts ? listReleases : publishedReleases)(dataFolder).map((id) => {
       const own = stated.flatMap(([release, expectations]) => (release === id ? expectations : []));
       return [
         id,

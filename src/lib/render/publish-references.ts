@@ -41,10 +41,17 @@ export async function publishReferences(sources: ReferenceSources): Promise<Publ
 async function outlinesOf(sources: ReferenceSources): Promise<ReadonlyMap<Notebook, Outline>> {
   const { notebook, notebooks, ownOutline, run } = sources;
   const named = new Set(notebook.references.flatMap(({ id }) => /^(.+)#./.exec(id)?.[1] ?? []));
-  const others = notebooks.filter((one) => one !== notebook && named.has(slugOf(one)));
+  const others = notebooks.filter(
+    (one) =>
+      (one !== notebook && named.has(slugOf(one))) ||
+      named.has(lastOf(slugOf(one))) ||
+      named.has(`${one.frontmatter.release}/${slugOf(one)}`),
+  );
   const ran = await Promise.all(others.map(async (one) => [one, await run(one)] as const));
   return new Map([...ran, [notebook, ownOutline]]);
 }
+
+const lastOf = (slug: string): string => slug.replace(/^.*\//, "");
 
 const isFault = (one: ReferenceTarget | ReferenceFault): one is ReferenceFault => "fix" in one;
 

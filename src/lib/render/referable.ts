@@ -3,7 +3,7 @@ import type { Notebook } from "../notebook/index.ts";
 import type { SiteRelease } from "./open-site.ts";
 import type { Referable, ReferenceTarget } from "./resolve-reference.ts";
 import { hrefs, periodSlug, type Site } from "./site.ts";
-import { slugOf, titleOfNotebook } from "./views/notebook-view.ts";
+import { isNotebookOf, slugOf, titleOfNotebook } from "./views/notebook-view.ts";
 
 /** The words for the cells of a notebook that has run, by id. */
 export type Outline = ReadonlyMap<string, string>;
@@ -19,50 +19,86 @@ export interface ReferableParts {
   outlineOf(notebook: Notebook): Outline;
 }
 
-type Entry = readonly [id: string, target: ReferenceTarget & { readonly fullId: string }];
+/** Something to refer to: the release that it is of, the ids that mean it there, and the one that means nothing else. */
+interface Thing {
+  readonly release: string;
+  readonly ids: readonly string[];
+  readonly fullId: string;
+  readonly target: ReferenceTarget;
+}
 
 /**
  * All that a notebook can refer to, by id: notebooks by slug; its own cells by id; every heading and cell as
- * `slug#id`, and those of its own as `#id`; reconciliations by id, with a period as `id/2010-q2`; tables and checks of
- * its release. A reconciliation without a period is where its notebook discusses it.
+ * `slug#id`, and those of its own as `#id`; reconciliations by id, with a period as `id/2010-q2`; tables and checks. A
+ * reconciliation without a period is where its notebook discusses it. An id means the notebook's own release. What is of
+ * another has that release before its id, `fern-2012/profit`; without it, it is meant where its own has no such id.
  */
 export function referable(parts: ReferableParts): Referable {
-  const entries = [...ofNotebooks(parts), ...ofReconciliations(parts), ...ofRelease(parts)];
+  const home = parts.release.release.id;
+  const things = [...ofNotebooks(parts), ...parts.releases.flatMap((one) => ofRelease(parts, one))];
+  const own = things.filter(({ release }) => release === home);
+  const known = new Set(own.flatMap(({ ids }) => ids));
+  const others = things.filter(({ release }) => release !== home);
+  const entries = [
+    ...own.flatMap(({ ids, fullId, target }) => ids.map((id) => [id, { ...target, fullId }] as const)),
+    ...others.flatMap(({ release, ids, fullId, target }) =>
+      ids
+        .filter((id) => !known.has(id))
+        .map((id) => [id, { ...target, fullId: within(release, fullId) }] as const),
+    ),
+    ...things.flatMap(({ release, ids, fullId, target }) =>
+      ids.map((id) => [within(release, id), { ...target, fullId: within(release, fullId) }] as const),
+    ),
+  ];
   const grouped = Map.groupBy(entries, ([id]) => id);
   return new Map([...grouped].map(([id, some]) => [id, some.map(([, target]) => target)]));
 }
 
-function ofNotebooks(parts: ReferableParts): readonly Entry[] {
-  return parts.notebooks.flatMap((notebook): readonly Entry[] => {
-    const slug = slugOf(notebook);
-    const whole = {
-      href: hrefs.notebook(parts.site, slug),
+/** `fern-2012/profit`, which a notebook in the folder of its release is called anyway. */
+const within = (release: string, id: string): string =>
+  id.startsWith(`${release}/`) ? id : `${release}/${id}`;
+
+function ofNotebooks(parts: ReferableParts): readonly Thing[] {
+  return parts.notebooks.flatMap((notebook): readonly Thing[] => {
+    const release = String(notebook.frontmatter.release ?? "");
+    const slug = slugIn(release, notebook);
+    const target = {
+      href: hrefs.notebook(parts.site, slugOf(notebook)),
       text: titleOfNotebook(notebook),
-      fullId: `${slug}#`,
     };
-    return [[slug, whole], [`${slug}#`, whole], ...ofParts(parts, notebook, whole.href)];
+    const whole = { release, ids: [slug, `${slug}#`], fullId: `${slug}#`, target };
+    return [whole, ...ofParts(parts, notebook, { release, slug, href: target.href })];
   });
 }
 
-function ofParts(parts: ReferableParts, notebook: Notebook, home: string): readonly Entry[] {
+/** The slug of a notebook within its release. */
+function slugIn(release: string, notebook: Notebook): string {
+  const slug = slugOf(notebook);
+  return slug.startsWith(`${release}/`) ? slug.slice(release.length + 1) : slug;
+}
+
+function ofParts(
+  parts: ReferableParts,
+  notebook: Notebook,
+  home: { readonly release: string; readonly slug: string; readonly href: string },
+): readonly Thing[] {
+  const { release, slug } = home;
   const isOwn = notebook === parts.notebook;
   const outline = parts.outlineOf(notebook);
-  const at = (id: string, text: string): ReferenceTarget & { fullId: string } => {
-    const href = `${isOwn ? "" : home}#${id}`;
-    return { href, text, fullId: isOwn ? `#${id}` : `${slugOf(notebook)}#${id}` };
-  };
-  const cells = notebook.cells.flatMap(({ id }) => (id ? [at(id, outline.get(id) ?? plainWords(id))] : []));
+  const toThing = (id: string, text: string, isCell: boolean): Thing => ({
+    release,
+    ids: [`${slug}#${id}`, ...(isOwn ? [`#${id}`, ...(isCell ? [id] : [])] : [])],
+    fullId: isOwn ? `#${id}` : `${slug}#${id}`,
+    target: { href: `${isOwn ? "" : home.href}#${id}`, text },
+  });
+  const cells = notebook.cells.flatMap(({ id }) =>
+    id ? [toThing(id, outline.get(id) ?? plainWords(id), true)] : [],
+  );
   const headings = notebook.headings.flatMap(({ text }) => {
     const id = idInComment(text);
-    return id ? [at(id, titleOfHeading(text))] : [];
+    return id ? [toThing(id, titleOfHeading(text), false)] : [];
   });
-  return [
-    ...[...cells, ...headings].map(
-      (target): Entry => [`${slugOf(notebook)}${target.fullId.replace(/^.*?#/, "#")}`, target],
-    ),
-    ...(isOwn ? [...cells, ...headings].map((target): Entry => [target.fullId, target]) : []),
-    ...(isOwn ? cells.map((target): Entry => [target.fullId.slice(1), target]) : []),
-  ];
+  return [...cells, ...headings];
 }
 
 const plainWords = (id: string): string => id.replaceAll("-", " ");
@@ -71,33 +107,38 @@ function titleOfHeading(text: string): string {
   return text.replace(/\s*\{\s*\/\*.*$/, "").replaceAll(/[*`]/g, "");
 }
 
-function ofReconciliations({ site, releases, notebooks }: ReferableParts): readonly Entry[] {
-  return releases.flatMap(({ release, reconciliations }) =>
-    reconciliations.flatMap(({ id, notebook: slug, reconciliation }): readonly Entry[] => {
-      const { title } = reconciliation;
-      const periods = reconciliation.periods.map((period): Entry => {
-        const named = release.periods.find((one) => one.id === period)?.label.toLowerCase() ?? period;
-        const fullId = `${id}/${periodSlug(period)}`;
-        return [
-          fullId,
-          { href: hrefs.reconciliation(site, release.id, id, period), text: `${title}, ${named}`, fullId },
-        ];
-      });
-      const notebook = notebooks.find((one) => slugOf(one) === slug);
-      if (!notebook) return periods;
-      return [[id, { href: hrefs.notebook(site, slug), text: title, fullId: `${slug}#` }], ...periods];
-    }),
-  );
+function ofRelease(parts: ReferableParts, site: SiteRelease): readonly Thing[] {
+  const { release, checks } = site;
+  const thing = (id: string, href: string, text: string): Thing => ({
+    release: release.id,
+    ids: [id],
+    fullId: id,
+    target: { href, text },
+  });
+  const line = (number: number): string => hrefs.line(parts.site, release.id, number);
+  return [
+    ...ofReconciliations(parts, site),
+    ...release.tables.map(({ id, caption, firstLine }) => thing(id, line(firstLine), caption)),
+    ...checks.map(({ id, title }) => thing(id, hrefs.check(parts.site, release.id, id), title)),
+  ];
 }
 
-function ofRelease({ site, release: { release, checks } }: ReferableParts): readonly Entry[] {
-  const tables = release.tables.map(({ id, caption, firstLine }): Entry => {
-    return [id, { href: hrefs.line(site, release.id, firstLine), text: caption, fullId: id }];
+function ofReconciliations(
+  { site, notebooks }: ReferableParts,
+  { release, reconciliations }: SiteRelease,
+): readonly Thing[] {
+  return reconciliations.flatMap(({ id, notebook: name, reconciliation }): readonly Thing[] => {
+    const { title } = reconciliation;
+    const periods = reconciliation.periods.map((period): Thing => {
+      const named = release.periods.find((one) => one.id === period)?.label.toLowerCase() ?? period;
+      const fullId = `${id}/${periodSlug(period)}`;
+      const href = hrefs.reconciliation(site, release.id, id, period);
+      return { release: release.id, ids: [fullId], fullId, target: { href, text: `${title}, ${named}` } };
+    });
+    const notebook = notebooks.find((one) => isNotebookOf(one, release.id, name));
+    if (!notebook) return periods;
+    const target = { href: hrefs.notebook(site, slugOf(notebook)), text: title };
+    const fullId = `${slugIn(release.id, notebook)}#`;
+    return [{ release: release.id, ids: [id], fullId, target }, ...periods];
   });
-  return [
-    ...tables,
-    ...checks.map(
-      ({ id, title }): Entry => [id, { href: hrefs.check(site, release.id, id), text: title, fullId: id }],
-    ),
-  ];
 }

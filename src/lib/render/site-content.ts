@@ -7,7 +7,7 @@ import { type PublishedReferences, publishReferences } from "./publish-reference
 import type { Outline } from "./referable.ts";
 import { guideSlug, type Site } from "./site.ts";
 import { unknownRelease } from "./unknown-release.ts";
-import { slugOf } from "./views/notebook-view.ts";
+import { isNotebookOf, slugOf } from "./views/notebook-view.ts";
 
 /** What a compiled notebook exports; `Content` is a component of the framework that renders the pages. */
 export interface NotebookModule<Content = unknown> {
@@ -25,6 +25,8 @@ export interface SiteContent<Module extends NotebookModule> {
   /** The notebook `guide.mdx`, which stands outside the list of its release. */
   readonly guide: Module | undefined;
   releaseOf(notebook: Notebook): SiteRelease;
+  /** The notebook that a release means by a name, if it is published. */
+  notebookOf(release: string, name: string): Notebook | undefined;
   publish(notebook: Notebook): Promise<PublishedNotebook>;
   /** What the live part of a notebook needs; null where nothing is live. */
   liveOf(notebook: Notebook): Promise<PublishedNotebook["live"]>;
@@ -40,12 +42,13 @@ export interface SiteContent<Module extends NotebookModule> {
 
 /**
  * Opens the content of a site: its notebooks, and the releases that they discuss. With `keepsExports`, publishing a
- * notebook leaves behind what its files are made of, so that a build runs it once.
+ * notebook leaves behind what its files are made of, so that a build runs it once; with `withDrafts`, releases that are
+ * drafts are part of it, as while editing.
  */
 export function openContent<Module extends NotebookModule>(
   site: Site,
   modules: readonly Module[],
-  keepsExports = false,
+  { keepsExports = false, withDrafts = false }: { keepsExports?: boolean; withDrafts?: boolean } = {},
 ): SiteContent<Module> {
   const ordered = modules.toSorted(
     (a, b) => orderOf(a) - orderOf(b) || a.notebook.path.localeCompare(b.notebook.path, "en"),
@@ -53,6 +56,7 @@ export function openContent<Module extends NotebookModule>(
   const releases = openSite(
     site,
     ordered.map(({ notebook }) => notebook),
+    { withDrafts },
   );
   const releaseOf = (notebook: Notebook): SiteRelease => {
     const release = releases.get(String(notebook.frontmatter.release));
@@ -96,6 +100,8 @@ export function openContent<Module extends NotebookModule>(
     notebooks,
     guide,
     releaseOf,
+    notebookOf: (release, name) =>
+      ordered.map(({ notebook }) => notebook).find((notebook) => isNotebookOf(notebook, release, name)),
     publish,
     liveOf: async (notebook) =>
       notebook.cells.some(({ isLive }) => isLive) ? (await publish(notebook)).live : null,

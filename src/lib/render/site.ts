@@ -11,8 +11,12 @@ export const guideSlug = "guide";
 export const hrefs = {
   home: ({ base }: Site): string => base,
   notebooks: ({ base }: Site): string => `${base}notebooks/`,
-  notebook: ({ base }: Site, slug: string): string =>
-    slug === guideSlug ? `${base}${slug}/` : `${base}notebooks/${slug}/`,
+  /** `profit`, or `fern-2012/profit` for a notebook in the folder of its release. */
+  notebook: (site: Site, slug: string): string => {
+    const [release = "", own] = slug.split("/");
+    if (own !== undefined) return `${hrefs.release(site, release)}notebooks/${own}/`;
+    return slug === guideSlug ? `${site.base}${slug}/` : `${site.base}notebooks/${slug}/`;
+  },
   release: ({ base }: Site, release: string): string => `${base}releases/${release}/`,
   line: (site: Site, release: string, line: number): string => `${hrefs.release(site, release)}#L${line}`,
   /** The overview of the reconciliations of all releases. */
@@ -26,7 +30,8 @@ export const hrefs = {
   check: (site: Site, release: string, id: string): string =>
     `${hrefs.checks(site, release)}#${encodeURI(id)}`,
   feed: ({ base }: Site): string => `${base}feed.xml`,
-  liveData: ({ base }: Site, slug: string, hash: string): string => `${base}live/${slug}.${hash}.json`,
+  liveData: ({ base }: Site, slug: string, hash: string): string =>
+    `${base}live/${plainSlug(slug)}.${hash}.json`,
   reconciliations: (site: Site, release: string): string => `${hrefs.release(site, release)}reconciliations/`,
   reconciliation: (site: Site, release: string, id: string, period: string): string =>
     `${hrefs.reconciliations(site, release)}${id}/${periodSlug(period)}/`,
@@ -51,6 +56,11 @@ export const hrefs = {
   frozen: (site: Site, release: string, id: string, period: string, hash: string): string =>
     `${hrefs.reconciliation(site, release, id, period)}@${hash}/`,
 };
+
+/** The slug of a notebook as one name: of `fern-2012/profit` it is `fern-2012-profit`. */
+export function plainSlug(slug: string): string {
+  return slug.replaceAll("/", "-");
+}
 
 /** A period as it stands in an address: `2010-Q2` is `2010-q2`. */
 export function periodSlug(period: string): string {

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { plainSlug } from "../../lib/render/site.ts";
 import { slugOf } from "../../lib/render/views/notebook-view.ts";
 import { content } from "../_content.ts";
 
@@ -9,7 +10,7 @@ export const getStaticPaths = (async () => {
     modules.map(async ({ notebook }) => {
       const live = await content.liveOf(notebook);
       return live
-        ? [{ params: { values: `${slugOf(notebook)}.${live.hash}` }, props: { data: live.data } }]
+        ? [{ params: { values: `${plainSlug(slugOf(notebook))}.${live.hash}` }, props: { data: live.data } }]
         : [];
     }),
   );

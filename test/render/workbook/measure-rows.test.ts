@@ -12,7 +12,7 @@ test("a release that prints no revenues has a workbook for its reconciliation, w
   cpSync("test/sites/hostile/data", folder, { recursive: true });
   appendFileSync(join(folder, "concepts.csv"), "revenues,Revenues,Revenues,duration,USD\n");
   const site = { base: "/" };
-  const release = openSite(site, [], folder).get("hostile");
+  const release = openSite(site, [], { dataFolder: folder }).get("hostile");
   const [reconciliation] = release?.reconciliations ?? [];
   if (!release || !reconciliation) throw new Error("the fixture has a reconciliation");
   const titles = measureRows(release, reconciliation).map(({ title }) => title);

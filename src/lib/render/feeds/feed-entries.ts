@@ -31,7 +31,7 @@ function entryOf({ site }: SiteContent<NotebookModule>, notebook: Notebook, rele
   const slug = slugOf(notebook);
   return {
     href: hrefs.notebook(site, slug),
-    markdown: `${site.base}notebooks/${slug}.md`,
+    markdown: hrefs.notebookFile(site, slug, "md"),
     title: titleOfNotebook(notebook),
     description: String(frontmatter.description ?? ""),
     authors: Array.isArray(frontmatter.authors) ? frontmatter.authors.map(String) : [],

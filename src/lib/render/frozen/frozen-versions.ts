@@ -26,7 +26,10 @@ export function frozenVersions(
   released: ReleasedReconciliation,
   period: string,
 ): readonly FrozenVersionView[] {
-  const own = openFrozen().filter((record) => isVersionOf(record, released) && record.period === period);
+  const own = openFrozen().filter(
+    (record) =>
+      record.release.id === release.release.id && isVersionOf(record, released) && record.period === period,
+  );
   if (own.length === 0) return [];
   const living = freezeContent(release, released, period, []);
   return own.map((record) => {

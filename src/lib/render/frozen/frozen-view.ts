@@ -64,15 +64,11 @@ interface Found {
   readonly released: ReleasedReconciliation;
 }
 
-/** The reconciliation that has the record's address now: that of its own release, or else of another. */
+/** The reconciliation at the record's own address, less the hash: that of its release, and of no other. */
 function livingOf(record: FrozenRecord, releases: ReadonlyMap<string, SiteRelease>): Found | null {
-  const own = releases.get(record.release.id);
-  const ordered = [...(own ? [own] : []), ...[...releases.values()].filter((one) => one !== own)];
-  for (const release of ordered) {
-    const released = release.reconciliations.find((one) => isVersionOf(record, one));
-    if (released?.reconciliation.periods.includes(record.period)) return { release, released };
-  }
-  return null;
+  const release = releases.get(record.release.id);
+  const released = release?.reconciliations.find((one) => isVersionOf(record, one));
+  return release && released?.reconciliation.periods.includes(record.period) ? { release, released } : null;
 }
 
 /** To the lines of the release, as long as its text is the one that was frozen. */

@@ -6,8 +6,8 @@ import type { Period, Release } from "../../release/index.ts";
 import { frozenVersions } from "../frozen/frozen-versions.ts";
 import { measureName } from "../measure-name.ts";
 import type { SiteRelease } from "../open-site.ts";
-import { guideSlug, hrefs, periodSlug, type Site } from "../site.ts";
-import { slugOf, titleOfNotebook } from "../views/notebook-view.ts";
+import { guideSlug, hrefs, periodSlug, plainSlug, type Site } from "../site.ts";
+import { isNotebookOf, slugOf, titleOfNotebook } from "../views/notebook-view.ts";
 import type { LinkView } from "../views/view.ts";
 
 /** The figure that a page is about, in one reconciliation and period. */
@@ -79,12 +79,12 @@ export function sharedNotebook(
   downloads: readonly LinkView[] = [],
 ): SharedPage {
   const slug = slugOf(notebook);
-  const released = reconciliations.find((one) => one.notebook === slug);
+  const released = reconciliations.find((one) => isNotebookOf(notebook, release.id, one.notebook));
   const period = released?.reconciliation.periods.toSorted().at(-1);
   return {
     site,
     href: hrefs.notebook(site, slug),
-    id: slug === guideSlug ? "tieout-guide" : slug,
+    id: slug === guideSlug ? "tieout-guide" : plainSlug(slug),
     title: titleOfNotebook(notebook),
     description: String(notebook.frontmatter.description ?? ""),
     release,

@@ -7,7 +7,7 @@ import type { Page } from "../page.ts";
 import { hrefs } from "../site.ts";
 import { verdictsOn } from "../witness-verdict.ts";
 import { longDate } from "./long-date.ts";
-import { slugOf, titleOfNotebook } from "./notebook-view.ts";
+import { isNotebookOf, slugOf, titleOfNotebook } from "./notebook-view.ts";
 import { periodTitle } from "./reconciliation-view.ts";
 import { countViews, verdictView } from "./verdict-views.ts";
 import type { HomeView, NotebookEntryView, ReleaseEntryView } from "./view.ts";
@@ -46,14 +46,18 @@ function notebookEntry(site: SiteRelease, page: Page, notebook: Notebook): Noteb
     href: hrefs.notebook(page.site, slug),
     title: titleOfNotebook(notebook),
     description: String(notebook.frontmatter.description ?? ""),
-    key: keyOf(site, page, slug),
+    key: keyOf(site, page, notebook),
     isDraft: isDraft(notebook.frontmatter),
   };
 }
 
 /** A notebook about a reconciliation shows its measure in the latest period; others show nothing. */
-function keyOf({ reconciliations }: SiteRelease, page: Page, slug: string): NotebookEntryView["key"] {
-  const released = reconciliations.find(({ notebook }) => notebook === slug);
+function keyOf(
+  { release, reconciliations }: SiteRelease,
+  page: Page,
+  notebook: Notebook,
+): NotebookEntryView["key"] {
+  const released = reconciliations.find((one) => isNotebookOf(notebook, release.id, one.notebook));
   const period = released?.reconciliation.periods.toSorted().at(-1);
   if (!released || !period) return { html: "", text: "" };
   const figure = figureButton(page, released.reconciliation.at(period), { scale: 6, decimals: 1 });

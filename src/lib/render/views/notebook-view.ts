@@ -41,9 +41,22 @@ function daysOf({ published, updated }: Notebook["frontmatter"]): readonly DayVi
   );
 }
 
-/** The last part of a notebook's address: the name of its file. */
+/**
+ * The name of a notebook's file, in the folder of a release after that: `profit`, `fern-2012/profit`. It is what its
+ * address is made of.
+ */
 export function slugOf({ path }: Pick<Notebook, "path">): string {
   return path.replace(/^.*\/notebooks\//, "").replace(/\.mdx$/, "");
+}
+
+/** Whether a notebook is the one that a release means by `name`: of its own folder, or else of the folder of all. */
+export function isNotebookOf(
+  notebook: Pick<Notebook, "path" | "frontmatter">,
+  release: string,
+  name: string,
+): boolean {
+  const slug = slugOf(notebook);
+  return slug === `${release}/${name}` || (slug === name && notebook.frontmatter.release === release);
 }
 
 export function titleOfNotebook({ frontmatter, path }: Notebook): string {

@@ -2,6 +2,7 @@ import type { ReleasedReconciliation } from "../../analysis/index.ts";
 import { checksIn } from "../../analysis/node.ts";
 import { asPrinted, type Check } from "../../checks/index.ts";
 import { type Figure, formatFigure } from "../../figures/index.ts";
+import type { Notebook } from "../../notebook/index.ts";
 import { figureButton } from "../figure-button.ts";
 import { type Child, h, htmlOf } from "../html.ts";
 import { measureName } from "../measure-name.ts";
@@ -12,18 +13,19 @@ import { renderBlock } from "../render-value.ts";
 import { hrefs } from "../site.ts";
 import { waterfall } from "../waterfall.ts";
 import { checkView } from "./check-view.ts";
+import { slugOf, titleOfNotebook } from "./notebook-view.ts";
 import { verdictView } from "./verdict-views.ts";
 import type { LinkView, ReconciliationView, SourceLineView } from "./view.ts";
 
-/** One reconciliation in one period, complete in itself; without a title, its notebook is not published. */
+/** One reconciliation in one period, complete in itself; without a notebook, that is not published. */
 export function reconciliationView(
   page: Page,
   { release, checks, reconciliations }: Pick<SiteRelease, "release" | "checks" | "reconciliations">,
   released: ReleasedReconciliation,
   period: string,
-  notebookTitle: string | undefined,
+  notebook: Notebook | undefined,
 ): ReconciliationView {
-  const { reconciliation, notebook } = released;
+  const { reconciliation } = released;
   return {
     href: hrefs.reconciliation(page.site, page.release.id, released.id, period),
     issuer: release.issuer,
@@ -35,8 +37,8 @@ export function reconciliationView(
     table: htmlOf(reconciliationTable(page, reconciliation, { periods: [period] })),
     sources: sources(page, released, period),
     checks: checksIn(released, checks, period).map((check: Check) => checkView(page, check)),
-    notebook: notebookTitle
-      ? { href: hrefs.notebook(page.site, notebook), text: notebookTitle }
+    notebook: notebook
+      ? { href: hrefs.notebook(page.site, slugOf(notebook)), text: titleOfNotebook(notebook) }
       : { href: hrefs.notebooks(page.site), text: "Notebooks" },
     release: { href: hrefs.release(page.site, release.id), text: release.title },
     all: hrefs.reconciliations(page.site, release.id),

@@ -2,13 +2,15 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { fileContent } from "../../../lib/render/permalink/file-content.ts";
 import type { PageFile } from "../../../lib/render/permalink/page-files.ts";
 import type { SharedPage } from "../../../lib/render/permalink/shared-page.ts";
-import { content } from "../../_content.ts";
-import { filePaths, shareNotebook } from "../../_shared.ts";
+import { filePaths, notebookPaths, shareNotebook } from "../../_shared.ts";
 
 /** The preview image of a notebook, its oEmbed data and its citations. */
 export const getStaticPaths = (() =>
   filePaths(
-    [...content.notebooks].map(([slug, module]) => ({ params: { slug }, page: shareNotebook(module) })),
+    notebookPaths(null).map(({ params: { slug }, module }) => ({
+      params: { slug },
+      page: shareNotebook(module),
+    })),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: SharedPage; about: PageFile }> = async ({ props }) =>

@@ -1,0 +1,193 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { TemporarySite } from "./temporary-site.ts";
+
+// Two releases of one company, the second restating the first's 2012, and one of another: they share concepts, periods,
+// ids of tables and reconciliations, and the names of their notebooks.
+const site = new TemporarySite("moss");
+const built = site.build();
+
+function read(file: string, of = site): string {
+  return readFileSync(join(of.folder, file), "utf8");
+}
+
+function write(of: TemporarySite, file: string, text: string): void {
+  mkdirSync(dirname(join(of.folder, file)), { recursive: true });
+  writeFileSync(join(of.folder, file), text);
+}
+
+const notebook = (head: string, body = "Text."): string =>
+  `---\ntitle: T\ndescription: D\n${head}\n---\n\n${body}\n`;
+
+test("releases with the same ids and periods are built side by side", () => {
+  expect(built).toMatchObject({ code: 0, warned: "" });
+});
+
+test.each([
+  ["moss-2012", "2012", "$3.5 million"],
+  ["moss-2013", "2012", "$3.1 million"],
+  ["moss-2013", "2013", "$4.1 million"],
+  ["reed-2012", "2012", "$6.0 million"],
+])(
+  "%s has its own adjusted profit of %s on its page, in its frame and in its file",
+  (release, period, amount) => {
+    const page = `releases/${release}/reconciliations/adjusted/${period}/`;
+    expect(read(`dist/${page}index.html`)).toContain(`${amount}</`);
+    expect(read(`dist/embed/${page}index.html`)).toContain(`${amount}</`);
+    const json = JSON.parse(read(`dist/${page}adjusted-${period}.json`));
+    expect(json.release.id).toBe(release);
+    expect(existsSync(join(site.folder, "dist", page, json.$schema))).toBe(true);
+  },
+);
+
+test("the overviews lead to the checks and the reconciliations of each release", () => {
+  for (const release of ["moss-2012", "moss-2013", "reed-2012"]) {
+    expect(read("dist/checks/index.html")).toContain(`href="/releases/${release}/checks/"`);
+    expect(read("dist/reconciliations/index.html")).toContain(`href="/releases/${release}/reconciliations/"`);
+  }
+});
+
+describe("an address from before it carried its release", () => {
+  test("of a page leads on to the release that it was of, with query and fragment", () => {
+    const page = read("dist/reconciliations/adjusted/2012/index.html");
+    expect(page).toContain('content="0; url=/releases/moss-2012/reconciliations/adjusted/2012/"');
+    expect(page).toContain("to.search ||= location.search");
+    expect(page).toContain("to.hash ||= location.hash");
+    expect(read("dist/_redirects")).toContain(
+      "/reconciliations/adjusted/2012/ /releases/moss-2012/reconciliations/adjusted/2012/ 301\n",
+    );
+  });
+
+  test("of a check leads on from the overview that stands there now", () => {
+    const id = "foot.adjusted.2012@adjusted-profit";
+    expect(read("dist/checks/index.html")).toContain(
+      `id="${id}">Moved to <a class="moved-to" href="/releases/moss-2012/checks/#${id}">`,
+    );
+  });
+
+  test("of a file or a frame answers what the new one answers", () => {
+    const [old, now] = ["dist/", "dist/releases/moss-2012/"];
+    expect(read(`${old}checks/moss-2012.csv`)).toBe(read(`${now}checks/moss-2012-checks.csv`));
+    const frame = "reconciliations/adjusted/2012/";
+    expect(read(`dist/embed/${frame}index.html`)).toBe(
+      read(`dist/embed/releases/moss-2012/${frame}index.html`),
+    );
+    const json = JSON.parse(read(`${old}${frame}adjusted-2012.json`));
+    expect(json.$schema).toBe("../../../schema/v1/table.json");
+    expect({ ...json, $schema: "" }).toEqual({
+      ...JSON.parse(read(`${now}${frame}adjusted-2012.json`)),
+      $schema: "",
+    });
+  });
+});
+
+describe("a reference", () => {
+  test("means the notebook's own release, and another where that stands before it", () => {
+    expect(read("dist/releases/moss-2013/notebooks/profit/index.html")).toContain(
+      '<a href="/releases/moss-2013/reconciliations/adjusted/2013/">',
+    );
+    const sales = read("dist/notebooks/sales/index.html");
+    expect(sales).toContain('<a href="/releases/moss-2012/notebooks/profit/">');
+    expect(sales).toContain('<a href="/releases/moss-2013/notebooks/profit/">');
+  });
+
+  test("that its own release does not have and two others do is refused with both named", () => {
+    const own = new TemporarySite("moss");
+    own.change("src/notebooks/moss-2013/profit.mdx", "[@adjusted-profit]", "[@adjusted/2011]");
+    const { code, warned } = own.build();
+    expect(code).toBe(1);
+    expect(warned).toContain(
+      '"@adjusted/2011" could be more than one thing; write @moss-2012/adjusted/2011 or @reed-2012/adjusted/2011',
+    );
+  });
+});
+
+describe("what is frozen", () => {
+  const own = new TemporarySite("moss");
+
+  test("is named with its release where two have the like", () => {
+    expect(own.run("freeze", "adjusted/2012")).toMatchObject({
+      code: 2,
+      warned:
+        '"adjusted/2012" could be more than one; write moss-2012/adjusted/2012 or moss-2013/adjusted/2012 or reed-2012/adjusted/2012',
+    });
+    expect(own.run("freeze", "moss-2012/adjusted/2012").code).toBe(0);
+    expect(own.run("freeze", "adjusted/2013").code).toBe(0);
+  });
+
+  test("is held against the page at its own address, whatever else is published", () => {
+    expect(own.build().warned).toBe("");
+    const versions = /href="(\/releases\/moss-2012\/reconciliations\/adjusted\/2012\/@\w+\/)"/;
+    const [, address = ""] =
+      versions.exec(read("dist/releases/moss-2012/reconciliations/adjusted/2012/index.html", own)) ?? [];
+    expect(read(`dist${address}index.html`, own)).toContain("The living page still has the same figures.");
+    for (const release of ["moss-2013", "reed-2012"])
+      expect(read(`dist/releases/${release}/reconciliations/adjusted/2012/index.html`, own)).not.toContain(
+        "/@",
+      );
+    own.change("data/moss-2012/reconciliations.json", '"adjusted"', '"other"');
+    own.change("src/notebooks/moss-2012/profit.mdx", "[@adjusted/2012]", "it");
+    own.change("data/moved.txt", read("data/moved.txt", own), "");
+    write(own, "data/permalinks.txt", "");
+    expect(own.build().warned).toBe("");
+    expect(read(`dist${address}index.html`, own)).toContain("this reconciliation is not published any more");
+  });
+});
+
+describe("a notebook in a folder", () => {
+  test("that is no release is refused, with the release that was meant", () => {
+    const own = new TemporarySite("moss");
+    write(own, "src/notebooks/mos-2012/costs.mdx", notebook("release: moss-2012"));
+    const said =
+      "src/notebooks/mos-2012/costs.mdx:1:1  mos-2012 is no release; a folder of notebooks has the id of the release that they are over; did you mean src/notebooks/moss-2012/?";
+    expect(own.build()).toMatchObject({ code: 1, warned: said });
+    expect(own.run("check")).toMatchObject({ code: 1, warned: said });
+  });
+
+  test("of another release than it is over is refused", () => {
+    const own = new TemporarySite("moss");
+    write(own, "src/notebooks/moss-2013/costs.mdx", notebook("release: moss-2012"));
+    expect(own.build()).toMatchObject({
+      code: 1,
+      warned:
+        "src/notebooks/moss-2013/costs.mdx:4:1  it lies in the folder of moss-2013 and is over moss-2012; write release: moss-2013, or move it",
+    });
+  });
+});
+
+describe("a release that is a draft", () => {
+  test("is in no build, nor are its notebooks, and a broken one stops none", () => {
+    const own = new TemporarySite("moss");
+    write(own, "data/permalinks.txt", "");
+    own.change("data/reed-2012/release.json", '"id": "reed-2012",', '"id": "reed-2012", "draft": true,');
+    own.change("data/reed-2012/facts.csv", "profit", "gain");
+    write(own, "data/reed-2012/tables.json", "[");
+    write(own, "src/notebooks/reed-2012/broken.mdx", notebook("release: reed-2012", "{nothing}"));
+    expect(own.build()).toMatchObject({ code: 0, warned: "" });
+    expect(existsSync(join(own.folder, "dist/releases/moss-2013/index.html"))).toBe(true);
+    expect(existsSync(join(own.folder, "dist/releases/reed-2012"))).toBe(false);
+    expect(read("data/permalinks.txt", own)).not.toContain("reed");
+    for (const page of ["index.html", "checks/index.html", "search/index.html", "llms.txt"])
+      expect(read(`dist/${page}`, own)).not.toMatch(/reed/i);
+  });
+});
+
+test("a copy of a release under another id leaves every address with its meaning", () => {
+  const own = new TemporarySite("moss");
+  const copied = join(own.folder, "data/zzz-2012");
+  renameSync(join(own.folder, "data/reed-2012"), copied);
+  for (const file of ["release.json", "facts.csv"]) {
+    const text = read(`data/zzz-2012/${file}`, own);
+    write(
+      own,
+      `data/zzz-2012/${file}`,
+      text.replaceAll("reed-2012", "moss-2012").replace('"moss-2012"', '"zzz-2012"'),
+    );
+  }
+  renameSync(join(own.folder, "src/notebooks/reed-2012"), join(own.folder, "src/notebooks/zzz-2012"));
+  own.change("src/notebooks/zzz-2012/profit.mdx", "release: reed-2012", "release: zzz-2012");
+  expect(own.build().warned).toBe("");
+  const page = "dist/releases/moss-2012/reconciliations/adjusted/2012/index.html";
+  expect(read(page, own)).toBe(read(page));
+});
