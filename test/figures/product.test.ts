@@ -12,7 +12,7 @@ describe("products", () => {
       "USD",
       3,
       "-1500390",
-      "$(1,500) thousand",
+      "about $(1,500) thousand",
     ]);
   });
 

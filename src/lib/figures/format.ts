@@ -1,3 +1,4 @@
+import { type Certainty, certaintyOf, outwards } from "./certainty.ts";
 import { type Exact, powerOfTen, roundTo } from "./exact.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { isScalable, type Unit } from "./unit.ts";
@@ -14,25 +15,52 @@ export interface FormatOptions {
   readonly unit?: "none" | "symbol" | "words";
   /** An exact zero: `zero`, the default, or `dash` for an em dash, as in tables. */
   readonly nil?: "zero" | "dash";
+  /** What says that a figure is not certain to its last digit: `word`, the default, about 81%; `sign`, in tables, ≈81%. */
+  readonly about?: "word" | "sign";
+  /** Places after the point that are shown even if they are not certain: those of the printed figure beside a recomputed one. */
+  readonly least?: number;
 }
 
-type Formattable = Pick<FigureParts, "unit" | "scale" | "decimals" | "value"> &
-  Partial<Pick<FigureParts, "lineage">>;
+/** What of a figure says how it is written. Without its interval and lineage it is written as if it were printed. */
+export type Formattable = Pick<FigureParts, "unit" | "scale" | "decimals" | "value"> &
+  Partial<Pick<FigureParts, "lineage" | "interval">>;
 
 /**
  * The figure as people print it: `(1,271)`, `$9.9 million`, `16.4%`, `590 bps`, `$(0.03)`,
  * `50,013 thousand shares`. Rounds half away from zero, in exact decimals. A figure that was never rounded
  * shows one place in percent, three as a ratio, two per share and none in basis points; a sum shows the places
- * of its finest term, and all else whole units of its scale. Throws RangeError for a scale that has no word.
+ * of its finest term, and all else whole units of its scale. A computed figure shows no digit that its inputs do not carry,
+ * and "about", or ≈ in a table, says where even the last one is uncertain (`certaintyOf`). Throws RangeError for a scale that has no word.
  */
 export function formatFigure(figure: Formattable, options: FormatOptions = {}): string {
-  const { sign = "parentheses", unit = "words", nil = "zero" } = options;
+  const { sign = "parentheses", unit = "words", nil = "zero", about = "word" } = options;
   if (nil === "dash" && figure.value.isZero()) return "—";
   const scale = shownScale(figure, options.scale);
-  const places = options.decimals ?? (figure.decimals ?? defaultDecimals(figure)) + scale;
+  const { decimals, isAbout } = shownCertainty(figure, options);
+  const places = decimals + scale;
   const shown = roundTo(figure.value.times(powerOfTen(-scale)), places);
   const digits = group(shown.abs().toFixed(Math.max(0, places)));
-  return dress(digits, shown.lt("0") ? sign : "none", toAffixes(figure.unit, scale, unit));
+  const text = dress(digits, shown.lt("0") ? sign : "none", toAffixes(figure.unit, scale, unit));
+  return isAbout ? `${about === "word" ? "about " : "≈"}${text}` : text;
+}
+
+/** How far the digits go of a figure that is written with these options, as XBRL counts places, and whether it is about so much. */
+export function shownCertainty(figure: Formattable, options: FormatOptions = {}): Certainty {
+  const scale = shownScale(figure, options.scale);
+  const wanted = options.decimals ?? (figure.decimals ?? defaultDecimals(figure)) + scale;
+  const { decimals, isAbout } = certaintyOf(figure, wanted - scale);
+  const least = Math.min(wanted, options.least ?? decimals + scale) - scale;
+  return { decimals: Math.max(decimals, least), isAbout };
+}
+
+/** The two ends of a figure's interval, rounded outwards to the last place that is shown: `77%` and `85%`. */
+export function formatBounds(figure: Formattable & Pick<FigureParts, "interval">): readonly [string, string] {
+  const { decimals } = shownCertainty(figure);
+  const { unit, scale } = figure;
+  const [lo, hi] = outwards(figure.interval, decimals);
+  const sign = isScalable(unit) ? "parentheses" : "minus";
+  const written = (value: Exact): string => formatFigure({ unit, scale, decimals, value }, { sign });
+  return [written(lo), written(hi)];
 }
 
 function shownScale(figure: Formattable, wanted = figure.scale): number {

@@ -9,7 +9,14 @@ export { type Exact, exact, hasExcessDigits, isExact, powerOfTen, roundTo, zero 
 export { type Explanation, explain } from "./explain.ts";
 export { Figure, given, hasUnit, reported, sum } from "./figure.ts";
 export { type FoundNumber, findNumbers } from "./find-numbers.ts";
-export { type FormatOptions, formatExact, formatFigure } from "./format.ts";
+export {
+  type FormatOptions,
+  type Formattable,
+  formatBounds,
+  formatExact,
+  formatFigure,
+  shownCertainty,
+} from "./format.ts";
 export type { GivenSpec } from "./given.ts";
 export { GrowthError } from "./growth.ts";
 export { identify, shortId } from "./identify.ts";

@@ -106,10 +106,18 @@ export function recomputedText({ witness }: Check, figure: Figure): string {
   return formatFigure(figure.inScale(witness.scale), { sign: "minus", ...recomputedFormat(witness) });
 }
 
-/** At the printed precision, with one more place for whole percentages, so that one sees how far it is off. */
+/**
+ * At the printed precision, and of whole percentages with one place more, as far as it is certain, so that one sees how
+ * far it is off. Where not even the printed places are certain they are shown, for the two to be compared.
+ */
 function recomputedFormat(witness: Witness): FormatOptions {
   const places = Math.max(0, witness.decimals + witness.scale);
-  return { decimals: witness.unit === "percent" ? Math.max(1, places) : places, unit: unitStyle(witness) };
+  return {
+    decimals: witness.unit === "percent" ? Math.max(1, places) : places,
+    unit: unitStyle(witness),
+    about: "sign",
+    least: places,
+  };
 }
 
 /** In words in the text, and in a table with the currency sign where the printed figure has it. */

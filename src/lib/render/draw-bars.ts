@@ -65,5 +65,10 @@ function labels(bars: readonly Bar[]): Marks[number] {
 function labelOf(figure: Bar["figure"]): string {
   const { unit } = asShown(figure).figure;
   const sign = unit === "percent" || unit === "basis-points" ? "minus" : "parentheses";
-  return textOfFigure(figure, { sign, unit: unit === "percent" ? "symbol" : "none", nil: "dash" });
+  return textOfFigure(figure, {
+    sign,
+    unit: unit === "percent" ? "symbol" : "none",
+    nil: "dash",
+    about: "sign",
+  });
 }

@@ -59,6 +59,6 @@ function asInTable(value: Figure | Shown): { figure: Figure; options: FormatOpti
   const { figure, options } = asShown(value);
   return {
     figure,
-    options: { unit: figure.unit === "percent" ? "symbol" : "none", nil: "dash", ...options },
+    options: { unit: figure.unit === "percent" ? "symbol" : "none", nil: "dash", about: "sign", ...options },
   };
 }

@@ -1,4 +1,4 @@
-import { type Figure, powerOfTen, roundTo } from "../figures/index.ts";
+import { type Figure, powerOfTen, roundTo, shownCertainty } from "../figures/index.ts";
 import { Shown } from "./shown.ts";
 
 /** How the figures of a table or chart are written: a figure in its scale, or with options of its own. */
@@ -18,14 +18,22 @@ const mostDecimals = 6;
 
 /**
  * A form for amounts in thousands or millions, and for all figures as printed (millions to one decimal, as in the text
- * of releases) or exact: to the last decimal, or to the sixth where they go on.
+ * of releases) or exact: to the last decimal, to the sixth where they go on, and never beyond what is certain.
  */
 export function formOf({ unit = "thousands", figures = "as-printed" }: FormChoice): FigureForm {
   return (figure) => {
     const scaled = figure.unit === "USD" ? figure.inScale(scales[unit]) : figure;
-    if (figures === "exact") return new Shown(scaled, { decimals: decimalsOf(scaled) });
+    if (figures === "exact") return new Shown(scaled, { decimals: certainPlaces(scaled) });
     return scaled.unit === "USD" && unit === "millions" ? new Shown(scaled, { decimals: 1 }) : scaled;
   };
+}
+
+/** All places of a figure that its inputs carry, and at least those that it is shown with otherwise. */
+function certainPlaces(figure: Figure): number {
+  const wanted = decimalsOf(figure);
+  const { decimals, isAbout } = shownCertainty(figure, { decimals: wanted });
+  if (!isAbout) return wanted;
+  return Math.max(decimals + figure.scale - 1, shownCertainty(figure).decimals + figure.scale);
 }
 
 /** At least those of whole thousands, so that amounts that are printed in them stand below each other. */

@@ -47,7 +47,7 @@ function toPoints(series: Series, figures: FigureForm): readonly Point[] {
       end: quarterEnd(period),
       at: place(series.at(period)),
       figure,
-      label: textOfFigure(figure, { unit: "symbol" }),
+      label: textOfFigure(figure, { unit: "symbol", about: "sign" }),
     };
   });
 }

@@ -3,11 +3,13 @@ import {
   type Explanation,
   explain,
   type Figure,
+  formatBounds,
   formatExact,
   formatFigure,
   type Operation,
   powerOfTen,
   type Source,
+  shownCertainty,
 } from "../figures/index.ts";
 import { type Child, type Html, h } from "./html.ts";
 import type { Page } from "./page.ts";
@@ -78,7 +80,10 @@ function tidy(text: string): string {
 
 function facts(figure: Figure, explanation: Explanation): Html {
   const rows: Child[] = [];
-  if (explanation.kind === "computed") rows.push(row("Exactly", exactly(figure)));
+  const { isAbout } = shownCertainty(figure);
+  if (isAbout) rows.push(row("Between", formatBounds(figure).join(" and ")));
+  if (explanation.kind === "computed")
+    rows.push(row(isAbout ? "From the digits" : "Exactly", exactly(figure)));
   rows.push(row("Interval", intervalWords(figure)));
   return h("dl", { class: "source-facts" }, rows);
 }

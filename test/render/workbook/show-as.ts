@@ -22,7 +22,8 @@ export function showAs(format: string, value: number): string {
   const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   const inside = `${digits}${isPercent ? "%" : ""}`;
   const unit = format.includes("bps") ? " bps" : "";
-  return held.isNegative() ? `(${inside}${unit})` : `${inside}${unit}`;
+  const about = section?.includes("≈") ? "≈" : "";
+  return held.isNegative() ? `${about}(${inside}${unit})` : `${about}${inside}${unit}`;
 }
 
 /** Fifteen significant digits, without an exponent. */
@@ -37,5 +38,5 @@ export function bare(text: string): string {
     .replace(/[$\u00a0]/g, "")
     .replace(/ (thousand|million)( shares)?| shares/g, "")
     .trim();
-  return plainText.startsWith("−") ? `(${plainText.slice(1)})` : plainText;
+  return plainText.replace(/^(≈?)−(.*)$/, "$1($2)");
 }

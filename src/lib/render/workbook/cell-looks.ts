@@ -1,4 +1,4 @@
-import { type Exact, type Figure, roundTo } from "../../figures/index.ts";
+import { type Exact, type Formattable, roundTo, shownCertainty } from "../../figures/index.ts";
 import type { FormulaText } from "./formula-text.ts";
 import { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
 import type { Style } from "./ooxml/styles.ts";
@@ -10,20 +10,27 @@ export function textCell(text: string, style: Style = {}): Cell {
 }
 
 /** How an amount is written: places after the point; whether it says what it is in where formats can. */
-interface AmountForm {
+export interface AmountForm {
   readonly places?: number;
   readonly saysUnit?: boolean;
+  /** Whether the last of the places is uncertain; left out, as the figure itself says. */
+  readonly isAbout?: boolean;
 }
 
 /** A formula that gives an amount, with the value that it has now; it looks like the figure at some number of places. */
 export function amountCell(
   formula: FormulaText,
   value: Exact,
-  figure: Pick<Figure, "unit" | "scale" | "decimals">,
-  { places = placesOf(figure), saysUnit = true, ...style }: Style & AmountForm = {},
+  figure: Formattable,
+  {
+    places = placesOf(figure),
+    saysUnit = true,
+    isAbout = shownCertainty(figure, { decimals: places }).isAbout,
+    ...style
+  }: Style & AmountForm = {},
 ): Cell {
   const cached = { kind: "number", value: doubleText(value, powerOf(figure)) } as const;
-  const format = numberFormat(figure, places, saysUnit);
+  const format = numberFormat(figure, places, saysUnit, isAbout);
   return { content: { kind: "formula", formula: formula.text, cached }, style: { format, ...style } };
 }
 

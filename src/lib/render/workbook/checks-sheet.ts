@@ -8,11 +8,11 @@ import {
   toFigure,
   verdictTitle,
 } from "../../checks/index.ts";
-import type { Figure } from "../../figures/index.ts";
+import { type Figure, shownCertainty } from "../../figures/index.ts";
 import { ruleOf } from "../rule-words.ts";
 import { hrefs, wholeAddress } from "../site.ts";
 import { boundFormula } from "./bound-formula.ts";
-import { amountCell, headRow, looks, roundedIn, textCell, wordsCell } from "./cell-looks.ts";
+import { type AmountForm, amountCell, headRow, looks, roundedIn, textCell, wordsCell } from "./cell-looks.ts";
 import type { FigureCells, FigurePlace } from "./figure-cells.ts";
 import { atom, call } from "./formula-text.ts";
 import { placesOf, powerOf } from "./number-form.ts";
@@ -127,7 +127,7 @@ function numbersOf(draft: SheetDraft, cells: FigureCells, numbers: Numbers): Row
   };
   return [
     cell,
-    amountCell(valueFormula(cells, computed, power), computed.value, figure, { places: shownPlaces(figure) }),
+    amountCell(valueFormula(cells, computed, power), computed.value, figure, formOf(computed, figure)),
     amountCell(call("ROUND", at ?? "", String(places)), roundedIn(computed.value, places, power), figure),
     amountCell(
       call("ROUND", `${printed.value}-${at}`, String(places + guardDigits)),
@@ -139,6 +139,17 @@ function numbersOf(draft: SheetDraft, cells: FigureCells, numbers: Numbers): Row
     amountCell(boundFormula(cells, computed, "most", power), computed.interval.hi, figure, muted),
     verdictCell(cells, numbers, { value: at ?? "", least: bottom ?? "", most: top ?? "" }),
   ];
+}
+
+/** A recomputed figure in the places of the printed one, as far as what it comes from carries them. */
+function formOf(computed: Figure, printed: Figure): Pick<AmountForm, "places" | "isAbout"> {
+  const { scale } = printed;
+  const wanted = shownPlaces(printed);
+  const { decimals, isAbout } = shownCertainty(computed.inScale(scale), {
+    decimals: wanted,
+    least: placesOf(printed),
+  });
+  return { places: Math.max(0, decimals + scale), isAbout };
 }
 
 /** The places of a recomputed figure, as pages show it: whole percentages have one more, so that one sees how far a figure is off. */

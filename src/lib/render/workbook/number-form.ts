@@ -1,22 +1,36 @@
-import { type Exact, type Figure, powerOfTen, type Unit } from "../../figures/index.ts";
+import {
+  type Exact,
+  type Figure,
+  type Formattable,
+  powerOfTen,
+  shownCertainty,
+} from "../../figures/index.ts";
 
 /** The power of ten of which a cell counts: thousands where the figure is shown in thousands, hundredths for percent. */
 export function powerOf({ unit, scale }: Pick<Figure, "unit" | "scale">): number {
   return unit === "percent" ? 2 : scale;
 }
 
-const unroundedPlaces: Readonly<Partial<Record<Unit, number>>> = { percent: 1, ratio: 3, "USD/share": 2 };
-
-/** Places after the point, as a page shows the figure. */
-export function placesOf({ unit, scale, decimals }: Pick<Figure, "unit" | "scale" | "decimals">): number {
-  return Math.max(0, decimals === null ? (unroundedPlaces[unit] ?? 0) : decimals + scale);
+/** Places after the point, as a page shows the figure: none that its inputs do not carry. */
+export function placesOf(figure: Formattable): number {
+  return Math.max(0, shownCertainty(figure).decimals + figure.scale);
 }
 
 /**
  * The accounting format of a figure: negatives in parentheses, and a dash for nothing where it is an amount. Basis points
- * say so unless their column does.
+ * say so unless their column does, and a figure that is not certain to its last place has ≈ before it, as on pages.
  */
-export function numberFormat({ unit }: Pick<Figure, "unit">, places: number, saysUnit = true): string {
+export function numberFormat(
+  figure: Pick<Figure, "unit">,
+  places: number,
+  saysUnit = true,
+  isAbout = false,
+): string {
+  const format = accounting(figure, places, saysUnit);
+  return isAbout ? format.replaceAll(/(?<=^|;)(?!"—")/g, '"≈"') : format;
+}
+
+function accounting({ unit }: Pick<Figure, "unit">, places: number, saysUnit: boolean): string {
   const digits = `#,##0${fraction(places)}`;
   const percent = `0${fraction(places)}%`;
   if (unit === "percent") return `${percent}_);(${percent});${percent}_)`;
