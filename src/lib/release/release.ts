@@ -45,7 +45,7 @@ export interface Fact {
 export interface ReleaseHead {
   readonly id: string;
   /** While it is true, the release and its notebooks are seen in development only. */
-  readonly draft?: boolean;
+  readonly draft?: boolean | undefined;
   readonly issuer: string;
   readonly ticker: string;
   readonly title: string;
@@ -56,8 +56,6 @@ export interface ReleaseHead {
   readonly source: string;
   /** Checksum of the bytes of `release.txt`, in hexadecimal. */
   readonly sha256: string;
-  /** Seen while editing only. */
-  readonly draft?: boolean | undefined;
   readonly segments: readonly Segment[];
   readonly periods: readonly Period[];
 }
