@@ -13,22 +13,29 @@ import { type ScopeModule, scopeModule } from "./scope-module.ts";
 import { watchTypes } from "./watch-types.ts";
 
 /**
- * `check [--watch]`: type-checks the project and every cell and expression of its notebooks, in the compiler's own
+ * `check [--watch] [--notebooks]`: type-checks the project and every cell and expression of its notebooks, in the compiler's own
  * words, and says what else is known to be wrong with notebooks without running them. Returns 1 when there is a mistake. With `--watch`
- * it stays, and answers every change.
+ * it stays, and answers every change; with `--notebooks` it checks of the project what notebooks are made of, which a
+ * build needs, and not its tests, which need more to be installed.
  */
 export async function runCheck(args: readonly string[], output: Output): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { watch: { type: "boolean", default: false } } });
+  const { values } = parseArgs({ args: [...args], options });
   const checkTypes = openTypeChecker();
-  const check = (): number => checkAll(checkTypes, output);
+  const config = values.notebooks ? "tsconfig.notebooks.json" : "tsconfig.json";
+  const check = (): number => checkAll(checkTypes, config, output);
   if (values.watch) await watchTypes(["src", "test", "data"], check, output);
   return check() > 0 ? 1 : 0;
 }
 
+const options = {
+  watch: { type: "boolean", default: false },
+  notebooks: { type: "boolean", default: false },
+} as const;
+
 /** Prints what is wrong, and counts it. A release that cannot be read is said in its own lines. */
-function checkAll(checkTypes: CheckTypes, { print, warn }: Output): number {
+function checkAll(checkTypes: CheckTypes, config: string, { print, warn }: Output): number {
   try {
-    const problems = checkTypes(typedProject());
+    const problems = checkTypes(typedProject(config));
     if (problems.length > 0) print(formatTypeProblems(problems, process.stdout.isTTY === true).trimEnd());
     const said = new Set(problems.map(placeOfProblem));
     const mistakes = notebookMistakes(readNotebookFiles()).filter(
@@ -45,7 +52,7 @@ function checkAll(checkTypes: CheckTypes, { print, warn }: Output): number {
 }
 
 /** The project as it lies on the disk, each notebook in the scope of its release. */
-export function typedProject(): TypedProject {
+export function typedProject(config = "tsconfig.json"): TypedProject {
   const files = readNotebookFiles();
   const scopes = new Map(listReleases().map((id) => [id, scopeOfRelease(id, files)] as const));
   const notebooks = files.flatMap((file) => {
@@ -55,7 +62,7 @@ export function typedProject(): TypedProject {
       : [];
   });
   const made = new Map([...scopes].map(([id, { text }]) => [moduleOf(id), text] as const));
-  return { config: "tsconfig.json", notebooks, made };
+  return { config, notebooks, made };
 }
 
 function scopeOfRelease(id: string, files: readonly NotebookFile[]): ScopeModule {

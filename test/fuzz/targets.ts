@@ -1,4 +1,5 @@
 import * as addressParts from "./address-parts.fuzz.ts";
+import * as frozenRecords from "./frozen-records.fuzz.ts";
 import * as releaseText from "./release-text.fuzz.ts";
 import * as serverPaths from "./server-paths.fuzz.ts";
 
@@ -12,4 +13,4 @@ export interface Target {
 }
 
 /** Every target: a file beside this one, `<name>.fuzz.ts`. */
-export const targets: readonly Target[] = [releaseText, addressParts, serverPaths];
+export const targets: readonly Target[] = [releaseText, addressParts, frozenRecords, serverPaths];

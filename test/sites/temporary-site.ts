@@ -26,7 +26,14 @@ export class TemporarySite {
       ? [join("test/sites", name, "data"), join("test/sites", name, "notebooks")]
       : ["data", "src/notebooks"];
     const isCode = (path: string): boolean => !/^src\/notebooks\b/.test(path.replaceAll("\\", "/"));
-    for (const part of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"]) {
+    for (const part of [
+      "src",
+      "public",
+      "astro.config.mjs",
+      "package.json",
+      "tsconfig.json",
+      "tsconfig.notebooks.json",
+    ]) {
       cpSync(part, join(this.folder, part), { recursive: true, filter: isCode });
     }
     cpSync(data, join(this.folder, "data"), { recursive: true });

