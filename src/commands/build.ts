@@ -8,6 +8,7 @@ import { authorMistakes } from "./author-mistakes.ts";
 import { runExtract } from "./extract.ts";
 import { finishSite } from "./finish-site.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
+import { nameMistakes } from "./name-mistakes.ts";
 import { readPublishedFiles } from "./notebook-files.ts";
 import type { Output } from "./output.ts";
 import { releaseMistakes } from "./release-mistakes.ts";
@@ -70,7 +71,7 @@ async function beforeBuild(): Promise<readonly string[] | null> {
   const isCurrent = runExtract(["--check", ...publishedReleases()], (line) => lines.push(line)) === 0;
   const stale = isCurrent ? [] : lines.filter((line) => /^\S.*:\d+:\d+ {2}/.test(line));
   const files = readPublishedFiles();
-  const mistakes = [...stale, ...folderMistakes(files), ...releaseMistakes(files), ...wordMistakes(files)];
+  const mistakes = [...stale, ...folderMistakes(files), ...nameMistakes(files), ...releaseMistakes(files), ...wordMistakes(files)];
   return mistakes.length > 0 ? all(mistakes) : null;
 }
 

@@ -6,6 +6,7 @@ import { scopeOf } from "../lib/render/scope.ts";
 import { unknownRelease } from "../lib/render/unknown-release.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
+import { nameMistakes } from "./name-mistakes.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 import { wordMistakes } from "./word-mistakes.ts";
 
@@ -17,7 +18,7 @@ export function notebookMistakes(files: readonly NotebookFile[]): readonly strin
     ...mistakenRelease(file, known),
     ...mistakesOf(file, scopes.get(releaseIn(file)) ?? null),
   ]);
-  return [...folderMistakes(files), ...own, ...wordMistakes(files)];
+  return [...folderMistakes(files), ...nameMistakes(files), ...own, ...wordMistakes(files)];
 }
 
 function mistakesOf({ path, source }: NotebookFile, scope: readonly string[] | null): readonly string[] {

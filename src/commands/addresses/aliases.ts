@@ -4,6 +4,7 @@ import { publishedReleases, readReleaseFile } from "../../lib/release/node.ts";
 import { reconciliationIn } from "../../lib/render/frozen/is-version-of.ts";
 import { hrefs } from "../../lib/render/site.ts";
 import { slugOf } from "../../lib/render/views/notebook-view.ts";
+import { isAddressPath } from "../../lib/text/index.ts";
 import type { NotebookFile } from "../notebook-files.ts";
 import type { BuiltSite } from "./read-site.ts";
 
@@ -75,8 +76,8 @@ function toAlias(text: string, home: string, place: string): Declared {
 
 /** `notebooks/growth/#table`, with or without a slash before it. */
 function toAddress(text: string): Address | null {
-  const [, path, anchor = ""] = /^\/?((?:[\w.~-]+\/)+)(?:#(\S+))?$/.exec(text) ?? [];
-  return path === undefined ? null : { path: `/${path}`, anchor };
+  const [, path, anchor = ""] = /^\/?([^#]+\/)(?:#(\S+))?$/.exec(text) ?? [];
+  return isAddressPath(path) ? { path: `/${path}`, anchor } : null;
 }
 
 interface DeclaredReconciliation {

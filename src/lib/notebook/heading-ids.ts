@@ -1,11 +1,13 @@
 import type { Link } from "mdast";
 import type { MdastPluginDefinition } from "satteri";
+import { isAddressPart } from "../text/index.ts";
 
 const comment = /\/\*\s*#([a-z][\w-]*)\s*\*\/\s*\}?\s*$/;
 
 /** The id in the comment that ends a heading, written `#growth`; undefined where there is none. */
 export function idInComment(heading: string): string | undefined {
-  return comment.exec(heading)?.[1];
+  const id = comment.exec(heading)?.[1];
+  return isAddressPart(id) ? id : undefined;
 }
 
 /** A link of a heading to itself, for its address to be copied; without text, so that the title stays what it is. */

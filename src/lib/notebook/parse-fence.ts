@@ -1,3 +1,4 @@
+import { isAddressPart } from "../text/index.ts";
 import { suggestion } from "./nearest-name.ts";
 import type { CodeDisplay } from "./notebook.ts";
 
@@ -46,7 +47,7 @@ function mistakeIn(word: string, key: string, value: string, given: ReadonlyMap<
   if (!known.includes(key))
     return { what: `"${key}" is not known on a cell`, fix: suggestion(key, known) ?? list };
   if (given.has(key)) return { what: `"${key}" stands twice on this cell`, fix: "keep one" };
-  if (values[key]?.test(value) !== true)
+  if (values[key]?.test(value) !== true || (key === "id" && !isAddressPart(value)))
     return { what: `"${word}" is not a value of "${key}"`, fix: wanted[key] ?? list };
   return null;
 }

@@ -2,6 +2,7 @@ import { isUnit, type Unit } from "../figures/index.ts";
 import { elementColumns, type GaapElement, toElement } from "./gaap-element.ts";
 import { ReleaseError } from "./problem.ts";
 import { type Row, readTable } from "./read-table.ts";
+import { requireAddressPart } from "./require-address-part.ts";
 
 /** What is measured. */
 export interface Concept {
@@ -24,6 +25,7 @@ export function parseConcepts(text: string, file: string): ReadonlyMap<string, C
   const concepts = new Map<string, Concept>();
   for (const row of readTable(text, file, columns, optional)) {
     const { concept: id, title, period, unit, at_: at } = row;
+    requireAddressPart(id, "a concept", at);
     const exact = exactOf(row);
     const element = toElement(row);
     if (!isUnit(unit) || (period !== "duration" && period !== "instant") || concepts.has(id)) {

@@ -2,6 +2,7 @@ import type { Concept } from "./concepts.ts";
 import { ReleaseError } from "./problem.ts";
 import { type Place, readTable } from "./read-table.ts";
 import type { Release } from "./release.ts";
+import { requireAddressPart } from "./require-address-part.ts";
 
 /** A term of the field with a definition in plain words; `id` is its address on the page of terms. */
 export interface GlossaryTerm {
@@ -33,6 +34,7 @@ export function parseTerms(
   const terms = new Map<string, GlossaryTerm>();
   for (const row of readTable(text, file, ["id", "title", "definition"], ["concept"])) {
     const { id, title, definition, at_ } = row;
+    requireAddressPart(id, "a term", at_);
     if (terms.has(id) || definition === "") {
       throw wrong(at_, `the term ${id} is declared twice, or has no definition`, "a term is defined once");
     }
@@ -50,6 +52,7 @@ export function parseReleaseTerms(
   { lines, concepts }: Pick<Release, "lines" | "concepts">,
 ): readonly ReleaseTerm[] {
   return readTable(text, file, columns).map((row) => {
+    requireAddressPart(row.id, "a term", row.at_);
     const concept = conceptOf(row, concepts);
     if (row.kind !== "gaap" && row.kind !== "non-gaap") {
       throw wrong(row.at_, `"${row.kind}" is no kind of term`, "a measure is gaap or non-gaap");
