@@ -71,7 +71,13 @@ async function beforeBuild(): Promise<readonly string[] | null> {
   const isCurrent = runExtract(["--check", ...publishedReleases()], (line) => lines.push(line)) === 0;
   const stale = isCurrent ? [] : lines.filter((line) => /^\S.*:\d+:\d+ {2}/.test(line));
   const files = readPublishedFiles();
-  const mistakes = [...stale, ...folderMistakes(files), ...nameMistakes(files), ...releaseMistakes(files), ...wordMistakes(files)];
+  const mistakes = [
+    ...stale,
+    ...folderMistakes(files),
+    ...nameMistakes(files),
+    ...releaseMistakes(files),
+    ...wordMistakes(files),
+  ];
   return mistakes.length > 0 ? all(mistakes) : null;
 }
 
