@@ -92,6 +92,20 @@ describe("a figure that the printed ones imply is derived before a check is call
     expect(derived?.chain).toEqual(["total = rent + wages + tax, 2012-Q2"]);
   });
 
+  test("what one part would take off and another add again stays out: 14 - 3 - 2 - 1 = 8, with five roundings", () => {
+    const rows: readonly Row[] = [
+      ["Rent", "rent", "7", "3", ""],
+      ["Wages", "wages", "", "2", ""],
+      ["Tax", "tax", "2", "1", ""],
+      ["Costs", "costs", "14", "6", "8"],
+    ];
+    const made = release(["t", ["2012-H1", "2012-Q1", "2012-Q2"], ...rows]);
+    const checks = checkRelease(made, parseRelations("recalculate: costs = rent + wages + tax", "r"));
+    const derived = checks.find(({ id }) => id === "recalculate.costs.2012-Q2@t");
+    expect(derived?.inputs.map(({ printed }) => printed).toSorted()).toEqual(["1", "14", "2", "3"]);
+    expect([derived?.verdict, derived?.comparison?.tolerance.toString()]).toEqual(["ties", "2500"]);
+  });
+
   test("a sum that fails somewhere is no law, and nothing is derived from it", () => {
     const rows: readonly Row[] = [
       ["Rent", "rent", "3", ""],

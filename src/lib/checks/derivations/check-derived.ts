@@ -59,7 +59,7 @@ interface Filled {
   readonly derived: readonly Derivation[];
   /** The whole as an equation of printed quantities. */
   readonly equation: Form;
-  /** Whether the derivation takes out again a printed quantity of the check itself, which then would not be tested. */
+  /** Whether a printed quantity that is named is taken out again by another part, and so would not be tested. */
   readonly isIdle: boolean;
 }
 
@@ -78,14 +78,22 @@ function fillAnew(ledger: Ledger, laws: Laws, own: Form, target: string): Filled
   return null;
 }
 
-/** A sum takes all that is missing in it together where no single part can be had: their total alone may be known. */
+/**
+ * What is missing part by part; or all of it together, where no single part can be had, for their total alone may be
+ * known, or where one part would take off again what another adds.
+ */
 function fill(ledger: Ledger, { equations }: Laws, purpose: Purpose): Filled | null {
   const { own } = purpose;
   const missing = partOf(own, (id) => !ledger.release.facts.get(id)?.figure);
-  const derivedOf = (form: Form): Part | null => derivePart(ledger, equations, form, purpose);
-  const singles = [...missing.values()].map(({ quantity, weight }) => derivedOf(formOf(quantity, weight)));
-  const parts = (singles.includes(null) ? [derivedOf(missing)] : singles).filter((one) => one !== null);
-  return parts.length > 0 ? toFilled(ledger, purpose, missing, parts) : null;
+  const filledBy = (forms: readonly Form[]): Filled | null => {
+    const parts = forms.map((form) => derivePart(ledger, equations, form, purpose));
+    const known = parts.filter((one) => one !== null);
+    return parts.length > 0 && known.length === parts.length
+      ? toFilled(ledger, purpose, missing, known)
+      : null;
+  };
+  const apart = filledBy([...missing.values()].map(({ quantity, weight }) => formOf(quantity, weight)));
+  return apart && !apart.isIdle ? apart : (filledBy([missing]) ?? apart);
 }
 
 /** A derivation with its sign in the equation of the check. */
@@ -111,7 +119,8 @@ function toFilled(ledger: Ledger, { own }: Purpose, missing: Form, parts: readon
     (sum, { weight, derived }) => addForms(sum, derived.known, weight),
     new Map([...(target ? [target] : []), ...printed]) as Form,
   );
-  const isIdle = own.size - missing.size > [...equation.keys()].filter((id) => own.has(id)).length;
+  const named = [printed, ...parts.map(({ derived }) => derived.known)].flatMap((form) => [...form.keys()]);
+  const isIdle = named.some((id) => !equation.has(id));
   const computed = sum(
     terms.map(({ figure }) => figure),
     terms.map(({ weight }) => (weight < 0 ? 1 : -1)),
