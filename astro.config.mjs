@@ -1,6 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
 import {
   cells,
   editInPlace,
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), editInPlace()],
+  integrations: [mdx(), editInPlace(), movedInDev()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [headingIds(), references(), keepPunctuation(), typedReasons()] }),

@@ -33,7 +33,7 @@ export function answerFrom(folder: string, base: string): RequestListener {
       sendText(response, 405, "Only GET and HEAD are answered here.\n");
     } else if (path === null) sendText(response, 400, "This is no address.\n");
     else if (!`${path}/`.startsWith(base)) sendText(response, 404, `The site begins at ${base}\n`);
-    else tryAnswer(request, response, () => find(root, path, base), path);
+    else tryAnswer(request, response, () => moved(root, path) ?? find(root, path, base), path);
   };
 }
 
@@ -46,8 +46,19 @@ function pathOf({ url = "/" }: IncomingMessage): string | null {
   }
 }
 
-/** What an address names: a file, a folder that wants a slash, or nothing. */
-type Found = { readonly file: string } | "folder" | null;
+/** What an address names: a file, a page that moved, a folder that wants a slash, or nothing. */
+type Found = { readonly file: string } | { readonly moved: string } | "folder" | null;
+
+/** Where the rules of the site, its file `_redirects`, send the readers of a page. */
+function moved(root: string, path: string): Found {
+  const file = join(root, "_redirects");
+  if (!path.endsWith("/") || !existsSync(file)) return null;
+  const rules = readFileSync(file, "utf8")
+    .split("\n")
+    .map((line) => line.split(" "));
+  const [, to] = rules.find(([from]) => from === path) ?? [];
+  return to === undefined ? null : { moved: to };
+}
 
 function find(root: string, path: string, base: string): Found {
   const target = resolve(root, `./${path.slice(base.length)}`);
@@ -83,12 +94,20 @@ function tryAnswer(
 function answer(request: IncomingMessage, response: ServerResponse, found: Found, path: string): void {
   if (found === null) sendText(response, 404, `There is no page at ${path}\n`);
   else if (found === "folder") redirect(response, request.url ?? "/");
+  else if ("moved" in found) leadOn(response, found.moved, request.url ?? "/");
   else send(request, response, found.file);
 }
 
 function redirect(response: ServerResponse, url: string): void {
   const { pathname, search } = new URL(url, "http://localhost");
   response.writeHead(301, { location: `${pathname}/${search}` }).end();
+}
+
+/** With the query of the reader; the fragment, which no server is told of, a browser takes along itself. */
+function leadOn(response: ServerResponse, to: string, url: string): void {
+  const { search } = new URL(url, "http://localhost");
+  const location = to.replace(/(?=#)|$/, () => search);
+  response.writeHead(301, { location, "cache-control": "no-cache" }).end();
 }
 
 function send(request: IncomingMessage, response: ServerResponse, file: string): void {

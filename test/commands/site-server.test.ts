@@ -12,6 +12,10 @@ writeFileSync(join(folder, "secret.txt"), "secret");
 writeFileSync(join(folder, "site/index.html"), "<p>home</p>");
 writeFileSync(join(folder, "site/checks/index.html"), "<p>checks</p>");
 writeFileSync(join(folder, "site/font.woff2"), "font");
+writeFileSync(
+  join(folder, "site/_redirects"),
+  "/reports/old/ /reports/checks/ 301!\n/reports/old/ /reports/checks/ 301\n/reports/part/ /reports/checks/#part 301\n",
+);
 
 let served: Served;
 beforeAll(async () => {
@@ -58,4 +62,12 @@ test("a port in use is passed over", async () => {
   expect(next.port).toBeGreaterThan(port);
   await next.close();
   other.close();
+});
+
+test.each([
+  ["/reports/old/?a=1&b=%20", "/reports/checks/?a=1&b=%20"],
+  ["/reports/part/?a=1", "/reports/checks/?a=1#part"],
+])("%s leads on as the rules of the site say, with its query", async (path, location) => {
+  const response = await get(path);
+  expect([response.status, response.headers.get("location")]).toEqual([301, location]);
 });

@@ -79,7 +79,10 @@ describe("recipes in CONTRIBUTING.md do what they say", () => {
   });
 
   test("what they add to a notebook is on its page", () => {
-    const page = readFileSync(join(site.folder, "dist/notebooks/working-capital/index.html"), "utf8");
+    const page = readFileSync(
+      join(site.folder, "dist/releases/internap-2010-q2/notebooks/working-capital/index.html"),
+      "utf8",
+    );
     for (const id of ["cash", "cash-change", "cash-chart", "loss-from-net-loss"])
       expect(page).toContain(`id="${id}"`);
   });

@@ -42,7 +42,7 @@ export interface Aliases {
  */
 export function readAliases(site: BuiltSite, notebooks: readonly NotebookFile[]): Aliases {
   const declared = [
-    ...notebooks.flatMap(ofNotebook),
+    ...readNotebookAliases(notebooks),
     ...publishedReleases().flatMap((id) => ofRelease(site, id)),
   ];
   return {
@@ -57,14 +57,19 @@ type Declared = Alias | MovedFile | string;
 const isAlias = (one: Alias | MovedFile): one is Alias => typeof one.from !== "string";
 const isMovedFile = (one: Alias | MovedFile): one is MovedFile => !isAlias(one);
 
-function ofNotebook({ path, source, frontmatter }: NotebookFile): readonly Declared[] {
+/** The aliases in the front matter of notebooks, and what is wrong with the others, in the place of those. */
+export function readNotebookAliases(notebooks: readonly NotebookFile[]): readonly (Alias | string)[] {
+  return notebooks.flatMap(ofNotebook);
+}
+
+function ofNotebook({ path, source, frontmatter }: NotebookFile): readonly (Alias | string)[] {
   const { aliases } = frontmatter.data;
   if (!Array.isArray(aliases)) return [];
   const home = hrefs.notebook({ base: "/" }, slugOf({ path }));
   return aliases.map(String).map((text) => toAlias(text, home, placeIn(path, source, text)));
 }
 
-function toAlias(text: string, home: string, place: string): Declared {
+function toAlias(text: string, home: string, place: string): Alias | string {
   const [old = "", now = ""] = text.split(/\s*->\s*/);
   const from = toAddress(old);
   if (!from) {

@@ -5,8 +5,8 @@ import type { Alias, Aliases } from "./aliases.ts";
 export const movedList = "data/moved.txt";
 
 /**
- * Reads `data/moved.txt`: pages and anchors lead on, files and pages for frames answer at both addresses. One address of before on a line, ` -> ` and the one of now; lines that begin with `# ` say
- * why. `/checks/#* -> /releases/a/checks/#*` stands for every anchor that was published of the page.
+ * Reads `data/moved.txt`: pages and anchors lead on, files and pages for frames answer at both addresses. A line has the
+ * address of before, ` -> ` and the one of now; lines that begin with `# ` say why. `/checks/#* -> /releases/a/checks/#*` stands for every anchor that was published of the page.
  */
 export function readMoved(published: readonly string[]): Aliases {
   return parseMoved(existsSync(movedList) ? readFileSync(movedList, "utf8") : "", published);
@@ -24,6 +24,15 @@ export function parseMoved(text: string, published: readonly string[]): Aliases 
     files: read.filter(isFile).map(({ from, to, place }) => ({ from: from.path, to: to.path, place })),
     mistakes: entries.filter((one) => typeof one === "string"),
   };
+}
+
+/** The pages all of whose anchors moved, each with the page that has them now. */
+export function movedPrefixes(text: string): readonly { readonly from: string; readonly to: string }[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const entry = line.startsWith("# ") ? "" : toEntry(line, "");
+    if (typeof entry === "string" || entry.from.anchor !== "*") return [];
+    return [{ from: entry.from.path, to: entry.to.path }];
+  });
 }
 
 /** A path of segments in letters, digits, `_`, `~`, `-`, `@` and `.`, none of them `.` or `..`. */
