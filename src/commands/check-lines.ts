@@ -3,6 +3,7 @@ import {
   type CheckedRelease,
   findingsInWords,
   findingsOf,
+  movementWords,
   type Verdict,
   verdicts,
   verdictTitle,
@@ -24,7 +25,7 @@ export function checkLines({
 }: Pick<CheckedRelease, "release" | "checks">): readonly string[] {
   const ordered = checks.toSorted((a, b) => rank(a) - rank(b));
   const rows = [
-    ["Verdict", "Line", "Printed", "Computed", "Residual", "Rule", "Check"],
+    ["Verdict", "Line", "Printed", "Held against", "Residual", "Rule", "Check"],
     ...ordered.map(rowOf),
   ];
   const lines = align(rows);
@@ -55,7 +56,8 @@ function rank({ verdict, expected }: Check): number {
 
 function rowOf(check: Check): readonly string[] {
   const { verdict, line, printed, rounded, residual, rule, title } = checkJson(check);
-  const amounts = [printed, rounded ?? "", shorten(residual ?? "")];
+  const words = check.list === "statement" ? "in words" : printed;
+  const amounts = [words, rounded ?? "", shorten(residual ?? "")];
   return [verdictTitle(verdict), String(line), ...amounts, rule, title];
 }
 
@@ -70,9 +72,13 @@ function notesOf(check: Check): readonly string[] {
   const surprise = verdict === expected ? null : `expected: ${verdictTitle(expected)}, for ${id}`;
   const missing = needs === null ? null : `needs: ${needs}`;
   const uncomputed = hindrance === undefined ? null : `not computed: ${hindrance}`;
-  return [surprise, diagnosis?.text ?? null, missing, uncomputed].flatMap((note) =>
-    note === null ? [] : [`    ${note}`],
-  );
+  return [
+    surprise,
+    check.movement ? movementWords(check.movement) : null,
+    diagnosis?.text ?? null,
+    missing,
+    uncomputed,
+  ].flatMap((note) => (note === null ? [] : [`    ${note}`]));
 }
 
 const textColumns = [0, 5, 6];

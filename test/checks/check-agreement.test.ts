@@ -96,11 +96,12 @@ describe("a disagreement is explained where one simple mistake does it", () => {
     expect(found.diagnosis?.mistake).toBe("transposed-digits");
   });
 
-  test("a flipped sign, and nothing where no simple mistake does it", () => {
+  test("a flipped sign, and what was tried where no simple mistake does it", () => {
     const flipped = find(checksWith([321, "(260)", "260"]), "agree.net-loss.2010-Q1@summary");
     expect(flipped.diagnosis?.mistake).toBe("flipped-sign");
     const wrong = find(checksWith([24, "(260)", "(977)"]), "agree.net-loss.2010-Q1@summary");
-    expect([wrong.verdict, wrong.diagnosis]).toEqual(["does-not-tie", null]);
+    expect([wrong.verdict, wrong.diagnosis?.mistake]).toEqual(["does-not-tie", null]);
+    expect(wrong.diagnosis?.text).toContain("tried");
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { asPrinted } from "../../src/lib/checks/index.ts";
+import { asPrinted, findingsInWords, findingsOf } from "../../src/lib/checks/index.ts";
+import { checkFolder } from "../../src/lib/checks/node.ts";
+import { id as releaseId } from "../release/releases.ts";
 import { divided, text } from "./by-hand.ts";
 import { checksWith, find, says } from "./real-release.ts";
 
@@ -75,4 +77,36 @@ test("every check that does not tie is known by hand", () => {
     "26 10%",
     "325 $ (1,468)",
   ]);
+});
+
+/**
+ * The findings, by hand. Line 47 speaks of a decrease in segment margins, of no segment by name: line 364 has the total rise
+ * from 43.2% and 46.2% to 48.3%, line 362 that of data center services from 25.1% and 31.7% to 36.6%.
+ */
+test("a finding is one printed figure or statement, in one of three lists", () => {
+  const findings = findingsOf(checkFolder(releaseId, []).checks);
+  expect(
+    findings.map(({ list, verdict, witness: { line }, checks: own }) => [list, verdict, line, own.length]),
+  ).toEqual([
+    ["arithmetic", "ties-from-rounded", 8, 1],
+    ["arithmetic", "does-not-tie", 20, 2],
+    ["arithmetic", "ties-from-rounded", 22, 1],
+    ["arithmetic", "does-not-tie", 26, 2],
+    ["arithmetic", "does-not-tie", 26, 2],
+    ["statement", "does-not-tie", 47, 4],
+    ["definition", "does-not-tie", 325, 1],
+  ]);
+  expect(findingsInWords(findings)).toBe(
+    "Three figures do not tie; two figures tie only from rounded figures; one statement in words is contradicted by the figures; one figure is not as the release defines it in words.",
+  );
+  const statement = findings.find(({ list }) => list === "statement");
+  for (const { diagnosis } of statement?.checks ?? []) expect(diagnosis?.text).toContain("IP services");
+});
+
+test("in a loss there is no dilution to exclude, and a definition that excludes it is a note and no finding", () => {
+  const [check] = [...checks.values()].filter(({ id }) =>
+    id.startsWith("recalculate.normalized-diluted-shares-as"),
+  );
+  expect([check?.list, check?.verdict]).toEqual(["definition", "not-checkable"]);
+  expect(check?.hindrance).toContain("no dilution to exclude");
 });

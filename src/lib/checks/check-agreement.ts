@@ -40,9 +40,7 @@ function agreement(bench: Bench, home: Reading, other: Reading): Result {
     diagnosis: null,
     needs: null,
   };
-  return comparison.verdict === "does-not-tie"
-    ? { ...result, diagnosis: diagnose(bench, { ...result, relation: toItself(other) }, other) }
-    : result;
+  return { ...result, diagnosis: diagnose(bench, { ...result, relation: toItself(other) }, other) };
 }
 
 function verdictOf(home: Reading, other: Reading, compared: Comparison): Comparison["verdict"] {

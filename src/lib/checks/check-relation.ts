@@ -56,17 +56,20 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
     return { ...head, verdict: "not-checkable", hindrance: `${hindrance}${where}`, inputs };
   }
   // "n/m" is right exactly where no growth figure is meaningful.
-  if (finest.kind === "not-meaningful")
-    return { ...head, verdict: printed ? "does-not-tie" : "ties", withoutFigure: finest.operands };
-  if (finest.kind !== "figure" || !printed) return { ...head, verdict: "does-not-tie" };
+  if (finest.kind === "not-meaningful") {
+    const diagnosis = printed && { mistake: null, text: `No growth is meaningful here: ${finest.why}.` };
+    return { ...head, verdict: printed ? "does-not-tie" : "ties", withoutFigure: finest.operands, diagnosis };
+  }
+  if (finest.kind !== "figure" || !printed) {
+    const text = "A figure can be computed here, and none is printed.";
+    return { ...head, verdict: "does-not-tie", diagnosis: { mistake: null, text } };
+  }
   const coarser = () =>
     bench.recomputer.coarser(relation.expression, subject).map(evaluated).flatMap(figuresOf);
   const comparison = compare(printed, finest.figure, coarser);
   const inputs = inputsOf(bench.ledger.release, comparison.computed);
   const result: Result = { ...head, verdict: comparison.verdict, comparison, inputs };
-  return comparison.verdict === "does-not-tie"
-    ? { ...result, diagnosis: diagnose(bench, result, printed) }
-    : result;
+  return { ...result, diagnosis: diagnose(bench, result, printed) };
 }
 
 /**

@@ -32,13 +32,24 @@ export function checkRelease(
   const direct = relations.flatMap((relation) => checkRelation(bench, relation));
   const recomputed = checkDerived(bench, direct);
   const failed = new Set(recomputed.filter(failedByFigures).map(({ witness }) => witness));
-  const agreements = [...release.facts.values()].flatMap((fact) => checkAgreement(bench, fact, failed));
+  const known = diagnosed(recomputed);
+  const agreements = [...release.facts.values()]
+    .flatMap((fact) => checkAgreement(bench, fact, failed))
+    .map((one) => (one.diagnosis?.mistake === null ? { ...one, diagnosis: known(one) } : one));
   const said = statements.flatMap((statement) => checkStatement(bench, statement));
   const all = withDistinctIds([...recomputed, ...agreements, ...said].toSorted(byPlace));
   return onceEach(all).map((result) => ({
     ...result,
     ...expectedOf(result, expectations),
   }));
+}
+
+/** What a recomputation has found out about a figure explains why that figure does not agree with another print of it. */
+function diagnosed(recomputed: readonly Result[]): (result: Result) => Result["diagnosis"] {
+  const found = recomputed.filter(({ list, diagnosis }) => list === "arithmetic" && diagnosis?.mistake);
+  const byWitness = new Map(found.map(({ witness, diagnosis }) => [witness, diagnosis]));
+  return ({ witness, verdict, diagnosis }) =>
+    (verdict === "does-not-tie" && byWitness.get(witness)) || diagnosis;
 }
 
 /** A definition in words that a table does not follow says nothing against the figure. */

@@ -1,10 +1,10 @@
 import type { Witness } from "../release/index.ts";
 import type { Bench } from "./bench.ts";
-import type { Result } from "./check.ts";
+import type { Diagnosis, Result } from "./check.ts";
 import { type Evaluation, evaluationOf } from "./evaluate.ts";
 import { type Expression, references } from "./expression.ts";
 import { inputsOf } from "./inputs.ts";
-import { type Movement, movementOf, movementVerdict } from "./movement.ts";
+import { type Movement, movementOf, movementVerdict, movementWords } from "./movement.ts";
 import type { Direction, Statement, StatementPart } from "./parse-claims.ts";
 import { describeMissing, quantityOf } from "./recompute.ts";
 import { titleOf } from "./title.ts";
@@ -45,12 +45,26 @@ function checkDirection(bench: Bench, says: Direction, title: string): Partial<R
   if (found.kind === "missing") return { ...named, needs: describeMissing(ledger, found.quantities) };
   if (found.kind !== "movement") return { ...named, hindrance: found.why };
   const { movement } = found;
-  return {
-    ...named,
-    movement,
-    verdict: movementVerdict(movement),
-    inputs: comparedIn(bench, says, movement),
-  };
+  const verdict = movementVerdict(movement);
+  const diagnosis = verdict === "does-not-tie" ? diagnosisOf(bench, says) : null;
+  return { ...named, movement, verdict, diagnosis, inputs: comparedIn(bench, says, movement) };
+}
+
+/** Of which other segment, or of all together, the words would hold in the same comparison. */
+function diagnosisOf(bench: Bench, says: Direction): Diagnosis {
+  const { expression } = says;
+  const { segments } = bench.ledger.release;
+  const others = ["", ...segments.map(({ id }) => id)].flatMap((segment) => {
+    if (expression.kind !== "reference" || segment === expression.segment) return [];
+    const other = { ...expression, segment };
+    const found = movementIn(bench, { ...says, expression: other }, nameOf(bench, other));
+    const holds = found.kind === "movement" && movementVerdict(found.movement) === "ties";
+    return holds ? [movementWords(found.movement)] : [];
+  });
+  if (others.length > 0)
+    return { mistake: "other-segment", text: `It would hold of ${others.join("; of ")}.` };
+  const text = "It holds of no other segment in this comparison; nothing else was tried.";
+  return { mistake: null, text };
 }
 
 type Found =

@@ -43,9 +43,10 @@ export interface Result {
   readonly hindrance?: string;
 }
 
-/** A mechanical explanation that reproduces the printed figure. It explains; it never excuses. */
+/** What is known, mechanically, of why a figure does not simply tie. It explains; it never excuses. */
 export interface Diagnosis {
-  readonly mistake: Mistake;
+  /** The one simple mistake that reproduces the printed figure; null where none does, or it cannot be told which. */
+  readonly mistake: Mistake | null;
   readonly text: string;
 }
 
@@ -56,6 +57,8 @@ export type Mistake =
   | "neighbouring-row"
   | "omitted-row"
   | "scale-slip"
+  | "rounded-first"
+  | "other-segment"
   | "transposed-digits";
 
 /** A result beside the verdict that the notebooks, or the release's own folder, expect. */

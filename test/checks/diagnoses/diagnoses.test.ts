@@ -171,3 +171,41 @@ test("a row that a definition leaves out and its table adds is named", () => {
   // -500 + 700 = 200; with 41 it is 241
   expect(mistake(rows, "recalculate as-defined: measure = loss + charges")).toBe("omitted-row");
 });
+
+/** Of the release as published: every verdict but "ties" says what is known of it. */
+describe("every check that was computed and does not simply tie says what is known", () => {
+  const open = [...checksWith().values()].filter(
+    ({ verdict, comparison }) => comparison !== null && verdict !== "ties",
+  );
+  test.each(open.map(({ id, diagnosis }) => [id, diagnosis?.text ?? ""]))("%s", (_, text) => {
+    expect(text).not.toBe("");
+  });
+
+  // 60,525 − 63,365 = −2,840: over 60,525 it is −4.69 %, over 63,365 −4.48 %; 60.5 over 63.4 is −4.57 %.
+  test("-5% follows from the current period as base, and from rounded figures, and it cannot be told from which", () => {
+    const found = diagnosed("recalculate.revenues-growth.2010-Q2/2010-Q1@summary");
+    expect([found.verdict, found.mistake]).toEqual(["ties-from-rounded", "wrong-base"]);
+    expect(found.text).toContain("(−4.69%)");
+    expect(found.text).toContain("$60.5 million (line 7) and $63.4 million (line 35)");
+    expect(found.text).toContain("cannot tell which");
+  });
+
+  test("510 basis points are the difference of the margins as printed", () => {
+    const found = diagnosed("recalculate.segment-margin-change.2010-Q2/2009-Q2@L8");
+    expect([found.verdict, found.mistake]).toEqual(["ties-from-rounded", "rounded-first"]);
+    expect(found.text).toContain("48.3% (line 364) and 43.2% (line 364)");
+  });
+
+  test("where none fits, it is said which were tried, and not that there is none", () => {
+    const { text } = diagnosed("recalculate.adjusted-ebitda-growth.2010-Q2/2010-Q1@summary");
+    expect(text).toContain("tried");
+    expect(text).toContain("wrong base");
+    expect(text).toContain("transposed digits");
+    expect(text).toContain("It may be another.");
+  });
+
+  test("a print that disagrees has the explanation of its own recalculation", () => {
+    const period = "2010-Q2/2009-Q2@summary";
+    expect(diagnosed(`agree.adjusted-ebitda-growth.${period}`).mistake).toBe("wrong-base");
+  });
+});

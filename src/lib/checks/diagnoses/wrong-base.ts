@@ -1,4 +1,6 @@
+import { type Figure, formatFigure } from "../../figures/index.ts";
 import type { Diagnosis } from "../check.ts";
+import { inUnit } from "../compare.ts";
 import { diagnosisIf, inWords, type Suspect } from "../suspect.ts";
 
 /** Growth divided by the current period where the prior period is the base. */
@@ -13,6 +15,10 @@ export function wrongBases(suspect: Suspect): readonly Diagnosis[] {
     suspect.reproduces(onCurrent),
     "wrong-base",
     () =>
-      `Wrong base period: the change divided by the current period's figure gives ${inWords(suspect, onCurrent)}, as printed; divided by the prior period's it is ${inWords(suspect, suspect.computed)}.`,
+      `Wrong base period: the change divided by the current period's figure gives ${inWords(suspect, onCurrent)}, as printed (${finely(onCurrent)}); divided by the prior period's it is ${inWords(suspect, suspect.computed)} (${finely(suspect.computed)}).`,
   );
 }
+
+/** Two places more than whole percentages, so that one sees what was rounded. */
+const finely = (figure: Figure): string =>
+  formatFigure(inUnit(figure, "percent"), { decimals: 2, sign: "minus" });
