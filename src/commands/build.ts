@@ -8,6 +8,7 @@ import { authorMistakes } from "./author-mistakes.ts";
 import { runExtract } from "./extract.ts";
 import { finishSite } from "./finish-site.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
+import { writeHeaders } from "./host-headers.ts";
 import { nameMistakes } from "./name-mistakes.ts";
 import { readPublishedFiles } from "./notebook-files.ts";
 import type { Output } from "./output.ts";
@@ -95,6 +96,7 @@ async function build(work: string, place: SitePlace, out: string): Promise<reado
   }
   const { mistakes, publish } = settleAddresses(site, place.base, readPublishedFiles(), isInCi());
   if (mistakes.length > 0) return mistakes;
+  writeHeaders(site, place.base);
   listFiles(site);
   replaceSite(out, site, join(work, "before"));
   publish();
