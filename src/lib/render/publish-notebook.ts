@@ -10,6 +10,7 @@ import {
 import { cellHtml, liveRegion, type Mistake, valueHtml } from "./cell-html.ts";
 import { cellDownloads } from "./exports/cell-downloads.ts";
 import type { CellOutput } from "./exports/cell-outputs.ts";
+import { creditOf } from "./exports/credit.ts";
 import { notebookOutputs } from "./exports/notebook-outputs.ts";
 import { htmlOf } from "./html.ts";
 import type { Start } from "./live/live-data.ts";
@@ -19,6 +20,7 @@ import type { SiteRelease } from "./open-site.ts";
 import type { Page } from "./page.ts";
 import type { Outline } from "./referable.ts";
 import { scopeOf } from "./scope.ts";
+import { hrefs } from "./site.ts";
 import { slugOf } from "./views/notebook-view.ts";
 
 /** A notebook that has run: the HTML of its cells and expressions, and the page that holds the cards of its figures. */
@@ -63,8 +65,14 @@ export async function publishNotebook(
   const counts = { tables: 0, charts: 0 };
   const starts = new Map<number, Start>();
   const displayed = result.cells.map((cell) => cell.displayed);
-  const exported = notebookOutputs(release.release, notebook, displayed);
   const slug = slugOf(notebook);
+  const home = hrefs.notebook(page.site, slug);
+  const exported = notebookOutputs(
+    release.release,
+    notebook,
+    displayed,
+    (id) => (table) => creditOf(page.site, release.release, table, id === null ? home : `${home}#${id}`),
+  );
   const inline = inlineHtml(notebook, page, result, isLive.inlines);
   const values: string[] = [];
   // What stands in prose is rendered between the cells, as it is read: notes are numbered by first appearance.

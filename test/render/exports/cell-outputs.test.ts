@@ -61,14 +61,16 @@ test("what a loop displays beyond its names has none", async () => {
 
 test("the links stand below the cell, and say where a reader can change it", async () => {
   const { cells } = await filesOf(
-    `\`\`\`ts id=a\n${chart}\n\`\`\`\n\n\`\`\`ts id=b\nconst n = view(Inputs.radio({ name: "n", label: "N", options: ["a", "b"] }));\n\`\`\`\n\n\`\`\`ts id=c\n[{ n }]\n\`\`\``,
+    `\`\`\`ts id=a\n${chart}\n\`\`\`\n\n\`\`\`ts id=b\nconst n = view(Inputs.radio({ name: "n", label: "N", options: ["a", "b"] }));\n\`\`\`\n\n\`\`\`ts id=c\n[{ n }]\n\`\`\`\n\n\`\`\`ts id=d\nbarChart({ title: n, description: "", rows: [] })\n\`\`\``,
   );
   const link = (name: string) =>
     `<a href="/base/notebooks/x/${name}">${name.replace(/.*\./, "").toUpperCase()}</a>`;
   expect(cells[0]).toContain(
     `<p class="downloads">${["a.csv", "a.json", "a.svg", "a.png"].map(link).join(" · ")}</p>`,
   );
-  expect(cells[2]).toContain('<p class="downloads" title="As published, whatever is chosen on this page">');
+  // A picture of dots is not made anew in the page.
+  expect(cells[3]).toContain('d.png">PNG</a> as published</p>');
+  expect(cells[2]).toContain('c.json">JSON</a></p>');
 });
 
 test("a table without a caption is called by its cell", async () => {

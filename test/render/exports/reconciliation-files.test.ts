@@ -42,8 +42,13 @@ test("as JSON it names its page and its schema as seen from where it stands", as
 test("as a drawing and as a picture it is its bridge", async () => {
   const svg = String(await fileOf("adjusted-ebitda", "2010-Q2", "svg"));
   expect(svg).toContain("<title>Loss from operations to Adjusted EBITDA, 2010-Q2</title>");
+  expect(svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toMatch(
+    />In thousands of US dollars\. Source: Internap Network Services Corporation, Internap Reports Second Quarter 2010 Financial Results, 2010-08-04\. /,
+  );
+  expect(svg).toContain(">/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/</text>");
   const png = await fileOf("adjusted-ebitda", "2010-Q2", "png");
-  expect(readPng(png as Uint8Array)).toMatchObject({ width: 1424, height: 512 });
+  const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
+  expect(readPng(png as Uint8Array)).toMatchObject({ width: 1424, height: 2 * height });
 });
 
 test("its files keep a name of their own wherever they are saved", () => {

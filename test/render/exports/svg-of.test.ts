@@ -44,6 +44,36 @@ describe("a chart as a file of its own", () => {
   });
 });
 
+describe("a chart that says where its figures are from", () => {
+  const source = "Internap, Second Quarter, 2010-08-04";
+  const address = "https://example.org/notebooks/adjusted-ebitda/#waterfall";
+  const credit = { unit: "thousands of US dollars", source, address };
+  const svg = svgOf(bridge, "", credit);
+
+  test("shows title, unit, source and permalink inside of its edges, above and below the drawing", () => {
+    const [, top = "", height = ""] = /viewBox="-16 (-\d+) 712 (\d+)"/.exec(svg) ?? [];
+    const texts = [...svg.matchAll(/<text x="0" y="(-?\d+)" font-size="\d+" font-weight="\d+">([^<]*)</g)];
+    expect(texts.map(([, , text]) => text)).toEqual([
+      "Loss from operations to Adjusted EBITDA, 2010-Q2",
+      `In thousands of US dollars. Source: ${source}.`,
+      address,
+    ]);
+    const places = texts.map(([, y]) => Number(y));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(Number(top));
+    expect(places[0]).toBeLessThan(0);
+    expect(places[1]).toBeGreaterThan(224);
+    expect(places[2]).toBeLessThan(Number(top) + Number(height) - 8);
+  });
+
+  test("says source and permalink to programs too, and what a reader has set", () => {
+    expect(svg).toContain(`<dc:source>${source}</dc:source><dc:identifier>${address}</dc:identifier>`);
+    const set = svgOf(bridge, "", { ...credit, set: "Tax rate: 35%" });
+    expect(set).toContain(">Set by a reader: Tax rate: 35%.</text>");
+    expect(svg).not.toContain("Set by a reader");
+  });
+});
+
 test("a drawing of the author's own takes the name of its cell", () => {
   const drawing = Plot.plot({ width: 100, height: 50, marks: [Plot.ruleY([0])] });
   expect(isDrawing(drawing)).toBe(true);

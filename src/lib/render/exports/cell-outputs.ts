@@ -1,5 +1,6 @@
 import type { Cell } from "../../notebook/index.ts";
 import type { Release } from "../../release/index.ts";
+import type { Credit } from "./drawing-file.ts";
 import type { ExportTable } from "./export-table.ts";
 import { isDrawing, svgOf } from "./svg-of.ts";
 import { tableOf } from "./table-of.ts";
@@ -20,13 +21,24 @@ export interface CellOutput {
 /** What an exporter needs to know of a cell. */
 export type ExportedCell = Pick<Cell, "id" | "body" | "source" | "reads" | "showsItself">;
 
-/** What a displayed value is as tables and drawings; null where it is neither. The name is for what has no title. */
-export function cellOutput(release: Release, value: unknown, stem: string | null): CellOutput | null {
+/**
+ * What a displayed value is as tables and drawings; null where it is neither. The name is for what has no title; `credit`
+ * is what its picture says of its figures.
+ */
+export function cellOutput(
+  release: Release,
+  value: unknown,
+  stem: string | null,
+  credit: CreditFor = () => null,
+): CellOutput | null {
   const table = tableOf(release, value);
-  const draw = isDrawing(value) ? once(() => svgOf(value, stem ?? "")) : null;
+  const draw = isDrawing(value) ? once(() => svgOf(value, stem ?? "", credit(table))) : null;
   const titled = table && { ...table, title: table.title || titleFrom(stem) };
   return table || draw ? { stem, table: titled, draw } : null;
 }
+
+/** What a picture says of the figures of its table. */
+export type CreditFor = (table: ExportTable | null) => Credit | null;
 
 /** Its result, worked out when it is first asked for. */
 function once(make: () => string): () => string {

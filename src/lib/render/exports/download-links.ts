@@ -19,7 +19,12 @@ export function downloadLinks(
 /** The links below what a cell shows, in a quiet line; null where there are none. */
 export function downloadsHtml(links: readonly LinkView[], isLive: boolean): Html | null {
   if (links.length === 0) return null;
-  const title = isLive && "As published, whatever is chosen on this page";
-  const parts: Child[] = links.flatMap(({ href, text }, at) => [at > 0 && " · ", h("a", { href }, text)]);
-  return h("p", { class: "downloads", title }, parts);
+  const hasPicture = isLive && links.some(({ href }) => href.endsWith(".png"));
+  const note = hasPicture ? " as published" : "";
+  const parts: Child[] = links.flatMap(({ href, text }, at) => [
+    at > 0 && " · ",
+    h("a", { href }, text),
+    href.endsWith(".png") && note,
+  ]);
+  return h("p", { class: "downloads" }, parts);
 }

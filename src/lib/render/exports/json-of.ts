@@ -15,13 +15,15 @@ export interface TablePlace {
   readonly schema: string;
   /** On a page that a reader can change: that these are the figures as published. */
   readonly isLive: boolean;
+  /** What a reader has set, where these are the figures of that. */
+  readonly inputs?: readonly { readonly label: string; readonly words: string }[];
 }
 
 /**
  * A table as JSON with the lineage of its figures, as `table-schema.ts` describes it: each figure once, by id, down to
  * the printed characters; cells refer to figures. A line for each row and each figure, so that two files compare well.
  */
-export function jsonOf(table: ExportTable, { release, page, schema, isLive }: TablePlace): string {
+export function jsonOf(table: ExportTable, { release, page, schema, isLive, inputs }: TablePlace): string {
   const { id, issuer, title, published } = release;
   const head = {
     $schema: schema,
@@ -31,6 +33,7 @@ export function jsonOf(table: ExportTable, { release, page, schema, isLive }: Ta
     ...(isLive && { note: "As published; a reader of the page can change it." }),
     release: { id, issuer, title, published },
     page,
+    ...(inputs && { inputs: inputs.map(({ label, words }) => ({ label, set: words })) }),
     columns: table.columns,
   };
   const figures = table.rows.flat().flatMap((cell) => (cell?.kind === "figure" ? [cell.figure] : []));

@@ -1,18 +1,19 @@
 import type { Notebook } from "../../notebook/index.ts";
 import type { Release } from "../../release/index.ts";
-import { type CellOutput, cellOutput, stemsOf } from "./cell-outputs.ts";
+import { type CellOutput, type CreditFor, cellOutput, stemsOf } from "./cell-outputs.ts";
 
 /** For each cell of a notebook that has run, what it shows, in order: an output, or null for what is no table or drawing. */
 export function notebookOutputs(
   release: Release,
   { cells }: Pick<Notebook, "cells">,
   displayed: readonly (readonly unknown[])[],
+  creditIn: (id: string | null) => CreditFor = () => () => null,
 ): readonly (readonly (CellOutput | null)[])[] {
   const ids = idsOf(cells);
   return cells.map((cell, index) => {
     const stems = [...stemsOf(cell, ids)];
     return (displayed[index] ?? []).map((value) => {
-      const output = cellOutput(release, value, stems[0] ?? null);
+      const output = cellOutput(release, value, stems[0] ?? null, creditIn(cell.id));
       if (output) stems.shift();
       return output;
     });

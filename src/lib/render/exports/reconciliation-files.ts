@@ -4,6 +4,7 @@ import { keptRasterOf } from "../kept-raster.ts";
 import { hrefs, relativeHref, type Site } from "../site.ts";
 import type { LinkView } from "../views/view.ts";
 import { waterfall } from "../waterfall.ts";
+import { creditOf } from "./credit.ts";
 import { csvOf } from "./csv-of.ts";
 import { downloadLinks } from "./download-links.ts";
 import { jsonOf } from "./json-of.ts";
@@ -33,7 +34,8 @@ export async function reconciliationFile(
   const from = hrefs.reconciliationFile(site, release.id, id, period, format);
   const schema = relativeHref(from, hrefs.tableSchema(site));
   if (format === "json") return jsonOf(table, { release, page: "./", schema, isLive: false });
-  const svg = svgOf(waterfall(reconciliation, period), reconciliation.title);
+  const credit = creditOf(site, release, table, hrefs.reconciliation(site, release.id, id, period));
+  const svg = svgOf(waterfall(reconciliation, period), reconciliation.title, credit);
   return format === "svg" ? svg : keptRasterOf(svg);
 }
 

@@ -142,6 +142,13 @@ export const tableSchema: Schema = {
       },
     }),
     page: text("The page it stands on, relative to the file."),
+    "inputs?": list(
+      object("An input of the page that was set to something else than published.", {
+        label: text("What it is called."),
+        set: text("What it was set to, in words."),
+      }),
+      "What a reader had set.",
+    ),
     columns: list(
       object("A column.", {
         title: text("Its heading."),

@@ -4,12 +4,14 @@ import {
   type NotebookRun,
   openLiveRun,
   type Rerun,
+  type RunResult,
 } from "../../notebook/index.ts";
 import { type Address, leftOutWords, readAddress, writeAddress } from "../address/index.ts";
 import { readValues } from "../inputs/read-values.ts";
 import type { Page } from "../page.ts";
 import { putAddress, type Step } from "./address-bar.ts";
 import { controlOf, inputsAmong, showRefusal, syncControls } from "./controls.ts";
+import type { ShownPage } from "./follow-downloads.ts";
 import type { LiveData } from "./live-data.ts";
 import { LiveRegions } from "./live-regions.ts";
 import { openLivePage } from "./open-live-page.ts";
@@ -24,6 +26,8 @@ export class LivePage {
   private readonly run: NotebookRun;
   private readonly regions: LiveRegions;
   private readonly page: Page;
+  private readonly module: LiveModule;
+  private latest: RunResult | null = null;
   /** Cells whose inputs have changed since they ran. */
   private readonly stale = new Set<number>();
   private running: Promise<void> | null = null;
@@ -31,6 +35,7 @@ export class LivePage {
   private inHand: string | null = null;
 
   constructor(module: LiveModule, data: LiveData) {
+    this.module = module;
     this.page = openLivePage(data);
     readNotes(this.page);
     this.run = openLiveRun(module, data.values, this.settings);
@@ -95,6 +100,15 @@ export class LivePage {
     showNote(null);
   }
 
+  /** What is shown now, for files of it. */
+  shown(): ShownPage {
+    return {
+      page: this.page,
+      inputs: [...this.inputs.values()].map(({ input }) => input),
+      displayedBy: (cell) => this.latest?.cells[this.module.cells.indexOf(cell)]?.displayed ?? [],
+    };
+  }
+
   private readAddress(): Address {
     return readAddress(
       location.search,
@@ -151,6 +165,7 @@ export class LivePage {
   }
 
   private noteInputs({ result, cells }: Rerun): void {
+    this.latest = result;
     for (const cell of cells)
       for (const input of inputsAmong(result.cells[cell]?.displayed ?? []))
         this.inputs.set(input.name, { input, cell });

@@ -3,6 +3,7 @@ import { readValues } from "../inputs/read-values.ts";
 import { writeWaiting } from "./address-bar.ts";
 import { announce } from "./announce.ts";
 import { controlOf } from "./controls.ts";
+import { followDownloads } from "./follow-downloads.ts";
 import type { LiveData } from "./live-data.ts";
 import { LivePage } from "./live-page.ts";
 import { receiveValues } from "./receive-values.ts";
@@ -40,6 +41,7 @@ function listen(live: LivePage): void {
   };
   document.addEventListener("input", follow);
   document.addEventListener("change", follow);
+  followDownloads(() => live.shown());
   addEventListener("pagehide", writeWaiting);
   addEventListener("popstate", () => void live.followAddress());
   document.addEventListener("click", ({ target }) => {
