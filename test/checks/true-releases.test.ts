@@ -36,11 +36,19 @@ function truth([sales, rent, wages, tax, charges]: readonly number[]): Record<Co
 }
 
 /** A release of two quarters and their sum, with the cells that are shown. */
-function release(first: readonly number[], second: readonly number[], shown: readonly boolean[]): Release {
+function release(
+  first: readonly number[],
+  second: readonly number[],
+  shown: readonly boolean[],
+  wrong?: { readonly cell: number; readonly by: number },
+): Release {
   const [q1, q2] = [truth(first), truth(second)];
   const rows = concepts.map((concept, at): Row => {
     const values = [q1[concept] + q2[concept], q1[concept], q2[concept]];
-    const cells = values.map((value, column) => (shown[3 * at + column] ? printed(value) : ""));
+    const cells = values.map((value, column) => {
+      const off = wrong?.cell === 3 * at + column ? wrong.by : 0;
+      return shown[3 * at + column] ? printed(value + off) : "";
+    });
     return [concept, concept, ...cells];
   });
   const made = madeUp([{ id: "t", columns: periods.map(({ id }) => id), rows }]);
@@ -67,6 +75,25 @@ test("of a release in which all is true, nothing fails, whichever of its figures
 });
 
 const isWrong = ({ verdict }: Check): boolean => verdict !== "ties" && verdict !== "not-checkable";
+
+/** Rule: the right one of two is not accused. Five thousand are more than the rounding of six figures can explain. */
+test("one wrong figure fails, and nothing fails but what names it", () => {
+  const wrong = fc.record({ cell: fc.nat(cells - 1), by: fc.integer({ min: 5, max: 500 }) });
+  fc.assert(
+    fc.property(quarter, quarter, wrong, (first, second, one) => {
+      const made = release(first, second, Array(cells).fill(true), one);
+      const [row, column] = [Math.floor(one.cell / 3), one.cell % 3];
+      const place = made.tables[0]?.rows[row]?.cells[column];
+      const failed = checkRelease(made, relations).filter(isWrong);
+      expect(failed.length).toBeGreaterThan(0);
+      for (const { witness, inputs, verdict } of failed) {
+        expect(verdict).toBe("does-not-tie");
+        expect([witness, ...inputs]).toContain(place);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
 
 /** A figure that is taken off and added again is not tested, whatever its digits: its name in a check would be a lie. */
 test("a check with derived figures leans on every printed figure that it names", () => {
