@@ -1,4 +1,6 @@
 import * as addressParts from "./address-parts.fuzz.ts";
+import * as declarations from "./declarations.fuzz.ts";
+import * as frontMatter from "./front-matter.fuzz.ts";
 import * as frozenRecords from "./frozen-records.fuzz.ts";
 import * as releaseText from "./release-text.fuzz.ts";
 import * as serverPaths from "./server-paths.fuzz.ts";
@@ -13,4 +15,11 @@ export interface Target {
 }
 
 /** Every target: a file beside this one, `<name>.fuzz.ts`. */
-export const targets: readonly Target[] = [releaseText, addressParts, frozenRecords, serverPaths];
+export const targets: readonly Target[] = [
+  releaseText,
+  declarations,
+  frontMatter,
+  addressParts,
+  frozenRecords,
+  serverPaths,
+];

@@ -8,9 +8,10 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** `file:line:column  what; why; what to do`, on one line. */
+/** `file:line:column  what; why; what to do`, on one line, whatever it quotes. */
 export function formatProblem({ file, line, column, what, why, fix }: Problem): string {
-  return `${file}:${line}:${column}  ${what}; ${why}; ${fix}`;
+  const words = `${what}; ${why}; ${fix}`.replaceAll(/[\r\n\u2028\u2029]/g, "\u23ce");
+  return `${file}:${line}:${column}  ${words}`;
 }
 
 /** All mistakes found in a release, reported together: one line of `message` for each. */
