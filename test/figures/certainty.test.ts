@@ -19,7 +19,7 @@ describe("a computed figure shows no digit that its inputs do not carry", () => 
     const share = credit.over(income).as("percent");
     expect(formatFigure(share)).toBe("about 81%");
     expect(formatFigure(share, { decimals: 3 })).toBe("about 81%");
-    expect(formatFigure(share, { about: "sign", unit: "symbol" })).toBe("≈81%");
+    expect(formatFigure(share, { about: "sign", unit: "symbol" })).toBe("~81%");
     expect(formatBounds(share)).toEqual(["77%", "85%"]);
   });
 

@@ -15,7 +15,7 @@ export interface FormatOptions {
   readonly unit?: "none" | "symbol" | "words";
   /** An exact zero: `zero`, the default, or `dash` for an em dash, as in tables. */
   readonly nil?: "zero" | "dash";
-  /** What says that a figure is not certain to its last digit: `word`, the default, about 81%; `sign`, in tables, ≈81%. */
+  /** What says that a figure is not certain to its last digit: `word`, the default, about 81%; `sign`, in tables, ~81%. */
   readonly about?: "word" | "sign";
   /** Places after the point that are shown even if they are not certain: those of the printed figure beside a recomputed one. */
   readonly least?: number;
@@ -30,7 +30,7 @@ export type Formattable = Pick<FigureParts, "unit" | "scale" | "decimals" | "val
  * `50,013 thousand shares`. Rounds half away from zero, in exact decimals. A figure that was never rounded
  * shows one place in percent, three as a ratio, two per share and none in basis points; a sum shows the places
  * of its finest term, and all else whole units of its scale. A computed figure shows no digit that its inputs do not carry,
- * and "about", or ≈ in a table, says where even the last one is uncertain (`certaintyOf`). Throws RangeError for a scale that has no word.
+ * and "about", or ~ in a table, says where even the last one is uncertain (`certaintyOf`). Throws RangeError for a scale that has no word.
  */
 export function formatFigure(figure: Formattable, options: FormatOptions = {}): string {
   const { sign = "parentheses", unit = "words", nil = "zero", about = "word" } = options;
@@ -41,7 +41,7 @@ export function formatFigure(figure: Formattable, options: FormatOptions = {}): 
   const shown = roundTo(figure.value.times(powerOfTen(-scale)), places);
   const digits = group(shown.abs().toFixed(Math.max(0, places)));
   const text = dress(digits, shown.lt("0") ? sign : "none", toAffixes(figure.unit, scale, unit));
-  return isAbout ? `${about === "word" ? "about " : "≈"}${text}` : text;
+  return isAbout ? `${about === "word" ? "about " : "~"}${text}` : text;
 }
 
 /** How far the digits go of a figure that is written with these options, as XBRL counts places, and whether it is about so much. */

@@ -118,9 +118,9 @@ describe("normalized net income as chosen", () => {
     const address = "tax-rate=35&shares=typed&share-count=60000&figures=exact";
     const { rows, said } = await at("normalized-net-income", address);
     expect(rows("chosen-table").map(([, chosen, , taken, , verdict]) => [chosen, taken, verdict])).toEqual([
-      ["≈437", "(9.7)", ""],
-      ["≈396", "(9.2)", ""],
-      ["≈(22,180)", "—", ""],
+      ["~437", "(9.7)", ""],
+      ["~396", "(9.2)", ""],
+      ["~(22,180)", "—", ""],
     ]);
     expect(rows("chosen-per-share").map(([, chosen]) => chosen)).toEqual(["0.0071", "0.0064", "(0.3697)"]);
     expect(said("standing")).toBe(
@@ -168,9 +168,9 @@ describe("segment margin as set", () => {
   test("is all mix where revenue moves, against the quarter as printed", async () => {
     const { rows } = await at("segment-margins", "moved=5000&compared-with=2010-Q2");
     expect(rows("set-table").map(([, , revenue, , margin, , profit]) => [revenue, margin, profit])).toEqual([
-      ["26,197", "36.6%", "≈9,584"],
-      ["34,328", "60.9%", "≈20,892"],
-      ["60,525", "50.4%", "≈30,476"],
+      ["26,197", "36.6%", "~9,584"],
+      ["34,328", "60.9%", "~20,892"],
+      ["60,525", "50.4%", "~30,476"],
     ]);
     expect(rows("set-effects")).toEqual([
       ["Data center services", "0", "97", "97"],
@@ -186,7 +186,7 @@ describe("segment margin as set", () => {
     expect(rows("set-table").map(([, , , , margin, , profit]) => [margin, profit])).toEqual([
       ["40%", "12,479"],
       ["60.86%", "17,849"],
-      ["50.11%", "≈30,328"],
+      ["50.11%", "~30,328"],
     ]);
     expect(rows("set-effects").at(-1)).toEqual(["Total", "176", "0", "176"]);
     expect(said("standing")).toBe("Set here, and not from the release: the margin of data center services.");

@@ -22,7 +22,7 @@ export function showAs(format: string, value: number): string {
   const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   const inside = `${digits}${isPercent ? "%" : ""}`;
   const unit = format.includes("bps") ? " bps" : "";
-  const about = section?.includes("≈") ? "≈" : "";
+  const about = section?.includes("~") ? "~" : "";
   return held.isNegative() ? `${about}(${inside}${unit})` : `${about}${inside}${unit}`;
 }
 
@@ -38,5 +38,5 @@ export function bare(text: string): string {
     .replace(/[$\u00a0]/g, "")
     .replace(/ (thousand|million)( shares)?| shares/g, "")
     .trim();
-  return plainText.replace(/^(≈?)−(.*)$/, "$1($2)");
+  return plainText.replace(/^(~?)−(.*)$/, "$1($2)");
 }

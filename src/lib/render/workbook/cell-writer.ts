@@ -52,7 +52,7 @@ function figureCell({ cells, grounds }: WorkbookParts, near: FigureCells, given:
   const source = sourceOf(figure);
   const from = figure.lineage.kind === "computed" ? near : cells;
   const look = figure.lineage.kind === "computed" ? {} : looks.reference;
-  const isAbout = /^(≈|about )/.test(given.text);
+  const isAbout = /^(~|about )/.test(given.text);
   const form = { places: placesIn(given.text), saysUnit: /[a-z]/i.test(given.text), isAbout };
   const formula = valueFormula(from, figure, powerOf(figure));
   const cell = amountCell(formula, figure.value, figure, { ...form, ...look });

@@ -18,7 +18,7 @@ export function placesOf(figure: Formattable): number {
 
 /**
  * The accounting format of a figure: negatives in parentheses, and a dash for nothing where it is an amount. Basis points
- * say so unless their column does, and a figure that is not certain to its last place has ≈ before it, as on pages.
+ * say so unless their column does, and a figure that is not certain to its last place has ~ before it, as on pages.
  */
 export function numberFormat(
   figure: Pick<Figure, "unit">,
@@ -27,7 +27,7 @@ export function numberFormat(
   isAbout = false,
 ): string {
   const format = accounting(figure, places, saysUnit);
-  return isAbout ? format.replaceAll(/(?<=^|;)(?!"—")/g, '"≈"') : format;
+  return isAbout ? format.replaceAll(/(?<=^|;)(?!"—")/g, '"~"') : format;
 }
 
 function accounting({ unit }: Pick<Figure, "unit">, places: number, saysUnit: boolean): string {
