@@ -65,6 +65,19 @@ describe("a figure that the printed ones imply is derived before a check is call
     expect(says(made, profit, "recalculate.profit.2012-Q2@t")).toEqual(["does-not-tie", "costs, 2012-Q2: 2"]);
   });
 
+  test("such a failure has a diagnosis too: 200 for 2 is no slip that was tried, 2,000 for 2 is one of scale", () => {
+    const diagnosed = (printed: string) => {
+      const wrong = half.map(
+        (row): Row => (row[1] === "profit" ? ["Profit", "profit", "3", "1", printed] : row),
+      );
+      const made = release(["t", ["2012-H1", "2012-Q1", "2012-Q2"], ...wrong]);
+      const checks = checkRelease(made, parseRelations(profit, "relations.txt"));
+      return checks.find(({ id }) => id === "recalculate.profit.2012-Q2@t")?.diagnosis;
+    };
+    expect(diagnosed("200")?.text).toContain("tried");
+    expect(diagnosed("2,000")?.mistake).toBe("scale-slip");
+  });
+
   test("its interval is the sum of the intervals it comes from: four roundings of a half, and the printed one", () => {
     const made = release(["t", ["2012-H1", "2012-Q1", "2012-Q2"], ...half]);
     const checks = checkRelease(made, parseRelations(profit, "relations.txt"));

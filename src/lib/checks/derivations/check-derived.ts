@@ -2,6 +2,7 @@ import { type Figure, sum } from "../../figures/index.ts";
 import type { Bench } from "../bench.ts";
 import type { Result } from "../check.ts";
 import { compare, isComparable } from "../compare.ts";
+import { diagnose } from "../diagnose.ts";
 import { inputsOf } from "../inputs.ts";
 import type { Ledger } from "../ledger.ts";
 import { quantityOf } from "../recompute.ts";
@@ -24,9 +25,7 @@ export function checkDerived(bench: Bench, results: readonly Result[]): readonly
   const lacking = results.filter(isLacking);
   if (lacking.length === 0) return results;
   const laws = { equations: equationsOf(bench, results), held: heldBy(bench.ledger, results) };
-  return results.map((result) =>
-    isLacking(result) ? (withDerived(bench.ledger, laws, result) ?? result) : result,
-  );
+  return results.map((result) => (isLacking(result) ? (withDerived(bench, laws, result) ?? result) : result));
 }
 
 const isLacking = ({ needs, relation }: Result): boolean =>
@@ -41,7 +40,8 @@ function ownForm(ledger: Ledger, { relation, witness }: Result): Form | null {
   return relation && equationForm(relation, (reference) => quantityOf(ledger, reference, witness));
 }
 
-function withDerived(ledger: Ledger, laws: Laws, result: Result): Result | null {
+function withDerived(bench: Bench, laws: Laws, result: Result): Result | null {
+  const { ledger } = bench;
   const { witness } = result;
   const printed = ledger.reading(witness);
   const own = ownForm(ledger, result);
@@ -50,7 +50,8 @@ function withDerived(ledger: Ledger, laws: Laws, result: Result): Result | null 
   const { computed, derived } = filled;
   const comparison = compare(printed, computed, () => []);
   const inputs = inputsOf(ledger.release, computed);
-  return { ...result, verdict: comparison.verdict, comparison, inputs, needs: null, derived };
+  const made = { ...result, verdict: comparison.verdict, comparison, inputs, needs: null, derived };
+  return { ...made, diagnosis: diagnose(bench, made, printed) };
 }
 
 /** An expression whose missing quantities are derived. */
