@@ -3,7 +3,7 @@ import type { Span } from "./prose.ts";
 /** Words that make a number before them a figure. */
 export const measures =
   "percent(?:age points?)?|per cent|basis points?|bps|thousand|million|billion|trillion|dollars|cents|shares|customers|square feet";
-const unmeasured = `(?!\\d|[.,]\\d|[\\s-]*(?:[%‰¢]|(?:${measures})\\b))`;
+const unmeasured = `(?!\\d|[.,]\\d|[\\s-]{0,12}(?:[%‰¢]|(?:${measures})\\b))`;
 const month =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
 const year = `(?<![\\d.,$€£¥])(?:19|20)\\d{2}`;
@@ -26,11 +26,11 @@ const patterns: readonly string[] = [
   `['’]\\d{2}\\b${unmeasured}`,
   "\\b[1-4][QH]\\d{2}\\b",
   // Ordinal numbers, spans such as `12-month`, names such as `10-K`, `2Q`, `401(k)`, `UTF-16`.
-  "\\d+(?:st|nd|rd|th)\\b",
+  "(?<!\\d)\\d+(?:st|nd|rd|th)\\b",
   "\\d{1,2}-(?:year|quarter|month|week|day|hour|minute)s?\\b",
   "\\b\\d{1,3}(?:-\\p{Lu}{1,2}|[QHD]|\\([a-z]\\))(?![\\p{L}\\d])",
-  `\\p{L}+-\\d{1,4}${unmeasured}`,
-  "\\p{L}+\\d+(?:[–-]\\d+)+",
+  `(?<!\\p{L})\\p{L}+-\\d{1,4}${unmeasured}`,
+  "(?<!\\p{L})\\p{L}+\\d+(?:[–-]\\d+)+",
   "\\b24/7\\b",
   "https?://\\S+|\\[@[^\\]]*\\]",
   // What is counted off by number: `line 48`, `lines 36 to 40`, `Question 102.10(a)`, `paragraph (1)(i)`.

@@ -31,10 +31,19 @@ export const objectMark = "\uFFFC";
 
 /** The reason in a comment such as `typed: 1.05 is a rule of thumb`, perhaps empty; null for any other comment. */
 export function typedReason(expression: string): string | null {
-  return /^\s*\/\*\s*typed\s*:\s*([\s\S]*?)\s*\*\/\s*$/.exec(expression)?.[1] ?? null;
+  const text = expression.trim();
+  const head = /^\/\*\s*typed\s*:/.exec(text)?.[0];
+  const isWhole = head !== undefined && text.endsWith("*/") && text.length >= head.length + 2;
+  return isWhole ? text.slice(head.length, -2).trim() : null;
 }
 
 /** Whether an expression is nothing but comments, so that nothing is shown for it. */
 export function isComment(expression: string): boolean {
-  return expression.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "").trim() === "";
+  let rest = expression.trimStart();
+  while (rest !== "") {
+    const [ends, length] = rest.startsWith("//") ? [rest.indexOf("\n"), 1] : [rest.indexOf("*/", 2), 2];
+    if (!rest.startsWith("//") && (!rest.startsWith("/*") || ends < 0)) return false;
+    rest = ends < 0 ? "" : rest.slice(ends + length).trimStart();
+  }
+  return true;
 }

@@ -25,21 +25,36 @@ const words = new RegExp(
  */
 export function scanFigures(text: string, isHeading = false, more: readonly string[] = []): Span[] {
   const harmless = harmlessNumbers(text, isHeading, more);
-  const figures = [...text.matchAll(digits)]
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
-    .filter((span) => !harmless.some((one) => holds(one, digitsOf(text, span))));
-  const spans = [...text.matchAll(words)].map(({ 0: found, index }) => ({
+  const found = [...text.matchAll(digits)].map(({ 0: one, index }) => ({
     start: index,
-    end: index + found.length,
+    end: index + one.length,
+  }));
+  const figures = notIn(harmless, found, text);
+  const spans = [...text.matchAll(words)].map(({ 0: one, index }) => ({
+    start: index,
+    end: index + one.length,
   }));
   return [...figures, ...spans].toSorted((a, b) => a.start - b.start);
 }
 
+/** The figures whose digits lie in none of the spans. Figures are in order, and each of both is looked at once. */
+function notIn(spans: readonly Span[], figures: readonly Span[], text: string): readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let [next, reached] = [0, -1];
+  return figures.filter((figure) => {
+    const digitsIn = digitsOf(text, figure);
+    for (let span = sorted[next]; span && span.start <= digitsIn.start; span = sorted[++next])
+      reached = Math.max(reached, span.end);
+    return digitsIn.end > reached;
+  });
+}
+
 /** From the first digit to the last, since a year may stand in parentheses. */
 function digitsOf(text: string, { start, end }: Span): Span {
-  const found = text.slice(start, end);
-  const before = found.search(/\d/);
-  return { start: start + before, end: start + found.replace(/\D*$/, "").length };
+  const first = start + text.slice(start, end).search(/\d/);
+  let last = end;
+  while (last > first && !/\d/.test(text[last - 1] ?? "")) last -= 1;
+  return { start: first, end: last };
 }
 
 /** Whether a range lies in another. */
