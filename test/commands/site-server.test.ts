@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -70,4 +70,24 @@ test.each([
 ])("%s leads on as the rules of the site say, with its query", async (path, location) => {
   const response = await get(path);
   expect([response.status, response.headers.get("location")]).toEqual([301, location]);
+});
+
+test("a file that cannot be read is one answer, and the server lives", async () => {
+  // Larger than what Node reads at once; it takes no room.
+  const file = join(folder, "site/large.txt");
+  writeFileSync(file, "");
+  truncateSync(file, 3 * 2 ** 30);
+  const response = await get("/reports/large.txt");
+  expect([response.status, await response.text()]).toEqual([
+    500,
+    "/reports/large.txt is there and cannot be read (ERR_FS_FILE_TOO_LARGE)\n",
+  ]);
+  rmSync(file);
+  expect((await get("/reports/")).status).toBe(200);
+});
+
+test.skipIf(process.getuid?.() === 0)("a file without permission is forbidden", async () => {
+  const file = join(folder, "site/closed.txt");
+  writeFileSync(file, "closed", { mode: 0o000 });
+  expect((await get("/reports/closed.txt")).status).toBe(403);
 });

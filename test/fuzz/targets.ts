@@ -1,4 +1,6 @@
+import * as addressLists from "./address-lists.fuzz.ts";
 import * as addressParts from "./address-parts.fuzz.ts";
+import * as commandArguments from "./command-arguments.fuzz.ts";
 import * as declarations from "./declarations.fuzz.ts";
 import * as frontMatter from "./front-matter.fuzz.ts";
 import * as frozenRecords from "./frozen-records.fuzz.ts";
@@ -16,10 +18,12 @@ export interface Target {
 
 /** Every target: a file beside this one, `<name>.fuzz.ts`. */
 export const targets: readonly Target[] = [
-  releaseText,
+  addressLists,
+  addressParts,
+  commandArguments,
   declarations,
   frontMatter,
-  addressParts,
   frozenRecords,
+  releaseText,
   serverPaths,
 ];

@@ -72,7 +72,7 @@ function ofNotebook({ path, source, frontmatter }: NotebookFile): readonly (Alia
 function toAlias(text: string, home: string, place: string): Alias | string {
   const [old = "", now = ""] = text.split(/\s*->\s*/);
   const from = toAddress(old);
-  if (!from) {
+  if (!from || !text.isWellFormed()) {
     return `${place}  "${old}" is no address; write one such as notebooks/old-slug/ or notebooks/growth/#old-cell -> new-cell`;
   }
   const to = now === "" ? { path: home, anchor: "" } : (toAddress(now) ?? { path: home, anchor: now });

@@ -41,7 +41,8 @@ const pattern = /^(\/(?:(?!\.{1,2}(?:\/|$))[\w.~@-]+(?:\/|$))*)(?:#(\S+))?$/;
 function toEntry(line: string, place: string): Alias | string {
   const sides = line.split(" -> ").map((side) => pattern.exec(side.trim()));
   const [from, to] = sides.map((side) => ({ path: side?.[1] ?? "", anchor: side?.[2] ?? "" }));
-  if (sides.length === 2 && from?.path && to?.path && isAlike(from, to)) return { from, to, place };
+  if (line.isWellFormed() && sides.length === 2 && from?.path && to?.path && isAlike(from, to))
+    return { from, to, place };
   return `${place}  "${line}" does not say what leads where; write one such as /old/page/ -> /new/page/, or /old/#* -> /new/#* for all anchors of a page`;
 }
 
