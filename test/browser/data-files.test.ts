@@ -37,9 +37,10 @@ describe("every table of the real site", () => {
       const { rows, page } = JSON.parse(read(path));
       const csv = read(path.replace(/json$/, "csv"));
       expect(csv.split("\r\n"), path).toHaveLength(rows.length + 2);
-      expect(read(join(dirname(path), "index.html")), path).toContain(
-        `id="${page.split("#")[1] ?? "_main"}"`,
-      );
+      const html = read(join(dirname(path), "index.html"));
+      // A file that stays at an address of before names the page there, which leads on.
+      if (html.includes('class="moved-page"')) continue;
+      expect(html, path).toContain(`id="${page.split("#")[1] ?? "_main"}"`);
     }
   });
 
