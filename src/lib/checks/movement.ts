@@ -54,10 +54,11 @@ const nil = exact("0");
 export function movementWords({ measure, before, now, change }: Movement): string {
   const unit = before.unit === "USD" ? "symbol" : "words";
   const ends = `${formatFigure(before, { unit })} → ${formatFigure(now)}`;
-  if (change.isZero()) return `${measure} ${ends}, unchanged`;
+  const of = measure.includes(", ") ? `${measure},` : measure;
+  if (change.isZero()) return `${of} ${ends}, unchanged`;
   const size = formatFigure(change.isNegative() ? change.negated() : change).replace(
     / bps$/,
     " basis points",
   );
-  return `${measure} ${ends}, ${change.isNegative() ? "down" : "up"} ${size}`;
+  return `${of} ${ends}, ${change.isNegative() ? "down" : "up"} ${size}`;
 }

@@ -9,7 +9,7 @@ import {
 import { type Exact, formatExact, powerOfTen } from "../../figures/index.ts";
 import { elsewhere, recomputed } from "../check-table.ts";
 import { figureButton } from "../figure-button.ts";
-import { type Html, h, htmlOf } from "../html.ts";
+import { type Child, type Html, h, htmlOf } from "../html.ts";
 import type { Page } from "../page.ts";
 import { printedFigure } from "../printed-figure.ts";
 import { ruleOf } from "../rule-words.ts";
@@ -32,7 +32,14 @@ export function checkView(page: Page, check: Check): CheckView {
     table: check.witness.table,
     href: hrefs.check(page.site, page.release.id, check.id),
     title: check.title,
-    rule: htmlOf(ruleWords(check), " of ", lineLink(page, check.witness.line), ", ", placeWords(page, check)),
+    rule: htmlOf(
+      ruleWords(check),
+      " of ",
+      lineLink(page, check.witness.line),
+      ", ",
+      placeWords(page, check),
+      again(page, check),
+    ),
     verdict: verdictView(markOf(check)),
     values: values(page, check),
     diagnosis: check.diagnosis ? htmlOf(check.diagnosis.text) : undefined,
@@ -45,6 +52,19 @@ export function checkView(page: Page, check: Check): CheckView {
 function ruleWords(check: Check): string {
   const words = ruleOf(check);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** That the same check is made of the same figure where it is printed before. */
+function again(page: Page, { id, rule, relation, list, witness: { fact } }: Check): Child {
+  const first = page.checks.find(
+    (one) =>
+      one.witness.fact === fact &&
+      one.rule === rule &&
+      one.list === list &&
+      one.relation?.name === relation?.name,
+  );
+  if (!first || first.id === id || list === "statement") return null;
+  return ["; as of ", lineLink(page, first.witness.line), ", where it is printed too"];
 }
 
 function placeWords(page: Page, { witness }: Check): string {
