@@ -16,6 +16,8 @@ import { liveNames } from "./src/lib/render/live/live-names.ts";
 
 export default defineConfig({
   // Astro's default joins elements across line breaks: `<b>10</b>` and `<i>USD</i>` would become `10USD`.
+  // Two pages or files at one address are a mistake, not a choice.
+  prerenderConflictBehavior: "error",
   compressHTML: true,
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },

@@ -27,7 +27,8 @@ import { writeSitemap } from "./write-sitemap.ts";
 export async function runBuild(args: readonly string[], { print, warn }: Output): Promise<number> {
   const started = performance.now();
   const { place, out } = readArguments(args);
-  const mistakes = (await beforeBuild()) ?? (await withFolderBeside(out, (work) => build(work, place, out)));
+  const mistakes =
+    (await beforeBuild()) ?? (await withFolderBeside(out, (work) => build(work, place, out, print)));
   for (const mistake of mistakes) warn(mistake);
   if (mistakes.length > 0) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -83,24 +84,43 @@ async function beforeBuild(): Promise<readonly string[] | null> {
 }
 
 /** Builds into `work` and puts what is done in the place of `out`; returns what an author must mend. */
-async function build(work: string, place: SitePlace, out: string): Promise<readonly string[]> {
+async function build(
+  work: string,
+  place: SitePlace,
+  out: string,
+  print: (line: string) => void,
+): Promise<readonly string[]> {
   const site = join(work, "site");
   try {
     await render(site, place);
     await finishSite(site);
     writeSitemap(site, place, readPublishedFiles());
   } catch (error) {
-    const mistakes = authorMistakes(error);
+    const mistakes = authorMistakes(error) ?? conflictIn(error);
     if (!mistakes) throw error;
     return all(mistakes);
   }
-  const { mistakes, publish } = settleAddresses(site, place.base, readPublishedFiles(), isInCi());
+  const { mistakes, added, publish } = settleAddresses(site, place.base, readPublishedFiles(), isInCi());
   if (mistakes.length > 0) return mistakes;
   writeHeaders(site, place.base);
   listFiles(site);
   replaceSite(out, site, join(work, "before"));
   publish();
+  if (added.length > 0) print(addedSentence(added));
   return [];
+}
+
+function addedSentence(added: readonly string[]): string {
+  const more = added.length > 3 ? `, and ${added.length - 3} more` : "";
+  const count = added.length === 1 ? "1 new address" : `${added.length} new addresses`;
+  return `${count} in data/permalinks.txt, to be committed: ${added.slice(0, 3).join(", ")}${more}`;
+}
+
+/** Two pages or files at one address, of which the framework would write one. */
+function conflictIn(error: unknown): readonly string[] | null {
+  if (!(error instanceof Error) || error.name !== "PrerenderRouteConflict") return null;
+  const address = /`([^`]+)`/.exec(error.message)?.[1] ?? "one address";
+  return [`${address}  two pages or files of the site would stand here; give one of them another id`];
 }
 
 /** In CI nothing that is committed may change. */

@@ -62,3 +62,8 @@ export function filePaths<Params extends object>(
     pageFiles.map((about) => ({ params: { ...params, about }, props: { page, about } })),
   );
 }
+
+/** What the page of a notebook is: of which release it speaks, and under which name. */
+export function whatOf({ notebook }: Module): string {
+  return `notebook ${String(notebook.frontmatter.release)} ${slugOf(notebook)}`;
+}

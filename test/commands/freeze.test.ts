@@ -74,7 +74,7 @@ describe("what is published is frozen", () => {
     expect(html).toContain("The living page still has the same figures.");
     expect(html).toContain('Frozen on <time datetime="2010-08-04">4 August 2010</time>');
     expect(readFileSync(join(site.folder, "data/permalinks.txt"), "utf8")).toContain(
-      `\n/releases/internap-2010-q2/reconciliations/${id}/2010-q2/@${record.hash}/\n`,
+      `\n/releases/internap-2010-q2/reconciliations/${id}/2010-q2/@${record.hash}/\t`,
     );
   }, 120_000);
 

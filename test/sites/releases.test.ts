@@ -191,3 +191,53 @@ test("a copy of a release under another id leaves every address with its meaning
   const page = "dist/releases/moss-2012/reconciliations/adjusted/2012/index.html";
   expect(read(page, own)).toBe(read(page));
 });
+
+describe("the list of addresses", () => {
+  const reconciliation = "/releases/moss-2012/reconciliations/adjusted/2012/";
+
+  test("says what each page is, and each address that moved", () => {
+    const lines = read("data/permalinks.txt").split("\n");
+    expect(lines).toContain(`${reconciliation}\treconciliation moss-2012 adjusted 2012`);
+    expect(lines).toContain("/reconciliations/adjusted/2012/\treconciliation moss-2012 adjusted 2012");
+    expect(lines).toContain("/checks/#foot.adjusted.2012@adjusted-profit\tchecks moss-2012");
+    expect(lines).toContain("/notebooks/sales/\tnotebook moss-2012 sales");
+  });
+
+  test("is told what the build adds to it", () => {
+    expect(built.printed).toMatch(/^\d+ new addresses in data\/permalinks\.txt, to be committed: \/, /);
+  });
+
+  test("refuses a build that would give an address another meaning", () => {
+    const own = new TemporarySite("moss");
+    write(own, "data/permalinks.txt", read("data/permalinks.txt"));
+    own.change(
+      "data/moved.txt",
+      "/reconciliations/adjusted/2012/ -> /releases/moss-2012/",
+      "/reconciliations/adjusted/2012/ -> /releases/moss-2013/",
+    );
+    own.change("src/notebooks/sales.mdx", "release: moss-2012", "release: moss-2013");
+    own.change("src/notebooks/sales.mdx", "[@profit]", "it");
+    own.change("src/notebooks/sales.mdx", 'at("2012")', 'at("2013")');
+    const { code, warned } = own.build();
+    expect(code).toBe(1);
+    expect(warned).toContain(
+      '/reconciliations/adjusted/2012/ was published as "reconciliation moss-2012 adjusted 2012" and would be "reconciliation moss-2013 adjusted 2012" now; an address keeps its meaning',
+    );
+    expect(warned).toContain(
+      '/notebooks/sales/ was published as "notebook moss-2012 sales" and would be "notebook moss-2013 sales" now',
+    );
+  });
+
+  test("refuses two files at one address, and a run of lines that no release has", () => {
+    const own = new TemporarySite("moss");
+    own.change("src/notebooks/moss-2012/profit.mdx", "id=by-year", "id=preview");
+    expect(own.build().warned).toContain(
+      "/releases/moss-2012/notebooks/profit/preview.png  two pages or files of the site would stand here",
+    );
+    own.change("src/notebooks/moss-2012/profit.mdx", "id=preview", "id=by-year");
+    write(own, "data/permalinks.txt", "/releases/moss-2012/#L1-90000000\n");
+    expect(own.build().warned).toContain(
+      "data/permalinks.txt:1:1  /releases/moss-2012/#L1-90000000 is no run of lines: from the first to the last, and at most 100000",
+    );
+  });
+});

@@ -11,13 +11,12 @@ export function lostAddresses(
   list: string,
   text: string,
 ): readonly string[] {
+  const placeOf = placesIn(list, text);
   const lost = published.filter((address) => !resolves(site, address));
   const byPage = Map.groupBy(lost, (address) => address.split("#")[0] ?? "");
   return [...byPage].flatMap(([path, some]) => {
     const gone = site.pages.has(path) ? some : [path];
-    return gone.map(
-      (address) => `${lineOf(list, text, address)}  ${sentence(address, site.pages.has(path))}`,
-    );
+    return gone.map((address) => `${placeOf(address)}  ${sentence(address, site.pages.has(path))}`);
   });
 }
 
@@ -72,10 +71,12 @@ function recordOf(path: string): string {
 }
 
 /** The line of the list on which an address stands; lines of a release may stand there as a run. */
-function lineOf(list: string, text: string, address: string): string {
-  const run = address.replace(/#L\d+$/, "#L");
-  const lines = text.split("\n");
-  const exact = lines.indexOf(address);
-  const index = exact >= 0 ? exact : lines.findIndex((line) => line.startsWith(run));
-  return `${list}:${Math.max(0, index) + 1}:1`;
+export function placesIn(list: string, text: string): (address: string) => string {
+  const known = new Map<string, number>();
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const entry = line.split("\t")[0] ?? "";
+    const run = entry.replace(/#L\d+(?:-\d+)?$/, "#L");
+    for (const key of [entry, run]) if (!known.has(key)) known.set(key, index + 1);
+  }
+  return (address) => `${list}:${known.get(address) ?? known.get(address.replace(/#L\d+$/, "#L")) ?? 1}:1`;
 }

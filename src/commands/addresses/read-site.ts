@@ -8,6 +8,10 @@ export interface SitePage {
   readonly path: string;
   readonly file: string;
   readonly ids: ReadonlySet<string>;
+  /** Ids that stand twice on it. */
+  readonly doubled: readonly string[];
+  /** What the page is, as it says itself: `checks internap-2010-q2`; empty where it says nothing. */
+  readonly what: string;
   readonly links: readonly string[];
   readonly bookmarks: readonly string[];
 }
@@ -29,8 +33,11 @@ export function readSite(folder: string, base: string): BuiltSite {
 /** Reads one page, by its file below the folder. */
 export function readPage(folder: string, file: string): SitePage {
   // A clone, since a part of a text keeps all of it: the pages of a thousand notebooks are hundreds of megabytes.
-  const { ids, links, bookmarks } = structuredClone(scanPage(readFileSync(join(folder, file), "utf8")));
-  return { path: `/${file.replace(/index\.html$/, "")}`, file, ids: new Set(ids), links, bookmarks };
+  const { ids, links, bookmarks, what } = structuredClone(scanPage(readFileSync(join(folder, file), "utf8")));
+  const path = `/${file.replace(/index\.html$/, "")}`;
+  const known = new Set<string>();
+  const doubled = new Set(ids.filter((id) => known.has(id) || !known.add(id)));
+  return { path, file, ids: known, doubled: [...doubled], links, bookmarks, what };
 }
 
 /** Where a link leads: to a place of the site, to one outside, or to none (below another base, or no address). */

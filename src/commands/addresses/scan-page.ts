@@ -6,6 +6,8 @@ export interface ScannedPage {
   readonly links: readonly string[];
   /** The `href` of every link marked as an address to keep, with `rel="bookmark"`. */
   readonly bookmarks: readonly string[];
+  /** What the page is, as it says itself: `checks internap-2010-q2`; empty where it says nothing. */
+  readonly what: string;
 }
 
 const tag = /<[a-zA-Z][\w-]*((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/g;
@@ -13,10 +15,11 @@ const attribute = /\s([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]
 
 /** Scans the tags of a page; text is never taken for one, since `<` is escaped in it. */
 export function scanPage(html: string): ScannedPage {
-  const page = { ids: [] as string[], links: [] as string[], bookmarks: [] as string[] };
+  const page = { ids: [] as string[], links: [] as string[], bookmarks: [] as string[], what: "" };
   for (const [, attributes = ""] of html.matchAll(tag)) {
-    if (!/\b(?:id|href|src)\s*=/.test(attributes)) continue;
-    const { id, href, src, rel } = read(attributes);
+    if (!/\b(?:id|href|src|content)\s*=/.test(attributes)) continue;
+    const { id, href, src, rel, name, content } = read(attributes);
+    if (name === "tieout:page" && content !== undefined) page.what = content;
     if (id !== undefined) page.ids.push(id);
     if (src !== undefined) page.links.push(src);
     if (href === undefined) continue;

@@ -5,9 +5,10 @@ import type { NotebookFile } from "../notebook-files.ts";
 import { type Alias, type MovedFile, readAliases } from "./aliases.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { checkAliases } from "./check-aliases.ts";
-import { lostAddresses } from "./lost-addresses.ts";
+import { lostAddresses, placesIn } from "./lost-addresses.ts";
+import { changedMeanings, doubledIds, meaningsIn, notedMeanings } from "./meanings.ts";
 import { followed, readMoved } from "./moved-addresses.ts";
-import { addressesOf, formatPermalinks, parsePermalinks } from "./permalinks.ts";
+import { addressesOf, formatPermalinks, readPermalinks } from "./permalinks.ts";
 import { type BuiltSite, readSite } from "./read-site.ts";
 import { redirectRules } from "./redirect-rules.ts";
 import { checkMovedFiles, writeMovedFiles } from "./write-moved-files.ts";
@@ -19,14 +20,16 @@ const list = "data/permalinks.txt";
 export interface Settled {
   /** What an author must mend, each as `file:line:column  sentence`, or with the page in place of the file. */
   readonly mistakes: readonly string[];
+  /** The addresses that are new. */
+  readonly added: readonly string[];
   /** Writes new addresses into the list; to be called once the site is published. */
   readonly publish: () => void;
 }
 
 /**
- * Writes the redirects that aliases and `data/moved.txt` declare into a built site, and holds it to its addresses: no link of it may be
- * broken, and every address of `data/permalinks.txt` must lead somewhere. New addresses join the list, but where
- * `isFixed`, as in CI, they must be there already.
+ * Writes the redirects that aliases and `data/moved.txt` declare into a built site, and holds it to its addresses: no
+ * link of it may be broken, no id stand twice on a page, and every address of `data/permalinks.txt` must lead somewhere
+ * and be what it was. New addresses join the list, but where `isFixed`, as in CI, they must be there already.
  */
 export function settleAddresses(
   folder: string,
@@ -36,7 +39,8 @@ export function settleAddresses(
 ): Settled {
   const built = readSite(folder, base);
   const text = existsSync(list) ? readFileSync(list, "utf8") : "";
-  const published = parsePermalinks(text);
+  const ledger = readPermalinks(text);
+  const published = ledger.addresses;
   const declared = readAliases(built, notebooks);
   const known = new Set(published);
   // Where a published page is gone, that is said of the page, not of what leads to it.
@@ -46,6 +50,8 @@ export function settleAddresses(
   const files = [...declared.files, ...moved.files];
   const aliases = [...declared.aliases, ...moved.aliases];
   const wrong = [
+    ...ledger.mistakes.map((mistake) => `${list}:${mistake}`),
+    ...doubledIds(built),
     ...declared.mistakes,
     ...moved.mistakes,
     ...checkAliases(built, aliases),
@@ -55,10 +61,15 @@ export function settleAddresses(
   const lost = wrong.length > 0 ? [] : lostAddresses(site, published, list, text);
   const added = addressesOf(built).filter((address) => !known.has(address));
   const unlisted = isFixed && added.length > 0 ? [unlistedSentence(added)] : [];
+  const all = [...published, ...added];
+  const meanings = meaningsIn(site, aliases, all);
+  const changed = changedMeanings(ledger, meanings, placesIn(list, text));
   const publish = (): void => {
-    if (added.length > 0 && !isFixed) writeFile(list, formatPermalinks([...published, ...added]));
+    const now = formatPermalinks(all, new Map([...ledger.meanings, ...notedMeanings(meanings)]));
+    if (now !== text && !isFixed) writeFile(list, now);
   };
-  return { mistakes: [...wrong, ...brokenLinks(site, notebooks), ...lost, ...unlisted], publish };
+  const mistakes = [...wrong, ...brokenLinks(site, notebooks), ...lost, ...changed, ...unlisted];
+  return { mistakes, added, publish };
 }
 
 function redirect(

@@ -5,7 +5,7 @@ import { redirectRules } from "../../../src/commands/addresses/redirect-rules.ts
 
 const page = (path: string): readonly [string, SitePage] => [
   path,
-  { path, file: "", ids: new Set(), links: [], bookmarks: [] },
+  { path, file: "", ids: new Set(), doubled: [], what: "", links: [], bookmarks: [] },
 ];
 const siteAt = (base: string): BuiltSite => ({
   folder: "",

@@ -7,6 +7,7 @@ test("ids, links and bookmarks are found in tags", () => {
     ids: ["main", "a"],
     links: ["#a", "b.png", 'c/?d&e="1"'],
     bookmarks: ["#a"],
+    what: "",
   });
 });
 
@@ -16,5 +17,5 @@ test.each([
   ["a value", `<p title='<a id="x" href="y">'></p>`],
   ["another name", '<p data-id="x" data-href="y"></p>'],
 ])("what looks like one in %s is none", (_, html) => {
-  expect(scanPage(html)).toEqual({ ids: [], links: [], bookmarks: [] });
+  expect(scanPage(html)).toEqual({ ids: [], links: [], bookmarks: [], what: "" });
 });
