@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import { publishedReleases, readReleaseFile } from "../../lib/release/node.ts";
+import { publishedReleases, readReconciliations, readReleaseFile } from "../../lib/release/node.ts";
 import { reconciliationIn } from "../../lib/render/frozen/is-version-of.ts";
 import { hrefs } from "../../lib/render/site.ts";
 import { slugOf } from "../../lib/render/views/notebook-view.ts";
@@ -85,15 +85,9 @@ function toAddress(text: string): Address | null {
   return isAddressPath(path) ? { path: `/${path}`, anchor } : null;
 }
 
-interface DeclaredReconciliation {
-  readonly id: string;
-  readonly aliases?: readonly string[];
-}
-
 function ofRelease(site: BuiltSite, release: string): readonly Declared[] {
   const { path, text } = readReleaseFile(release, "reconciliations.json");
-  const declared = text === "" ? [] : (JSON.parse(text) as readonly DeclaredReconciliation[]);
-  return declared.flatMap(({ id, aliases = [] }) =>
+  return readReconciliations(release).flatMap(({ id, aliases = [] }) =>
     aliases.flatMap((alias) => ofReconciliation(site, { release, id }, alias, placeIn(path, text, alias))),
   );
 }
