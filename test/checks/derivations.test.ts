@@ -119,6 +119,20 @@ describe("a figure that the printed ones imply is derived before a check is call
     expect([derived?.verdict, derived?.comparison?.tolerance.toString()]).toEqual(["ties", "2500"]);
   });
 
+  test("an operand of a quotient is derived like a term of a sum: 2 on 9 - 5 = 4 is half", () => {
+    const rows: readonly Row[] = [
+      ["Sales", "sales", "9000", "5000", ""],
+      ["Profit", "profit", "3000", "1000", "2000"],
+      ["Margin", "profit-margin", "", "", "50%"],
+    ];
+    const made = release(["t", ["2012-H1", "2012-Q1", "2012-Q2"], ...rows]);
+    const margin = "recalculate: profit-margin = profit / sales";
+    expect(says(made, margin, "recalculate.profit-margin.2012-Q2@t")).toEqual([
+      "ties",
+      "sales, 2012-Q2: 4000",
+    ]);
+  });
+
   test("a sum that fails somewhere is no law, and nothing is derived from it", () => {
     const rows: readonly Row[] = [
       ["Rent", "rent", "3", ""],

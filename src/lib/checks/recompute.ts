@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/index.ts";
-import { dayBefore, type Release, type Witness } from "../release/index.ts";
+import { dayBefore, factId, type Release, type Witness } from "../release/index.ts";
 import { columnCell } from "./column-cell.ts";
 import { type Evaluation, evaluate, type Pick, type Quantity } from "./evaluate.ts";
 import { type Expression, type Reference, type Relation, type Rule, references } from "./expression.ts";
@@ -17,6 +17,8 @@ export interface Subject {
   readonly total?: Witness;
   /** The figure of a table that applies a definition, which is held against the cells of its column where they are. */
   readonly applied?: Witness;
+  /** Figures that are not printed and were derived from others, by their fact ids. */
+  readonly derived?: ReadonlyMap<string, Figure>;
 }
 
 /** How a relation takes a printed figure as its subject: a foot stays in the column of its total. */
@@ -60,7 +62,8 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
       const own = subject.total ?? subject.applied;
       const cell = own && columnCell(ledger, own, quantity, reference.line);
       if (cell && (subject.total || isAt(cell, precision))) return cell.figure;
-      return subject.total && cell === null ? quantity : find(quantity, precision);
+      if (subject.total && cell === null) return quantity;
+      return subject.derived?.get(idOf(quantity)) ?? find(quantity, precision);
     };
     return evaluate(expression, pick);
   };
@@ -74,6 +77,8 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
 /** Whether a cell is what is asked for: any is, unless figures of one precision are, and it has another. */
 const isAt = ({ witness }: Reading, precision: Precision): boolean =>
   typeof precision !== "number" || witness.decimals === precision;
+
+const idOf = ({ concept, segment, period }: Quantity): string => factId(concept, segment, period);
 
 const readingsOf = (ledger: Ledger, { concept, segment, period }: Quantity): readonly Reading[] =>
   ledger.readings(concept, segment, period);

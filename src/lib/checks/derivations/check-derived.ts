@@ -1,11 +1,13 @@
 import { type Figure, sum } from "../../figures/index.ts";
+import { factId } from "../../release/index.ts";
 import type { Bench } from "../bench.ts";
 import type { Result } from "../check.ts";
 import { compare, isComparable } from "../compare.ts";
 import { diagnose } from "../diagnose.ts";
+import { references } from "../expression.ts";
 import { inputsOf } from "../inputs.ts";
 import type { Ledger } from "../ledger.ts";
-import { quantityOf } from "../recompute.ts";
+import { quantityOf, subjectOf } from "../recompute.ts";
 import { type Derivation, type Derived, derive, type Purpose, printedTerms } from "./derive.ts";
 import { type Equations, equationsOf } from "./equations.ts";
 import { addForms, equationForm, type Form, formOf, keyOf, partOf } from "./form.ts";
@@ -44,9 +46,10 @@ function withDerived(bench: Bench, laws: Laws, result: Result): Result | null {
   const { ledger } = bench;
   const { witness } = result;
   const printed = ledger.reading(witness);
+  if (!printed) return null;
   const own = ownForm(ledger, result);
-  const filled = own && printed ? fillAnew(ledger, laws, own, witness.fact) : null;
-  if (!filled || !printed || !isComparable(filled.computed, printed.figure.unit)) return null;
+  const filled = own ? fillAnew(ledger, laws, own, witness.fact) : fillOperands(bench, laws, result);
+  if (!filled || !isComparable(filled.computed, printed.figure.unit)) return null;
   const { computed, derived } = filled;
   const comparison = compare(printed, computed, () => []);
   const inputs = inputsOf(ledger.release, computed);
@@ -55,13 +58,39 @@ function withDerived(bench: Bench, laws: Laws, result: Result): Result | null {
 }
 
 /** An expression whose missing quantities are derived. */
-interface Filled {
+interface Computed {
   readonly computed: Figure;
   readonly derived: readonly Derivation[];
+}
+
+/** The same of a sum. */
+interface Filled extends Computed {
   /** The whole as an equation of printed quantities. */
   readonly equation: Form;
   /** Whether a printed quantity that is named is taken out again by another part, and so would not be tested. */
   readonly isIdle: boolean;
+}
+
+/** A quotient or product each of whose missing operands can be derived by itself. */
+function fillOperands(bench: Bench, { equations }: Laws, { relation, witness }: Result): Computed | null {
+  const { ledger } = bench;
+  if (!relation) return null;
+  const purpose = { own: new Map(), without: new Set([witness.fact]) };
+  const derived = new Map<string, Derived>();
+  for (const reference of references(relation.expression)) {
+    const quantity = quantityOf(ledger, reference, witness);
+    const id = factId(quantity.concept, quantity.segment, quantity.period);
+    if (derived.has(id) || ledger.release.facts.get(id)?.figure) continue;
+    const found = derive(ledger, equations, formOf(quantity), purpose);
+    if (!found) return null;
+    derived.set(id, found);
+  }
+  const figures = new Map([...derived].map(([id, { figure }]) => [id, figure]));
+  const subject = { ...subjectOf(relation, witness), derived: figures };
+  const evaluation = bench.recomputer.evaluate(relation.expression, subject, "finest");
+  return evaluation.kind === "figure"
+    ? { computed: evaluation.figure, derived: [...derived.values()] }
+    : null;
 }
 
 /**
