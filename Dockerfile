@@ -12,7 +12,7 @@ ARG SITE=
 RUN npm run build -- --base "$BASE" ${SITE:+--site "$SITE"} --out "/site/$BASE"
 # The redirects of the site, if it has any, in the words of the server, which takes no empty file.
 RUN touch "/site/$BASE/_redirects" && echo "# From _redirects" > /redirects.caddy && \
-  sed -n 's/^\([^ ]*\) \([^ ]*\) 301$/redir \1 \2 permanent/p' "/site/$BASE/_redirects" >> /redirects.caddy
+  sed -n 's/^\([^ ]*\) \([^ ]*\) 301$/redir \1 \2?{query} permanent/p' "/site/$BASE/_redirects" >> /redirects.caddy
 
 FROM caddy:2-alpine
 COPY Caddyfile /etc/caddy/Caddyfile

@@ -3,9 +3,15 @@ import { parseArgs } from "node:util";
 import { checkFolder } from "../lib/checks/node.ts";
 import { type CheckTypes, openTypeChecker, type TypedProject } from "../lib/notebook/check-types.ts";
 import { formatTypeProblems, placeOfProblem } from "../lib/notebook/format-types.ts";
-import { listReleases } from "../lib/release/node.ts";
+import { isDraftRelease, listReleases } from "../lib/release/node.ts";
 import { authorMistakes } from "./author-mistakes.ts";
-import { type NotebookFile, readNotebookFiles, releaseIn, statedIn } from "./notebook-files.ts";
+import {
+  type NotebookFile,
+  readNotebookFiles,
+  readPublishedFiles,
+  releaseIn,
+  statedIn,
+} from "./notebook-files.ts";
 import { notebookMistakes } from "./notebook-mistakes.ts";
 import type { Output } from "./output.ts";
 import { runCommand } from "./run-command.ts";
@@ -32,7 +38,7 @@ const options = {
   notebooks: { type: "boolean", default: false },
 } as const;
 
-/** Prints what is wrong, and counts it. A release that cannot be read is said in its own lines. */
+/** Prints what is wrong, and counts it, but for what is wrong with drafts. A release that cannot be read is said in its own lines. */
 function checkAll(checkTypes: CheckTypes, config: string, { print, warn }: Output): number {
   try {
     const problems = checkTypes(typedProject(config));
@@ -41,8 +47,10 @@ function checkAll(checkTypes: CheckTypes, config: string, { print, warn }: Outpu
     const mistakes = notebookMistakes(readNotebookFiles()).filter(
       (line) => !said.has(line.split("  ")[0] ?? ""),
     );
-    for (const mistake of mistakes) warn(mistake);
-    return problems.length + mistakes.length;
+    const drafts = draftMistakes();
+    for (const mistake of [...mistakes, ...drafts]) warn(mistake);
+    const isCounted = draftsApart();
+    return [...problems.map(placeOfProblem), ...mistakes].filter(isCounted).length;
   } catch (error) {
     const mistakes = authorMistakes(error);
     if (!mistakes) throw error;
@@ -51,10 +59,39 @@ function checkAll(checkTypes: CheckTypes, config: string, { print, warn }: Outpu
   }
 }
 
+/** Whether a message counts, by the file that it begins with: a draft is told what is wrong with it, and stops nothing. */
+function draftsApart(): (message: string) => boolean {
+  const published = new Set(readPublishedFiles().map(({ path }) => path));
+  const drafts = readNotebookFiles().filter(({ path }) => !published.has(path));
+  return (message) => !drafts.some(({ path }) => message.startsWith(`${path}:`));
+}
+
+/** What keeps drafts of releases from being read. */
+function draftMistakes(): readonly string[] {
+  return listReleases()
+    .filter((id) => isDraftRelease(id))
+    .flatMap((id) => {
+      try {
+        checkFolder(id, []);
+        return [];
+      } catch (error) {
+        const mistakes = authorMistakes(error);
+        if (!mistakes) throw error;
+        return mistakes;
+      }
+    });
+}
+
 /** The project as it lies on the disk, each notebook in the scope of its release. */
 export function typedProject(config = "tsconfig.json"): TypedProject {
   const files = readNotebookFiles();
-  const scopes = new Map(listReleases().map((id) => [id, scopeOfRelease(id, files)] as const));
+  const published = readPublishedFiles();
+  const scopes = new Map(
+    listReleases().flatMap((id) => {
+      const scope = isDraftRelease(id) ? scopeOfDraft(id) : scopeOfRelease(id, published);
+      return scope ? [[id, scope] as const] : [];
+    }),
+  );
   const notebooks = files.flatMap((file) => {
     const scope = scopes.get(releaseIn(file));
     return scope
@@ -63,6 +100,16 @@ export function typedProject(config = "tsconfig.json"): TypedProject {
   });
   const made = new Map([...scopes].map(([id, { text }]) => [moduleOf(id), text] as const));
   return { config, notebooks, made };
+}
+
+/** Null for a draft that cannot be read, which is said in its own lines. */
+function scopeOfDraft(id: string): ScopeModule | null {
+  try {
+    return scopeOfRelease(id, []);
+  } catch (error) {
+    if (authorMistakes(error)) return null;
+    throw error;
+  }
 }
 
 function scopeOfRelease(id: string, files: readonly NotebookFile[]): ScopeModule {

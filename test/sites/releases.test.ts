@@ -164,6 +164,9 @@ describe("a release that is a draft", () => {
     own.change("data/reed-2012/facts.csv", "profit", "gain");
     write(own, "data/reed-2012/tables.json", "[");
     write(own, "src/notebooks/reed-2012/broken.mdx", notebook("release: reed-2012", "{nothing}"));
+    const checked = own.run("check", "--notebooks");
+    expect(checked.code).toBe(0);
+    expect(checked.warned).toContain("data/reed-2012/tables.json:");
     expect(own.build()).toMatchObject({ code: 0, warned: "" });
     expect(existsSync(join(own.folder, "dist/releases/moss-2013/index.html"))).toBe(true);
     expect(existsSync(join(own.folder, "dist/releases/reed-2012"))).toBe(false);
