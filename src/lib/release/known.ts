@@ -40,7 +40,7 @@ export class Known {
     const found = choices.find((one) => one === value);
     const fix = `write one of ${choices.map((one) => one || "nothing").join(", ")}`;
     if (found === undefined)
-      this.#report(at, `${value} is not allowed here`, "the field has fixed values", fix);
+      this.#report(at, `"${value}" is not allowed here`, "the field has fixed values", fix);
     return found ?? (choices[0] as Choice);
   }
 
