@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 
 /**
  * The script of a page that leads on, or that has anchors which do: it takes along what the address of the reader says
- * after `?` and `#`, as no `<meta>` element does. An anchor with a link of its own is followed there. It stands at the
+ * after `?` and `#`, as no `<meta>` element does. An anchor with a link of its own is followed there,
+ * and the filters of a page go with its anchors. It stands at the
  * end of the page; without scripts, a `<meta>` element leads on, or the link that shows where the reader is.
  */
 export const movedScript = `{
@@ -10,8 +11,10 @@ let id = location.hash.slice(1);
 try { id = decodeURIComponent(id); } catch {}
 const anchor = id === "" ? null : document.getElementById(id);
 const link = anchor?.querySelector(":scope > a.moved-to") ?? document.querySelector("a.moved-page");
-if (link) {
-  const to = new URL(link.href);
+const filtered = id === "" && /[?&](?:verdict|table|text)=/.test(location.search) && document.querySelector("a.moved-to");
+if (link || filtered) {
+  const to = new URL((link || filtered).href);
+  if (!link) to.hash = "";
   to.search ||= location.search;
   to.hash ||= location.hash;
   location.replace(to);
