@@ -115,7 +115,7 @@ function leads(address: string, from: string): boolean {
   const url = new URL(address, `http://site${from}`);
   if (url.host !== "site") return url.protocol === "https:" || url.protocol === "mailto:";
   const path = decodeURIComponent(url.pathname);
-  const page = built.get(path);
+  const page = all.get(path);
   if (!page) return existsSync(join(folder, path)) && !path.endsWith("/") && url.hash === "";
   return url.hash === "" || page.ids.includes(decodeURIComponent(url.hash.slice(1)));
 }
