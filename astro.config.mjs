@@ -2,17 +2,16 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
+import { liveNames } from "./src/lib/live/index.ts";
 import {
-  cells,
   editInPlace,
   headingIds,
   keepPunctuation,
-  liveModules,
   references,
   typedReasons,
-} from "./src/lib/notebook/node.ts";
-import { watchData } from "./src/lib/release/watch-data.ts";
-import { liveNames } from "./src/lib/render/live/live-names.ts";
+} from "./src/lib/notebook/index.ts";
+import { cells, liveModules } from "./src/lib/notebook/node.ts";
+import { watchData } from "./src/lib/release/node.ts";
 
 export default defineConfig({
   // Astro's default joins elements across line breaks: `<b>10</b>` and `<i>USD</i>` would become `10USD`.

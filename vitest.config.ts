@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "code",
+          // These tests change nothing that another could see; a process for each would load all modules again.
+          isolate: false,
           include: ["test/**/*.test.ts"],
           exclude: ["test/{browser,sites}/**"],
         },

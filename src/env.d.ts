@@ -4,6 +4,6 @@
 declare module "virtual:live-notebooks" {
   /** Loads the live part of a notebook, by its slug. */
   export const notebooks: Readonly<
-    Record<string, () => Promise<import("./lib/notebook/live-run.ts").LiveModule>>
+    Record<string, () => Promise<import("./lib/notebook/run/live-run.ts").LiveModule>>
   >;
 }

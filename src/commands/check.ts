@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkFolder } from "../lib/checks/node.ts";
-import { type CheckTypes, openTypeChecker, type TypedProject } from "../lib/notebook/check-types.ts";
-import { formatTypeProblems, placeOfProblem } from "../lib/notebook/format-types.ts";
+import type { CheckTypes, TypedProject } from "../lib/notebook/index.ts";
+import { formatTypeProblems, openTypeChecker, placeOfProblem } from "../lib/notebook/node.ts";
 import { isDraftRelease, listReleases } from "../lib/release/node.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import {

@@ -1,16 +1,14 @@
 import { parseArgs } from "node:util";
-import { formatProblem, type Problem, ReleaseError } from "../lib/release/index.ts";
+import { checkChecksum, checkFacts, formatFacts } from "../lib/release/index.ts";
 import {
-  checkChecksum,
-  checkFacts,
   extractFrom,
   factsFile,
-  formatFacts,
   listReleases,
   readDataFile,
   readDeclarations,
   readSource,
 } from "../lib/release/node.ts";
+import { formatProblem, type Problem, ReleaseError } from "../lib/text/index.ts";
 import { writeFile } from "../lib/text/node.ts";
 import { runCommand } from "./run-command.ts";
 

@@ -1,5 +1,5 @@
-import { nearestName } from "../lib/notebook/node.ts";
 import { listReleases } from "../lib/release/node.ts";
+import { nearestName } from "../lib/text/index.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 
 /**

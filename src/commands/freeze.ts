@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { hrefs } from "../lib/addresses/index.ts";
+import type { FrozenNote, FrozenRecord } from "../lib/frozen/index.ts";
+import { recordText } from "../lib/frozen/index.ts";
+import { freezeContent, openFrozen, recordName, sealRecord } from "../lib/frozen/node.ts";
 import { publishedReleases, writeFrozenFile } from "../lib/release/node.ts";
-import { freezeContent } from "../lib/render/frozen/freeze-content.ts";
-import type { FrozenNote, FrozenRecord } from "../lib/render/frozen/frozen-record.ts";
-import { openFrozen } from "../lib/render/frozen/open-frozen.ts";
-import { recordText } from "../lib/render/frozen/record-text.ts";
-import { recordName, sealRecord } from "../lib/render/frozen/seal-record.ts";
-import { hrefs } from "../lib/render/site.ts";
 import { runExtract } from "./extract.ts";
 import { cellsOf } from "./freeze/cells-of.ts";
 import { type Freezable, freezables, freezablesNamed } from "./freeze/freezable.ts";

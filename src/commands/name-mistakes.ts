@@ -1,4 +1,4 @@
-import { slugOf } from "../lib/render/views/notebook-view.ts";
+import { slugOf } from "../lib/show/index.ts";
 import { addressPartRule, isAddressPath } from "../lib/text/index.ts";
 import type { NotebookFile } from "./notebook-files.ts";
 

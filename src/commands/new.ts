@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { hrefs } from "../lib/addresses/index.ts";
 import type { Release } from "../lib/release/index.ts";
 import { listReleases, loadRelease } from "../lib/release/node.ts";
-import { hrefs } from "../lib/render/site.ts";
-import { unknownRelease } from "../lib/render/unknown-release.ts";
+import { unknownRelease } from "../lib/site/index.ts";
 import { writeFile } from "../lib/text/node.ts";
 import { type NotebookFile, readNotebookFiles } from "./notebook-files.ts";
 import type { Output } from "./output.ts";

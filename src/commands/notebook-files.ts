@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { type Expectation, toExpectations } from "../lib/checks/index.ts";
-import { type Frontmatter, parseFrontmatter } from "../lib/notebook/node.ts";
-import { isPublished } from "../lib/render/is-published.ts";
+import type { Frontmatter } from "../lib/notebook/index.ts";
+import { parseFrontmatter } from "../lib/notebook/node.ts";
+import { isPublished } from "../lib/site/node.ts";
 
 /** A notebook as it lies in its folder. */
 export interface NotebookFile {

@@ -1,9 +1,9 @@
 import { openDesk } from "../lib/analysis/index.ts";
+import { scopeOf } from "../lib/cells/index.ts";
 import { checkNames, formatProblem, problemsOf } from "../lib/notebook/index.ts";
 import { compileNotebook } from "../lib/notebook/node.ts";
 import { listReleases, loadRelease } from "../lib/release/node.ts";
-import { scopeOf } from "../lib/render/scope.ts";
-import { unknownRelease } from "../lib/render/unknown-release.ts";
+import { unknownRelease } from "../lib/site/index.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
 import { nameMistakes } from "./name-mistakes.ts";

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { openDesk } from "../lib/analysis/index.ts";
+import { scopeOf } from "../lib/cells/index.ts";
 import type { Check } from "../lib/checks/index.ts";
 import type { Release } from "../lib/release/index.ts";
-import { scopeOf } from "../lib/render/scope.ts";
 
 /** The names for types that cells may use for their parameters, and the ids that each stands for. */
 const idTypes = {
@@ -51,8 +51,8 @@ const given: readonly string[] = [
 function imports(): readonly string[] {
   const from = (file: string): string => JSON.stringify(resolve("src/lib", file).replaceAll("\\", "/"));
   return [
-    `import type { Input } from ${from("notebook/input.ts")};`,
-    `import type { Scope, WithIds } from ${from("render/scope-types.ts")};`,
+    `import type { Input } from ${from("notebook/run/input.ts")};`,
+    `import type { Scope, WithIds } from ${from("site/scope-types.ts")};`,
     `import type * as checks from ${from("checks/index.ts")};`,
     `import type * as releases from ${from("release/index.ts")};`,
     `export type { Figure, Unit } from ${from("figures/index.ts")};`,

@@ -2,7 +2,7 @@ import { formatProblem } from "../lib/notebook/index.ts";
 import { checkProse } from "../lib/notebook/node.ts";
 import type { Release } from "../lib/release/index.ts";
 import { listReleases, loadRelease } from "../lib/release/node.ts";
-import { proseSourcesOf } from "../lib/render/prose-sources.ts";
+import { proseSourcesOf } from "../lib/show/index.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 

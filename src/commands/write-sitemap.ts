@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sitemap } from "../lib/render/feeds/sitemap.ts";
-import { hrefs } from "../lib/render/site.ts";
-import { slugOf } from "../lib/render/views/notebook-view.ts";
+import { hrefs } from "../lib/addresses/index.ts";
+import { slugOf } from "../lib/show/index.ts";
+import { sitemap } from "../lib/site/index.ts";
 import { writeStaged } from "../lib/text/node.ts";
 import type { NotebookFile } from "./notebook-files.ts";
 

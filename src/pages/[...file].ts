@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { SiteFile } from "../lib/render/exports/site-file.ts";
-import { siteFiles } from "../lib/render/exports/site-files.ts";
+import type { SiteFile } from "../lib/files/index.ts";
+import { siteFiles } from "../lib/site/node.ts";
 import { content } from "./_content.ts";
 
 /** The data of the site as files. What turns out not to be there has no body, and is not written. */

@@ -1,8 +1,7 @@
 import type { MDXInstance } from "astro";
 import { NotebookError } from "../lib/notebook/index.ts";
-import { isPublished } from "../lib/render/is-published.ts";
-import type { PublishedNotebook } from "../lib/render/publish-notebook.ts";
-import { type NotebookModule, openContent } from "../lib/render/site-content.ts";
+import type { NotebookModule, PublishedNotebook } from "../lib/site/index.ts";
+import { isPublished, openContent } from "../lib/site/node.ts";
 
 /** A compiled notebook, as Astro imports it. */
 export type Module = NotebookModule<MDXInstance<Record<string, unknown>>["Content"]>;
@@ -28,4 +27,4 @@ export function refuseProblems({ problems }: Pick<PublishedNotebook, "problems">
 }
 
 /** The cards of a page's figures, for the end of its body. */
-export { notes as cardsOf } from "../lib/render/notes.ts";
+export { notes as cardsOf } from "../lib/show/index.ts";

@@ -1,7 +1,8 @@
 import { HTMLString } from "astro/runtime/server/index.js";
-import { kept } from "../lib/render/cell-html.ts";
-import { hrefs } from "../lib/render/site.ts";
-import { notebookView, slugOf } from "../lib/render/views/notebook-view.ts";
+import { hrefs } from "../lib/addresses/index.ts";
+import { kept } from "../lib/cells/index.ts";
+import { slugOf } from "../lib/show/index.ts";
+import { notebookView } from "../lib/site/index.ts";
 import { cardsOf, content, type Module, refuseProblems } from "./_content.ts";
 
 /** Runs a notebook: the head of its page, what its `Content` asks for in place of cells and expressions, and its cards. */

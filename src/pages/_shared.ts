@@ -1,14 +1,9 @@
-import { downloadsOfNotebook } from "../lib/render/exports/cell-downloads.ts";
-import { downloadsOfReconciliation } from "../lib/render/exports/reconciliation-files.ts";
-import { type PageFile, pageFiles } from "../lib/render/permalink/page-files.ts";
-import {
-  type SharedPage,
-  sharedNotebook,
-  sharedReconciliation,
-} from "../lib/render/permalink/shared-page.ts";
-import { periodSlug } from "../lib/render/site.ts";
-import { slugOf } from "../lib/render/views/notebook-view.ts";
-import { reconciliationWorkbookLink } from "../lib/render/workbook/workbook-links.ts";
+import { periodSlug } from "../lib/addresses/index.ts";
+import { reconciliationWorkbookLink } from "../lib/files/index.ts";
+import { downloadsOfNotebook, downloadsOfReconciliation } from "../lib/files/node.ts";
+import { slugOf } from "../lib/show/index.ts";
+import { type PageFile, pageFiles, type SharedPage } from "../lib/site/index.ts";
+import { sharedNotebook, sharedReconciliation } from "../lib/site/node.ts";
 import { content, type Module } from "./_content.ts";
 
 /** Each reconciliation in each of its periods, with the parts of its address. */

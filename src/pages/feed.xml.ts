@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
-import { atomFeed } from "../lib/render/feeds/atom-feed.ts";
-import { feedEntries } from "../lib/render/feeds/feed-entries.ts";
+import { atomFeed, feedEntries } from "../lib/site/index.ts";
 import { content } from "./_content.ts";
 
 export const GET: APIRoute = ({ site }) => {

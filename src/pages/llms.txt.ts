@@ -1,7 +1,6 @@
 import type { APIRoute } from "astro";
-import { feedEntries } from "../lib/render/feeds/feed-entries.ts";
-import { llmsText } from "../lib/render/feeds/llms-text.ts";
-import { hrefs } from "../lib/render/site.ts";
+import { hrefs } from "../lib/addresses/index.ts";
+import { feedEntries, llmsText } from "../lib/site/index.ts";
 import { content } from "./_content.ts";
 
 export const GET: APIRoute = () => {

@@ -1,6 +1,7 @@
-import { type Desk, openDesk } from "../../src/lib/analysis/index.ts";
-import { checkFolder } from "../../src/lib/checks/node.ts";
-import { exact, type Figure } from "../../src/lib/figures/index.ts";
+import { type Desk, openDesk } from "../../src/lib/analysis/open-desk.ts";
+import { checkFolder } from "../../src/lib/checks/rules/check-folder.ts";
+import type { Figure } from "../../src/lib/figures/figure.ts";
+import { exact } from "../../src/lib/figures/intervals/exact.ts";
 
 const { release, checks } = checkFolder("internap-2010-q2", []);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "../../src/lib/analysis/index.ts";
+import { suggest } from "../../src/lib/text/suggest.ts";
 import { desk, thousands } from "./desk.ts";
 
 describe("a desk finds what the release prints", () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type MarginPart, rateAndMix, Series } from "../../src/lib/analysis/index.ts";
-import { exact, type Figure, given, roundTo } from "../../src/lib/figures/index.ts";
+import { type MarginPart, rateAndMix } from "../../src/lib/analysis/rate-and-mix.ts";
+import { Series } from "../../src/lib/analysis/series.ts";
+import { type Figure, given } from "../../src/lib/figures/figure.ts";
+import { exact, roundTo } from "../../src/lib/figures/intervals/exact.ts";
 import { desk } from "./desk.ts";
 
 const segments = ["data-center-services", "ip-services"].map(

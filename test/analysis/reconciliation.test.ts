@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Reconciliation } from "../../src/lib/analysis/index.ts";
-import { checksIn, releasedReconciliations } from "../../src/lib/analysis/node.ts";
+import { Reconciliation } from "../../src/lib/analysis/reconciliation.ts";
+import { checksIn, releasedReconciliations } from "../../src/lib/analysis/released-reconciliations.ts";
 import { desk, thousands } from "./desk.ts";
 
 const add = [

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { aq as untyped, op as untypedOp } from "../../src/lib/analysis/exact-verbs.ts";
 import type { TypedArquero, TypedOp } from "../../src/lib/analysis/typed-table.ts";
-import { type Figure, given } from "../../src/lib/figures/index.ts";
+import { type Figure, given } from "../../src/lib/figures/figure.ts";
 
 const aq = untyped as unknown as TypedArquero;
 const op = untypedOp as unknown as TypedOp;

@@ -19,9 +19,10 @@ test("names of files and folders are kebab-case", () => {
 /** Named for what they are about: the verbs are registered, the plugin is called as its configuration reads. */
 const namedForTheirSubject = [
   "src/lib/analysis/exact-verbs.ts",
-  "src/lib/notebook/locate-error.ts",
-  "src/lib/notebook/vite-plugin.ts",
-  "src/lib/release/precision.ts",
+  "src/lib/inputs/inputs.ts",
+  "src/lib/notebook/compile/vite-plugin.ts",
+  "src/lib/notebook/run/locate-error.ts",
+  "src/lib/release/model/precision.ts",
 ];
 
 /** `check-release.ts` exports `checkRelease`; `rounding.ts` exports `toRounded`. */

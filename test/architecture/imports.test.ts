@@ -1,24 +1,21 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { liveNames } from "../../src/lib/render/live/live-names.ts";
-import { filesBelow, importsOf, readSource, resolve, type SourceFile } from "./source-files.ts";
+import { liveNames } from "../../src/lib/live/live-names.ts";
+import { filesBelow, importsOf, readSource, resolve, rooms, type SourceFile } from "./source-files.ts";
 
 const files = filesBelow("src", ".ts", ".astro", ".mjs").map(readSource);
 const byPath = new Map(files.map((file) => [file.path, file]));
 
-/** From the first room to the last: each may import from itself and from those before it. */
-const order = [
-  ["src/lib/text/"],
-  ["src/lib/figures/"],
-  ["src/lib/release/"],
-  ["src/lib/checks/"],
-  ["src/lib/analysis/"],
-  ["src/lib/render/"],
+/** From the first to the last: each may import from itself and from those before it. */
+const order: readonly (readonly string[])[] = [
+  ...rooms.map((room) => [`src/lib/${room}/`]),
   ["src/components/", "src/layouts/"],
   ["src/pages/", "src/commands/"],
-] as const;
+];
 const notebook = "src/lib/notebook/";
 const text = "src/lib/text/";
+const finance = ["figures", "release", "checks", "analysis"].map((room) => `src/lib/${room}/`);
+const isFinance = (path: string): boolean => finance.some((room) => path.startsWith(room));
 const rankOf = (path: string): number =>
   order.findIndex((rooms) => rooms.some((room) => path.startsWith(room)));
 
@@ -55,7 +52,7 @@ test("the parser sees every form of import, and which of them are erased", () =>
 });
 
 test("an import by `#` leads to the file that Node takes", () => {
-  expect(resolve("src/lib/render/placing.ts", "#new-document")).toBe("src/lib/render/new-document.ts");
+  expect(resolve("src/lib/charts/placing.ts", "#new-document")).toBe("src/lib/charts/new-document.ts");
 });
 
 test("every relative import names a file that is there, with its ending", () => {
@@ -65,25 +62,19 @@ test("every relative import names a file that is there, with its ending", () => 
 
 /** Rule: README "The way of a number". */
 describe("imports run one way", () => {
-  test("text <- figures <- release <- checks <- analysis <- render <- components <- pages and commands", () => {
+  test("from room to room, and from them to components, pages and commands", () => {
     const isBackwards = (from: string, to: string): boolean => rankOf(from) >= 0 && rankOf(to) > rankOf(from);
     expect(breaches(isBackwards)).toEqual([]);
   });
 
-  test("notebook knows nothing of finance or of pages, and finance below render nothing of notebook", () => {
+  test("notebook knows nothing of finance or of pages, and finance nothing of notebook", () => {
     const isKnown = (path: string): boolean => path.startsWith(notebook) || path.startsWith(text);
     expect(breaches((from, to) => from.startsWith(notebook) && !isKnown(to))).toEqual([]);
-    const isFinance = (path: string): boolean => rankOf(path) >= 0 && rankOf(path) > 0 && rankOf(path) < 5;
     expect(breaches((from, to) => isFinance(from) && to.startsWith(notebook))).toEqual([]);
   });
 
   test("there is no import cycle; imports of types only do not count", () => {
     expect(cycles()).toEqual([]);
-  });
-
-  test("every file of src/lib stands in a room", () => {
-    const homeless = files.filter(({ path }) => path.startsWith("src/lib/") && rankOf(path) < 0);
-    expect(homeless.map(({ path }) => path).filter((path) => !path.startsWith(notebook))).toEqual([]);
   });
 });
 
@@ -112,9 +103,9 @@ describe("an outside library has one door", () => {
   test.each([
     ["decimal.js", "src/lib/figures/"],
     ["arquero", "src/lib/analysis/"],
-    ["@observablehq/plot", "src/lib/render/"],
-    ["linkedom", "src/lib/render/"],
-    ["pagefind", "src/lib/render/"],
+    ["@observablehq/plot", "src/lib/charts/"],
+    ["linkedom", "src/lib/charts/"],
+    ["pagefind", "src/lib/search/"],
     ["zod", text],
     ["jsonc-parser", text],
     ["js-yaml", notebook],
@@ -129,9 +120,7 @@ describe("an outside library has one door", () => {
 
   test("what declarations are read with never reaches a browser", () => {
     const browsers = files.filter(({ path }) =>
-      /^src\/lib\/(?:[a-z]+\/index|render\/live\/.*|render\/(?:search|filters)\/start-[a-z]+)\.ts$/.test(
-        path,
-      ),
+      /^src\/lib\/(?:[a-z]+\/index|live\/.*|(?:search|live\/filters)\/start-[a-z]+)\.ts$/.test(path),
     );
     expect(browsers.length).toBeGreaterThan(20);
     const seen = new Set(browsers.map(({ path }) => path));
@@ -146,9 +135,7 @@ describe("an outside library has one door", () => {
   test("release is the only room of finance that reads files", () => {
     const readers = files.filter(
       ({ path, imports }) =>
-        rankOf(path) > 0 &&
-        rankOf(path) < 5 &&
-        imports.some(({ specifier }) => /^(node:)?fs\b/.test(specifier)),
+        isFinance(path) && imports.some(({ specifier }) => /^(node:)?fs\b/.test(specifier)),
     );
     expect(readers.map(({ path }) => path).filter((path) => !path.startsWith("src/lib/release/"))).toEqual(
       [],
@@ -183,7 +170,7 @@ describe("files are written by src/lib/text/write-file.ts alone", () => {
       "src/commands/host-headers.ts",
       "src/commands/site-folder.ts",
       "src/commands/write-sitemap.ts",
-      "src/lib/render/search/index-site.ts",
+      "src/lib/search/index-site.ts",
     ]);
   });
 });
@@ -191,9 +178,9 @@ describe("files are written by src/lib/text/write-file.ts alone", () => {
 /** Rule: README, "Only where a reader can ask" — the same code runs in the build and in a browser. */
 test("what runs in a browser imports nothing that only Node has", () => {
   const entries = [
-    "src/lib/render/live/open-live.ts",
-    "src/lib/render/live/wait-for-reader.ts",
-    "src/lib/render/search/start-search.ts",
+    "src/lib/live/open-live.ts",
+    "src/lib/live/wait-for-reader.ts",
+    "src/lib/search/start-search.ts",
     ...Object.values(liveNames).map((path) => path.slice(1)),
   ];
   const reached = new Set(entries);
@@ -207,4 +194,4 @@ test("what runs in a browser imports nothing that only Node has", () => {
 });
 
 /** A browser takes its twin, by a condition in package.json. */
-const newDocument = "src/lib/render/new-document.ts";
+const newDocument = "src/lib/charts/new-document.ts";

@@ -120,3 +120,23 @@ export function resolve(from: string, specifier: string): string | null {
   const [file = ""] = specifier.split("?");
   return relative(".", join(dirname(from), file)).replaceAll("\\", "/");
 }
+
+/** The rooms of `src/lib`, from the bottom to the top: each imports only those before it. Rule: README, "The way of a number". */
+export const rooms = [
+  "text",
+  "addresses",
+  "figures",
+  "release",
+  "checks",
+  "analysis",
+  "notebook",
+  "show",
+  "charts",
+  "inputs",
+  "cells",
+  "files",
+  "live",
+  "frozen",
+  "search",
+  "site",
+] as const;

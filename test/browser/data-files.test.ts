@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, inject, test } from "vitest";
-import { nbformatSchema } from "../render/exports/nbformat-schema.ts";
+import { nbformatSchema } from "../files/exports/nbformat-schema.ts";
 
 const folder = inject("siteFolder");
 const filesBelow = (pattern: string): readonly string[] => globSync(pattern, { cwd: folder }).toSorted();

@@ -1,4 +1,4 @@
-import type { Input } from "../../src/lib/notebook/index.ts";
+import type { Input } from "../../src/lib/notebook/run/input.ts";
 import { type Point, pointsOf } from "./grid-points.ts";
 import type { Control, Field } from "./live-controls.ts";
 import type { Settings } from "./live-notebooks.ts";

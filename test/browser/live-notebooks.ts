@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { inject } from "vitest";
 import { readNotebookFiles } from "../../src/commands/notebook-files.ts";
-import { compileInNode } from "../../src/lib/notebook/compile-in-node.ts";
-import { compileNotebook } from "../../src/lib/notebook/compile-notebook.ts";
-import { type Input, isInput, type Notebook, runNotebook } from "../../src/lib/notebook/index.ts";
-import { openSite, type SiteRelease } from "../../src/lib/render/open-site.ts";
-import { type PublishedNotebook, publishNotebook } from "../../src/lib/render/publish-notebook.ts";
-import { scopeOf } from "../../src/lib/render/scope.ts";
+import { scopeOf } from "../../src/lib/cells/scope.ts";
+import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
+import type { Notebook } from "../../src/lib/notebook/model/notebook.ts";
+import { compileInNode } from "../../src/lib/notebook/run/compile-in-node.ts";
+import { type Input, isInput } from "../../src/lib/notebook/run/input.ts";
+import { runNotebook } from "../../src/lib/notebook/run/run-notebook.ts";
+import { openSite, type SiteRelease } from "../../src/lib/show/page/open-site.ts";
+import { type PublishedNotebook, publishNotebook } from "../../src/lib/site/publish-notebook.ts";
 import { readBuiltPages } from "./built-pages.ts";
 
 /** What inputs are set to, by name, as in the address. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { checkWitness } from "../../src/lib/checks/check-relation.ts";
-import { asPrinted, type Check } from "../../src/lib/checks/index.ts";
-import { openLedger } from "../../src/lib/checks/ledger.ts";
-import { recomputer } from "../../src/lib/checks/recompute.ts";
-import { toRelease } from "../../src/lib/release/extract-release.ts";
-import type { Release, Witness } from "../../src/lib/release/index.ts";
+import { asPrinted, type Check } from "../../src/lib/checks/model/check.ts";
+import { openLedger } from "../../src/lib/checks/model/ledger.ts";
+import { recomputer } from "../../src/lib/checks/recompute/recompute.ts";
+import { checkWitness } from "../../src/lib/checks/rules/check-relation.ts";
+import { toRelease } from "../../src/lib/release/extract/extract-release.ts";
+import type { Release, Witness } from "../../src/lib/release/model/release.ts";
 import { declarations, extraction } from "../release/releases.ts";
 import { checksWith } from "./real-release.ts";
 import { placesOf, rows } from "./recomputed/rows.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkRelease, parseRelations } from "../../src/lib/checks/index.ts";
+import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
+import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
 import { type MadeUpTable, madeUp, type Sentence } from "./made-up.ts";
 
 const columns = ["2012"];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Check, checkRelease, parseRelations } from "../../src/lib/checks/index.ts";
-import type { Release } from "../../src/lib/release/index.ts";
+import type { Check } from "../../src/lib/checks/model/check.ts";
+import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
+import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
+import type { Release } from "../../src/lib/release/model/release.ts";
 import { type MadeUpTable, madeUp, type Row } from "./made-up.ts";
 import { checksWith, find } from "./real-release.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseConcepts } from "../../src/lib/release/concepts.ts";
+import { parseConcepts } from "../../src/lib/release/model/concepts.ts";
 import { madeUp, verdictsOf } from "./made-up.ts";
 import { checksWith, find } from "./real-release.ts";
 

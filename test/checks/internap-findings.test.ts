@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { asPrinted, findingsInWords, findingsOf } from "../../src/lib/checks/index.ts";
-import { checkFolder } from "../../src/lib/checks/node.ts";
+import { asPrinted } from "../../src/lib/checks/model/check.ts";
+import { checkFolder } from "../../src/lib/checks/rules/check-folder.ts";
+import { findingsOf } from "../../src/lib/checks/rules/findings.ts";
+import { findingsInWords } from "../../src/lib/checks/rules/findings-in-words.ts";
 import { id as releaseId } from "../release/releases.ts";
 import { divided, text } from "./by-hand.ts";
 import { checksWith, find, says } from "./real-release.ts";

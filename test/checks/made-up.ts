@@ -1,14 +1,11 @@
-import { checkRelease, parseRelations } from "../../src/lib/checks/index.ts";
-import type { Unit } from "../../src/lib/figures/index.ts";
-import { toRelease } from "../../src/lib/release/extract-release.ts";
-import {
-  factId,
-  type Release,
-  type Table,
-  type TableRow,
-  type Witness,
-} from "../../src/lib/release/index.ts";
-import { parseFigure } from "../../src/lib/release/parse-figure.ts";
+import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
+import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
+import type { Unit } from "../../src/lib/figures/unit.ts";
+import { toRelease } from "../../src/lib/release/extract/extract-release.ts";
+import { parseFigure } from "../../src/lib/release/model/parse-figure.ts";
+import type { Release, Witness } from "../../src/lib/release/model/release.ts";
+import type { Table, TableRow } from "../../src/lib/release/model/table.ts";
+import { factId } from "../../src/lib/release/model/witness.ts";
 
 /** A row of a made-up table: a heading where there are no cells. The concept may name a segment: `sales.ferns`. */
 export type Row = readonly [label: string, concept?: string, ...cells: string[]];

@@ -1,11 +1,9 @@
-import {
-  asPrinted,
-  type Check,
-  checkRelease,
-  parseExpectations,
-  parseRelations,
-} from "../../src/lib/checks/index.ts";
-import { extractFrom, readReleaseFile } from "../../src/lib/release/node.ts";
+import { asPrinted, type Check } from "../../src/lib/checks/model/check.ts";
+import { parseExpectations } from "../../src/lib/checks/relations/parse-expectations.ts";
+import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
+import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
+import { extractFrom } from "../../src/lib/release/extract/extract-release.ts";
+import { readReleaseFile } from "../../src/lib/release/source/read-release-file.ts";
 import { declarations, id, text } from "../release/releases.ts";
 
 const relations = readReleaseFile(id, "relations.txt", "data");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkFolder } from "../../src/lib/checks/check-folder.ts";
-import { asPrinted, type Check } from "../../src/lib/checks/index.ts";
-import type { Figure } from "../../src/lib/figures/index.ts";
+import { asPrinted, type Check } from "../../src/lib/checks/model/check.ts";
+import { checkFolder } from "../../src/lib/checks/rules/check-folder.ts";
+import type { Figure } from "../../src/lib/figures/figure.ts";
 import { id } from "../release/releases.ts";
 import { cited } from "./recomputed/cited.ts";
 import {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Check, checkRelease, parseRelations } from "../../src/lib/checks/index.ts";
-import type { Figure } from "../../src/lib/figures/index.ts";
-import type { Release } from "../../src/lib/release/index.ts";
+import type { Check } from "../../src/lib/checks/model/check.ts";
+import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
+import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
+import type { Figure } from "../../src/lib/figures/figure.ts";
+import type { Release } from "../../src/lib/release/model/release.ts";
 import { madeUp, type Row } from "./made-up.ts";
 
 const periods = [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkRelease, parseRelations } from "../../src/lib/checks/index.ts";
+import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
+import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
 import { madeUp, type Row } from "./made-up.ts";
 
 const rows: readonly Row[] = [

@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { typedProject } from "../../src/commands/check.ts";
 import { watchTypes } from "../../src/commands/watch-types.ts";
-import { openTypeChecker } from "../../src/lib/notebook/check-types.ts";
-import { formatTypeProblems } from "../../src/lib/notebook/format-types.ts";
+import { openTypeChecker } from "../../src/lib/notebook/types/check-types.ts";
+import { formatTypeProblems } from "../../src/lib/notebook/types/format-types.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "check-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { FrozenRecord } from "../../src/lib/render/frozen/frozen-record.ts";
+import type { FrozenRecord } from "../../src/lib/frozen/record/frozen-record.ts";
 import { TemporarySite } from "../sites/temporary-site.ts";
 
 const id = "adjusted-ebitda";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { typedProject } from "../../src/commands/check.ts";
-import { openTypeChecker } from "../../src/lib/notebook/check-types.ts";
-import { formatTypeProblems } from "../../src/lib/notebook/format-types.ts";
+import { openTypeChecker } from "../../src/lib/notebook/types/check-types.ts";
+import { formatTypeProblems } from "../../src/lib/notebook/types/format-types.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inputs-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { kinds, mutationsOf } from "../../src/commands/mutate/mutations.ts";
 import { baselineOf, computingChecks, tryMutation } from "../../src/commands/mutate/try-mutations.ts";
-import { parseRelations } from "../../src/lib/checks/index.ts";
-import { readDeclarations, readReleaseFile, readText } from "../../src/lib/release/node.ts";
+import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
+import { readText } from "../../src/lib/release/extract/extract-release.ts";
+import { readDeclarations } from "../../src/lib/release/extract/read-declarations.ts";
+import { readReleaseFile } from "../../src/lib/release/source/read-release-file.ts";
 
 const declarations = readDeclarations("internap-2010-q2", "data");
 const relations = parseRelations(readReleaseFile("internap-2010-q2", "relations.txt").text, "relations.txt");

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { readAliases } from "../../src/commands/addresses/aliases.ts";
 import { nameMistakes } from "../../src/commands/name-mistakes.ts";
-import { idInComment } from "../../src/lib/notebook/heading-ids.ts";
-import { parseFence } from "../../src/lib/notebook/parse-fence.ts";
-import { parseConcepts } from "../../src/lib/release/concepts.ts";
-import { parseTerms } from "../../src/lib/release/glossary.ts";
-import { checkRecord } from "../../src/lib/render/frozen/check-record.ts";
-import { recordText } from "../../src/lib/render/frozen/record-text.ts";
-import { recordName, sealRecord } from "../../src/lib/render/frozen/seal-record.ts";
-import { content } from "../render/frozen/records.ts";
+import { checkRecord } from "../../src/lib/frozen/record/check-record.ts";
+import { recordText } from "../../src/lib/frozen/record/record-text.ts";
+import { recordName, sealRecord } from "../../src/lib/frozen/record/seal-record.ts";
+import { idInComment } from "../../src/lib/notebook/parse/heading-ids.ts";
+import { parseFence } from "../../src/lib/notebook/parse/parse-fence.ts";
+import { parseTerms } from "../../src/lib/release/extract/glossary.ts";
+import { parseConcepts } from "../../src/lib/release/model/concepts.ts";
+import { content } from "../frozen/records.ts";
 
 /** What leads out of a folder, means something in an address or to a file system, or is a page's own. */
 const bad = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readNotebookFiles } from "../../src/commands/notebook-files.ts";
 import { wordMistakes } from "../../src/commands/word-mistakes.ts";
-import { parseFrontmatter } from "../../src/lib/notebook/node.ts";
+import { parseFrontmatter } from "../../src/lib/notebook/parse/frontmatter.ts";
 
 test("the words of every notebook hold", () => expect(wordMistakes(readNotebookFiles())).toEqual([]));
 

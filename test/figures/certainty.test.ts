@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exact, powerOfTen } from "../../src/lib/figures/exact.ts";
 import { given, reported, sum } from "../../src/lib/figures/figure.ts";
 import { formatBounds, formatFigure, shownCertainty } from "../../src/lib/figures/format.ts";
+import { exact, powerOfTen } from "../../src/lib/figures/intervals/exact.ts";
 import { source } from "./release-figures.ts";
 
 const printed = (value: string, scale = 3, decimals = -3) =>

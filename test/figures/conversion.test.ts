@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatInterval } from "../../src/lib/figures/interval.ts";
+import { formatInterval } from "../../src/lib/figures/intervals/interval.ts";
 import type { Proportion } from "../../src/lib/figures/unit.ts";
 import { plain } from "./release-figures.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { given } from "../../src/lib/figures/figure.ts";
-import { formatInterval } from "../../src/lib/figures/interval.ts";
+import { formatInterval } from "../../src/lib/figures/intervals/interval.ts";
 
 test("a given constant is exact and keeps its reason", () => {
   const rate = given({ unit: "ratio", value: "0.24", label: "Expansion", reason: "stated in words" });

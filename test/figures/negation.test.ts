@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatInterval } from "../../src/lib/figures/interval.ts";
+import { formatInterval } from "../../src/lib/figures/intervals/interval.ts";
 import { thousands } from "./release-figures.ts";
 
 test.each([

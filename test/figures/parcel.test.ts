@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Figure, given, identify, pack, sum, type Unit, unpack } from "../../src/lib/figures/index.ts";
+import { Figure, given, sum } from "../../src/lib/figures/figure.ts";
+import { identify } from "../../src/lib/figures/identify.ts";
+import { pack, unpack } from "../../src/lib/figures/parcel.ts";
+import type { Unit } from "../../src/lib/figures/unit.ts";
 import { inThousands, plain, thousands } from "./release-figures.ts";
 
 /** All that others can tell of a figure. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Exact, exact, powerOfTen, roundTo } from "../../src/lib/figures/exact.ts";
 import { Figure, reported } from "../../src/lib/figures/figure.ts";
 import { formatFigure } from "../../src/lib/figures/format.ts";
 import { identify } from "../../src/lib/figures/identify.ts";
-import { contains } from "../../src/lib/figures/interval.ts";
-import { parsePrinted } from "../../src/lib/figures/parse-printed.ts";
+import { type Exact, exact, powerOfTen, roundTo } from "../../src/lib/figures/intervals/exact.ts";
+import { contains } from "../../src/lib/figures/intervals/interval.ts";
+import { parsePrinted } from "../../src/lib/figures/numbers/parse-printed.ts";
 import type { Unit } from "../../src/lib/figures/unit.ts";
 import { source } from "./release-figures.ts";
 

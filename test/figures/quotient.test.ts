@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { given } from "../../src/lib/figures/figure.ts";
-import { DivisionError } from "../../src/lib/figures/interval-arithmetic.ts";
+import { DivisionError } from "../../src/lib/figures/intervals/interval-arithmetic.ts";
 import { inThousands, plain, thousands } from "./release-figures.ts";
 
 const shares = inThousands("shares", "shares", "50013");

@@ -1,5 +1,5 @@
-import { exact } from "../../src/lib/figures/exact.ts";
-import { type Interval, interval } from "../../src/lib/figures/interval.ts";
+import { exact } from "../../src/lib/figures/intervals/exact.ts";
+import { type Interval, interval } from "../../src/lib/figures/intervals/interval.ts";
 
 /** `[1, 2)` to an interval, so that cases read as mathematicians write. */
 export function range(text: string): Interval {

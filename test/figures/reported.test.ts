@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reported } from "../../src/lib/figures/figure.ts";
-import { formatInterval } from "../../src/lib/figures/interval.ts";
+import { formatInterval } from "../../src/lib/figures/intervals/interval.ts";
 import type { ReportedSpec } from "../../src/lib/figures/reported.ts";
 import type { Unit } from "../../src/lib/figures/unit.ts";
 import { source } from "./release-figures.ts";

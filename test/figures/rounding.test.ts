@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatInterval } from "../../src/lib/figures/interval.ts";
+import { formatInterval } from "../../src/lib/figures/intervals/interval.ts";
 import { plain, thousands } from "./release-figures.ts";
 
 describe("rounding is an operation of its own", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Figure, reported, sum } from "../../src/lib/figures/figure.ts";
-import { formatInterval } from "../../src/lib/figures/interval.ts";
+import { formatInterval } from "../../src/lib/figures/intervals/interval.ts";
 import type { Weight } from "../../src/lib/figures/lineage.ts";
 import { source, thousands } from "./release-figures.ts";
 

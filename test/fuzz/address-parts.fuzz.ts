@@ -1,5 +1,5 @@
 import { posix, win32 } from "node:path";
-import { isAddressPart, isAddressPath } from "../../src/lib/text/index.ts";
+import { isAddressPart, isAddressPath } from "../../src/lib/text/address-part.ts";
 import { mutateText } from "./mutate-text.ts";
 import { Random } from "./random.ts";
 

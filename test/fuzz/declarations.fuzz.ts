@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDesk } from "../../src/lib/analysis/index.ts";
-import { releasedReconciliations } from "../../src/lib/analysis/node.ts";
-import { checkFolder } from "../../src/lib/checks/node.ts";
-import { loadRelease, readGlossary, readReleaseGlossary } from "../../src/lib/release/node.ts";
+import { openDesk } from "../../src/lib/analysis/open-desk.ts";
+import { releasedReconciliations } from "../../src/lib/analysis/released-reconciliations.ts";
+import { checkFolder } from "../../src/lib/checks/rules/check-folder.ts";
+import { loadRelease } from "../../src/lib/release/extract/load-release.ts";
+import { readGlossary, readReleaseGlossary } from "../../src/lib/release/extract/read-glossary.ts";
 import { inTime, orRefusal, timed } from "./laws.ts";
 import { mutateText } from "./mutate-text.ts";
 import { Random } from "./random.ts";

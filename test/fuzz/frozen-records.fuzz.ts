@@ -1,10 +1,10 @@
-import { checkRecord } from "../../src/lib/render/frozen/check-record.ts";
-import { compareFrozen } from "../../src/lib/render/frozen/compare-frozen.ts";
-import { renderFormat1 } from "../../src/lib/render/frozen/format-1.ts";
-import { recordText } from "../../src/lib/render/frozen/record-text.ts";
-import { hashOf, recordName } from "../../src/lib/render/frozen/seal-record.ts";
-import { isAddressPath } from "../../src/lib/text/index.ts";
-import { content } from "../render/frozen/records.ts";
+import { compareFrozen } from "../../src/lib/frozen/compare-frozen.ts";
+import { renderFormat1 } from "../../src/lib/frozen/format-1/format-1.ts";
+import { checkRecord } from "../../src/lib/frozen/record/check-record.ts";
+import { recordText } from "../../src/lib/frozen/record/record-text.ts";
+import { hashOf, recordName } from "../../src/lib/frozen/record/seal-record.ts";
+import { isAddressPath } from "../../src/lib/text/address-part.ts";
+import { content } from "../frozen/records.ts";
 import { mutateText } from "./mutate-text.ts";
 import { mutateValue } from "./mutate-value.ts";
 import { Random } from "./random.ts";

@@ -1,4 +1,5 @@
-import { extractFrom, readDeclarations, readText } from "../../src/lib/release/node.ts";
+import { extractFrom, readText } from "../../src/lib/release/extract/extract-release.ts";
+import { readDeclarations } from "../../src/lib/release/extract/read-declarations.ts";
 import { inTime } from "./laws.ts";
 import { mutateText } from "./mutate-text.ts";
 import { Random } from "./random.ts";

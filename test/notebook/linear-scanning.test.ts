@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { findQuotations } from "../../src/lib/notebook/find-quotations.ts";
-import { parseFrontmatter } from "../../src/lib/notebook/frontmatter.ts";
-import { isComment, typedReason } from "../../src/lib/notebook/prose.ts";
-import { scanFigures } from "../../src/lib/notebook/scan-figures.ts";
+import { parseFrontmatter } from "../../src/lib/notebook/parse/frontmatter.ts";
+import { findQuotations } from "../../src/lib/notebook/prose/find-quotations.ts";
+import { isComment, typedReason } from "../../src/lib/notebook/prose/prose.ts";
+import { scanFigures } from "../../src/lib/notebook/prose/scan-figures.ts";
 
 const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
   ["figures", (text) => scanFigures(text)],

@@ -1,10 +1,10 @@
-import { compileInNode } from "../../src/lib/notebook/compile-in-node.ts";
-import { compileNotebook } from "../../src/lib/notebook/compile-notebook.ts";
-import type { NotebookData } from "../../src/lib/notebook/notebook.ts";
-import { formatProblem } from "../../src/lib/notebook/problem.ts";
-import { runNotebook } from "../../src/lib/notebook/run-notebook.ts";
-import type { RunResult } from "../../src/lib/notebook/run-result.ts";
-import type { RunOptions } from "../../src/lib/notebook/run-unit.ts";
+import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
+import type { NotebookData } from "../../src/lib/notebook/model/notebook.ts";
+import { formatProblem } from "../../src/lib/notebook/model/problem.ts";
+import { compileInNode } from "../../src/lib/notebook/run/compile-in-node.ts";
+import { runNotebook } from "../../src/lib/notebook/run/run-notebook.ts";
+import type { RunResult } from "../../src/lib/notebook/run/run-result.ts";
+import type { RunOptions } from "../../src/lib/notebook/run/run-unit.ts";
 
 /** Five lines, so that the text of a case begins on line 6. */
 export const front = "---\ntitle: T\ndescription: D\nrelease: r\n---\n";

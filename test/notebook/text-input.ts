@@ -1,4 +1,4 @@
-import type { Input } from "../../src/lib/notebook/input.ts";
+import type { Input } from "../../src/lib/notebook/run/input.ts";
 
 /** An input for any text but an empty one. */
 export function textInput(name: string, published: string, value = published): Input<string> {

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runExtract } from "../../src/commands/extract.ts";
-import { loadRelease } from "../../src/lib/release/node.ts";
+import { loadRelease } from "../../src/lib/release/extract/load-release.ts";
 import { change, copyData, id } from "./releases.ts";
 
 function run(folder: string, ...args: string[]): { code: number; output: string } {

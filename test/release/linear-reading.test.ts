@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseCsv } from "../../src/lib/release/csv.ts";
-import { extractFrom } from "../../src/lib/release/node.ts";
+import { extractFrom } from "../../src/lib/release/extract/extract-release.ts";
+import { parseCsv } from "../../src/lib/text/csv.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 import { declarations } from "./releases.ts";
 

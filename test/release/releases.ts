@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { extractFrom, readDeclarations, readText } from "../../src/lib/release/node.ts";
+import { extractFrom, readText } from "../../src/lib/release/extract/extract-release.ts";
+import { readDeclarations } from "../../src/lib/release/extract/read-declarations.ts";
 
 /** The release that the tests read. */
 export const id = "internap-2010-q2";

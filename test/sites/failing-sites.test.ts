@@ -124,23 +124,23 @@ const steps: readonly (readonly [step: string, file: string, opening: string])[]
   ],
   [
     "the list of the host's pages",
-    "src/lib/render/feeds/sitemap.ts",
+    "src/lib/site/feeds/sitemap.ts",
     "export function sitemap(origin: string, pages: readonly SitemapPage[]): string {",
   ],
-  ["the feed", "src/lib/render/feeds/xml-document.ts", "export function xmlDocument(root: Html): string {"],
+  ["the feed", "src/lib/text/xml-document.ts", "export function xmlDocument(root: Html): string {"],
   [
     "a picture",
-    "src/lib/render/raster.ts",
+    "src/lib/files/pictures/raster.ts",
     "export async function rasterOf(svg: string, zoom = 2): Promise<Uint8Array> {",
   ],
   [
     "a table to take along",
-    "src/lib/render/exports/csv-of.ts",
+    "src/lib/files/tables/csv-of.ts",
     "export function csvOf({ columns, rows }: ExportTable): string {",
   ],
   [
     "a workbook",
-    "src/lib/render/workbook/ooxml/write-workbook.ts",
+    "src/lib/files/workbook/ooxml/write-workbook.ts",
     "export function writeWorkbook(workbook: Workbook): Uint8Array<ArrayBuffer> {",
   ],
   [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isAddressPart, isAddressPath } from "../../src/lib/text/index.ts";
+import { isAddressPart, isAddressPath } from "../../src/lib/text/address-part.ts";
 
 describe("a part of an address", () => {
   test.each([

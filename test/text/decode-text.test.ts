@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText, longestFile, longestLine } from "../../src/lib/text/node.ts";
+import { decodeText, longestFile, longestLine } from "../../src/lib/text/decode-text.ts";
 
 const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readJson, withDistinctIds, words, z } from "../../src/lib/text/node.ts";
+import { readJson } from "../../src/lib/text/read-json.ts";
+import { withDistinctIds, words, z } from "../../src/lib/text/shaped.ts";
 
 const schema = z.strictObject(
   {

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { writeFile } from "../../src/lib/text/node.ts";
+import { writeFile } from "../../src/lib/text/write-file.ts";
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), "write-"));
 const module = resolve("src/lib/text/write-file.ts");

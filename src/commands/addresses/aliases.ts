@@ -1,9 +1,9 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
+import { hrefs } from "../../lib/addresses/index.ts";
+import { reconciliationIn } from "../../lib/frozen/index.ts";
 import { publishedReleases, readReconciliations, readReleaseFile } from "../../lib/release/node.ts";
-import { reconciliationIn } from "../../lib/render/frozen/is-version-of.ts";
-import { hrefs } from "../../lib/render/site.ts";
-import { slugOf } from "../../lib/render/views/notebook-view.ts";
+import { slugOf } from "../../lib/show/index.ts";
 import { isAddressPath } from "../../lib/text/index.ts";
 import type { NotebookFile } from "../notebook-files.ts";
 import type { BuiltSite } from "./read-site.ts";

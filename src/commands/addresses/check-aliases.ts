@@ -1,4 +1,4 @@
-import { nearestName } from "../../lib/notebook/node.ts";
+import { nearestName } from "../../lib/text/index.ts";
 import type { Alias } from "./aliases.ts";
 import { addressOf } from "./permalinks.ts";
 import type { BuiltSite } from "./read-site.ts";

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
+import { hrefs } from "../../lib/addresses/index.ts";
+import { reconciliationIn } from "../../lib/frozen/index.ts";
 import { listReleases, readReleaseFile } from "../../lib/release/node.ts";
-import { reconciliationIn } from "../../lib/render/frozen/is-version-of.ts";
-import { hrefs } from "../../lib/render/site.ts";
 import { readNotebookFiles } from "../notebook-files.ts";
 import { type Alias, readNotebookAliases } from "./aliases.ts";
 import { movedList, movedPrefixes, parseMoved } from "./moved-addresses.ts";

@@ -1,5 +1,5 @@
-import { contentPolicy } from "../../lib/render/content-policy.ts";
-import { h, htmlOf } from "../../lib/render/html.ts";
+import { contentPolicy } from "../../lib/site/index.ts";
+import { h, htmlOf } from "../../lib/text/index.ts";
 import { movedScriptElement, movedScriptSource } from "./moved-script.ts";
 
 /**

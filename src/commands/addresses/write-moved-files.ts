@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { relativeHref } from "../../lib/render/site.ts";
+import { relativeHref } from "../../lib/addresses/index.ts";
 import { writeStaged } from "../../lib/text/node.ts";
 import type { MovedFile } from "./aliases.ts";
 import { type BuiltSite, readPage, type SitePage } from "./read-site.ts";

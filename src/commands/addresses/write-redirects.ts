@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { htmlOf } from "../../lib/render/html.ts";
+import { htmlOf } from "../../lib/text/index.ts";
 import { writeStaged } from "../../lib/text/node.ts";
 import type { Address, Alias } from "./aliases.ts";
 import { movedScriptElement, movedScriptSource } from "./moved-script.ts";

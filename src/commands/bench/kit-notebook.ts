@@ -1,6 +1,5 @@
-import { applyEdits, eraseTypes } from "../../lib/notebook/erase-types.ts";
-import { type ParsedNotebook, parseNotebook } from "../../lib/notebook/node.ts";
-import { parseProgram } from "../../lib/notebook/parse-program.ts";
+import type { ParsedNotebook } from "../../lib/notebook/index.ts";
+import { applyEdits, eraseTypes, parseNotebook, parseProgram } from "../../lib/notebook/node.ts";
 
 /** One cell of Notebook Kit's format. */
 export interface KitCell {

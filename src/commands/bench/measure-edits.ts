@@ -41,7 +41,7 @@ export function editsOf(notebook: string): readonly Edit[] {
     },
     {
       name: "library",
-      file: "src/lib/render/cell-html.ts",
+      file: "src/lib/cells/cell-html.ts",
       put: (source, word) => source.replace('"Code"', `"Code ${word}"`),
     },
   ];

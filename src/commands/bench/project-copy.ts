@@ -36,8 +36,8 @@ export function writePlainProject(folder: string, count: number, built: string):
 const ofLayout = [
   "src/components/print-foot.astro",
   "src/components/wordmark.astro",
-  "src/lib/render/content-policy.ts",
-  "src/lib/render/views/view.ts",
+  "src/lib/site/content-policy.ts",
+  "src/lib/show/page/view.ts",
 ];
 
 const plainConfig = `export default {

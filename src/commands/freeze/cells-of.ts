@@ -1,9 +1,9 @@
+import { scopeOf } from "../../lib/cells/index.ts";
+import type { FrozenCell } from "../../lib/frozen/index.ts";
+import { frozenCells } from "../../lib/frozen/index.ts";
 import { formatProblem, runNotebook } from "../../lib/notebook/index.ts";
 import { compileInNode, compileNotebook } from "../../lib/notebook/node.ts";
-import { frozenCells } from "../../lib/render/frozen/frozen-cells.ts";
-import type { FrozenCell } from "../../lib/render/frozen/frozen-record.ts";
-import { scopeOf } from "../../lib/render/scope.ts";
-import { isNotebookOf } from "../../lib/render/views/notebook-view.ts";
+import { isNotebookOf } from "../../lib/show/index.ts";
 import type { NotebookFile } from "../notebook-files.ts";
 import type { Freezable } from "./freezable.ts";
 

@@ -1,6 +1,7 @@
-import { type ReleasedReconciliation, suggest } from "../../lib/analysis/index.ts";
-import type { SiteRelease } from "../../lib/render/open-site.ts";
-import { periodSlug } from "../../lib/render/site.ts";
+import { periodSlug } from "../../lib/addresses/index.ts";
+import type { ReleasedReconciliation } from "../../lib/analysis/index.ts";
+import type { SiteRelease } from "../../lib/show/index.ts";
+import { suggest } from "../../lib/text/index.ts";
 import { ambiguous } from "../named-in-releases.ts";
 import { UsageError } from "../run-command.ts";
 

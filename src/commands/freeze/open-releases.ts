@@ -1,5 +1,6 @@
 import { compileNotebook } from "../../lib/notebook/node.ts";
-import { openSite, type SiteRelease } from "../../lib/render/open-site.ts";
+import type { SiteRelease } from "../../lib/show/index.ts";
+import { openSite } from "../../lib/show/node.ts";
 import type { NotebookFile } from "../notebook-files.ts";
 
 /** The releases of the data folder, checked against what the notebooks expect, as the build opens them. */

@@ -1,9 +1,9 @@
 import { answersTo, type Check, isFooting, placeOf, titleOf, toFigure } from "../checks/index.ts";
 import type { Figure } from "../figures/index.ts";
 import { factId, type Release } from "../release/index.ts";
+import { suggest } from "../text/index.ts";
 import { Reconciliation, type ReconciliationRow, type ReconciliationSpec } from "./reconciliation.ts";
 import { Series } from "./series.ts";
-import { suggest } from "./suggest.ts";
 
 /** What a notebook has at hand of one release: its figures by concept, its reconciliations and its checks. */
 export interface Desk {

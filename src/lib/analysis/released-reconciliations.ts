@@ -1,6 +1,7 @@
 import { type Check, footings } from "../checks/index.ts";
 import { UnitError } from "../figures/index.ts";
-import { type PlacedReconciliation, readReconciliations } from "../release/node.ts";
+import type { PlacedReconciliation } from "../release/index.ts";
+import { readReconciliations } from "../release/node.ts";
 import type { Desk } from "./open-desk.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 

@@ -1,6 +1,6 @@
-import { type Exact, exact, powerOfTen, roundTo } from "./exact.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import type { Interval } from "./interval.ts";
+import type { Interval } from "./intervals/index.ts";
+import { type Exact, exact, powerOfTen, roundTo } from "./intervals/index.ts";
 
 /** Of a figure, what its certainty is judged by; without its interval nothing is said of it. */
 export type Judged = Pick<FigureParts, "decimals"> & Partial<Pick<FigureParts, "interval" | "lineage">>;

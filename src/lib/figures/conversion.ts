@@ -1,7 +1,6 @@
-import { powerOfTen } from "./exact.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { scaleInterval } from "./interval-arithmetic.ts";
+import { powerOfTen, scaleInterval } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
 import { conversionPower, isProportion, type Proportion } from "./unit.ts";
 import { noConversion } from "./unit-error.ts";

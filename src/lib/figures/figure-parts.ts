@@ -1,5 +1,4 @@
-import type { Exact } from "./exact.ts";
-import type { Interval } from "./interval.ts";
+import type { Exact, Interval } from "./intervals/index.ts";
 import type { Lineage } from "./lineage.ts";
 import type { Unit } from "./unit.ts";
 

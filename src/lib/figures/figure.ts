@@ -1,10 +1,9 @@
 import { toConversion } from "./conversion.ts";
-import type { Exact } from "./exact.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { formatFigure } from "./format.ts";
 import { type GivenSpec, toGiven } from "./given.ts";
 import { toGrowth } from "./growth.ts";
-import type { Interval } from "./interval.ts";
+import type { Exact, Interval } from "./intervals/index.ts";
 import type { Lineage, Weight } from "./lineage.ts";
 import { toNegation } from "./negation.ts";
 import { toProduct } from "./product.ts";

@@ -1,6 +1,6 @@
 import { type Certainty, certaintyOf, outwards } from "./certainty.ts";
-import { type Exact, powerOfTen, roundTo } from "./exact.ts";
 import type { FigureParts } from "./figure-parts.ts";
+import { type Exact, powerOfTen, roundTo } from "./intervals/index.ts";
 import { isScalable, type Unit } from "./unit.ts";
 
 /** How to write a figure; everything may be left out. */

@@ -1,6 +1,5 @@
-import { exact, powerOfTen } from "./exact.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { pointInterval } from "./interval.ts";
+import { exact, pointInterval, powerOfTen } from "./intervals/index.ts";
 import type { Unit } from "./unit.ts";
 
 /** A constant that the author of a notebook gives. */

@@ -1,7 +1,6 @@
-import { one } from "./exact.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { minusOne } from "./interval-arithmetic.ts";
+import { minusOne, one } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
 import { toQuotient } from "./quotient.ts";
 import type { Unit } from "./unit.ts";

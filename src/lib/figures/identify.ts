@@ -1,5 +1,5 @@
+import { fnv1a64 } from "../text/index.ts";
 import type { Figure } from "./figure.ts";
-import { fnv1a64 } from "./fnv1a64.ts";
 import type { ComputedLineage, ReportedLineage } from "./lineage.ts";
 
 const known = new WeakMap<Figure, string>();

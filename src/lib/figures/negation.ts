@@ -1,7 +1,6 @@
-import { one, zero } from "./exact.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { scaleInterval } from "./interval-arithmetic.ts";
+import { one, scaleInterval, zero } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
 import type { Unit } from "./unit.ts";
 

@@ -1,7 +1,6 @@
 import { toConversion } from "./conversion.ts";
-import type { Exact } from "./exact.ts";
 import { Figure, sum } from "./figure.ts";
-import type { Interval } from "./interval.ts";
+import type { Exact, Interval } from "./intervals/index.ts";
 import type { ComputedLineage, Lineage, Operation, Weight } from "./lineage.ts";
 import type { Proportion, Unit } from "./unit.ts";
 

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { multiplyIntervals } from "./interval-arithmetic.ts";
+import { multiplyIntervals } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
 import { isScalable, type Product, productUnit, type Unit } from "./unit.ts";
 import { noUnit } from "./unit-error.ts";

@@ -1,7 +1,6 @@
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { formatInterval } from "./interval.ts";
-import { DivisionError, divideIntervals } from "./interval-arithmetic.ts";
+import { DivisionError, divideIntervals, formatInterval } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
 import { isScalable, type Quotient, quotientUnit, type Unit } from "./unit.ts";
 import { noUnit } from "./unit-error.ts";

@@ -1,8 +1,15 @@
-import { type Exact, exact, hasExcessDigits, powerOfTen } from "./exact.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { type Interval, intervalOf, pointInterval } from "./interval.ts";
+import {
+  type Exact,
+  exact,
+  hasExcessDigits,
+  type Interval,
+  intervalOf,
+  pointInterval,
+  powerOfTen,
+} from "./intervals/index.ts";
 import type { Source } from "./lineage.ts";
-import { parsePrinted } from "./parse-printed.ts";
+import { parsePrinted } from "./numbers/index.ts";
 import { isScalable, type Unit } from "./unit.ts";
 
 /** A printed figure, as `facts.csv` has it. */

@@ -1,7 +1,6 @@
-import { roundTo } from "./exact.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { hull, intervalOf } from "./interval.ts";
+import { hull, intervalOf, roundTo } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
 import type { Unit } from "./unit.ts";
 

@@ -1,7 +1,6 @@
-import { one, zero } from "./exact.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { addIntervals, scaleInterval } from "./interval-arithmetic.ts";
+import { addIntervals, one, scaleInterval, zero } from "./intervals/index.ts";
 import { computedFrom, type Weight } from "./lineage.ts";
 import type { Unit } from "./unit.ts";
 import { unlikeUnits } from "./unit-error.ts";

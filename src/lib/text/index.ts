@@ -1,1 +1,17 @@
 export { addressPartRule, isAddressPart, isAddressPath } from "./address-part.ts";
+export { formatCsv, parseCsv } from "./csv.ts";
+export { fnv1a64 } from "./fnv1a64.ts";
+export { foldText, holdsText, textIn } from "./fold-text.ts";
+export { type Child, type Html, h, htmlOf, textOf } from "./html.ts";
+export { keepLatest } from "./keep-latest.ts";
+export { longDate } from "./long-date.ts";
+export { markdownAddress, markdownLink, markdownText } from "./markdown-text.ts";
+export { nearestName, suggestion } from "./nearest-name.ts";
+export { formatProblem, type Problem, ReleaseError } from "./problem.ts";
+export type { JsonRead } from "./read-json.ts";
+export { listOf, objectOf, orNull, type Shape, shapeOf, tupleOf } from "./shape.ts";
+export type { ShapeFault, z } from "./shaped.ts";
+export { suggest } from "./suggest.ts";
+export { widthOf, wrapText } from "./wrap-text.ts";
+export { xmlDocument } from "./xml-document.ts";
+export { xmlOf } from "./xml-of.ts";

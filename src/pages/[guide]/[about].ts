@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { fileContent } from "../../lib/render/permalink/file-content.ts";
-import type { PageFile } from "../../lib/render/permalink/page-files.ts";
-import type { SharedPage } from "../../lib/render/permalink/shared-page.ts";
+import type { PageFile, SharedPage } from "../../lib/site/index.ts";
+import { fileContent } from "../../lib/site/node.ts";
 import { content } from "../_content.ts";
 import { filePaths, shareNotebook } from "../_shared.ts";
 

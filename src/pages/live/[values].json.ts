@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { plainSlug } from "../../lib/render/site.ts";
-import { slugOf } from "../../lib/render/views/notebook-view.ts";
+import { plainSlug } from "../../lib/addresses/index.ts";
+import { slugOf } from "../../lib/show/index.ts";
 import { content } from "../_content.ts";
 
 /** For each notebook with live cells, the values that these read from others; the name changes with the content. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkRelease, parseRelations } from "../../../src/lib/checks/index.ts";
+import { parseRelations } from "../../../src/lib/checks/relations/parse-relations.ts";
+import { checkRelease } from "../../../src/lib/checks/rules/check-release.ts";
 import { type MadeUpTable, madeUp, type Row } from "../made-up.ts";
 import { type Change, checksWith, find } from "../real-release.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { kitPage } from "../../../src/commands/bench/kit-page.ts";
 import { model } from "../../../src/commands/bench/project-copy.ts";
-import { parseNotebook } from "../../../src/lib/notebook/node.ts";
+import { parseNotebook } from "../../../src/lib/notebook/parse/parse-notebook.ts";
 
 const source = readFileSync(model, "utf8");
 const page = kitPage(source, model);

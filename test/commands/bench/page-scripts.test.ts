@@ -85,7 +85,7 @@ test.each([
   ["/p/node_modules/arquero/src/index.js", "Arquero"],
   ["/p/node_modules/decimal.js/decimal.mjs", "decimal.js"],
   ["/p/node_modules/devalue/src/parse.js", "other packages"],
-  ["/p/src/lib/render/plot.ts", "own code"],
+  ["/p/src/lib/charts/plot.ts", "own code"],
   ["\0virtual:live-notebook/adjusted-ebitda", "cells"],
   ["\0vite/preload-helper.js", "own code"],
 ])("%s counts as %s", (id, part) => {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { model } from "../../../src/commands/bench/project-copy.ts";
 import { editionName, varyNotebook } from "../../../src/commands/bench/vary-notebook.ts";
-import { compileNotebook, parseNotebook } from "../../../src/lib/notebook/node.ts";
+import { compileNotebook } from "../../../src/lib/notebook/compile/compile-notebook.ts";
+import { parseNotebook } from "../../../src/lib/notebook/parse/parse-notebook.ts";
 
 const source = readFileSync(model, "utf8");
 const edition = varyNotebook(source, 7);

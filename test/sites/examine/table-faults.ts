@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { parseCsv } from "../../../src/lib/release/csv.ts";
+import { parseCsv } from "../../../src/lib/text/csv.ts";
 import { faultsOfXml } from "./markup-faults.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
 

@@ -1,14 +1,11 @@
 import { type Figure, sum } from "../../figures/index.ts";
 import { factId } from "../../release/index.ts";
-import type { Bench } from "../bench.ts";
-import type { Result } from "../check.ts";
-import { compare, isComparable } from "../compare.ts";
-import { diagnose } from "../diagnose.ts";
-import { references } from "../expression.ts";
-import { inputsOf } from "../inputs.ts";
-import type { Ledger } from "../ledger.ts";
-import { quantityOf, subjectOf } from "../recompute.ts";
-import { type Derivation, type Derived, derive, type Purpose, printedTerms } from "./derive.ts";
+import { diagnose } from "../diagnoses/index.ts";
+import type { Derivation, Ledger, Result } from "../model/index.ts";
+import { compare, isComparable, references } from "../model/index.ts";
+import type { Bench } from "../recompute/index.ts";
+import { inputsOf, quantityOf, subjectOf } from "../recompute/index.ts";
+import { type Derived, derive, type Purpose, printedTerms } from "./derive.ts";
 import { type Equations, equationsOf } from "./equations.ts";
 import { addForms, equationForm, type Form, formOf, keyOf, partOf } from "./form.ts";
 

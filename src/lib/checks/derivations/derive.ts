@@ -1,19 +1,9 @@
 import { type Figure, sum } from "../../figures/index.ts";
-import type { Ledger } from "../ledger.ts";
+import type { Derivation, Ledger } from "../model/index.ts";
 import type { Equations } from "./equations.ts";
 import { type Form, keyOf } from "./form.ts";
 import { type Way, waysTo } from "./search.ts";
 import { writeEquation, writeForm } from "./write-form.ts";
-
-/** What the release does not print and its other figures imply, with the sums that imply it. */
-export interface Derivation {
-  /** What was derived: one quantity, or several together. */
-  readonly label: string;
-  /** Its value, over the printed figures that it comes from; its interval is the sum of theirs. */
-  readonly figure: Figure;
-  /** The sums used, in words, in their order. Each ties wherever the release prints all of it. */
-  readonly chain: readonly string[];
-}
 
 /** A derivation, and the printed quantities that it adds up. */
 export interface Derived extends Derivation {

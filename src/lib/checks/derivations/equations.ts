@@ -1,8 +1,7 @@
-import type { Bench } from "../bench.ts";
-import type { Result } from "../check.ts";
-import type { Relation } from "../expression.ts";
-import { allPartSums } from "../part-sums.ts";
-import { quantityOf } from "../recompute.ts";
+import type { Relation, Result } from "../model/index.ts";
+import type { Bench } from "../recompute/index.ts";
+import { quantityOf } from "../recompute/index.ts";
+import { allPartSums } from "../relations/index.ts";
 import { equationForm, type Form, keyOf } from "./form.ts";
 
 /** A relation for one segment and period: its form, target less expression, is zero. */

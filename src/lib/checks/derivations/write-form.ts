@@ -1,5 +1,5 @@
 import type { Release } from "../../release/index.ts";
-import { nameOf } from "../recompute.ts";
+import { nameOf } from "../recompute/index.ts";
 import type { Equation } from "./equations.ts";
 import type { Form, Term } from "./form.ts";
 

@@ -1,7 +1,7 @@
 import type { Figure } from "../../figures/index.ts";
-import type { Diagnosis } from "../check.ts";
-import { inUnit } from "../compare.ts";
-import { diagnosisIf, inWords, type Suspect } from "../suspect.ts";
+import type { Diagnosis } from "../model/index.ts";
+import { inUnit } from "../model/index.ts";
+import { diagnosisIf, inWords, type Suspect } from "./suspect.ts";
 
 /** The printed figure with the other sign, or one term of the sum taken with the other sign. */
 export function flippedSigns(suspect: Suspect): readonly Diagnosis[] {

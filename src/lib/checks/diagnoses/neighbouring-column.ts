@@ -1,5 +1,5 @@
-import type { Diagnosis } from "../check.ts";
-import { beside, diagnosisIf, inWords, type Suspect } from "../suspect.ts";
+import type { Diagnosis } from "../model/index.ts";
+import { beside, diagnosisIf, inWords, type Suspect } from "./suspect.ts";
 
 /** The figure that belongs one column to the left or right. */
 export function neighbouringColumns(suspect: Suspect): readonly Diagnosis[] {

@@ -1,7 +1,7 @@
 import type { TableRow, Witness } from "../../release/index.ts";
-import type { Diagnosis } from "../check.ts";
-import { speaksOf } from "../expression.ts";
-import { diagnosisIf, rowOf, type Suspect } from "../suspect.ts";
+import type { Diagnosis } from "../model/index.ts";
+import { speaksOf } from "../model/index.ts";
+import { diagnosisIf, rowOf, type Suspect } from "./suspect.ts";
 
 /** The figure that belongs one row up or down, recomputed by that row's own relation or as it is printed there. */
 export function neighbouringRows(suspect: Suspect): readonly Diagnosis[] {

@@ -1,7 +1,6 @@
 import type { TableRow, Witness } from "../../release/index.ts";
-import { asPrinted, type Diagnosis } from "../check.ts";
-import { references } from "../expression.ts";
-import { diagnosisIf, rowOf, type Suspect } from "../suspect.ts";
+import { asPrinted, type Diagnosis, references } from "../model/index.ts";
+import { diagnosisIf, rowOf, type Suspect } from "./suspect.ts";
 
 /** One row of the same table that the printed figure contains and the formula does not. */
 export function omittedRows(suspect: Suspect): readonly Diagnosis[] {

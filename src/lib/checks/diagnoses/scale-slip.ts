@@ -1,6 +1,6 @@
 import { given } from "../../figures/index.ts";
-import type { Diagnosis } from "../check.ts";
-import { diagnosisIf, inWords, type Suspect } from "../suspect.ts";
+import type { Diagnosis } from "../model/index.ts";
+import { diagnosisIf, inWords, type Suspect } from "./suspect.ts";
 
 const slips = [
   { factor: "1000", words: "a thousand times too large" },

@@ -1,10 +1,8 @@
 import { exact, type Figure, hasExcessDigits, powerOfTen } from "../../figures/index.ts";
 import type { Witness } from "../../release/index.ts";
-import { asPrinted, type Diagnosis } from "../check.ts";
-import { inUnit } from "../compare.ts";
-import { witnessOf } from "../inputs.ts";
-import { toFigure } from "../ledger.ts";
-import { diagnosisIf, type Suspect } from "../suspect.ts";
+import { asPrinted, type Diagnosis, inUnit, toFigure } from "../model/index.ts";
+import { witnessOf } from "../recompute/index.ts";
+import { diagnosisIf, type Suspect } from "./suspect.ts";
 
 /** Two neighbouring digits exchanged, in the printed figure or in one term of its sum. */
 export function transposedDigits(suspect: Suspect): readonly Diagnosis[] {

@@ -1,7 +1,7 @@
 import { type Figure, formatFigure } from "../../figures/index.ts";
-import type { Diagnosis } from "../check.ts";
-import { inUnit } from "../compare.ts";
-import { diagnosisIf, inWords, type Suspect } from "../suspect.ts";
+import type { Diagnosis } from "../model/index.ts";
+import { inUnit } from "../model/index.ts";
+import { diagnosisIf, inWords, type Suspect } from "./suspect.ts";
 
 /** Growth divided by the current period where the prior period is the base. */
 export function wrongBases(suspect: Suspect): readonly Diagnosis[] {

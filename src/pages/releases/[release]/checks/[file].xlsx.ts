@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { SiteRelease } from "../../../../lib/render/open-site.ts";
-import { checksWorkbook } from "../../../../lib/render/workbook/checks-workbook.ts";
-import { writeWorkbook } from "../../../../lib/render/workbook/ooxml/write-workbook.ts";
+import { checksWorkbook } from "../../../../lib/files/index.ts";
+import { writeWorkbook } from "../../../../lib/files/node.ts";
+import type { SiteRelease } from "../../../../lib/show/index.ts";
 import { content } from "../../../_content.ts";
 
 /** For each release, one workbook of all checks on it. */

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { ReleasedReconciliation } from "../../../../lib/analysis/index.ts";
-import type { SiteRelease } from "../../../../lib/render/open-site.ts";
-import { writeWorkbook } from "../../../../lib/render/workbook/ooxml/write-workbook.ts";
-import { reconciliationWorkbook } from "../../../../lib/render/workbook/reconciliation-workbook.ts";
+import { reconciliationWorkbook, writeWorkbook } from "../../../../lib/files/node.ts";
+import type { SiteRelease } from "../../../../lib/show/index.ts";
 import { content } from "../../../_content.ts";
 
 /** For each reconciliation, one workbook of all its periods. */

@@ -1,0 +1,1 @@
+export { guideSlug, hrefs, periodSlug, plainSlug, relativeHref, type Site, wholeAddress } from "./site.ts";

@@ -1,0 +1,63 @@
+import { asPrinted, type Check, isAgreement, movementWords, toFigure } from "../checks/index.ts";
+import type { Release } from "../release/index.ts";
+import { captionFor, isRecomputed, recomputedText, ruleOf, show } from "../show/index.ts";
+import { figureCellOf, numberCell, textCell, verdictCell } from "./export-cell.ts";
+import { type ExportCell, type ExportTable, exportTable } from "./export-table.ts";
+
+interface Column {
+  readonly title: string;
+  readonly cell: (release: Release, check: Check) => ExportCell | null;
+}
+
+const columns: readonly Column[] = [
+  { title: "Figure", cell: (_, { title }) => textCell(title) },
+  { title: "Rule", cell: (_, check) => textCell(ruleOf(check)) },
+  { title: "Verdict", cell: (_, check) => verdictCell(check.verdict, check) },
+  { title: "Printed", cell: printedCell },
+  { title: "Recomputed", cell: recomputedCell },
+  { title: "Printed elsewhere", cell: elsewhereCell },
+  {
+    title: "Compared",
+    cell: (_, { movement }) => (movement ? textCell(movementWords(movement)) : null),
+  },
+  { title: "Line", cell: (_, { witness }) => numberCell(witness.line) },
+  { title: "Check", cell: (_, { id }) => textCell(id) },
+];
+
+/**
+ * Checks: what is printed and where, what it recomputes to, is elsewhere or speaks of, the verdict, and the id of the
+ * check. A column that no check fills is left out.
+ */
+export function checksTable(
+  release: Release,
+  checks: readonly Check[],
+  caption = captionFor(checks),
+): ExportTable {
+  const filled = columns
+    .map(({ title, cell }) => ({ title, cells: checks.map((check) => cell(release, check)) }))
+    .filter(({ cells }) => cells.length === 0 || cells.some((cell) => cell !== null));
+  return exportTable(
+    "checks",
+    caption,
+    filled.map(({ title }) => title),
+    checks.map((_, row) => filled.map(({ cells }) => cells[row] ?? null)),
+  );
+}
+
+function printedCell(release: Release, { witness }: Check): ExportCell {
+  const printed = witness.value === "" ? null : toFigure(release, witness);
+  return printed ? figureCellOf(printed, asPrinted(witness)) : textCell(asPrinted(witness));
+}
+
+function recomputedCell(_: Release, check: Check): ExportCell | null {
+  const computed = isRecomputed(check) ? check.comparison?.computed : undefined;
+  if (!computed) return null;
+  return figureCellOf(show(computed, { scale: check.witness.scale }), recomputedText(check, computed));
+}
+
+/** What an agreement was held against, as it was said there: "flat" stays a word. */
+function elsewhereCell(release: Release, check: Check): ExportCell | null {
+  const [home] = check.inputs;
+  const figure = isAgreement(check) && home ? toFigure(release, home) : null;
+  return figure && home ? figureCellOf(figure, asPrinted(home)) : null;
+}

@@ -1,0 +1,24 @@
+export {
+  cellHtml,
+  cellOutputs,
+  kept,
+  liveRegion,
+  type Mistake,
+  mistakeInline,
+  valueHtml,
+} from "./cell-html.ts";
+export { checksTable } from "./checks-table.ts";
+export { textCell } from "./export-cell.ts";
+export {
+  type ExportCell,
+  type ExportColumn,
+  type ExportTable,
+  type FigureCell,
+  unitOfCell,
+} from "./export-table.ts";
+export { receiveValues } from "./receive-values.ts";
+export { tableOfReconciliation } from "./reconciliation-table.ts";
+export { renderBlock, renderInline } from "./render-value.ts";
+export { scopeOf } from "./scope.ts";
+export { sendValues, UnsendableError } from "./send-values.ts";
+export { tableOf } from "./table-of.ts";

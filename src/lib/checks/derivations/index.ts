@@ -1,0 +1,1 @@
+export { checkDerived } from "./check-derived.ts";

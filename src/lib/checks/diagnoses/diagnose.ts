@@ -1,0 +1,83 @@
+import { formatExact, powerOfTen } from "../../figures/index.ts";
+import type { Comparison, Reading } from "../model/index.ts";
+import { asPrinted, type Diagnosis, type Mistake, type Result } from "../model/index.ts";
+import type { Bench } from "../recompute/index.ts";
+import { attempt, inputsOf } from "../recompute/index.ts";
+import { flippedSigns } from "./flipped-sign.ts";
+import { neighbouringColumns } from "./neighbouring-column.ts";
+import { neighbouringRows } from "./neighbouring-row.ts";
+import { omittedRows } from "./omitted-row.ts";
+import { scaleSlips } from "./scale-slip.ts";
+import { inWords, type Suspect, toSuspect } from "./suspect.ts";
+import { transposedDigits } from "./transposed-digits.ts";
+import { wrongBases } from "./wrong-base.ts";
+
+/** Every simple mistake that a diagnosis may name; each gives the suspicions that reproduce the printed figure. */
+const suspicions: Readonly<Partial<Record<Mistake, (suspect: Suspect) => readonly Diagnosis[]>>> = {
+  "wrong-base": wrongBases,
+  "flipped-sign": flippedSigns,
+  "neighbouring-column": neighbouringColumns,
+  "neighbouring-row": neighbouringRows,
+  "omitted-row": omittedRows,
+  "scale-slip": scaleSlips,
+  "transposed-digits": transposedDigits,
+};
+
+const names = Object.keys(suspicions).map((mistake) => mistake.replaceAll("-", " "));
+const tried = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/**
+ * What is known of why a figure does not simply tie: the one simple mistake that reproduces it; the rounding that it
+ * follows from; or, where no mistake fits or several do, which were tried. Null where it ties, or nothing was computed.
+ */
+export function diagnose(bench: Bench, result: Result, printed: Reading): Diagnosis | null {
+  const { comparison } = result;
+  const suspect = toSuspect(bench, result, printed);
+  if (!comparison || !suspect || comparison.verdict === "ties") return null;
+  if (comparison.verdict === "ties-within-rounding") return withinRounding(comparison, printed);
+  const found = Object.values(suspicions).flatMap((suspicion) => explained(suspicion, suspect));
+  const from = comparison.fromRounded && roundedFirst(bench, comparison, suspect);
+  const slip = found.length > 1 ? several(found) : found[0];
+  if (from && slip) {
+    return {
+      mistake: slip.mistake,
+      text: `${slip.text} ${from} The printed figures cannot tell which it was.`,
+    };
+  }
+  if (from) return { mistake: "rounded-first", text: from };
+  return slip ?? { mistake: null, text: nothingFits };
+}
+
+const nothingFits = `None of the simple slips that were tried gives the printed figure: ${tried}. It may be another.`;
+
+function several(found: readonly Diagnosis[]): Diagnosis {
+  const texts = found.map(({ text }) => text).join(" ");
+  return { mistake: null, text: `More than one simple slip gives the printed figure. ${texts}` };
+}
+
+/** A mistake that cannot be computed, as with a base of nil, explains nothing. */
+function explained(
+  suspicion: (suspect: Suspect) => readonly Diagnosis[],
+  suspect: Suspect,
+): readonly Diagnosis[] {
+  const found = attempt(() => suspicion(suspect));
+  return "kind" in found ? [] : found;
+}
+
+function withinRounding({ residual, tolerance }: Comparison, { witness }: Reading): Diagnosis {
+  const [off, most] = [residual.abs(), tolerance].map((size) =>
+    formatExact(size.times(powerOfTen(-witness.scale)).toDecimalPlaces(4)),
+  );
+  return {
+    mistake: null,
+    text: `Rounding: the figure is off by ${off}, and the rounding of the printed figures allows for ${most}.`,
+  };
+}
+
+/** The rounded figures from which the printed one follows, each with its line. */
+function roundedFirst({ ledger }: Bench, { fromRounded }: Comparison, suspect: Suspect): string {
+  if (!fromRounded) return "";
+  const inputs = inputsOf(ledger.release, fromRounded);
+  const from = inputs.map((input) => `${asPrinted(input)} (line ${input.line})`).join(" and ");
+  return `Rounded first: the same formula over ${from} gives ${inWords(suspect, fromRounded)}, as printed; over the finest figures it gives ${inWords(suspect, suspect.computed)}.`;
+}

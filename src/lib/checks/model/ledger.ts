@@ -1,0 +1,49 @@
+import { type Figure, reported } from "../../figures/index.ts";
+import { type Fact, factId, type Release, sourceOf, type Witness } from "../../release/index.ts";
+import { titleOf } from "./title.ts";
+
+/** One printed figure: a witness and the figure that its characters stand for. */
+export interface Reading {
+  readonly witness: Witness;
+  readonly figure: Figure;
+}
+
+/** The printed figures of a release, by what they measure. */
+export interface Ledger {
+  readonly release: Release;
+  /** The readings of one quantity, the finest print first, then in the order of the document; none if not printed. */
+  readings(concept: string, segment: string, period: string): readonly Reading[];
+  /** The reading of one witness; null for `n/m`. */
+  reading(witness: Witness): Reading | null;
+}
+
+/** Opens the printed figures of a release for checks; figures are made once. */
+export function openLedger(release: Release): Ledger {
+  const byWitness = new Map<Witness, Reading | null>();
+  const reading = (witness: Witness): Reading | null => {
+    const known = byWitness.get(witness);
+    if (known !== undefined) return known;
+    const figure = toFigure(release, witness);
+    const made = figure ? { witness, figure } : null;
+    byWitness.set(witness, made);
+    return made;
+  };
+  return { release, reading, readings: (...key) => finestFirst(release.facts.get(factId(...key)), reading) };
+}
+
+function finestFirst(
+  fact: Fact | undefined,
+  reading: (witness: Witness) => Reading | null,
+): readonly Reading[] {
+  if (!fact) return [];
+  return fact.witnesses.map(reading).filter((one) => one !== null);
+}
+
+/** The figure that the characters of one witness stand for; null for `n/m`. */
+export function toFigure(release: Release, witness: Witness): Figure | null {
+  if (witness.value === "n/m") return null;
+  const { unit, scale, decimals, value } = witness;
+  const label = titleOf(release, witness);
+  const exact = release.concepts.get(witness.concept)?.exact ?? false;
+  return reported({ unit, scale, decimals, value, label, exact, sources: [sourceOf(witness, release.id)] });
+}

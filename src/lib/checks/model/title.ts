@@ -1,0 +1,11 @@
+import type { Release, Witness } from "../../release/index.ts";
+
+/** `Adjusted EBITDA, 2010-Q2`, with the segment where there is one. */
+export function titleOf(
+  release: Release,
+  { concept, segment, period }: Pick<Witness, "concept" | "segment" | "period">,
+): string {
+  const measure = release.concepts.get(concept)?.title ?? concept;
+  const of = release.segments.find((one) => one.id === segment)?.title;
+  return [measure, of, period.replace("/", " on ")].filter(Boolean).join(", ");
+}

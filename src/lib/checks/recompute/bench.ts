@@ -1,0 +1,9 @@
+import type { Ledger, Relation } from "../model/index.ts";
+import type { Recomputer } from "./recompute.ts";
+
+/** What the checks of one release share. */
+export interface Bench {
+  readonly ledger: Ledger;
+  readonly recomputer: Recomputer;
+  readonly relations: readonly Relation[];
+}

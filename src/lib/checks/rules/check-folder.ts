@@ -1,0 +1,55 @@
+import type { Release } from "../../release/index.ts";
+import { extractRelease, loadRelease, readReleaseFile } from "../../release/node.ts";
+import type { Check } from "../model/index.ts";
+import { type Expectation, type Relation, speaksOf, surprises } from "../model/index.ts";
+import { parseClaims, parseExpectations, parseRelations, RelationError } from "../relations/index.ts";
+import { checkRelease } from "./check-release.ts";
+
+/** A release with its checks, and what about them is not as expected. */
+export interface CheckedRelease {
+  readonly release: Release;
+  readonly checks: readonly Check[];
+  /** One sentence with file, line and column for each; empty if all is as stated. */
+  readonly surprises: readonly string[];
+}
+
+/** Where releases are read from: `facts.csv`, or anew from the text where a copy of a data folder is checked. */
+export interface Origin {
+  readonly dataFolder: string;
+  readonly anew: boolean;
+}
+
+/**
+ * Checks a release of a data folder by the relations and expectations in its folder and those the notebooks state.
+ *
+ * @throws ReleaseError, RelationError, ExpectationError for mistakes in the folder
+ */
+export function checkFolder(
+  id: string,
+  stated: readonly Expectation[],
+  { dataFolder, anew }: Origin = { dataFolder: "data", anew: false },
+): CheckedRelease {
+  const release = anew ? extractRelease(id, dataFolder) : loadRelease(id, dataFolder);
+  const relations = readReleaseFile(id, "relations.txt", dataFolder);
+  const expected = readReleaseFile(id, "expected.txt", dataFolder);
+  const expectations = [...stated, ...parseExpectations(expected.text, expected.path)];
+  const declared = parseRelations(relations.text, relations.path);
+  refuseIdle(declared, release);
+  const claims = readReleaseFile(id, "claims.txt", dataFolder);
+  const said = parseClaims(claims.text, claims.path, release.lines);
+  const checks = checkRelease(release, declared, expectations, said);
+  return { release, checks, surprises: surprises(checks, expectations, `${dataFolder}/${id}/release.txt`) };
+}
+
+/** A relation with a misspelt target would check nothing, and nobody would miss it. */
+function refuseIdle(declared: readonly Relation[], { facts }: Release): void {
+  const idle = declared.find((relation) => ![...facts.values()].some((fact) => speaksOf(relation, fact)));
+  if (!idle) return;
+  const { concept, segment } = idle.target;
+  const target = segment ? `${concept}[${segment}]` : concept;
+  throw new RelationError(
+    idle.place ?? idle.name,
+    `the release prints no ${target}, so that this relation checks nothing`,
+    "correct the concept, or the segment in brackets, after facts.csv",
+  );
+}

@@ -1,0 +1,142 @@
+import type { Fact, Witness } from "../../release/index.ts";
+import { diagnose } from "../diagnoses/index.ts";
+import type { Reading } from "../model/index.ts";
+import {
+  compare,
+  isComparable,
+  placeOf,
+  type Relation,
+  type Result,
+  references,
+  speaksOf,
+  titleOf,
+} from "../model/index.ts";
+import type { Bench, Evaluation } from "../recompute/index.ts";
+import { describeMissing, inputsOf, type Precision, quantityOf, subjectOf } from "../recompute/index.ts";
+
+/** Applies a relation to every printed figure that it speaks of: one result a witness. */
+export function checkRelation(bench: Bench, relation: Relation): readonly Result[] {
+  return [...bench.ledger.release.facts.values()]
+    .filter((fact) => speaksOf(relation, fact))
+    .flatMap((fact) =>
+      targets(bench, relation, fact).map((witness) => checkWitness(bench, relation, witness)),
+    );
+}
+
+/** A quotient is recomputed wherever it is printed; a level once, since its other prints must agree with that one. */
+function targets({ ledger }: Bench, relation: Relation, fact: Fact): readonly Witness[] {
+  const { table, target } = relation;
+  if (table)
+    return fact.witnesses.filter((one) => one.table === table && (target.line ?? one.line) === one.line);
+  const { unit } = fact;
+  if (unit !== "USD" && unit !== "shares") return fact.witnesses;
+  return ledger
+    .readings(fact.concept, fact.segment, fact.period)
+    .slice(0, 1)
+    .map((reading) => reading.witness);
+}
+
+/** Recomputes one printed figure and says what came of it. */
+export function checkWitness(bench: Bench, relation: Relation, witness: Witness): Result {
+  const subject = subjectOf(relation, witness);
+  const evaluated = (precision: Precision): Evaluation =>
+    bench.recomputer.evaluate(relation.expression, subject, precision);
+  const head = headOf(bench, relation, witness);
+  const exempt = exemptionOf(bench, relation, witness);
+  if (exempt) return { ...head, verdict: "not-checkable", ...exempt };
+  const finest = evaluated("finest");
+  if (finest.kind === "missing")
+    return {
+      ...head,
+      verdict: "not-checkable",
+      needs: describeMissing(bench.ledger, finest.quantities),
+      inputs: printedOperands(bench, relation, witness),
+    };
+  const printed = bench.ledger.reading(witness);
+  const hindrance = hindranceOf(relation, finest, printed);
+  if (hindrance) {
+    const where = relation.place ? `, by the relation at ${relation.place}` : "";
+    const inputs = printedOperands(bench, relation, witness);
+    return { ...head, verdict: "not-checkable", hindrance: `${hindrance}${where}`, inputs };
+  }
+  // "n/m" is right exactly where no growth figure is meaningful.
+  if (finest.kind === "not-meaningful") {
+    const diagnosis = printed && { mistake: null, text: `No growth is meaningful here: ${finest.why}.` };
+    return { ...head, verdict: printed ? "does-not-tie" : "ties", withoutFigure: finest.operands, diagnosis };
+  }
+  if (finest.kind !== "figure" || !printed) {
+    const text = "A figure can be computed here, and none is printed.";
+    return { ...head, verdict: "does-not-tie", diagnosis: { mistake: null, text } };
+  }
+  const coarser = () =>
+    bench.recomputer.coarser(relation.expression, subject).map(evaluated).flatMap(figuresOf);
+  const comparison = compare(printed, finest.figure, coarser);
+  const inputs = inputsOf(bench.ledger.release, comparison.computed);
+  const result: Result = { ...head, verdict: comparison.verdict, comparison, inputs };
+  return { ...result, diagnosis: diagnose(bench, result, printed) };
+}
+
+/**
+ * Why the figures, all printed, give nothing that the printed one can be held against; null if they do. A growth rate
+ * printed where none is meaningful is a mistake of the release, and no hindrance.
+ */
+function hindranceOf({ expression }: Relation, finest: Evaluation, printed: Reading | null): string | null {
+  if (finest.kind === "impossible") return finest.why;
+  if (finest.kind === "not-meaningful" && printed && expression.kind !== "growth") return finest.why;
+  if (finest.kind !== "figure" || !printed || isComparable(finest.figure, printed.figure.unit)) return null;
+  return `what is computed is in ${finest.figure.unit}, and the figure is printed in ${printed.figure.unit}`;
+}
+
+/** Why a relation does not apply to this figure, with the figure that says so; null where it applies. */
+function exemptionOf(
+  { recomputer, ledger }: Bench,
+  { exemption }: Relation,
+  witness: Witness,
+): (Pick<Result, "inputs"> & { readonly hindrance: string }) | null {
+  const guard = exemption && recomputer.evaluate(exemption.guard, witness, "finest");
+  if (!exemption || guard?.kind !== "figure" || !guard.figure.isNegative()) return null;
+  return { hindrance: exemption.why, inputs: inputsOf(ledger.release, guard.figure) };
+}
+
+function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Result {
+  const { rule, name } = relation;
+  const key = [name, relation.target.segment === "*" ? witness.segment : "", witness.period]
+    .filter(Boolean)
+    .join(".");
+  return {
+    id: `${rule}.${key}@${placeOf(witness)}`,
+    aliases: [],
+    title: [titleOf(ledger.release, witness), routeOf(relation)].filter(Boolean).join(", "),
+    list: relation.definition ? "definition" : "arithmetic",
+    rule,
+    witness,
+    relation,
+    verdict: "does-not-tie",
+    comparison: null,
+    inputs: [],
+    diagnosis: null,
+    needs: null,
+  };
+}
+
+/** What tells two relations of one measure apart, in words: `from segment profit`, `as defined`. */
+function routeOf({ name, target, table }: Relation): string {
+  if (table !== null || name === target.concept) return "";
+  return name
+    .replace(`${target.concept}-`, "")
+    .replace(/^[^.]*\./, "")
+    .replaceAll("-", " ");
+}
+
+/** What the release does print of the operands of a check that it does not let a reader make. */
+function printedOperands({ ledger }: Bench, { expression }: Relation, subject: Witness): readonly Witness[] {
+  return references(expression).flatMap((reference) => {
+    const { concept, segment, period } = quantityOf(ledger, reference, subject);
+    return ledger
+      .readings(concept, segment, period)
+      .slice(0, 1)
+      .map((reading) => reading.witness);
+  });
+}
+
+const figuresOf = (evaluation: Evaluation) => (evaluation.kind === "figure" ? [evaluation.figure] : []);

@@ -1,0 +1,81 @@
+import type { Release } from "../../release/index.ts";
+import { checkDerived } from "../derivations/index.ts";
+import type { Check, Relation, Result } from "../model/index.ts";
+import { type Expectation, expectedOf, openLedger } from "../model/index.ts";
+import type { Bench } from "../recompute/index.ts";
+import { recomputer } from "../recompute/index.ts";
+import type { Statement } from "../relations/index.ts";
+import { footings, growthRelations, partSums, withEachSegment } from "../relations/index.ts";
+import { checkAgreement } from "./check-agreement.ts";
+import { checkRelation } from "./check-relation.ts";
+import { checkStatement } from "./check-statement.ts";
+import { onceEach } from "./once-each.ts";
+
+/**
+ * All checks of a release, in the order of its lines: footings from the structure of its tables, growth columns from
+ * their concepts, the relations declared for it, and agreement wherever one quantity is printed more than once.
+ */
+export function checkRelease(
+  release: Release,
+  declared: readonly Relation[],
+  expectations: readonly Expectation[] = [],
+  statements: readonly Statement[] = [],
+): readonly Check[] {
+  const ledger = openLedger(release);
+  const relations = relationsOf(release, declared);
+  const bench: Bench = { ledger, relations, recomputer: recomputer(ledger, relations) };
+  const direct = relations.flatMap((relation) => checkRelation(bench, relation));
+  const recomputed = checkDerived(bench, direct);
+  const failed = new Set(recomputed.filter(failedByFigures).map(({ witness }) => witness));
+  const known = diagnosed(recomputed);
+  const agreements = [...release.facts.values()]
+    .flatMap((fact) => checkAgreement(bench, fact, failed))
+    .map((one) => (one.diagnosis?.mistake === null ? { ...one, diagnosis: known(one) } : one));
+  const said = statements.flatMap((statement) => checkStatement(bench, statement));
+  const all = withDistinctIds([...recomputed, ...agreements, ...said].toSorted(byPlace));
+  return onceEach(all).map((result) => ({
+    ...result,
+    ...expectedOf(result, expectations),
+  }));
+}
+
+/** What a recomputation has found out about a figure explains why that figure does not agree with another print of it. */
+function diagnosed(recomputed: readonly Result[]): (result: Result) => Result["diagnosis"] {
+  const found = recomputed.filter(({ list, diagnosis }) => list === "arithmetic" && diagnosis?.mistake);
+  const byWitness = new Map(found.map(({ witness, diagnosis }) => [witness, diagnosis]));
+  return ({ witness, verdict, diagnosis }) =>
+    (verdict === "does-not-tie" && byWitness.get(witness)) || diagnosis;
+}
+
+/** A definition in words that a table does not follow says nothing against the figure. */
+const failedByFigures = (result: Result): boolean =>
+  result.verdict === "does-not-tie" && result.list === "arithmetic";
+
+const byPlace = (a: Result, b: Result): number =>
+  a.witness.line - b.witness.line || a.witness.start - b.witness.start;
+
+/**
+ * A declared relation takes the place of the footing or growth that structure suggests for the same concept, in its own
+ * table where it names one.
+ */
+function relationsOf(release: Release, declared: readonly Relation[]): readonly Relation[] {
+  const structural = [...release.tables.flatMap(footings), ...growthRelations(release)];
+  const others = structural.filter((one) => !declared.some((other) => takesPlaceOf(other, one)));
+  const whole = declared.map((relation) => withEachSegment(relation, release));
+  return [...whole, ...others, ...partSums(release)];
+}
+
+function takesPlaceOf(declared: Relation, { rule, target, table }: Relation): boolean {
+  const inTable = declared.table === null || declared.table === table;
+  return inTable && declared.rule === rule && declared.target.concept === target.concept;
+}
+
+/** The second check of one kind in one place is called `….2`, in the order of the line. */
+function withDistinctIds(results: readonly Result[]): readonly Result[] {
+  const seen = new Map<string, number>();
+  return results.map((result) => {
+    const count = (seen.get(result.id) ?? 0) + 1;
+    seen.set(result.id, count);
+    return count === 1 ? result : { ...result, id: `${result.id}.${count}` };
+  });
+}

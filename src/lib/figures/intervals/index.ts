@@ -1,0 +1,19 @@
+export { type Exact, exact, hasExcessDigits, isExact, one, powerOfTen, roundTo, zero } from "./exact.ts";
+export {
+  contains,
+  formatInterval,
+  hull,
+  type Interval,
+  interval,
+  intervalOf,
+  meets,
+  pointInterval,
+} from "./interval.ts";
+export {
+  addIntervals,
+  DivisionError,
+  divideIntervals,
+  minusOne,
+  multiplyIntervals,
+  scaleInterval,
+} from "./interval-arithmetic.ts";

@@ -1,0 +1,25 @@
+import { hrefs, type Site } from "../../addresses/index.ts";
+import type { LinkView } from "../../show/index.ts";
+import type { Html } from "../../text/index.ts";
+import { type CellOutput, downloadLinks, downloadsHtml } from "../tables/index.ts";
+import { formatsOf } from "../tables/node.ts";
+
+/** The links to what a cell shows, as files; of several outputs, one after the other. Null where it shows none. */
+export function cellDownloads(
+  site: Site,
+  slug: string,
+  outputs: readonly (CellOutput | null)[],
+  isLive: boolean,
+): Html | null {
+  const links = outputs.flatMap((output) => {
+    const stem = output?.stem;
+    if (!output || !stem) return [];
+    return downloadLinks(formatsOf(output), (format) => hrefs.cellFile(site, slug, `${stem}.${format}`));
+  });
+  return downloadsHtml(links, isLive);
+}
+
+/** The links to a whole notebook as files. */
+export function downloadsOfNotebook(site: Site, slug: string): readonly LinkView[] {
+  return downloadLinks(["xlsx", "ipynb", "md"], (extension) => hrefs.notebookFile(site, slug, extension));
+}

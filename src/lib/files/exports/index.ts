@@ -1,0 +1,6 @@
+export { downloadsOfChecks, filesOfChecks } from "./checks-files.ts";
+export { creditOf, unitOfTable } from "./credit.ts";
+export type { NotebookExports } from "./notebook-exports.ts";
+export type { NotebookParts } from "./notebook-text.ts";
+export type { SiteFile } from "./site-file.ts";
+export { tableSchema } from "./table-schema.ts";

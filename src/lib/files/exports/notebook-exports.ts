@@ -1,0 +1,82 @@
+import { hrefs, relativeHref, type Site } from "../../addresses/index.ts";
+import type { Notebook } from "../../notebook/index.ts";
+import type { SiteRelease } from "../../show/index.ts";
+import { slugOf, titleOfNotebook } from "../../show/index.ts";
+import type { CellOutput } from "../tables/index.ts";
+import { outputFiles } from "../tables/index.ts";
+import { notebookWorkbook } from "../workbook/index.ts";
+import { runStates, writeWorkbook } from "../workbook/node.ts";
+import { cellTwins, type OutputTwin } from "./cell-twin.ts";
+import { filePlace } from "./file-place.ts";
+import { type ValueTwin, valueTwin } from "./value-twin.ts";
+
+/** What files are made of when a notebook has run: text alone, so that it can be kept until its files are written. */
+export interface NotebookExports {
+  /** The files of its outputs, by name: `waterfall.csv`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The bytes of its workbook, in base64. */
+  readonly workbook: string;
+  /** What its cells displayed, by index as in the notebook. */
+  readonly cells: readonly (readonly OutputTwin[])[];
+  /** The values of its expressions, by index; empty for those in attributes. */
+  readonly values: readonly ValueTwin[];
+}
+
+/** A notebook that has run: by index, what its cells displayed, which of it are outputs, and its values. */
+export interface RanNotebook {
+  readonly notebook: Notebook;
+  readonly displayed: readonly (readonly unknown[])[];
+  readonly outputs: readonly (readonly (CellOutput | null)[])[];
+  readonly numbers: readonly (readonly (string | null)[])[];
+  readonly raw: readonly unknown[];
+}
+
+/** What the files of a notebook that has run are made of. */
+export async function notebookExports(
+  site: Site,
+  release: SiteRelease,
+  ran: RanNotebook,
+): Promise<NotebookExports> {
+  const { notebook, displayed, outputs, raw } = ran;
+  const slug = slugOf(notebook);
+  const where = {
+    page: release.page(),
+    place: filePlace(site, slug),
+    pictureOf: (stem: string) => filePlace(site, slug)(hrefs.cellFile(site, slug, `${stem}.svg`)),
+  };
+  return {
+    files: Object.fromEntries(filesOf(site, release, ran)),
+    workbook: await workbookOf(site, release, ran),
+    cells: notebook.cells.map((_, index) => cellTwins(displayed[index] ?? [], outputs[index] ?? [], where)),
+    values: notebook.inlines.map(({ isAttribute }, index) =>
+      isAttribute ? { markdown: "", line: null } : valueTwin(raw[index], where),
+    ),
+  };
+}
+
+async function workbookOf(site: Site, release: SiteRelease, ran: RanNotebook): Promise<string> {
+  const { notebook, outputs, numbers } = ran;
+  const title = titleOfNotebook(notebook);
+  const whatIf = await runStates(notebook, release);
+  const workbook = notebookWorkbook(site, release, {
+    slug: slugOf(notebook),
+    title,
+    outputs,
+    numbers,
+    whatIf,
+  });
+  return Buffer.from(writeWorkbook(workbook)).toString("base64");
+}
+
+function filesOf(site: Site, { release }: SiteRelease, { notebook, outputs }: RanNotebook) {
+  const slug = slugOf(notebook);
+  const schema = relativeHref(hrefs.cellFile(site, slug, ""), hrefs.tableSchema(site));
+  return notebook.cells.flatMap(({ id, isLive }, index) =>
+    (outputs[index] ?? []).flatMap((output) => {
+      if (!output?.stem) return [];
+      const { stem } = output;
+      const made = outputFiles(output, { release, page: `./#${id}`, schema, isLive });
+      return made.map(([extension, text]) => [`${stem}.${extension}`, text] as const);
+    }),
+  );
+}

@@ -1,0 +1,1 @@
+export { type Credit, drawingFile, isDrawing } from "./drawing-file.ts";

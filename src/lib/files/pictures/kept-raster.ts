@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { writeFile } from "../../text/node.ts";
+import { rasterOf } from "./raster.ts";
+
+const folder = "node_modules/.cache/tieout/pictures";
+
+/**
+ * `rasterOf`, once for each drawing: a picture takes as long as a small page, so what was drawn before is kept, under a
+ * hash of all that it is made of. Where nothing can be kept, it is drawn each time.
+ */
+export async function keptRasterOf(svg: string, zoom = 2): Promise<Uint8Array> {
+  const hash = createHash("sha256").update(`${toolsHash()} ${zoom}\n`).update(svg).digest("hex");
+  const file = join(folder, `${hash}.png`);
+  const known = attempt(() => readFileSync(file));
+  if (known) return known;
+  const png = await rasterOf(svg, zoom);
+  attempt(() => writeFile(file, png));
+  return png;
+}
+
+let tools: string | undefined;
+
+/** Of the fonts, and of what draws. */
+function toolsHash(): string {
+  tools ??= hashTools();
+  return tools;
+}
+
+function hashTools(): string {
+  const { resolve } = createRequire(join(process.cwd(), "package.json"));
+  const fonts = globSync("src/styles/fonts/raster/*.ttf").sort();
+  const code = globSync("src/lib/render/{raster,encode-png}.ts").sort();
+  const hash = createHash("sha256").update(process.version);
+  for (const file of [...fonts, ...code, resolve("@resvg/resvg-wasm/index_bg.wasm")])
+    hash.update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function attempt<Result>(run: () => Result): Result | null {
+  try {
+    return run();
+  } catch {
+    return null;
+  }
+}

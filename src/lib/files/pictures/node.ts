@@ -1,0 +1,2 @@
+export { keptRasterOf } from "./kept-raster.ts";
+export { svgOf } from "./svg-of.ts";

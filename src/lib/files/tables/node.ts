@@ -1,0 +1,1 @@
+export { cellOutput, formatsOf, stemsOf } from "./cell-outputs.ts";

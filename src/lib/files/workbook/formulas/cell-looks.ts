@@ -1,0 +1,67 @@
+import { type Exact, type Formattable, roundTo, shownCertainty } from "../../../figures/index.ts";
+import type { Cell, Style } from "../ooxml/index.ts";
+import type { FormulaText } from "./formula-text.ts";
+import { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
+
+/** A cell of words. */
+export function textCell(text: string, style: Style = {}): Cell {
+  return { content: { kind: "text", text }, style };
+}
+
+/** How an amount is written: places after the point; whether it says what it is in where formats can. */
+export interface AmountForm {
+  readonly places?: number;
+  readonly saysUnit?: boolean;
+  /** Whether the last of the places is uncertain; left out, as the figure itself says. */
+  readonly isAbout?: boolean;
+}
+
+/** A formula that gives an amount, with the value that it has now; it looks like the figure at some number of places. */
+export function amountCell(
+  formula: FormulaText,
+  value: Exact,
+  figure: Formattable,
+  {
+    places = placesOf(figure),
+    saysUnit = true,
+    isAbout = shownCertainty(figure, { decimals: places }).isAbout,
+    ...style
+  }: Style & AmountForm = {},
+): Cell {
+  const cached = { kind: "number", value: doubleText(value, powerOf(figure)) } as const;
+  const format = numberFormat(figure, places, saysUnit, isAbout);
+  return { content: { kind: "formula", formula: formula.text, cached }, style: { format, ...style } };
+}
+
+/** A formula that gives words. */
+export function wordsCell(formula: string, text: string, style: Style = {}): Cell {
+  return { content: { kind: "formula", formula, cached: { kind: "text", text } }, style };
+}
+
+/** A value rounded as a cell rounds it: half away from zero, at places of the power that the cell counts in. */
+export function roundedIn(value: Exact, places: number, power: number): Exact {
+  return roundTo(value, places - power);
+}
+
+/** Looks that sheets share. */
+export const looks = {
+  title: { title: true },
+  muted: { ink: "muted" },
+  head: { bold: true, line: "bottom" },
+  headIndent: { bold: true, line: "bottom", align: "indent" },
+  mutedIndent: { ink: "muted", align: "indent" },
+  headRight: { bold: true, line: "bottom", align: "right" },
+  section: { bold: true },
+  input: { ink: "input" },
+  reference: { ink: "reference" },
+  link: { ink: "link" },
+  total: { bold: true, line: "top" },
+} as const satisfies Readonly<Record<string, Style>>;
+
+/** The heads of columns: to the right above amounts, indented beside them. */
+export function headRow(heads: readonly string[], amounts: readonly number[]): readonly Cell[] {
+  return heads.map((head, at) => {
+    if (amounts.includes(at)) return textCell(head, looks.headRight);
+    return textCell(head, amounts.includes(at - 1) ? looks.headIndent : looks.head);
+  });
+}

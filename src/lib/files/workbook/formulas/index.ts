@@ -1,0 +1,19 @@
+export { boundFormula } from "./bound-formula.ts";
+export { type AmountForm, amountCell, headRow, looks, roundedIn, textCell, wordsCell } from "./cell-looks.ts";
+export { nameOf } from "./defined-names.ts";
+export { type FigureCells, type FigurePlace, keyOf, openFigureCells } from "./figure-cells.ts";
+export { addUp, atom, call, divide, type FormulaText, multiply, shift } from "./formula-text.ts";
+export { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
+export { openPrintedSheet } from "./printed-sheet.ts";
+export { draftSheet, type SheetDraft } from "./sheet-draft.ts";
+export { type Grounds, lineAddress, linkToLine, readable, sourceNote } from "./source-note.ts";
+export { conversionPower, lessOne, operandValue, valueFormula } from "./value-formula.ts";
+export {
+  equalityFormula,
+  guardDigits,
+  isAlmost,
+  notMeaningfulFormula,
+  reasonForWords,
+  signFormula,
+  verdictFormula,
+} from "./verdict-formula.ts";

@@ -1,0 +1,3 @@
+export { writeWorkbook } from "./ooxml/node.ts";
+export { reconciliationWorkbook } from "./reconciliation-workbook.ts";
+export { runStates } from "./what-if/node.ts";

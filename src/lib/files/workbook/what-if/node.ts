@@ -1,0 +1,1 @@
+export { runStates } from "./run-states.ts";

@@ -1,0 +1,5 @@
+export { amountText, spokenText, unitText } from "./amount.ts";
+export { renderFormat1 } from "./format-1.ts";
+export type { FrozenLinks } from "./links.ts";
+export { printedText } from "./printed-text.ts";
+export { verdictWords } from "./verdict.ts";

@@ -1,0 +1,89 @@
+import { hrefs, type Site } from "../addresses/index.ts";
+import type { ReleasedReconciliation } from "../analysis/index.ts";
+import { aliasesOf } from "../checks/index.ts";
+import type { Html, LinkView, SiteRelease } from "../show/index.ts";
+import { longDate } from "../text/index.ts";
+import { cellChanges, type LivingCells } from "./cell-changes.ts";
+import { compareFrozen, type Difference } from "./compare-frozen.ts";
+import type { FrozenLinks } from "./format-1/index.ts";
+import { renderFormat1 } from "./format-1/index.ts";
+import { freezeContent } from "./freeze-content.ts";
+import type { FrozenRecord } from "./record/index.ts";
+import { isVersionOf } from "./record/index.ts";
+
+/** A frozen page: what its record says, and how the living page stands to it. */
+export interface FrozenView {
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  readonly head: Html;
+  readonly body: Html;
+  readonly frozen: string;
+  readonly status: "same" | "differs" | "gone";
+  /** The status in a sentence. */
+  readonly words: string;
+  readonly living: LinkView | null;
+  readonly differences: readonly Difference[];
+  /** What else is not as it was, though the figures may be: each in a sentence. */
+  readonly notes: readonly string[];
+}
+
+/** What is published now. */
+export interface Living {
+  readonly releases: ReadonlyMap<string, SiteRelease>;
+  readonly cells: LivingCells;
+}
+
+/** The page of a record, held against what is published now. */
+export function frozenView(site: Site, record: FrozenRecord, living: Living): FrozenView {
+  const { id, period, periodTitle, title, hash, frozen, answer } = record;
+  const now = livingOf(record, living.releases);
+  const content = now && freezeContent(now.release, now.released, period, []);
+  const differences = content ? compareFrozen(record, content, aliasesOf(now.release.checks)) : [];
+  const status = content === null ? "gone" : differences.length === 0 ? "same" : "differs";
+  return {
+    href: hrefs.frozen(site, record.release.id, id, period, hash),
+    title: `${title}, ${periodTitle}, as frozen on ${longDate(frozen.on)}`,
+    description: `${answer} Frozen on ${longDate(frozen.on)} as @${hash}.`,
+    ...renderFormat1(record, linksOf(site, record, living.releases)),
+    frozen: longDate(frozen.on),
+    status,
+    words: wordsFor(status, differences.length),
+    living: now && {
+      href: hrefs.reconciliation(site, now.release.release.id, now.released.id, period),
+      text: "Open the living page",
+    },
+    differences,
+    notes: cellChanges(record, living.cells),
+  };
+}
+
+interface Found {
+  readonly release: SiteRelease;
+  readonly released: ReleasedReconciliation;
+}
+
+/** The reconciliation at the record's own address, less the hash: that of its release, and of no other. */
+function livingOf(record: FrozenRecord, releases: ReadonlyMap<string, SiteRelease>): Found | null {
+  const release = releases.get(record.release.id);
+  const released = release?.reconciliations.find((one) => isVersionOf(record, one));
+  return release && released?.reconciliation.periods.includes(record.period) ? { release, released } : null;
+}
+
+/** To the lines of the release, as long as its text is the one that was frozen. */
+function linksOf(
+  site: Site,
+  { release: { id, sha256 } }: FrozenRecord,
+  releases: ReadonlyMap<string, SiteRelease>,
+): FrozenLinks {
+  if (releases.get(id)?.release.sha256 !== sha256) return { release: null, line: () => null };
+  return { release: hrefs.release(site, id), line: (line) => hrefs.line(site, id, line) };
+}
+
+function wordsFor(status: FrozenView["status"], count: number): string {
+  if (status === "gone") return "The living page is gone: this reconciliation is not published any more.";
+  if (status === "same") return "The living page still has the same figures.";
+  return count === 1
+    ? "The living page differs in one place."
+    : `The living page differs in ${count} places.`;
+}

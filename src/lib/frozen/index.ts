@@ -1,0 +1,10 @@
+export { frozenCells } from "./frozen-cells.ts";
+export type { FrozenVersionView } from "./frozen-versions.ts";
+export type { FrozenView } from "./frozen-view.ts";
+export {
+  type FrozenCell,
+  type FrozenNote,
+  type FrozenRecord,
+  reconciliationIn,
+  recordText,
+} from "./record/index.ts";

@@ -1,0 +1,14 @@
+export type {
+  FrozenAmount,
+  FrozenCell,
+  FrozenCheck,
+  FrozenChecks,
+  FrozenContent,
+  FrozenFigure,
+  FrozenNote,
+  FrozenRecord,
+  FrozenVerdict,
+  FrozenWitness,
+} from "./frozen-record.ts";
+export { isVersionOf, reconciliationIn } from "./is-version-of.ts";
+export { recordText } from "./record-text.ts";

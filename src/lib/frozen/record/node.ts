@@ -1,0 +1,2 @@
+export { openFrozen } from "./open-frozen.ts";
+export { recordName, sealRecord } from "./seal-record.ts";

@@ -1,0 +1,2 @@
+/** The name under which cells see `formatFigure`. */
+export { formatFigure as format } from "../figures/index.ts";

@@ -1,0 +1,32 @@
+const analysis = "/src/lib/analysis/";
+const figures = "/src/lib/figures/index.ts";
+const charts = "/src/lib/charts/";
+const show = "/src/lib/show/";
+
+/**
+ * Of the names that cells see, those that run in a browser too, with the module that exports each. The others speak of
+ * the whole release, which is not sent to readers: a live cell reads what another cell has made with them.
+ */
+export const liveNames = {
+  given: figures,
+  sum: figures,
+  aq: `${analysis}exact-verbs.ts`,
+  op: `${analysis}exact-verbs.ts`,
+  largestFirst: `${analysis}exact-verbs.ts`,
+  smallestFirst: `${analysis}exact-verbs.ts`,
+  rateAndMix: `${analysis}rate-and-mix.ts`,
+  Plot: `${charts}plot.ts`,
+  place: `${charts}place.ts`,
+  chart: `${charts}chart.ts`,
+  waterfall: `${charts}waterfall.ts`,
+  barChart: `${charts}bar-chart.ts`,
+  bridge: `${charts}bridge.ts`,
+  seriesChart: `${charts}series-chart.ts`,
+  table: `${show}tables/table-view.ts`,
+  format: "/src/lib/live/format.ts",
+  show: `${show}page/shown.ts`,
+  millions: `${show}page/shown.ts`,
+  formOf: `${show}page/figure-form.ts`,
+  h: "/src/lib/text/html.ts",
+  Inputs: "/src/lib/live/inputs.ts",
+} as const;

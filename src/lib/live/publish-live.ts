@@ -1,0 +1,68 @@
+import { sendValues, UnsendableError } from "../cells/index.ts";
+import type { LiveUnits, Notebook, NotebookProblem, RunResult } from "../notebook/index.ts";
+import type { Page } from "../show/index.ts";
+import { fnv1a64 } from "../text/index.ts";
+import { type Start, writeLiveData } from "./live-data.ts";
+import { liveProblems, sentProblem } from "./live-problems.ts";
+
+/** What the live part of a page needs in a browser beside its code, and a short hash of it, for its address. */
+export interface PublishedLive {
+  readonly data: string;
+  readonly hash: string;
+  /** Whether its cells work with Arquero, which a page's policy must allow. */
+  readonly runsArquero: boolean;
+}
+
+interface LiveParts {
+  readonly notebook: Notebook;
+  readonly page: Page;
+  readonly scope: Readonly<Record<string, unknown>>;
+  readonly live: LiveUnits;
+  readonly result: RunResult;
+  readonly starts: ReadonlyMap<number, Start>;
+}
+
+/** Writes what the live part of a notebook needs, or says why it cannot be sent. */
+export function publishLive(parts: LiveParts): {
+  readonly live: PublishedLive | null;
+  readonly problems: readonly NotebookProblem[];
+} {
+  const { notebook, page, scope, live, result, starts } = parts;
+  if (live.cells.length === 0) return { live: null, problems: [] };
+  const values = sentValues(notebook, live, result);
+  const problems = [...liveProblems(notebook, live, scope, result), ...unsendable(parts, values)];
+  if (problems.length > 0) return { live: null, problems };
+  const data = writeLiveData(page, values, starts);
+  const runsArquero = live.ambient.includes("aq");
+  return { live: { data, hash: fnv1a64(data).slice(0, 12), runsArquero }, problems };
+}
+
+function sentValues(
+  notebook: Notebook,
+  live: LiveUnits,
+  result: RunResult,
+): Readonly<Record<string, unknown>> {
+  const entries = live.sent.map((name) => {
+    const index = notebook.cells.findIndex((cell) => cell.declares.some((one) => one.name === name));
+    return [name, result.cells[index]?.outputs[name]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function unsendable(
+  { notebook, live }: LiveParts,
+  values: Readonly<Record<string, unknown>>,
+): NotebookProblem[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    try {
+      sendValues(value);
+      return [];
+    } catch (error) {
+      if (!(error instanceof UnsendableError)) throw error;
+      const what = `"${name}${error.path}" cannot be sent to a reader's browser`;
+      const why = "only figures, series, reconciliations, texts and plain rows of these can";
+      const fix = `read plain rows here, with objects() where it is a table, or declare "${name}" as a function`;
+      return [{ ...sentProblem(notebook, live, name), what, why, fix }];
+    }
+  });
+}

@@ -1,0 +1,83 @@
+import type { ExportTable } from "../cells/index.ts";
+import { tableOf, textCell } from "../cells/index.ts";
+import { csvOf, drawingFile, isDrawing, jsonOf, type TablePlace, unitOfTable } from "../files/index.ts";
+import type { Release } from "../release/index.ts";
+
+/** What a reader has set: what a control is called, and what it is set to, in words. */
+export interface SetInput {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** The formats in which what is shown can be had; a picture of dots can only be had as published. */
+export const shownFormats = ["csv", "json", "svg"] as const;
+export type ShownFormat = (typeof shownFormats)[number];
+
+/** Where a file of what is shown comes from: the file as published, and the address of the page as it is set. */
+export interface ShownPlace {
+  readonly release: Release;
+  /** The address of the published file. */
+  readonly href: string;
+  readonly address: string;
+  readonly inputs: readonly SetInput[];
+}
+
+/** What a cell shows now, as a file with the state of the inputs in it; null for what has no such file. */
+export async function shownFile(
+  value: unknown,
+  format: ShownFormat,
+  place: ShownPlace,
+): Promise<string | null> {
+  const table = tableOf(place.release, value);
+  if (format === "svg") return isDrawing(value) ? drawingOf(value, table, place) : null;
+  if (!table) return null;
+  return format === "csv" ? csvOf(withInputs(table, place.inputs)) : jsonOfShown(table, place);
+}
+
+/** What of the values that a cell displays has files, in order. */
+export function outputsAmong(release: Release, values: readonly unknown[]): readonly unknown[] {
+  return values.filter((value) => tableOf(release, value) !== null || isDrawing(value));
+}
+
+/** A column more for each input that is set, the same in every row, so that the file stays one table. */
+function withInputs({ columns, rows, ...table }: ExportTable, inputs: readonly SetInput[]): ExportTable {
+  const more = inputs.map(({ label }) => ({ title: `Set: ${label}`, unit: null, isMixed: false }));
+  const cells = inputs.map(({ words }) => textCell(words));
+  return { ...table, columns: [...columns, ...more], rows: rows.map((row) => [...row, ...cells]) };
+}
+
+/** What is not sent to readers, the head of the release, stands in the file as published. */
+async function jsonOfShown(table: ExportTable, place: ShownPlace): Promise<string> {
+  const { href, address, inputs } = place;
+  const published = JSON.parse(await textAt(href)) as Pick<TablePlace, "release"> & {
+    readonly $schema: string;
+  };
+  const release = { ...place.release, ...published.release };
+  const schema = new URL(published.$schema, new URL(href, address)).href;
+  return jsonOf(table, { release, page: address, schema, isLive: false, inputs });
+}
+
+/** Style and source are those of the drawing as published. */
+async function drawingOf(
+  value: Parameters<typeof drawingFile>[0],
+  table: ExportTable | null,
+  { href, address, inputs }: ShownPlace,
+): Promise<string> {
+  const published = await textAt(href);
+  const paper = /<rect [^>]*fill="([^"]*)"/.exec(published)?.[1] ?? "#ffffff";
+  const set = inputs.map(({ label, words }) => `${label}: ${words}`).join("; ");
+  const credit = { unit: unitOfTable(table), source: textIn(published, "dc:source"), address, set };
+  return drawingFile(value, textIn(published, "title"), { rules: textIn(published, "style"), paper }, credit);
+}
+
+/** The text of an element of a drawing that the site wrote. (A parser would take its style for one of this page, which forbids it.) */
+function textIn(svg: string, name: string): string {
+  const [, text = ""] = new RegExp(`<${name}>([^<]*)</${name}>`).exec(svg) ?? [];
+  return text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}
+
+async function textAt(url: string): Promise<string> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status} for ${url}`);
+  return answer.text();
+}

@@ -1,0 +1,6 @@
+export { alignExpression, alignFence } from "./align-code.ts";
+export { boundNames } from "./bound-names.ts";
+export { applyEdits, blanks, eraseTypes } from "./erase-types.ts";
+export { findNames } from "./find-names.ts";
+export { functionNames } from "./function-names.ts";
+export { isNode, parseExpression, parseProgram } from "./parse-program.ts";

@@ -1,0 +1,152 @@
+import { findNames, parseExpression } from "../code/node.ts";
+import type { Cell, Inline, NamePlace, NotebookData, NotebookProblem, Place } from "../model/index.ts";
+import { placeAt } from "../model/index.ts";
+import { idInComment, type ParsedCell, type ParsedInline, type ParsedNotebook } from "../parse/index.ts";
+import { parseNotebook } from "../parse/node.ts";
+import { type Analysis, analyzeCell, analyzeInline, inParentheses, moduleNames } from "./analyze-unit.ts";
+import type { ImportedName } from "./to-body.ts";
+
+/** A notebook, and what is needed to write its module. */
+export interface Compiled {
+  readonly notebook: NotebookData;
+  readonly parsed: ParsedNotebook;
+  /** The expressions that run, in the order of `notebook.inlines`; MDX keeps the others. */
+  readonly inlines: readonly ParsedInline[];
+  /** Imports of cells, to be written as imports of the module. */
+  readonly imports: readonly ImportedName[];
+  readonly modules: readonly string[];
+}
+
+/** From text to a notebook that can run, with every problem that can be known before it does. */
+export function compileNotebook(source: string, path: string): Compiled {
+  const parsed = parseNotebook(source, path);
+  const cells = parsed.cells.map((cell) => (cell.meta.run ? analyzeCell(cell.code, parsed) : null));
+  const shared = new Set(cells.flatMap((cell) => cell?.declares.map(({ name }) => name) ?? []));
+  const found = parsed.modules.map((module) => moduleNames(module, parsed));
+  const own = found.flatMap((names) => (Array.isArray(names) ? names : []));
+  const broken = found.flatMap((names) => (Array.isArray(names) ? [] : [names]));
+  const ran = parsed.inlines.flatMap((inline) => toInline(inline, parsed, shared));
+  const analyses = [...cells, ...ran.map(({ analysis }) => analysis)].filter((analysis) => analysis !== null);
+  const imports = cells.flatMap((cell) => cell?.imports ?? []);
+  const notebook: NotebookData = {
+    path,
+    frontmatter: parsed.frontmatter.data,
+    frontmatterPlaces: parsed.frontmatter.places,
+    headings: parsed.headings,
+    references: parsed.references,
+    cells: parsed.cells.map((cell, index) => toCell(cell, cells[index] ?? null, parsed)),
+    inlines: ran.map(({ inline }) => inline),
+    imported: [...own, ...imports.map(({ name, line, column }): NamePlace => ({ name, line, column }))],
+    problems: [...parsed.problems, ...broken, ...doubleIds(parsed), ...missingIds(parsed)],
+  };
+  const modules = [...new Set(analyses.flatMap((analysis) => analysis.modules))];
+  return { notebook, parsed, inlines: ran.map(({ parsedInline }) => parsedInline), imports, modules };
+}
+
+function toCell(
+  { meta, metaOffset, source, code, start }: ParsedCell,
+  analysis: Analysis | null,
+  parsed: ParsedNotebook,
+): Cell {
+  const place = placeAt(parsed.starts, code.first);
+  const unit = analysis?.unit ?? {
+    place,
+    body: null,
+    bodyLine: place.line,
+    isAsync: false,
+    reads: [],
+    problems: [],
+  };
+  const mistakes = meta.problems.map(({ offset, what, fix }): NotebookProblem => {
+    const at = placeAt(parsed.starts, metaOffset + offset);
+    return { rule: "meta-is-known", file: parsed.path, ...at, what, ...(fix === undefined ? {} : { fix }) };
+  });
+  return {
+    ...unit,
+    id: meta.id,
+    code: meta.code,
+    run: meta.run,
+    source,
+    declares: analysis?.declares ?? [],
+    functions: analysis?.functions ?? [],
+    showsItself: analysis?.showsItself ?? false,
+    isLive: unit.reads.some(({ name }) => name === "view"),
+    fence: placeAt(parsed.starts, start),
+    problems: [...mistakes, ...unit.problems],
+  };
+}
+
+interface RanInline {
+  readonly inline: Inline;
+  readonly analysis: Analysis;
+  readonly parsedInline: ParsedInline;
+}
+
+/** MDX keeps comments, what uses `props`, JSX, and attributes that use no name of a cell. */
+function toInline(
+  parsedInline: ParsedInline,
+  parsed: ParsedNotebook,
+  shared: ReadonlySet<string>,
+): RanInline[] {
+  const { code, isAttribute } = parsedInline;
+  const isComment = code.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "").trim() === "";
+  if (isComment || (/<[\w>]/.test(code.text) && isJsxOfMdx(inParentheses(code).text, shared))) return [];
+  const analysis = analyzeInline(code, parsed);
+  const { unit } = analysis;
+  if (unit.reads.some(({ name }) => name === "props")) return [];
+  if (isAttribute && unit.body !== null && !unit.reads.some(({ name }) => shared.has(name))) return [];
+  return [{ inline: { ...unit, source: code.text.trim(), isAttribute }, analysis, parsedInline }];
+}
+
+function isJsxOfMdx(text: string, shared: ReadonlySet<string>): boolean {
+  if ("type" in parseExpression(text)) return false;
+  const expression = parseExpression(text, "tsx");
+  return "type" in expression && !findNames([expression]).free.some(({ name }) => shared.has(name));
+}
+
+/** A heading without an id would have no address, or one made of its title, which breaks when the title changes. */
+function missingIds({ headings, path }: ParsedNotebook): NotebookProblem[] {
+  const without = headings.filter(({ text }) => idInComment(text) === undefined);
+  return without.map(({ text, line, column }) => {
+    const what = `the heading "${text}" has no id`;
+    const fix = "end it with one that stays when the title changes, as in {/* #growth */}";
+    return { rule: "heading-has-an-id", file: path, line, column, what, fix };
+  });
+}
+
+/** An id in the order of the document: of a cell, or of a heading. */
+interface OwnedId extends Place {
+  readonly id: string;
+  readonly owner: "cell" | "heading";
+}
+
+function doubleIds(parsed: ParsedNotebook): NotebookProblem[] {
+  const seen = new Map<string, OwnedId>();
+  const ids = [...cellIds(parsed), ...headingIdsOf(parsed)];
+  return ids
+    .toSorted((a, b) => a.line - b.line)
+    .flatMap((own) => {
+      const first = seen.get(own.id);
+      if (!first) seen.set(own.id, own);
+      return first ? [taken(parsed.path, own, first)] : [];
+    });
+}
+
+function taken(file: string, { id, line, column }: OwnedId, first: OwnedId): NotebookProblem {
+  const what = `the id "${id}" is taken by the ${first.owner} on line ${first.line}`;
+  return { rule: "id-is-unique", file, line, column, what, fix: "choose another" };
+}
+
+function cellIds({ cells, starts }: ParsedNotebook): OwnedId[] {
+  return cells.flatMap(({ meta, metaOffset }) => {
+    if (meta.id === null) return [];
+    return [{ id: meta.id, owner: "cell" as const, ...placeAt(starts, metaOffset + (meta.idOffset ?? 0)) }];
+  });
+}
+
+function headingIdsOf({ headings }: ParsedNotebook): OwnedId[] {
+  return headings.flatMap(({ text, line, column }) => {
+    const id = idInComment(text);
+    return id ? [{ id, owner: "heading" as const, line, column }] : [];
+  });
+}

@@ -1,0 +1,1 @@
+export { editInPlace } from "./edit-in-place.ts";

@@ -1,0 +1,3 @@
+export { parseFrontmatter } from "./frontmatter.ts";
+export { parseNotebook } from "./parse-notebook.ts";
+export { readMarkup } from "./read-markup.ts";

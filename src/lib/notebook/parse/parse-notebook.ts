@@ -1,0 +1,145 @@
+import type { Snippet } from "../code/index.ts";
+import { alignExpression, alignFence } from "../code/node.ts";
+import type { Heading, NotebookProblem, Reference } from "../model/index.ts";
+import { lineStarts, placeAt } from "../model/index.ts";
+import { attributeExpressions } from "./attribute-expressions.ts";
+import { checkFrontmatter, type Frontmatter, parseFrontmatter } from "./frontmatter.ts";
+import { type FenceMeta, parseFence } from "./parse-fence.ts";
+import { type MarkupNode, readMarkup } from "./read-markup.ts";
+import { referencesIn } from "./references.ts";
+
+/** A `ts` fence as found: what stands on it, its code, and how it stands among its neighbours. */
+export interface ParsedCell {
+  readonly meta: FenceMeta;
+  readonly metaOffset: number;
+  readonly source: string;
+  readonly code: Snippet & { readonly first: number };
+  readonly start: number;
+  readonly end: number;
+  /** Whether a blank line is needed before and after what takes the fence's place. */
+  readonly needsBlank: readonly [boolean, boolean];
+}
+
+/** An expression as found; `start` and `end` are those of what is replaced when the page is written. */
+export interface ParsedInline {
+  readonly code: Snippet;
+  readonly isAttribute: boolean;
+}
+
+/** What the text of a notebook says, before any code is looked into. */
+export interface ParsedNotebook {
+  readonly source: string;
+  readonly path: string;
+  readonly starts: readonly number[];
+  readonly frontmatter: Frontmatter;
+  readonly headings: readonly Heading[];
+  readonly references: readonly Reference[];
+  readonly cells: readonly ParsedCell[];
+  readonly inlines: readonly ParsedInline[];
+  /** The author's own imports and exports. */
+  readonly modules: readonly Snippet[];
+  readonly problems: readonly NotebookProblem[];
+}
+
+/** Reads the text of a notebook in one pass over its tree. Mistakes are problems, never a throw. */
+export function parseNotebook(source: string, path: string): ParsedNotebook {
+  const starts = lineStarts(source);
+  const { root, text, error } = readMarkup(source);
+  const found = new Findings(source, text, starts);
+  if (root !== null) found.visit(root, null);
+  const yaml = root === null ? yamlOf(source) : found.yaml;
+  const frontmatter = parseFrontmatter(yaml ?? "", path);
+  const broken: NotebookProblem[] =
+    error === null
+      ? []
+      : [{ rule: "markup-is-valid", file: path, ...placeAt(starts, error.offset), what: error.what }];
+  const problems = [...checkFrontmatter(frontmatter, path), ...broken];
+  const { headings, references, cells, inlines, modules } = found;
+  return { source, path, starts, frontmatter, headings, references, cells, inlines, modules, problems };
+}
+
+function yamlOf(source: string): string | null {
+  return /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? null;
+}
+
+class Findings {
+  readonly headings: Heading[] = [];
+  readonly references: Reference[] = [];
+  readonly cells: ParsedCell[] = [];
+  readonly inlines: ParsedInline[] = [];
+  readonly modules: Snippet[] = [];
+  yaml: string | null = null;
+  private readonly source: string;
+  private readonly text: string;
+  private readonly starts: readonly number[];
+
+  constructor(source: string, text: string, starts: readonly number[]) {
+    this.source = source;
+    this.text = text;
+    this.starts = starts;
+  }
+
+  visit(node: MarkupNode, parent: MarkupNode | null): void {
+    if (node.type === "yaml") this.yaml = String(node.value);
+    if (node.type === "heading") this.addHeading(node);
+    if (node.type === "text" || node.type === "link") this.addReferences(node);
+    if (node.type === "code" && node.lang === "ts") this.addCell(node, parent);
+    if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") this.addInline(node);
+    if (node.type === "mdxjsEsm") this.addModule(node);
+    if (node.type.startsWith("mdxJsx")) this.addAttributes(node);
+    for (const child of node.children ?? []) this.visit(child, node);
+  }
+
+  private addHeading(node: MarkupNode): void {
+    const [start, end] = range(node);
+    const text = this.source.slice(start, end).replace(/^#+\s*|\s+#+\s*$/g, "");
+    this.headings.push({ depth: node.depth ?? 1, text, ...placeAt(this.starts, start) });
+  }
+
+  private addReferences(node: MarkupNode): void {
+    const [start, end] = range(node);
+    const found = referencesIn(this.source.slice(start, end), node.type === "link" ? (node.url ?? "") : null);
+    for (const { id, offset } of found) this.references.push({ id, ...placeAt(this.starts, start + offset) });
+  }
+
+  private addCell(node: MarkupNode, parent: MarkupNode | null): void {
+    const [start, until] = range(node);
+    // A fence that a list ends instead of its own mark takes the line end with it.
+    const end = start + this.source.slice(start, until).trimEnd().length;
+    const source = String(node.value ?? "");
+    const code = alignFence(this.source, start, end, source);
+    const opening = this.source.slice(start).search(/ts\b/);
+    const meta = parseFence(node.meta ?? "");
+    const at = node.meta ? this.source.indexOf(node.meta, start + opening + 2) : start + opening + 2;
+    this.cells.push({ meta, metaOffset: at, source, code, start, end, needsBlank: needsBlank(node, parent) });
+  }
+
+  private addInline(node: MarkupNode): void {
+    const [start, end] = range(node);
+    this.inlines.push({ code: alignExpression(this.source, start + 1, end - 1), isAttribute: false });
+  }
+
+  private addModule(node: MarkupNode): void {
+    const [start, end] = range(node);
+    this.modules.push({ start, end, text: this.source.slice(start, end) });
+  }
+
+  private addAttributes(node: MarkupNode): void {
+    for (const [start, end] of attributeExpressions(this.text, node))
+      this.inlines.push({ code: alignExpression(this.source, start, end), isAttribute: true });
+  }
+}
+
+/** A fence may interrupt a paragraph, an expression may not; in a tight list a blank line would loosen the list. */
+function needsBlank(node: MarkupNode, parent: MarkupNode | null): readonly [boolean, boolean] {
+  if (parent?.type === "listItem" && parent.spread !== true) return [false, false];
+  const siblings = (parent?.children ?? []).filter(({ type }) => type !== "yaml");
+  const index = siblings.indexOf(node);
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  const [start, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
+  return [before?.position?.end.line === start - 1, after?.position?.start.line === end + 1];
+}
+
+function range(node: MarkupNode): readonly [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}

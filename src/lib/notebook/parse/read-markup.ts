@@ -1,0 +1,95 @@
+import { mdxToMdast } from "satteri";
+import { blanks } from "../code/node.ts";
+import { lineStarts, offsetAt } from "../model/index.ts";
+
+/** A node of the Markdown tree, with offsets in UTF-16 units and lines and columns from 1. */
+export interface MarkupNode {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly name?: string | null;
+  readonly lang?: string | null;
+  readonly meta?: string | null;
+  readonly url?: string | null;
+  readonly depth?: number;
+  readonly spread?: boolean | null;
+  readonly position?: { readonly start: MarkupPoint; readonly end: MarkupPoint };
+  readonly attributes?: readonly MarkupNode[];
+  readonly children?: readonly MarkupNode[];
+}
+
+export interface MarkupPoint {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The tree, and the error that no stand-in could mend. */
+export interface Markup {
+  readonly root: MarkupNode | null;
+  /** The text that was parsed: the source, with stand-ins of the same length. */
+  readonly text: string;
+  readonly error: { readonly offset: number; readonly what: string } | null;
+}
+
+/**
+ * Parses MDX whose `{expressions}` may be TypeScript or mistaken: one that the parser of the markup
+ * refuses is read as if `0` stood there, so that its own error is found later, and the rest is a page.
+ */
+export function readMarkup(source: string): Markup {
+  const starts = lineStarts(source);
+  let text = source;
+  for (let attempt = 0; ; attempt++) {
+    const result = tryMarkup(text, starts);
+    if (!("what" in result)) return { root: result, text, error: null };
+    const mended = attempt < 1000 ? mend(text, result, starts) : null;
+    if (mended === null) return { root: null, text, error: result };
+    text = mended;
+  }
+}
+
+type MarkupError = { readonly offset: number; readonly what: string };
+
+function tryMarkup(text: string, starts: readonly number[]): MarkupNode | MarkupError {
+  try {
+    return mdxToMdast(text, { position: true, features: { frontmatter: true } }) as unknown as MarkupNode;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const match = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(message);
+    const place = { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
+    return { offset: offsetAt(starts, place), what: (match?.[3] ?? message).replace(/\s+/g, " ") };
+  }
+}
+
+/** The text with the innermost braces around the error blanked for which the parser then gets further. */
+function mend(text: string, error: MarkupError, starts: readonly number[]): string | null {
+  const lineStart = error.offset;
+  for (let open = text.lastIndexOf("{", lineStart), tries = 0; open >= 0 && tries < 12; tries++) {
+    const close = closingBrace(text, open);
+    if (close !== null && close >= error.offset - 1) {
+      const stood = text.slice(open + 1, close);
+      const mended = `${text.slice(0, open + 1)}${standIn(stood)}${text.slice(close)}`;
+      const next = stood.trim() === "0" ? error : tryMarkup(mended, starts);
+      if (!("what" in next) || next.offset > close) return mended;
+    }
+    open = open === 0 ? -1 : text.lastIndexOf("{", open - 1);
+  }
+  return null;
+}
+
+function standIn(stood: string): string {
+  const blank = blanks(stood).replace(/^ /, "0");
+  return blank.includes("0") ? blank : stood.replace(/^/, "");
+}
+
+/** The offset of the brace that closes the one at `open`, skipping strings, templates and comments. */
+export function closingBrace(text: string, open: number): number | null {
+  const token =
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|[{}]/g;
+  token.lastIndex = open;
+  let depth = 0;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    if (match[0] === "{") depth++;
+    if (match[0] === "}" && --depth === 0) return match.index;
+  }
+  return null;
+}

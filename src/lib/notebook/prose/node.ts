@@ -1,0 +1,1 @@
+export { checkProse } from "./check-prose.ts";

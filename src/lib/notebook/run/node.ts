@@ -1,0 +1,1 @@
+export { compileInNode } from "./compile-in-node.ts";

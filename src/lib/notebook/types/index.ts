@@ -1,0 +1,1 @@
+export type { CheckTypes, TypedProject } from "./check-types.ts";

@@ -1,0 +1,2 @@
+export { openTypeChecker } from "./check-types.ts";
+export { formatTypeProblems, placeOfProblem } from "./format-types.ts";

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isAddressPart, ReleaseError } from "../../text/index.ts";
+import type { Release, Table, Witness } from "../model/index.ts";
+import { requireDataFile } from "../source/node.ts";
+import { misplaced } from "./check-facts.ts";
+import { extractFrom, readText, toRelease } from "./extract-release.ts";
+import { parseFacts } from "./facts-file.ts";
+import { readDeclarations } from "./read-declarations.ts";
+
+/**
+ * Loads a release: its facts from `facts.csv`, the structure of its tables from the text. `dataFolder` is relative to
+ * the working directory. Throws `ReleaseError` if a file is missing or malformed, or a row is not printed at its place.
+ */
+export function loadRelease(id: string, dataFolder = "data"): Release {
+  const declarations = readDeclarations(id, dataFolder);
+  const { release, problems } = extractFrom(readText(declarations), declarations);
+  if (problems.length > 0) throw new ReleaseError(problems);
+  const file = factsFile(id, dataFolder);
+  const rows = parseFacts(
+    requireDataFile(file, "facts are loaded from it", "run npm run extract").text,
+    file,
+  );
+  const wrong = misplaced(rows, release.lines, { file, textFile: declarations.textFile });
+  if (wrong.length > 0) throw new ReleaseError(wrong);
+  const witnesses = rows.map((row) => row.witness);
+  const tables = release.tables.map((table) => withCells(table, witnesses));
+  return toRelease(declarations, { lines: release.lines, leftOut: release.leftOut, tables, witnesses });
+}
+
+/** The ids of the releases in a data folder, in order. */
+export function listReleases(dataFolder = "data"): string[] {
+  if (!existsSync(dataFolder)) return [];
+  return readdirSync(dataFolder)
+    .filter((name) => existsSync(join(dataFolder, name, "release.json")))
+    .sort();
+}
+
+/** Those that are part of a build: all but the drafts. */
+export function publishedReleases(dataFolder = "data"): string[] {
+  return listReleases(dataFolder).filter((id) => !isDraftRelease(id, dataFolder));
+}
+
+/** Whether a release is a draft, `"draft": true` in its `release.json`; one whose file is broken can be one, too. */
+export function isDraftRelease(id: string, dataFolder = "data"): boolean {
+  const file = join(dataFolder, id, "release.json");
+  if (!isAddressPart(id) || !existsSync(file)) return false;
+  try {
+    return /"draft"\s*:\s*true\b/.test(readFileSync(file, "latin1"));
+  } catch {
+    return false;
+  }
+}
+
+/** The path of the facts of a release. */
+export function factsFile(id: string, dataFolder: string): string {
+  return join(dataFolder, id, "facts.csv");
+}
+
+/** The table with the given witnesses in its cells; a cell without one is empty. */
+function withCells(table: Table, witnesses: readonly Witness[]): Table {
+  const byPlace = new Map(witnesses.map((one) => [`${one.line}:${one.start}`, one]));
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell ? (byPlace.get(`${cell.line}:${cell.start}`) ?? null) : null)),
+  }));
+  return { ...table, rows };
+}

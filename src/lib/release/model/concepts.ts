@@ -1,0 +1,61 @@
+import { isUnit, type Unit } from "../../figures/index.ts";
+import { ReleaseError } from "../../text/index.ts";
+import { elementColumns, type GaapElement, toElement } from "./gaap-element.ts";
+import { type Row, readTable } from "./read-table.ts";
+import { requireAddressPart } from "./require-address-part.ts";
+
+/** What is measured. */
+export interface Concept {
+  readonly id: string;
+  readonly title: string;
+  /** The element of the US-GAAP taxonomy; null where there is none, for the reason given, if one is. */
+  readonly element: GaapElement | null;
+  readonly noElement?: string;
+  readonly period: "duration" | "instant" | "comparison";
+  readonly unit: Unit;
+  /** The printed number is the whole of it and was never rounded: a par value, a number of shares authorized. */
+  readonly exact?: boolean;
+}
+
+const columns = ["concept", "title", "element", "period", "unit"] as const;
+const optional = ["exact", ...elementColumns] as const;
+
+/** Reads `concepts.csv`, and adds to each concept the one that compares two periods. Throws `ReleaseError`. */
+export function parseConcepts(text: string, file: string): ReadonlyMap<string, Concept> {
+  const concepts = new Map<string, Concept>();
+  for (const row of readTable(text, file, columns, optional)) {
+    const { concept: id, title, period, unit, at_: at } = row;
+    requireAddressPart(id, "a concept", at);
+    const exact = exactOf(row);
+    const element = toElement(row);
+    if (!isUnit(unit) || (period !== "duration" && period !== "instant") || concepts.has(id)) {
+      const what = `the concept ${id} is declared twice, or its unit or period is unknown`;
+      const why = "a concept has one unit, and is an instant or a duration";
+      throw new ReleaseError([{ ...at, column: 1, what, why, fix: "correct the row" }]);
+    }
+    const noElement = element || row.reason === "" ? {} : { noElement: row.reason };
+    const concept: Concept = { id, title, element, ...noElement, period, unit, ...(exact ? { exact } : {}) };
+    concepts.set(id, concept);
+    concepts.set(comparisonOf(concept).id, comparisonOf(concept));
+  }
+  return concepts;
+}
+
+/** Whether the column says so; throws for a word that is neither `yes` nor `no`, nor empty. */
+function exactOf({ concept, exact, at_ }: Row<"concept" | "exact">): boolean {
+  if (["yes", "no", ""].includes(exact)) return exact === "yes";
+  const what = `the concept ${concept} has "${exact}" in the column exact`;
+  const why = "an amount is exact (yes) or rounded (no, or nothing)";
+  throw new ReleaseError([{ ...at_, column: 1, what, why, fix: "write yes or no" }]);
+}
+
+/**
+ * The concept that compares a concept in two periods: the growth in percent, or, of a percentage, the change in
+ * basis points: `adjusted-ebitda-growth`, `segment-margin-change`.
+ */
+export function comparisonOf({ id, title, unit }: Concept): Concept {
+  const made = { element: null, period: "comparison" } as const;
+  if (unit === "percent")
+    return { ...made, id: `${id}-change`, title: `${title} change`, unit: "basis-points" };
+  return { ...made, id: `${id}-growth`, title: `${title} growth`, unit: "percent" };
+}

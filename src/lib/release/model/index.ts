@@ -1,0 +1,25 @@
+export { type Concept, comparisonOf, parseConcepts } from "./concepts.ts";
+export {
+  type Declarations,
+  type LabelAmount,
+  type LabelDeclaration,
+  type LeftOutDeclaration,
+  labelKey,
+  type ProseDeclaration,
+  type TableDeclaration,
+} from "./declarations.ts";
+export { sourceOf, toFacts } from "./facts.ts";
+export type { FoundFigure, Span } from "./find-figures.ts";
+export { elementColumns, type GaapElement, toElement } from "./gaap-element.ts";
+export { Known } from "./known.ts";
+export { type RowLabel, readLabel } from "./labels.ts";
+export { escapePattern, findLeftOut, type LeftOut, outermost } from "./left-out.ts";
+export { qualifierOf } from "./parse-figure.ts";
+export { dayBefore, durationEnding, instantAt, type Period, periodBefore, yearBefore } from "./periods.ts";
+export { type Place, type Row, readTable } from "./read-table.ts";
+export type { Fact, Release, ReleaseHead, Witness } from "./release.ts";
+export type { DeclaredReconciliation } from "./release-schema.ts";
+export { requireAddressPart } from "./require-address-part.ts";
+export type { Column, Scale, Table, TableRow } from "./table.ts";
+export { factId, toWitness } from "./witness.ts";
+export { figuresOn, leftOutOn, report, type Work } from "./work.ts";

@@ -1,0 +1,1 @@
+export { reconciliationsSchema, releaseSchema, tablesSchema } from "./release-schema.ts";

@@ -1,0 +1,80 @@
+import type { Figure, Unit } from "../../figures/index.ts";
+import type { Concept } from "./concepts.ts";
+import type { GaapElement } from "./gaap-element.ts";
+import type { LeftOut } from "./left-out.ts";
+import type { Period } from "./periods.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * One place where a fact is printed. `value` is the exact decimal in `scale` (a power of ten), or "n/m"; `decimals`
+ * is the precision of value × 10^scale as XBRL counts it. `line` is from 1; `start` and `end` are half-open UTF-16
+ * offsets in that line, and what stands between them is `printed`. `table` is a table id, or "prose".
+ */
+export interface Witness {
+  readonly fact: string;
+  readonly table: string;
+  readonly label: string;
+  readonly concept: string;
+  readonly segment: string;
+  readonly period: string;
+  readonly unit: Unit;
+  readonly scale: number;
+  readonly decimals: number;
+  readonly value: string;
+  readonly printed: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One reported quantity; `figure` is null where the release prints `n/m` for it. */
+export interface Fact {
+  readonly id: string;
+  readonly concept: string;
+  readonly segment: string;
+  readonly period: string;
+  readonly unit: Unit;
+  /** The title of the concept, with that of the segment: "Revenues, IP services". */
+  readonly label: string;
+  /** The finest print first, then by the authority of the table, then by place. */
+  readonly witnesses: readonly Witness[];
+  readonly figure: Figure | null;
+}
+
+/** What `release.json` says about a release. */
+export interface ReleaseHead {
+  readonly id: string;
+  /** While it is true, the release and its notebooks are seen in development only. */
+  readonly draft?: boolean | undefined;
+  readonly issuer: string;
+  readonly ticker: string;
+  readonly title: string;
+  /** Day of publication, as `2010-08-04`. */
+  readonly published: string;
+  readonly currency: string;
+  /** Where the text is from. */
+  readonly source: string;
+  /** Checksum of the bytes of `release.txt`, in hexadecimal. */
+  readonly sha256: string;
+  readonly segments: readonly Segment[];
+  readonly periods: readonly Period[];
+}
+
+/** A business segment, under the id that facts use. */
+export interface Segment {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A release with its structure and everything that it reports. Witnesses are in the order of the text. */
+export interface Release extends ReleaseHead {
+  readonly lines: readonly string[];
+  readonly tables: readonly Table[];
+  readonly witnesses: readonly Witness[];
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  /** By line, the element of a line where it is another than that of its concept. */
+  readonly lineElements?: ReadonlyMap<number, GaapElement>;
+  /** Where digits stand that report nothing, with the reasons. */
+  readonly leftOut: readonly LeftOut[];
+}

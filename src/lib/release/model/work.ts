@@ -1,0 +1,40 @@
+import type { Problem } from "../../text/index.ts";
+import type { Declarations } from "./declarations.ts";
+import { type FoundFigure, findFigures } from "./find-figures.ts";
+import type { LeftOut } from "./left-out.ts";
+
+/** What the steps of an extraction share: the lines, what is declared, what is left out, and the problems so far. */
+export interface Work {
+  readonly lines: readonly string[];
+  readonly declarations: Declarations;
+  /** What is left out, by line, from 1. */
+  readonly leftOut: ReadonlyMap<number, readonly LeftOut[]>;
+  readonly problems: Problem[];
+}
+
+/** What is left out of a line. */
+export function leftOutOn({ leftOut }: Work, line: number): readonly LeftOut[] {
+  return leftOut.get(line) ?? [];
+}
+
+const found = new WeakMap<readonly string[], Map<number, readonly FoundFigure[]>>();
+
+/** The figures of a line, looked for once. */
+export function figuresOn({ lines }: Pick<Work, "lines">, line: number): readonly FoundFigure[] {
+  const byLine = found.get(lines) ?? new Map<number, readonly FoundFigure[]>();
+  found.set(lines, byLine);
+  const figures = byLine.get(line) ?? findFigures(lines[line - 1] ?? "");
+  byLine.set(line, figures);
+  return figures;
+}
+
+/** Adds a problem at a place of the text; line from 1, `start` the offset in it. */
+export function report(
+  { declarations, problems }: Work,
+  { line, start }: { readonly line: number; readonly start: number },
+  what: string,
+  why: string,
+  fix: string,
+): void {
+  problems.push({ file: declarations.textFile, line, column: start + 1, what, why, fix });
+}

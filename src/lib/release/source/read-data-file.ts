@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { ReleaseError } from "../../text/index.ts";
+import { decodeText, longestFile } from "../../text/node.ts";
+
+/** A file of the data folder: its text, and the checksum of its bytes in hexadecimal (SHA-256). */
+export interface DataFile {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** The checksum of bytes, or of a text as UTF-8, as `release.json` has it. */
+export function checksumOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Reads a file of data; null if there is none. Throws `ReleaseError` for one that is not UTF-8, or too long. */
+export function readDataFile(file: string): DataFile | null {
+  if (!existsSync(file)) return null;
+  const bytes = read(file);
+  const text = decodeText(bytes);
+  if (typeof text !== "string") throw new ReleaseError([{ file, ...text }]);
+  return { text, sha256: checksumOf(bytes) };
+}
+
+/** Of a file that is much too long, no more is read than tells it. */
+function read(file: string): Uint8Array {
+  try {
+    if (statSync(file).size <= longestFile) return readFileSync(file);
+  } catch (error) {
+    const what = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    throw new ReleaseError([
+      { file, line: 1, column: 1, what, why: "the system refuses", fix: "see its permissions" },
+    ]);
+  }
+  return new Uint8Array(longestFile + 1);
+}
+
+/** Reads a file that every release has. Throws `ReleaseError` if there is none, too. */
+export function requireDataFile(file: string, why: string, fix: string): DataFile {
+  const found = readDataFile(file);
+  if (found) return found;
+  throw new ReleaseError([{ file, line: 1, column: 1, what: "there is no such file", why, fix }]);
+}

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Release } from "../release/index.ts";
+import { writeStaged } from "../text/node.ts";
+import { lineEntries } from "./line-entries.ts";
+import { numberIndex } from "./number-index.ts";
+import { isFrozen, isSearched, pageEntries, type SearchPage } from "./page-entries.ts";
+import { closeIndexes, type IndexFile, lineIndex, pageIndex } from "./word-index.ts";
+
+/**
+ * Indexes a built site for its search page: the words of its pages into `search/pages`, those of the lines of releases
+ * into `search/lines`, and every number of both into `search/numbers`. Pages that
+ * are frozen have an index of their own, `search/frozen`, and come after those that live. The same site gives the same bytes.
+ */
+export async function indexSite(folder: string, releases: readonly Release[]): Promise<void> {
+  const pages = readPages(folder);
+  const lines = releases.flatMap(lineEntries);
+  const [old, current] = [pages.filter(isFrozen), pages.filter((page) => !isFrozen(page))];
+  try {
+    write(join(folder, "search/pages"), await pageIndex(current));
+    write(join(folder, "search/lines"), await lineIndex(lines));
+    if (old.length > 0) write(join(folder, "search/frozen"), await pageIndex(old));
+  } finally {
+    await closeIndexes();
+  }
+  const parts = JSON.stringify({ hasFrozen: old.length > 0 });
+  write(join(folder, "search"), [{ path: "parts.json", content: parts }]);
+  const shards = numberIndex([...current.flatMap(pageEntries), ...lines, ...old.flatMap(pageEntries)]);
+  const files = [...shards].map(([name, shard]) => ({
+    path: `${name}.json`,
+    content: JSON.stringify(shard),
+  }));
+  write(join(folder, "search/numbers"), files);
+}
+
+function readPages(folder: string): readonly SearchPage[] {
+  const files = globSync("**/*.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
+  return files
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+    .map((file) => ({
+      path: file.replace(/index\.html$/, ""),
+      html: readFileSync(join(folder, file), "utf8"),
+    }))
+    .filter(isSearched);
+}
+
+const first = [
+  /^(?:releases\/[^/]+\/)?notebooks\/.+\//,
+  /^releases\/[^/]+\/reconciliations\/.+\//,
+  /^releases\/[^/]+\/checks\//,
+];
+
+/** Where a number stands in several pages, those that discuss it come first. */
+function rankOf(file: string): number {
+  const rank = first.findIndex((pattern) => pattern.test(file));
+  return rank < 0 ? first.length : rank;
+}
+
+function write(folder: string, files: readonly (IndexFile | { path: string; content: string })[]): void {
+  for (const { path, content } of files) writeStaged(join(folder, path), content);
+}

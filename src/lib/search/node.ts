@@ -1,0 +1,1 @@
+export { indexSite } from "./index-site.ts";

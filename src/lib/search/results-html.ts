@@ -1,0 +1,57 @@
+import type { Html } from "../text/index.ts";
+import { type Child, h } from "../text/index.ts";
+import type { FoundGroup, FoundPlace, FoundResult, Mark } from "./found.ts";
+
+/** How many results a group shows at first, and how many places of one page. */
+export const shownFirst = 10;
+const placesShown = 3;
+
+/** A group of results under its heading; if there are more, a button to show them. */
+export function groupHtml({ title, count }: FoundGroup, results: readonly FoundResult[], at: number): Html {
+  const id = `_found-${at}`;
+  return h(
+    "section",
+    { class: "found-group", "aria-labelledby": id },
+    h("h2", { class: "section-title", id }, title, " ", h("span", { class: "found-count" }, String(count))),
+    h("ol", { class: "found-list" }, results.map(resultHtml)),
+    count > results.length && moreHtml(count, at),
+  );
+}
+
+function moreHtml(count: number, at: number): Html {
+  return h("button", { type: "button", class: "found-more", "data-group": at }, `Show all ${count}`);
+}
+
+function resultHtml({ url, title, places }: FoundResult): Html {
+  const [only] = places;
+  const isOne = places.length === 1 && only !== undefined;
+  const more = places.length - placesShown;
+  return h(
+    "li",
+    { class: "found" },
+    h("h3", {}, h("a", { href: isOne ? only.url : url }, title)),
+    isOne
+      ? [only.title !== title && h("p", { class: "found-place" }, only.title), excerptHtml(only)]
+      : h("ul", { class: "found-places" }, places.slice(0, placesShown).map(placeHtml)),
+    more > 0 &&
+      h("p", { class: "found-rest" }, `and in ${more} more ${more === 1 ? "place" : "places"} of this page`),
+  );
+}
+
+function placeHtml(place: FoundPlace): Html {
+  return h("li", {}, h("a", { class: "found-place", href: place.url }, place.title), excerptHtml(place));
+}
+
+function excerptHtml({ text, marks }: FoundPlace): Html {
+  return h("p", { class: "found-text" }, markedText(text, marks));
+}
+
+function markedText(text: string, marks: readonly Mark[]): readonly Child[] {
+  const parts: Child[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    parts.push(text.slice(at, start), h("mark", {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}

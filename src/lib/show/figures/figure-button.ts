@@ -1,0 +1,63 @@
+import { type Figure, type FormatOptions, formatFigure } from "../../figures/index.ts";
+import { type Html, h, htmlOf } from "../../text/index.ts";
+import type { Page } from "../page/index.ts";
+import { asShown, cardKey, type Shown } from "../page/index.ts";
+import { sourceCard } from "./source-card.ts";
+
+/** A figure as a button that opens its source card; the card is put on the page once. */
+export function figureButton(page: Page, figure: Figure, options: FormatOptions = {}): Html {
+  return opener(page, figure, formatFigure(figure, withSign(figure, options)));
+}
+
+/** A text as the button that opens the card of a figure, with the number of the note that is the card on paper. */
+export function opener(page: Page, figure: Figure, text: string): Html {
+  const id = `_f-${cardKey(figure)}`;
+  const note = page.notes.get(id) ?? page.notes.size + 1;
+  page.notes.set(id, note);
+  if (!page.cards.has(id)) putCard(page, figure, id, note);
+  const properties = { type: "button", class: "figure", popovertarget: id, "data-note": String(note) };
+  return h("button", properties, text);
+}
+
+/** The text of a card is shared by pages, its number is the page's own. */
+function putCard(page: Page, figure: Figure, id: string, note: number): void {
+  const card = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, id));
+  page.written.set(figure, card);
+  page.cards.set(id, card.replace("<div ", `<div data-note="${note}" `));
+  noteFacts(page, figure);
+}
+
+/** Growth and changes are written with a minus, amounts in parentheses. */
+function withSign({ unit }: Figure, options: FormatOptions): FormatOptions {
+  return unit === "percent" || unit === "basis-points" ? { sign: "minus", ...options } : options;
+}
+
+function noteFacts(page: Page, { lineage }: Figure): void {
+  if (lineage.kind === "reported") for (const { fact } of lineage.sources) page.facts.add(fact);
+  if (lineage.kind === "computed") for (const operand of lineage.operands) noteFacts(page, operand);
+}
+
+/** A figure in a table cell, aligned on its decimal: the closing parenthesis and the percent sign hang. */
+export function figureCell(page: Page, value: Figure | Shown | null): Html {
+  if (!value)
+    return h("td", { class: "number absent" }, h("span", { class: "visually-hidden" }, "not printed"));
+  const { figure, options } = asInTable(value);
+  const classes = ["number", figure.isNegative() ? "negative" : "positive"];
+  if (figure.unit === "percent") classes.push("percent");
+  return h("td", { class: classes.join(" ") }, figureButton(page, figure, options));
+}
+
+/** The characters of a figure in a table cell. */
+export function textInTable(value: Figure | Shown): string {
+  const { figure, options } = asInTable(value);
+  return formatFigure(figure, withSign(figure, options));
+}
+
+/** In a table the units are said once, but for the percent sign. */
+function asInTable(value: Figure | Shown): { figure: Figure; options: FormatOptions } {
+  const { figure, options } = asShown(value);
+  return {
+    figure,
+    options: { unit: figure.unit === "percent" ? "symbol" : "none", nil: "dash", about: "sign", ...options },
+  };
+}

@@ -1,0 +1,1 @@
+export { markWitness, witnessId } from "./mark-witness.ts";

@@ -1,0 +1,31 @@
+export { cardKey } from "./card-key.ts";
+export { asTheyAre, type FigureForm, formOf } from "./figure-form.ts";
+export { measureName } from "./measure-name.ts";
+export { isNotebookOf, slugOf, titleOfNotebook } from "./notebook-names.ts";
+export { notes } from "./notes.ts";
+export { firstTitle, type NumberedOutput, numberOutputs, type OutputCounts } from "./number-outputs.ts";
+export { numericFormula } from "./numeric-formula.ts";
+export type { SiteRelease } from "./open-site.ts";
+export { countLabel, openPage, type Page, uniqueLabel } from "./page.ts";
+export { asShown, millions, Shown, show, textOfFigure } from "./shown.ts";
+export { unitOf, unitWords } from "./unit-words.ts";
+export type {
+  CheckView,
+  CountView,
+  DayView,
+  FindingView,
+  HomeView,
+  Html,
+  LinkView,
+  NotebookEntryView,
+  NotebookView,
+  ReconciliationView,
+  ReleaseBlockView,
+  ReleaseCellView,
+  ReleaseEntryView,
+  ReleaseTableLineView,
+  ReleaseView,
+  ShareView,
+  SourceLineView,
+  VerdictView,
+} from "./view.ts";

@@ -1,0 +1,61 @@
+import type { Site } from "../../addresses/index.ts";
+import { type Desk, openDesk, type ReleasedReconciliation } from "../../analysis/index.ts";
+import { releasedReconciliations } from "../../analysis/node.ts";
+import { type CheckedRelease, type Expectation, toExpectations } from "../../checks/index.ts";
+import { checkFolder } from "../../checks/node.ts";
+import type { Notebook } from "../../notebook/index.ts";
+import { dataStamp, listReleases, publishedReleases } from "../../release/node.ts";
+import { keepLatest } from "../../text/index.ts";
+import { openPage, type Page } from "./page.ts";
+
+/** A release with all that its pages are made of. */
+export interface SiteRelease extends CheckedRelease {
+  readonly desk: Desk;
+  readonly reconciliations: readonly ReleasedReconciliation[];
+  /** A new page of this release, without cards yet. */
+  page(listsChecks?: boolean): Page;
+}
+
+/**
+ * While editing, every change of a notebook opens the site again; as long as neither data nor expectations change, the
+ * checks are the same.
+ */
+const latest = keepLatest<ReadonlyMap<string, SiteRelease>>();
+
+/** The releases of the data folder, by id, checked against what the notebooks expect. */
+export function openSite(
+  site: Site,
+  notebooks: readonly Notebook[],
+  { dataFolder = "data", withDrafts = false }: { dataFolder?: string; withDrafts?: boolean } = {},
+): ReadonlyMap<string, SiteRelease> {
+  const stated = notebooks.map((one) => [String(one.frontmatter.release), expectationsOf(one)] as const);
+  const key = JSON.stringify([
+    site,
+    withDrafts,
+    dataStamp(dataFolder),
+    stated.filter(([, own]) => own.length > 0),
+  ]);
+  return latest(key, () => {
+    const entries = (withDrafts ? listReleases : publishedReleases)(dataFolder).map((id) => {
+      const own = stated.flatMap(([release, expectations]) => (release === id ? expectations : []));
+      return [
+        id,
+        toSiteRelease(site, checkFolder(id, own, { dataFolder, anew: false }), dataFolder),
+      ] as const;
+    });
+    return new Map(entries);
+  });
+}
+
+function expectationsOf({ frontmatter, frontmatterPlaces, path }: Notebook): readonly Expectation[] {
+  return toExpectations(frontmatter.expect, path, frontmatterPlaces.expect?.line);
+}
+
+function toSiteRelease(site: Site, checked: CheckedRelease, dataFolder: string): SiteRelease {
+  const { release, checks } = checked;
+  const desk = openDesk(release, checks);
+  const written: Page["written"] = new WeakMap();
+  const page = (listsChecks = true): Page =>
+    openPage(site, release, checks, listsChecks ? written : new WeakMap(), listsChecks);
+  return { ...checked, desk, reconciliations: releasedReconciliations(desk, dataFolder), page };
+}

@@ -1,0 +1,94 @@
+import { isVerdict } from "../../checks/index.ts";
+import { Figure } from "../../figures/index.ts";
+import { type Html, h } from "../../text/index.ts";
+import { figureCell } from "../figures/index.ts";
+import { asTheyAre, type FigureForm, type Page, Shown, uniqueLabel, unitWords } from "../page/index.ts";
+import { compactVerdict, isCheck } from "../verdicts/index.ts";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What stands around the rows of a table. */
+export interface TableOptions {
+  readonly caption?: string;
+  /** Titles by column name; a column without one keeps its name. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** How its figures are written; those that the author wrote by `show` stay so. */
+  readonly figures?: FigureForm;
+}
+
+/** Rows as a table that scrolls in its own region: figures aligned on the decimal, units said once in the caption. */
+export function dataTable(page: Page, given: readonly Row[], options: TableOptions = {}): Html {
+  const rows = given.map((row) => inForm(row, options.figures ?? asTheyAre));
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const caption = options.caption ?? "";
+  const units = unitWords(rows.flatMap((row) => names.map((name) => row[name])));
+  return scrolling(page, caption || "Table", [
+    (caption || units) && h("caption", {}, caption, units && h("span", { class: "units" }, units)),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        names.map((name) => heading(name, options.columns?.[name] ?? name, rows)),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      rows.map((row) =>
+        h(
+          "tr",
+          {},
+          names.map((name, index) => cell(page, row[name], index, isNumeric(name, rows))),
+        ),
+      ),
+    ),
+  ]);
+}
+
+function inForm(row: Row, figures: FigureForm): Row {
+  const entries = Object.entries(row).map(([name, value]) => [
+    name,
+    value instanceof Figure ? figures(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** A table in a region of its own that scrolls sideways and can be reached by keyboard. */
+export function scrolling(page: Page, label: string, children: Parameters<typeof h>[2]): Html {
+  const region = {
+    class: "table-scroll",
+    tabindex: "0",
+    role: "region",
+    "aria-label": uniqueLabel(page, label),
+  };
+  return h("div", region, h("table", { class: "statement" }, children));
+}
+
+function heading(name: string, title: string, rows: readonly Row[]): Html {
+  return title === ""
+    ? h("td", {})
+    : h("th", { scope: "col", class: isNumeric(name, rows) && "number" }, title);
+}
+
+function isNumeric(name: string, rows: readonly Row[]): boolean {
+  return rows.some(({ [name]: value }) => {
+    return value instanceof Figure || value instanceof Shown || typeof value === "number";
+  });
+}
+
+function cell(page: Page, value: unknown, index: number, numeric: boolean): Html {
+  if (value instanceof Figure || value instanceof Shown) return figureCell(page, value);
+  const verdict = isCheck(value) ? value.verdict : value;
+  if (typeof verdict === "string" && isVerdict(verdict))
+    return h("td", { class: "mark" }, compactVerdict(verdict));
+  const text =
+    value === null || value === undefined
+      ? ""
+      : value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : String(value);
+  if (index === 0) return h("th", { scope: "row" }, text);
+  return h("td", { class: numeric && "number positive" }, text);
+}

@@ -1,0 +1,101 @@
+import { asPrinted, type Check, toFigure } from "../../checks/index.ts";
+import type { Table, TableRow, Witness } from "../../release/index.ts";
+import { type Child, type Html, h } from "../../text/index.ts";
+import { figureCell } from "../figures/index.ts";
+import type { Page } from "../page/index.ts";
+import { show, unitOf } from "../page/index.ts";
+import { witnessChecks } from "../verdicts/index.ts";
+import { scrolling } from "./data-table.ts";
+import { tickmark, tickmarkLegend } from "./tickmark.ts";
+import { tickmarksOn } from "./tickmarks-on.ts";
+
+/** A table of the release as an auditor's working paper: its rows as printed, a tickmark beside each checked figure. */
+export class WorkingPaper {
+  readonly table: Table;
+
+  constructor(table: Table) {
+    this.table = table;
+    Object.freeze(this);
+  }
+}
+
+/** The working paper of one of the tables. Throws RangeError for an unknown id, naming those there are. */
+export function workingPaperOf(tables: readonly Table[], id: string): WorkingPaper {
+  const table = tables.find((one) => one.id === id);
+  if (table) return new WorkingPaper(table);
+  throw new RangeError(`the release has no table "${id}"; it has ${tables.map((one) => one.id).join(", ")}`);
+}
+
+type Ticks = (cell: Witness) => readonly Check[];
+
+/** A working paper as a table, and the legend of the marks on it. */
+export function renderWorkingPaper(page: Page, { table }: WorkingPaper): Html {
+  const concerns = witnessChecks(page.checks);
+  const ticks: Ticks = (cell) => tickmarksOn(concerns(cell));
+  const caption = captionOf(table);
+  const paper = scrolling(page, caption, [
+    h("caption", {}, caption, h("span", { class: "units" }, units(page, table))),
+    h("thead", {}, h("tr", {}, h("td", {}), headings(page, table))),
+    h(
+      "tbody",
+      {},
+      table.rows.map((row) => rowHtml(page, table, row, ticks)),
+    ),
+  ]);
+  const marks = figuresOf(table).flatMap(ticks);
+  return h("div", { class: "working-paper" }, paper, tickmarkLegend(marks));
+}
+
+function headings(page: Page, { columns }: Table): Child {
+  return columns.map(({ period, heading }) => {
+    const title = page.release.periods.find((one) => one.id === period)?.label ?? heading;
+    return [
+      h("th", { scope: "col", class: "number" }, title),
+      h("td", { class: "ticks" }, h("span", { class: "visually-hidden" }, "Tickmarks")),
+    ];
+  });
+}
+
+function rowHtml(page: Page, { columns }: Table, row: TableRow, ticks: Ticks): Html {
+  if (row.kind === "section") {
+    const heading = h("th", { scope: "rowgroup", colspan: 1 + 2 * columns.length }, row.label);
+    return h("tr", { class: "section" }, heading);
+  }
+  const cells = columns.map(({ index }) => cellHtml(page, row.cells[index] ?? null, ticks));
+  return h("tr", { class: classOf(row) }, h("th", { scope: "row" }, row.label), cells);
+}
+
+function cellHtml(page: Page, cell: Witness | null, ticks: Ticks): Child {
+  if (!cell) return [h("td", { class: "number" }), h("td", { class: "ticks" })];
+  const figure = toFigure(page.release, cell);
+  const shown = figure
+    ? figureCell(page, show(figure, { unit: hasSign(cell) ? "symbol" : "none" }))
+    : h("td", { class: "number" }, asPrinted(cell));
+  const marks = ticks(cell).map((check) => tickmark(page.site, page.release.id, check));
+  return [shown, h("td", { class: "ticks" }, marks)];
+}
+
+const hasSign = ({ printed }: Witness): boolean => /[$%]|bps/i.test(printed);
+
+/** As accountants rule them: double below a total that is printed with its currency sign, single below the others. */
+function classOf({ kind, cells }: TableRow): string | null {
+  if (kind !== "total") return null;
+  return cells.some((cell) => cell?.printed.includes("$")) ? "total" : "subtotal";
+}
+
+function figuresOf(table: Table): readonly Witness[] {
+  return table.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
+}
+
+function units(page: Page, table: Table): string {
+  const money = figuresOf(table).find((cell) => cell.unit === "USD");
+  const figure = money && toFigure(page.release, money);
+  return figure ? `in ${unitOf(figure)}` : "";
+}
+
+/** The caption of a table of the release: one printed in capitals as a title, any other as it is. */
+export function captionOf({ caption }: Table): string {
+  if (caption !== caption.toUpperCase()) return caption;
+  const words = caption.toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

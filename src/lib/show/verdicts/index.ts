@@ -1,0 +1,11 @@
+export { checksOn, statementsOn } from "./checks-on.ts";
+export { isCheck } from "./is-check.ts";
+export { ruleOf } from "./rule-words.ts";
+export { compactVerdict, verdictMark } from "./verdict-mark.ts";
+export {
+  markedWitnesses,
+  verdictsOn,
+  type WitnessChecks,
+  witnessChecks,
+  witnessVerdict,
+} from "./witness-verdict.ts";

@@ -1,0 +1,1 @@
+export { proseSourcesOf } from "./prose-sources.ts";

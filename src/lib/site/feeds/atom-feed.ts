@@ -1,0 +1,47 @@
+import type { Site } from "../../addresses/index.ts";
+import { hrefs } from "../../addresses/index.ts";
+import { type Html, h, xmlDocument } from "../../text/index.ts";
+import type { FeedEntry } from "./feed-entries.ts";
+
+/**
+ * New and changed notebooks as an Atom feed (RFC 4287). Ids are tag URIs of the name of the notebook, so that they stay
+ * when a site moves; addresses are absolute where the site is known, and else relative to the feed.
+ */
+export function atomFeed(site: Site, origin: string | undefined, entries: readonly FeedEntry[]): string {
+  const at = (href: string): string => (origin === undefined ? href : new URL(href, origin).href);
+  const updated =
+    entries
+      .map((entry) => entry.updated)
+      .toSorted()
+      .at(-1) ?? "1970-01-01";
+  return xmlDocument(
+    h(
+      "feed",
+      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" },
+      h("title", {}, "Tieout"),
+      h("subtitle", {}, "Earnings releases, tied out"),
+      h("id", {}, "tag:tieout,2026:notebooks"),
+      h("updated", {}, instant(updated)),
+      h("link", { rel: "alternate", type: "text/html", href: at(hrefs.notebooks(site)) }),
+      h("link", { rel: "self", type: "application/atom+xml", href: at(hrefs.feed(site)) }),
+      h("author", {}, h("name", {}, "Tieout")),
+      ...entries.map((entry) => entryXml(entry, at)),
+    ),
+  );
+}
+
+function entryXml(entry: FeedEntry, at: (href: string) => string): Html {
+  return h(
+    "entry",
+    {},
+    h("title", {}, entry.title),
+    h("id", {}, `tag:tieout,2026:${entry.href.split("/").at(-2)}`),
+    h("link", { rel: "alternate", type: "text/html", href: at(entry.href) }),
+    h("published", {}, instant(entry.published)),
+    h("updated", {}, instant(entry.updated)),
+    ...entry.authors.map((name) => h("author", {}, h("name", {}, name))),
+    h("summary", {}, entry.description),
+  );
+}
+
+const instant = (day: string): string => `${day}T00:00:00Z`;

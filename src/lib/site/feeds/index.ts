@@ -1,0 +1,4 @@
+export { atomFeed } from "./atom-feed.ts";
+export { feedEntries } from "./feed-entries.ts";
+export { llmsText } from "./llms-text.ts";
+export { sitemap } from "./sitemap.ts";

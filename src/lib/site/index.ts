@@ -1,0 +1,25 @@
+export { contentPolicy, type PolicyNeeds } from "./content-policy.ts";
+export { atomFeed, feedEntries, llmsText, sitemap } from "./feeds/index.ts";
+export { notebooksUsing } from "./notebooks-using.ts";
+export type { PublishedNotebook } from "./publish-notebook.ts";
+export { type PageFile, pageFiles, type SharedPage } from "./sharing/index.ts";
+export type { NotebookModule } from "./site-content.ts";
+export { unknownRelease } from "./unknown-release.ts";
+export {
+  type ChecksOverviewView,
+  type ChecksView,
+  checksFilters,
+  checksOverviewView,
+  checksView,
+  footDay,
+  type GlossaryView,
+  glossaryView,
+  type NotebookNeighbours,
+  notebookDay,
+  notebookNeighbours,
+  notebookView,
+  type ReconciliationIndexView,
+  releaseView,
+  type SearchView,
+  searchView,
+} from "./views/index.ts";

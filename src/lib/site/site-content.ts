@@ -1,0 +1,118 @@
+import { guideSlug, type Site } from "../addresses/index.ts";
+import type { NotebookExports } from "../files/index.ts";
+import { KeptExports, notebookExports } from "../files/node.ts";
+import type { Notebook } from "../notebook/index.ts";
+import { isNotebookOf, type SiteRelease, slugOf } from "../show/index.ts";
+import { openSite } from "../show/node.ts";
+import { type PublishedNotebook, publishNotebook } from "./publish-notebook.ts";
+import { type PublishedReferences, publishReferences } from "./publish-references.ts";
+import type { Outline } from "./referable.ts";
+import { unknownRelease } from "./unknown-release.ts";
+
+/** What a compiled notebook exports; `Content` is a component of the framework that renders the pages. */
+export interface NotebookModule<Content = unknown> {
+  readonly notebook: Notebook;
+  readonly Content: Content;
+  getHeadings(): readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
+}
+
+/** Everything that pages are made of. */
+export interface SiteContent<Module extends NotebookModule> {
+  readonly site: Site;
+  readonly releases: ReadonlyMap<string, SiteRelease>;
+  /** By slug, in the order that their front matter gives. */
+  readonly notebooks: ReadonlyMap<string, Module>;
+  /** The notebook `guide.mdx`, which stands outside the list of its release. */
+  readonly guide: Module | undefined;
+  releaseOf(notebook: Notebook): SiteRelease;
+  /** The notebook that a release means by a name, if it is published. */
+  notebookOf(release: string, name: string): Notebook | undefined;
+  publish(notebook: Notebook): Promise<PublishedNotebook>;
+  /** What the live part of a notebook needs; null where nothing is live. */
+  liveOf(notebook: Notebook): Promise<PublishedNotebook["live"]>;
+  /** The facts that a notebook shows or computes with; it runs for this only if its page has not been published. */
+  factsOf(notebook: Notebook): Promise<ReadonlySet<string>>;
+  /** What the files of a notebook are made of; where `keepsExports` is set, its page leaves it behind. */
+  exportsOf(notebook: Notebook): Promise<NotebookExports>;
+  /** Resolves the references of a notebook that has run. */
+  resolve(notebook: Notebook, published: Pick<PublishedNotebook, "outline">): Promise<PublishedReferences>;
+  /** The references of a notebook, which runs for them only if it has not. */
+  referencesOf(notebook: Notebook): Promise<PublishedReferences>;
+}
+
+/**
+ * Opens the content of a site: its notebooks, and the releases that they discuss. With `keepsExports`, publishing a
+ * notebook leaves behind what its files are made of, so that a build runs it once; with `withDrafts`, releases that are
+ * drafts are part of it, as while editing.
+ */
+export function openContent<Module extends NotebookModule>(
+  site: Site,
+  modules: readonly Module[],
+  { keepsExports = false, withDrafts = false }: { keepsExports?: boolean; withDrafts?: boolean } = {},
+): SiteContent<Module> {
+  const ordered = modules.toSorted(
+    (a, b) => orderOf(a) - orderOf(b) || a.notebook.path.localeCompare(b.notebook.path, "en"),
+  );
+  const releases = openSite(
+    site,
+    ordered.map(({ notebook }) => notebook),
+    { withDrafts },
+  );
+  const releaseOf = (notebook: Notebook): SiteRelease => {
+    const release = releases.get(String(notebook.frontmatter.release));
+    if (release) return release;
+    throw new RangeError(
+      `${notebook.path}:${notebook.frontmatterPlaces.release?.line ?? 1}:1  ${unknownRelease(String(notebook.frontmatter.release), [...releases.keys()])}`,
+    );
+  };
+  const notebooks = new Map(ordered.map((module) => [slugOf(module.notebook), module]));
+  const guide = notebooks.get(guideSlug);
+  notebooks.delete(guideSlug);
+  const facts = new WeakMap<Notebook, ReadonlySet<string>>();
+  const outlines = new WeakMap<Notebook, Promise<Outline>>();
+  const publish = async (notebook: Notebook): Promise<PublishedNotebook> => {
+    const published = await publishNotebook(notebook, releaseOf(notebook));
+    facts.set(notebook, published.page.facts);
+    outlines.set(notebook, Promise.resolve(published.outline));
+    if (keepsExports) await exports.keep(notebook, () => toExports(notebook, published));
+    return published;
+  };
+  const toExports = (notebook: Notebook, published: PublishedNotebook): Promise<NotebookExports> =>
+    notebookExports(site, releaseOf(notebook), { notebook, ...published });
+  const exports = new KeptExports(async (notebook) => toExports(notebook, await publish(notebook)));
+  const outlineOf = (notebook: Notebook): Promise<Outline> => {
+    const known = outlines.get(notebook) ?? publish(notebook).then(({ outline }) => outline);
+    outlines.set(notebook, known);
+    return known;
+  };
+  const shared = {
+    site,
+    notebooks: ordered.map(({ notebook }) => notebook),
+    releases: [...releases.values()],
+  };
+  const resolve: SiteContent<Module>["resolve"] = (notebook, { outline }) => {
+    const own = { notebook, release: releaseOf(notebook), ownOutline: outline };
+    return publishReferences({ ...shared, ...own, run: outlineOf });
+  };
+  return {
+    site,
+    releases,
+    notebooks,
+    guide,
+    releaseOf,
+    notebookOf: (release, name) =>
+      ordered.map(({ notebook }) => notebook).find((notebook) => isNotebookOf(notebook, release, name)),
+    publish,
+    liveOf: async (notebook) =>
+      notebook.cells.some(({ isLive }) => isLive) ? (await publish(notebook)).live : null,
+    exportsOf: (notebook) => exports.of(notebook),
+    factsOf: async (notebook) => facts.get(notebook) ?? (await publish(notebook)).page.facts,
+    resolve,
+    referencesOf: async (notebook) => resolve(notebook, { outline: await outlineOf(notebook) }),
+  };
+}
+
+function orderOf({ notebook }: NotebookModule): number {
+  const { order } = notebook.frontmatter;
+  return typeof order === "number" ? order : Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,29 @@
+import type { Check } from "../../checks/index.ts";
+import { filtersHtml } from "../../live/index.ts";
+import type { Release } from "../../release/index.ts";
+import type { Html } from "../../show/index.ts";
+import { htmlOf } from "../../text/index.ts";
+
+/** What a figure of a release that is in no check has in place of a verdict. */
+const unchecked = { unchecked: "In no check" };
+
+/** The controls that filter the lines of a release. */
+export function linesFilters({ lines, tables }: Pick<Release, "lines" | "tables">): Html {
+  const titles = new Map(tables.map(({ id, caption }) => [id, caption]));
+  titles.set("prose", "The text");
+  return htmlOf(filtersHtml({ items: "lines", count: lines.length, tables: titles, more: unchecked }));
+}
+
+/** The controls that filter the checks of releases, by the tables in which the checked figures stand. */
+export function checksFilters(
+  releases: readonly { readonly release: Pick<Release, "tables">; readonly checks: readonly Check[] }[],
+): Html {
+  const titles = new Map<string, string>();
+  for (const { release, checks } of releases) {
+    const found = new Set(checks.map(({ witness }) => witness.table));
+    for (const { id, caption } of release.tables) if (found.has(id)) titles.set(id, caption);
+  }
+  const count = releases.reduce((sum, { checks }) => sum + checks.length, 0);
+  titles.set("prose", "The text");
+  return count === 0 ? "" : htmlOf(filtersHtml({ items: "checks", count, tables: titles }));
+}

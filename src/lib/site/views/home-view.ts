@@ -1,0 +1,62 @@
+import { hrefs } from "../../addresses/index.ts";
+import { findingsInWords, findingsOf } from "../../checks/index.ts";
+import { isDraft, type Notebook } from "../../notebook/index.ts";
+import type { HomeView, NotebookEntryView, Page, ReleaseEntryView, SiteRelease } from "../../show/index.ts";
+import { figureButton, isNotebookOf, slugOf, titleOfNotebook, verdictsOn } from "../../show/index.ts";
+import { htmlOf, longDate } from "../../text/index.ts";
+import { periodTitle } from "./reconciliation-view.ts";
+import { countViews, verdictView } from "./verdict-views.ts";
+
+/** The first page: what this is, and each release with its verdicts and notebooks. */
+export function homeView(pages: ReadonlyMap<SiteRelease, Page>, notebooks: readonly Notebook[]): HomeView {
+  return {
+    title: "Earnings releases, tied out",
+    introduction:
+      "Each release is recomputed from its own figures, in exact decimals. Every figure here opens to the line it was printed on, or to the lines it was computed from, and every printed figure that can be recomputed has a verdict.",
+    releases: [...pages].map(([release, page]) => releaseEntry(release, page, notebooks)),
+  };
+}
+
+function releaseEntry(site: SiteRelease, page: Page, notebooks: readonly Notebook[]): ReleaseEntryView {
+  const { release, checks } = site;
+  const own = notebooks.filter(({ frontmatter }) => frontmatter.release === release.id);
+  return {
+    id: release.id,
+    href: hrefs.release(page.site, release.id),
+    issuer: release.issuer,
+    title: release.title,
+    published: longDate(release.published),
+    findings: findingsInWords(findingsOf(checks)),
+    counts: countViews(
+      verdictsOn(release, checks),
+      (verdict) => `${hrefs.checks(page.site, release.id)}#${verdict}`,
+    ),
+    notebooks: own.map((notebook) => notebookEntry(site, page, notebook)),
+  };
+}
+
+function notebookEntry(site: SiteRelease, page: Page, notebook: Notebook): NotebookEntryView {
+  const slug = slugOf(notebook);
+  return {
+    href: hrefs.notebook(page.site, slug),
+    title: titleOfNotebook(notebook),
+    description: String(notebook.frontmatter.description ?? ""),
+    key: keyOf(site, page, notebook),
+    isDraft: isDraft(notebook.frontmatter),
+  };
+}
+
+/** A notebook about a reconciliation shows its measure in the latest period; others show nothing. */
+function keyOf(
+  { release, reconciliations }: SiteRelease,
+  page: Page,
+  notebook: Notebook,
+): NotebookEntryView["key"] {
+  const released = reconciliations.find((one) => isNotebookOf(notebook, release.id, one.notebook));
+  const period = released?.reconciliation.periods.toSorted().at(-1);
+  if (!released || !period) return { html: "", text: "" };
+  const figure = figureButton(page, released.reconciliation.at(period), { scale: 6, decimals: 1 });
+  const verdict = released.reconciliation.checkOf(period)?.verdict;
+  const text = `${released.reconciliation.printed.title}, ${periodTitle(page, period)}`;
+  return { html: htmlOf(figure), text: htmlOf(text), verdict: verdict && verdictView(verdict) };
+}

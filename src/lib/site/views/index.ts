@@ -1,0 +1,10 @@
+export { type ChecksOverviewView, checksOverviewView } from "./checks-overview-view.ts";
+export { type ChecksView, checksView } from "./checks-view.ts";
+export { checksFilters } from "./filter-views.ts";
+export { footDay, notebookDay } from "./foot-day.ts";
+export { type GlossaryView, glossaryView } from "./glossary-view.ts";
+export { type NotebookNeighbours, notebookNeighbours } from "./notebook-neighbours.ts";
+export { notebookView } from "./notebook-view.ts";
+export type { ReconciliationIndexView } from "./reconciliation-index-view.ts";
+export { releaseView } from "./release-view.ts";
+export { type SearchView, searchView } from "./search-view.ts";

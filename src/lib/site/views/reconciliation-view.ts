@@ -1,0 +1,102 @@
+import { hrefs } from "../../addresses/index.ts";
+import type { ReleasedReconciliation } from "../../analysis/index.ts";
+import { checksIn } from "../../analysis/node.ts";
+import { renderBlock } from "../../cells/index.ts";
+import { waterfall } from "../../charts/index.ts";
+import { asPrinted, type Check } from "../../checks/index.ts";
+import { type Figure, formatFigure } from "../../figures/index.ts";
+import type { Notebook } from "../../notebook/index.ts";
+import type { LinkView, Page, ReconciliationView, SiteRelease, SourceLineView } from "../../show/index.ts";
+import { figureButton, measureName, reconciliationTable, slugOf, titleOfNotebook } from "../../show/index.ts";
+import { type Child, h, htmlOf } from "../../text/index.ts";
+import { checkView } from "./check-view.ts";
+import { verdictView } from "./verdict-views.ts";
+
+/** One reconciliation in one period, complete in itself; without a notebook, that is not published. */
+export function reconciliationView(
+  page: Page,
+  { release, checks, reconciliations }: Pick<SiteRelease, "release" | "checks" | "reconciliations">,
+  released: ReleasedReconciliation,
+  period: string,
+  notebook: Notebook | undefined,
+): ReconciliationView {
+  const { reconciliation } = released;
+  return {
+    href: hrefs.reconciliation(page.site, page.release.id, released.id, period),
+    issuer: release.issuer,
+    title: reconciliation.title,
+    period: periodTitle(page, period),
+    answer: answer(page, released, period),
+    verdict: verdictView(reconciliation.checkOf(period)?.verdict ?? "not-checkable"),
+    chart: htmlOf(renderBlock(page, waterfall(reconciliation, period))),
+    table: htmlOf(reconciliationTable(page, reconciliation, { periods: [period] })),
+    sources: sources(page, released, period),
+    checks: checksIn(released, checks, period).map((check: Check) => checkView(page, check)),
+    notebook: notebook
+      ? { href: hrefs.notebook(page.site, slugOf(notebook)), text: titleOfNotebook(notebook) }
+      : { href: hrefs.notebooks(page.site), text: "Notebooks" },
+    release: { href: hrefs.release(page.site, release.id), text: release.title },
+    all: hrefs.reconciliations(page.site, release.id),
+    ...neighbours(page, released, period),
+    kin: reconciliations
+      .filter((one) => one.id !== released.id && one.reconciliation.periods.includes(period))
+      .map((one) => ({
+        href: hrefs.reconciliation(page.site, page.release.id, one.id, period),
+        text: one.reconciliation.title,
+      })),
+  };
+}
+
+/** `Second quarter of 2010`, where the release names its periods. */
+export function periodTitle({ release }: Page, period: string): string {
+  return release.periods.find((one) => one.id === period)?.label ?? period;
+}
+
+function answer(page: Page, { reconciliation }: ReleasedReconciliation, period: string): string {
+  const { printed, rows } = reconciliation;
+  const from = rows[0];
+  const money = (figure: Figure): Child => figureButton(page, figure, { scale: 6, decimals: 1 });
+  const first = from?.series.at(period);
+  const start = from && first ? [measureName(from.title, first), " of ", money(first)] : [];
+  const end = [printed.title, " of ", money(reconciliation.at(period))];
+  return htmlOf(h("span", {}, start, " becomes ", end, "."));
+}
+
+function sources(
+  page: Page,
+  { reconciliation }: ReleasedReconciliation,
+  period: string,
+): readonly SourceLineView[] {
+  const figures = [...reconciliation.rows.map((row) => row.series), reconciliation.printed].map((series) =>
+    series.at(period),
+  );
+  const lines = figures.flatMap(({ lineage }) => (lineage.kind === "reported" ? lineage.sources : []));
+  return lines
+    .toSorted((a, b) => a.line - b.line || a.start - b.start)
+    .map((source) => ({
+      href: hrefs.line(page.site, page.release.id, source.line),
+      text: `line ${source.line}`,
+      html: htmlOf(`${source.label}: `, h("b", {}, asPrinted({ printed: source.printed }))),
+    }));
+}
+
+/** The periods before and after in time. */
+function neighbours(
+  page: Page,
+  { id, reconciliation }: ReleasedReconciliation,
+  period: string,
+): { previous?: LinkView; next?: LinkView } {
+  const periods = reconciliation.periods.toSorted();
+  const at = periods.indexOf(period);
+  const link = (other: string): LinkView => ({
+    href: hrefs.reconciliation(page.site, page.release.id, id, other),
+    text: periodTitle(page, other),
+  });
+  const [previous, next] = [periods[at - 1], periods[at + 1]];
+  return { ...(previous && { previous: link(previous) }), ...(next && { next: link(next) }) };
+}
+
+/** The measure of one period in one line, for lists: `$9.9 million`. */
+export function measureOf({ reconciliation }: ReleasedReconciliation, period: string): string {
+  return formatFigure(reconciliation.at(period), { scale: 6, decimals: 1 });
+}

@@ -1,0 +1,70 @@
+import {
+  asPrinted,
+  type Finding,
+  findingsInWords,
+  findingsOf,
+  markOf,
+  titleOf,
+  type Verdict,
+  verdictTitle,
+} from "../../checks/index.ts";
+import type { Release, Witness } from "../../release/index.ts";
+import type { FindingView, LinkView, Page, ReleaseView } from "../../show/index.ts";
+import {
+  markedWitnesses,
+  markWitness,
+  verdictsOn,
+  type WitnessChecks,
+  witnessChecks,
+  witnessId,
+  witnessVerdict,
+} from "../../show/index.ts";
+import { longDate } from "../../text/index.ts";
+import { linesFilters } from "./filter-views.ts";
+import { releaseBlocks } from "./release-blocks.ts";
+import { countViews } from "./verdict-views.ts";
+
+/** The release as published, line by line, each figure and each checked statement marked where it stands. */
+export function releaseView(page: Page, usedBy: (fact: string) => readonly LinkView[]): ReleaseView {
+  const { release, checks } = page;
+  const concerns = witnessChecks(checks);
+  const witnesses = markedWitnesses(release, checks);
+  const findings = findingsOf(checks);
+  return {
+    issuer: release.issuer,
+    title: release.title,
+    published: longDate(release.published),
+    note: noteOf(release, release.witnesses.filter((one) => witnessVerdict(concerns(one)) !== null).length),
+    counts: countViews(verdictsOn(release, checks), (verdict) => firstWith(witnesses, verdict, concerns)),
+    findingsInWords: findingsInWords(findings),
+    findings: findings.map((finding) => findingView(release, finding)),
+    filters: linesFilters(release),
+    blocks: releaseBlocks({
+      release,
+      witnesses,
+      mark: (witness) => markWitness(page, witness, concerns(witness), usedBy(witness.fact)),
+    }),
+  };
+}
+
+function noteOf(release: Release, checked: number): string {
+  const figures = release.witnesses.length;
+  return `As published, line by line. ${figures} figures are marked where they stand, ${checked} of them checked; each opens what it was held against. ${release.leftOut.length} other runs of digits (dates, telephone numbers, names of forms) report no figure, and none is unaccounted for.`;
+}
+
+type Concerns = (witness: Witness) => WitnessChecks;
+
+function firstWith(witnesses: readonly Witness[], verdict: Verdict, concerns: Concerns): string {
+  const first = witnesses.find((witness) => witnessVerdict(concerns(witness)) === verdict);
+  return first ? `#${witnessId(first)}` : "#_main";
+}
+
+/** A finding, with what it is a figure of; a statement is its words. */
+function findingView(release: Release, { list, witness, checks, verdict }: Finding): FindingView {
+  const printed = asPrinted(witness);
+  const text = list === "statement" ? `\u201c${printed}\u201d` : `${titleOf(release, witness)}: ${printed}`;
+  const mark = markOf({ list, verdict });
+  const words = verdictTitle(mark);
+  const count = checks.length === 1 ? "1 check" : `${checks.length} checks`;
+  return { href: `#${witnessId(witness)}`, place: `line ${witness.line}`, text, verdict: mark, words, count };
+}

@@ -1,0 +1,98 @@
+import { dirname } from "node:path";
+import { describe, expect, test } from "vitest";
+import { filesBelow, readSource, resolve, rooms, type SourceFile } from "./source-files.ts";
+
+const files = filesBelow("src/lib", ".ts").map(readSource);
+const root = "src/lib";
+
+const isDoor = (path: string): boolean => /\/(index|node)\.ts$/.test(path);
+const roomOf = (path: string): string => path.split("/")[2] ?? "";
+const targetsOf = ({ path, imports }: SourceFile): readonly string[] =>
+  imports
+    .map(({ specifier }) => resolve(path, specifier))
+    .filter((target): target is string => target?.startsWith(`${root}/`) ?? false);
+
+/** Every import of one file by another that breaks a rule, as `from -> to`. */
+const breaches = (isWrong: (from: string, to: string) => boolean): readonly string[] =>
+  files.flatMap((file) =>
+    targetsOf(file)
+      .filter((to) => isWrong(file.path, to))
+      .map((to) => `${file.path} -> ${to}`),
+  );
+
+/** Rule: README "The way of a number". Imports that are erased with the types count as well. */
+describe("rooms and folders of src/lib", () => {
+  test("are those of the README, in its order, and each imports only those before it", () => {
+    expect([...new Set(files.map(({ path }) => roomOf(path)))].toSorted()).toEqual([...rooms].toSorted());
+    const rank = (path: string): number => (rooms as readonly string[]).indexOf(roomOf(path));
+    expect(breaches((from, to) => rank(to) > rank(from))).toEqual([]);
+  });
+
+  test("form no cycle", () => {
+    expect(cyclesOf(folderGraph())).toEqual([]);
+  });
+
+  test("have one door each, index.ts, beside which node.ts holds what only Node can load", () => {
+    const passesBy = (from: string, to: string): boolean => {
+      const own = dirname(from);
+      const folder = dirname(to);
+      const isInside = own === folder || own.startsWith(`${folder}/`);
+      return !isInside && !isDoor(to);
+    };
+    expect(breaches(passesBy)).toEqual([]);
+  });
+
+  test("are entered from above through the door of the outermost folder that is not shared", () => {
+    const reachesIn = (from: string, to: string): boolean => {
+      const [own, folder] = [dirname(from).split("/"), dirname(to).split("/")];
+      const shared = folder.findIndex((name, at) => own[at] !== name);
+      return shared >= 0 && isDoor(to) && folder.length > shared + 1;
+    };
+    expect(breaches(reachesIn)).toEqual([]);
+  });
+
+  test("hold no more than 25 files each", () => {
+    const sizes = Map.groupBy(files, ({ path }) => dirname(path));
+    expect([...sizes].filter(([, { length }]) => length > 25).map(([folder]) => folder)).toEqual([]);
+  });
+});
+
+/** Folders, each with those that it needs. A door stands for the folder that it opens, and needs nothing itself. */
+function folderGraph(): ReadonlyMap<string, ReadonlySet<string>> {
+  const graph = new Map<string, Set<string>>();
+  for (const file of files) {
+    if (isDoor(file.path)) continue;
+    const needed = graph.get(dirname(file.path)) ?? new Set();
+    for (const target of targetsOf(file))
+      if (dirname(target) !== dirname(file.path)) needed.add(dirname(target));
+    graph.set(dirname(file.path), needed);
+  }
+  return withOpenedFolders(graph);
+}
+
+/** Who takes from a door takes from what the door passes on. */
+function withOpenedFolders(graph: Map<string, Set<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  for (const file of files) {
+    if (!isDoor(file.path)) continue;
+    const passed = targetsOf(file).map((target) => dirname(target));
+    for (const needed of graph.values())
+      if (needed.has(dirname(file.path))) for (const folder of passed) needed.add(folder);
+  }
+  for (const [folder, needed] of graph) needed.delete(folder);
+  return graph;
+}
+
+/** Cycles as `a -> b -> a`, found by walking from each folder once. */
+function cyclesOf(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (folder: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(folder);
+    if (at >= 0) found.push([...trail.slice(at), folder].join(" -> "));
+    if (at >= 0 || done.has(folder)) return;
+    for (const next of graph.get(folder) ?? []) walk(next, [...trail, folder]);
+    done.add(folder);
+  };
+  for (const folder of graph.keys()) walk(folder, []);
+  return found;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { checkRecord } from "../../../src/lib/frozen/record/check-record.ts";
+import { recordText } from "../../../src/lib/frozen/record/record-text.ts";
+import { recordName } from "../../../src/lib/frozen/record/seal-record.ts";
+import { onceFrozen, record } from "../records.ts";
+
+const name = recordName(record);
+const path = `data/frozen/${name}`;
+const text = recordText(record);
+const restore = "restore it from the history: a frozen record is never edited";
+const { hash, seal } = record;
+
+describe("a record is taken as it is", () => {
+  test.each([
+    ["as it was written", text],
+    ["with the line ends of another system", text.replaceAll("\n", "\r\n")],
+  ])("%s", (_, own) => {
+    expect(checkRecord({ path, name, text: own })).toEqual(record);
+  });
+
+  test("years later: what was frozen once is still what its hash says", () => {
+    const once = onceFrozen();
+    expect(checkRecord({ path: once.name, ...once })).toEqual(once.record);
+  });
+});
+
+const altered = `${path}:1:1  altered after it was frozen; the record says`;
+
+describe("a record that was altered is refused with what it says and what it has", () => {
+  test.each([
+    ["a value", '"value": "-713"', '"value": "-731"'],
+    ["a printed character", '"(713)"', '"(731)"'],
+    ["a verdict", '"ties",\n    "rule"', '"does-not-tie",\n    "rule"'],
+    ["a line of code", "reconcile({ to })", "reconcile({ from })"],
+    ["the release", "7dc317149b5eaa7e", "7dc317149b5eaa7f"],
+  ])("%s", (_, from, to) => {
+    expect(text).toContain(from);
+    const told = checkRecord({ path, name, text: text.replace(from, to) });
+    expect(told).toMatch(
+      new RegExp(`^${literally(altered)} hash ${hash}, its content has [0-9a-f]{12}; ${restore}$`),
+    );
+    expect(told).not.toContain(`has ${hash}`);
+  });
+
+  test.each([
+    ["the day", "2026-11-21", "2020-11-21"],
+    ["the program", "Tieout 0.1.0", "Tieout 0.2.0"],
+  ])("%s", (_, from, to) => {
+    expect(checkRecord({ path, name, text: text.replace(from, to) })).toMatch(
+      new RegExp(`^${literally(altered)} seal ${seal}, its hash and its day have [0-9a-f]{12}; ${restore}$`),
+    );
+  });
+
+  test("its hash, though it is that of its content", () => {
+    const other = checkRecord({
+      path,
+      name,
+      text: text.replace(`"hash": "${hash}"`, '"hash": "0123456789ab"'),
+    });
+    expect(other).toBe(`${altered} hash 0123456789ab, its content has ${hash}; ${restore}`);
+  });
+
+  test("a key given twice, which a reader would see and a program would not", () => {
+    const twice = text.replace('"period": "2010-Q2"', '"period": "2010-Q1",\n  "period": "2010-Q2"');
+    expect(checkRecord({ path, name, text: twice })).toBe(
+      `${altered} the same otherwise written; ${restore}`,
+    );
+  });
+});
+
+test.each([
+  ["no JSON", "{", `${path}:1:1  it is no record any more; Expected property name`],
+  ["no object", "[1]", `${path}:1:1  its format is undefined; this version of the program reads format 1`],
+  ["a text", '"x"', `${path}:1:1  it is no record any more; it holds no object; ${restore}`],
+  [
+    "of a later format",
+    '{ "format": 2 }',
+    `${path}:1:1  its format is 2; this version of the program reads format 1`,
+  ],
+])("%s is told in one sentence", (_, own, sentence) => {
+  const told = checkRecord({ path, name, text: own });
+  expect(told).toContain(sentence);
+  expect(told).not.toContain("\n");
+});
+
+test("a record lies under its own name", () => {
+  const moved = "adjusted-ebitda/2010-q1/0123456789ab.json";
+  expect(checkRecord({ path, name: moved, text })).toBe(
+    `${path}:1:1  its name is not its own; it is the record ${name}; ${restore}`,
+  );
+});
+
+const literally = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

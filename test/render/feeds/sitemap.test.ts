@@ -1,8 +1,0 @@
-import { expect, test } from "vitest";
-import { sitemap } from "../../../src/lib/render/feeds/sitemap.ts";
-
-test("addresses are absolute and escaped, days are said where they are known", () => {
-  const text = sitemap("https://example.org", [{ href: "/a/?b&c", changed: "2010-08-04" }, { href: "/d/" }]);
-  expect(text).toContain("<url><loc>https://example.org/a/?b&#38;c</loc><lastmod>2010-08-04</lastmod></url>");
-  expect(text).toContain("<url><loc>https://example.org/d/</loc></url>");
-});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { isSearched, pageEntries } from "../../src/lib/search/page-entries.ts";
+import { pageSections } from "../../src/lib/search/page-sections.ts";
+
+test("a section begins at each heading that has an address", () => {
+  const html = `<header>Site</header><main id="main"><h1>Growth</h1><p>Up <b>3</b>%</p><h2 id="by-quarter">By quarter</h2><p>A &amp; B</p></main><footer>Foot</footer>`;
+  expect(pageSections(html)).toEqual([
+    { id: "", title: "Growth", text: "Growth Up 3%" },
+    { id: "by-quarter", title: "By quarter", text: "By quarter A & B" },
+  ]);
+});
+
+test("cells of a table do not run together, and parts of a word do", () => {
+  const html = `<main><table><tr><td><button class="figure">9,924</button></td><td>9,877</td></tr></table>per<wbr>cent</main>`;
+  expect(pageSections(html)).toEqual([{ id: "", title: "", text: "9,924 9,877 percent" }]);
+});
+
+test.each([
+  ["code", `<details class="cell-code"><summary>Code</summary><pre>x = 5</pre></details>`],
+  ["a chart", `<svg><g><text>9,924</text></g></svg>`],
+  ["links around", `<nav><nav>in</nav>out</nav>`],
+  ["files to take away", `<p class="downloads" title="x">CSV</p>`],
+  ["comments", `<!-- <b>9,924</b> -->`],
+])("%s is left out", (_, html) => {
+  expect(pageSections(`<main><p>A</p>${html}<p>B</p></main>`)).toEqual([{ id: "", title: "", text: "A B" }]);
+});
+
+test("a check is a section of the page of checks only", () => {
+  const html = `<title>Checks</title><main><article class="check" id="foot.a@b"><h3><a>Revenue</a></h3><p>5</p></article></main>`;
+  expect(pageEntries({ path: "releases/a/checks/", html })).toMatchObject([
+    {
+      kind: "page",
+      url: "releases/a/checks/#foot.a@b",
+      title: "Checks",
+      place: "Revenue",
+      text: "Revenue 5",
+    },
+  ]);
+  expect(pageEntries({ path: "notebooks/a/", html })).toMatchObject([
+    { url: "notebooks/a/", text: "Revenue 5" },
+  ]);
+});
+
+test("text that looks like markup stays text", () => {
+  expect(pageSections("<main><p>&lt;img src=x&gt; &#x26;amp;</p></main>")[0]?.text).toBe("<img src=x> &amp;");
+});
+
+test.each([
+  ["search/", false],
+  ["embed/releases/a/reconciliations/a/2010-q2/", false],
+  ["releases/internap-2010-q2/", false],
+  ["releases/", true],
+  ["notebooks/growth/", true],
+  ["", true],
+])("the page at /%s is searched: %s", (path, expected) => {
+  expect(isSearched({ path, html: "<main>a</main>" })).toBe(expected);
+});
+
+test("a page that leads to another is not searched", () => {
+  const html = `<meta http-equiv="refresh" content="0; url=/b/"><main>Moved</main>`;
+  expect(isSearched({ path: "a/", html })).toBe(false);
+});
+
+test("a frozen page is known by its address", () => {
+  const entries = pageEntries({
+    path: "releases/a/reconciliations/a/2010-q2/@1f3a/",
+    html: "<title>A</title><main>5</main>",
+  });
+  expect(entries.map(({ kind }) => kind)).toEqual(["frozen"]);
+});

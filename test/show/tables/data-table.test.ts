@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { given } from "../../../src/lib/figures/figure.ts";
+import { show } from "../../../src/lib/show/page/shown.ts";
+import { dataTable, type Row } from "../../../src/lib/show/tables/data-table.ts";
+import { htmlOf } from "../../../src/lib/text/html.ts";
+import { newPage } from "../../site/internap.ts";
+
+const growth = given({ unit: "percent", label: "Growth", value: "-7.4877", reason: "31,197 on 33,722" });
+const tableOf = (...rows: readonly Row[]) => htmlOf(dataTable(newPage(), rows));
+
+test("a verdict in a cell is its mark, with the words for who cannot see it", () => {
+  const html = tableOf({ line: "Growth", verdict: "does-not-tie" });
+  expect(html).toContain('<td class="mark"><span class="verdict compact verdict-does-not-tie"');
+  expect(html).toContain('<span class="visually-hidden">Does not tie</span>');
+});
+
+test("a figure with a way of writing is written so", () => {
+  expect(tableOf({ line: "Growth", growth: show(growth, { decimals: 2, unit: "symbol" }) })).toContain(
+    "−7.49%",
+  );
+});
+
+test("words among figures stand where the figures stand", () => {
+  const html = tableOf({ line: "Revenues", growth }, { line: "Net loss", growth: "n/m" });
+  expect(html).toContain('<td class="number positive">n/m</td>');
+});
+
+test("words in a column of words do not", () => {
+  expect(tableOf({ line: "Net loss", growth: "n/m" })).toContain("<td>n/m</td>");
+});

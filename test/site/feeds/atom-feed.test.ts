@@ -1,0 +1,42 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { atomFeed } from "../../../src/lib/site/feeds/atom-feed.ts";
+import type { FeedEntry } from "../../../src/lib/site/feeds/feed-entries.ts";
+
+const entry: FeedEntry = {
+  href: "/reports/notebooks/margins/",
+  markdown: "/reports/notebooks/margins.md",
+  title: "Margins & <b>more</b>",
+  description: 'A "quoted" story]]>',
+  authors: ["A. <script>"],
+  published: "2010-08-04",
+  updated: "2010-08-05",
+};
+const site = { base: "/reports/" };
+
+test("with a site, addresses are absolute; without, they are those of the site's root", () => {
+  expect(atomFeed(site, "https://example.org", [entry])).toContain(
+    'href="https://example.org/reports/notebooks/margins/"',
+  );
+  expect(atomFeed(site, undefined, [entry])).toContain('href="/reports/notebooks/margins/"');
+});
+
+test("an entry keeps its id when the site moves", () => {
+  const ids = [undefined, "https://example.org"].map(
+    (origin) => atomFeed(site, origin, [entry]).match(/<entry>.*?<id>(.*?)<\/id>/)?.[1],
+  );
+  expect(ids).toEqual(["tag:tieout,2026:margins", "tag:tieout,2026:margins"]);
+});
+
+test("the feed was updated when its latest entry was", () => {
+  const older = { ...entry, updated: "2010-08-01" };
+  expect(atomFeed(site, undefined, [entry, older])).toContain("<updated>2010-08-05T00:00:00Z</updated><link");
+});
+
+test("text never becomes markup", () => {
+  const text = atomFeed(site, undefined, [entry]);
+  const { document } = parseHTML(text);
+  expect(document.querySelectorAll("b, script").length).toBe(0);
+  expect(text).toContain("<title>Margins &#38; &#60;b&#62;more&#60;/b&#62;</title>");
+  expect(text).toContain('<summary>A "quoted" story]]&#62;</summary>');
+});

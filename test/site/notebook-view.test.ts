@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
+import { openContent } from "../../src/lib/site/site-content.ts";
+import { notebookView } from "../../src/lib/site/views/notebook-view.ts";
+import { internap, newPage } from "./internap.ts";
+
+/** A compiled notebook with these lines in its front matter. */
+function notebookWith(lines: string, name = "x") {
+  const head = `title: T\ndescription: D\nrelease: internap-2010-q2\n${lines}`;
+  const { notebook } = compileNotebook(`---\n${head}\n---\n`, `src/notebooks/${name}.mdx`);
+  return { ...notebook, imports: {}, modules: {} };
+}
+
+const viewOf = (lines: string) => notebookView(newPage(), internap(), notebookWith(lines), []);
+
+test("the byline names the authors and the days of the notebook, beside the day of the release", () => {
+  const view = viewOf("authors: [Ada Lovelace, Grace Hopper]\npublished: 2024-02-29\nupdated: 2024-12-01");
+  expect(view).toMatchObject({
+    author: "Ada Lovelace, Grace Hopper",
+    published: "4 August 2010",
+    days: [
+      { what: "Published", date: "2024-02-29", text: "29 February 2024" },
+      { what: "Updated", date: "2024-12-01", text: "1 December 2024" },
+    ],
+  });
+});
+
+test("what front matter leaves out is not there", () => {
+  expect(viewOf("")).toMatchObject({ author: undefined, days: [], isDraft: false });
+});
+
+test("a draft says that it is one", () => {
+  expect(viewOf("draft: true").isDraft).toBe(true);
+  expect(viewOf("draft: false").isDraft).toBe(false);
+});
+
+test("the guide stands outside the list of notebooks", () => {
+  const modules = ["guide", "x"].map((name) => ({
+    notebook: notebookWith("", name),
+    Content: null,
+    getHeadings: () => [],
+  }));
+  const { notebooks, guide } = openContent({ base: "/" }, modules);
+  expect([...notebooks.keys()]).toEqual(["x"]);
+  expect(guide?.notebook.path).toBe("src/notebooks/guide.mdx");
+});
+
+test("a notebook over a release that there is not is told the nearest", () => {
+  const { notebook } = compileNotebook("---\nrelease: internap-2010-q1\n---\n", "src/notebooks/x.mdx");
+  const content = openContent({ base: "/" }, []);
+  expect(() => content.releaseOf({ ...notebook, imports: {}, modules: {} })).toThrow(
+    'src/notebooks/x.mdx:2:1  there is no release "internap-2010-q1"; did you mean "internap-2010-q2"? (the releases are internap-2010-q2)',
+  );
+});
