@@ -52,7 +52,7 @@ function imports(): readonly string[] {
   const from = (file: string): string => JSON.stringify(resolve("src/lib", file).replaceAll("\\", "/"));
   return [
     `import type { Input } from ${from("notebook/run/input.ts")};`,
-    `import type { Scope, WithIds } from ${from("site/scope-types.ts")};`,
+    `import type { Scope, WithIds } from ${from("cells/scope-types.ts")};`,
     `import type * as checks from ${from("checks/index.ts")};`,
     `import type * as releases from ${from("release/index.ts")};`,
     `export type { Figure, Unit } from ${from("figures/index.ts")};`,

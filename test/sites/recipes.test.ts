@@ -65,8 +65,8 @@ function runNpm(site: TemporarySite, line: string): void {
   const args = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([word, quoted]) => quoted ?? word);
   const commands = (scripts[name] ?? "").split(" && ");
   for (const [index, command] of commands.entries()) {
-    const own = /^node src\/commands\/([a-z]+)\.ts$/.exec(command)?.[1] ?? "";
-    const given = index === commands.length - 1 ? args : [];
+    const [, own = "", always = ""] = /^node src\/commands\/([a-z]+)\.ts(.*)$/.exec(command) ?? [];
+    const given = [...always.split(" ").filter(Boolean), ...(index === commands.length - 1 ? args : [])];
     expect(site.run(own, ...given), `${line}: ${command}`).toMatchObject({ code: 0, warned: "" });
   }
 }

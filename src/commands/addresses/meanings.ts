@@ -28,19 +28,29 @@ export function notedMeanings(meanings: ReadonlyMap<string, string>): ReadonlyMa
   );
 }
 
-/** Each address that would be something else than it was published as, as `file:line:column  sentence`. */
+/**
+ * Each address that would be something else than it was published as, as `file:line:column  sentence`. One that an
+ * author leads on, among `renamed`, may have another name in it, and is of the same kind, release and period.
+ */
 export function changedMeanings(
   { meanings }: Permalinks,
   now: ReadonlyMap<string, string>,
+  renamed: ReadonlySet<string>,
   placeOf: (address: string) => string,
 ): readonly string[] {
   return [...meanings].flatMap(([address, was]) => {
     const is = now.get(address);
-    if (is === undefined || is === was) return [];
+    if (is === undefined || is === was || (renamed.has(address) && isRenamed(was, is))) return [];
     return [
       `${placeOf(address)}  ${address} was published as "${was}" and would be "${is}" now; an address keeps its meaning; give what stands there now an address of its own`,
     ];
   });
+}
+
+/** Whether two meanings differ in nothing but the name: `notebook fern profit` and `notebook fern gain`. */
+function isRenamed(was: string, is: string): boolean {
+  const withoutName = (what: string): string => what.split(" ").toSpliced(2, 1).join(" ");
+  return withoutName(was) === withoutName(is);
 }
 
 /** Ids that stand twice on a page: an address that means two things means none. */

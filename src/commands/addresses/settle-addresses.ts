@@ -8,7 +8,7 @@ import { checkAliases } from "./check-aliases.ts";
 import { lostAddresses, placesIn } from "./lost-addresses.ts";
 import { changedMeanings, doubledIds, meaningsIn, notedMeanings } from "./meanings.ts";
 import { followed, readMoved } from "./moved-addresses.ts";
-import { addressesOf, formatPermalinks, readPermalinks } from "./permalinks.ts";
+import { addressesOf, addressOf, formatPermalinks, readPermalinks } from "./permalinks.ts";
 import { type BuiltSite, readSite } from "./read-site.ts";
 import { redirectRules } from "./redirect-rules.ts";
 import { checkMovedFiles, writeMovedFiles } from "./write-moved-files.ts";
@@ -63,7 +63,11 @@ export function settleAddresses(
   const unlisted = isFixed && added.length > 0 ? [unlistedSentence(added)] : [];
   const all = [...published, ...added];
   const meanings = meaningsIn(site, aliases, all);
-  const changed = changedMeanings(ledger, meanings, placesIn(list, text));
+  const renamed = new Set([
+    ...aliases.map(({ from }) => addressOf(from.path, from.anchor)),
+    ...files.map(({ from }) => from),
+  ]);
+  const changed = wrong.length > 0 ? [] : changedMeanings(ledger, meanings, renamed, placesIn(list, text));
   const publish = (): void => {
     const now = formatPermalinks(all, new Map([...ledger.meanings, ...notedMeanings(meanings)]));
     if (now !== text && !isFixed) writeFile(list, now);

@@ -35,8 +35,15 @@ function nearest(id: string, known: Referable): string | null {
   return name === null ? null : `did you mean "@${name}"?`;
 }
 
-/** A cell of another notebook is named with the notebook. */
+/** A cell of another notebook is named with the notebook: the shortest name of each place that it may be. */
 function elsewhere(id: string, known: Referable): string | null {
-  const full = [...known.keys()].filter((one) => one.endsWith(`#${id}`) && !one.startsWith("#"));
-  return full.length === 0 ? null : `did you mean ${full.map((one) => `"@${one}"`).join(" or ")}?`;
+  const ending = [...known].filter(([one]) => one.endsWith(`#${id}`) && !one.startsWith("#"));
+  const places = Map.groupBy(ending, ([, targets]) => targets.map(({ href }) => href).join(" "));
+  const names = [...places.values()].flatMap((same) =>
+    same
+      .map(([name]) => name)
+      .toSorted((a, b) => a.length - b.length)
+      .slice(0, 1),
+  );
+  return names.length === 0 ? null : `did you mean ${names.map((one) => `"@${one}"`).join(" or ")}?`;
 }

@@ -32,7 +32,7 @@ function toolsHash(): string {
 function hashTools(): string {
   const { resolve } = createRequire(join(process.cwd(), "package.json"));
   const fonts = globSync("src/styles/fonts/raster/*.ttf").sort();
-  const code = globSync("src/lib/render/{raster,encode-png}.ts").sort();
+  const code = globSync("src/lib/files/pictures/{raster,encode-png}.ts").sort();
   const hash = createHash("sha256").update(process.version);
   for (const file of [...fonts, ...code, resolve("@resvg/resvg-wasm/index_bg.wasm")])
     hash.update(readFileSync(file));
