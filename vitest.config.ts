@@ -19,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        test: { ...shared, name: "sites", include: ["test/sites/*.test.ts"], testTimeout: 120_000 },
+        test: { ...shared, name: "sites", include: ["test/sites/*.test.ts"], testTimeout: 300_000 },
       },
       {
         test: {

@@ -4,11 +4,12 @@ import * as reading from "../../src/lib/release/node.ts";
 
 test("the public names that run anywhere are exactly these", () => {
   expect(Object.keys(release).sort()).toEqual([
-    "ReleaseError",
+    "checkChecksum",
+    "checkFacts",
     "dayBefore",
     "elementOf",
     "factId",
-    "formatProblem",
+    "formatFacts",
     "qualifierOf",
     "sourceOf",
   ]);
@@ -16,17 +17,15 @@ test("the public names that run anywhere are exactly these", () => {
 
 test("the public names that need Node are exactly these", () => {
   expect(Object.keys(reading).sort()).toEqual([
-    "checkChecksum",
-    "checkFacts",
     "checksumOf",
     "dataStamp",
-    "declarationSchemas",
     "extractFrom",
     "extractRelease",
     "factsFile",
-    "formatFacts",
+    "isDraftRelease",
     "listReleases",
     "loadRelease",
+    "publishedReleases",
     "readDataFile",
     "readDeclarations",
     "readFrozenFiles",
@@ -36,6 +35,7 @@ test("the public names that need Node are exactly these", () => {
     "readReleaseGlossary",
     "readSource",
     "readText",
+    "watchData",
     "writeFrozenFile",
   ]);
 });

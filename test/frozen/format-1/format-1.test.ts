@@ -18,15 +18,23 @@ test("the page of a record that was frozen once is, to the character, what it wa
 });
 
 test("nothing renders it that living pages are rendered with, but HTML itself", () => {
-  const own = ["src/lib/frozen/format-1/format-1.ts", ...filesBelow("src/lib/render/frozen/format-1", ".ts")];
-  const used = own
+  const own = filesBelow("src/lib/frozen/format-1", ".ts");
+  const others = own
+    .filter((path) => !path.endsWith("/index.ts"))
     .map(readSource)
     .flatMap(({ path, imports }) =>
       imports
         .filter(({ typeOnly }) => !typeOnly)
-        .map(({ specifier }) => resolve(path, specifier) ?? specifier),
-    );
-  expect([...new Set(used)].filter((path) => !own.includes(path))).toEqual(["src/lib/text/html.ts"]);
+        .map(({ specifier, names }) => ({ target: resolve(path, specifier) ?? specifier, names })),
+    )
+    .filter(({ target }) => !own.includes(target));
+  expect([...new Set(others.map(({ target }) => target))]).toEqual(["src/lib/text/index.ts"]);
+  expect([...new Set(others.flatMap(({ names }) => names))].toSorted()).toEqual([
+    "Child",
+    "Html",
+    "h",
+    "htmlOf",
+  ]);
 });
 
 test("a page whose release is gone has no links to it", () => {

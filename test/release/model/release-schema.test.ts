@@ -8,7 +8,7 @@ test.each(Object.entries(declarationSchemas))(
   "editors complete %s by the schema it is read with",
   async (name, schema) => {
     const text = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
-    await expect(text).toMatchFileSnapshot(`../../.vscode/schemas/${name}`);
+    await expect(text).toMatchFileSnapshot(`../../../.vscode/schemas/${name}`);
   },
 );
 
