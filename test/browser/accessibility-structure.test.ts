@@ -72,7 +72,7 @@ test("every chart has a title, a name for those who cannot see it, and a table o
 
 test("every verdict has its words beside its mark", () => {
   const words =
-    /^\s*\(?(Ties|Ties within rounding|Ties only from rounded figures|Does not tie|Not checkable)\)?/i;
+    /^\s*\(?(Ties|Ties within rounding|Ties only from rounded figures|Does not tie|Not checkable|Not as defined)\)?/i;
   const wrong = on((page) =>
     all(page, ".verdict, .witness:has(.verdict-mark)").flatMap((verdict) => {
       const text = verdict.querySelector(".verdict-text, .visually-hidden") ?? verdict;

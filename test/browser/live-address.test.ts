@@ -75,7 +75,7 @@ describe("what the inputs are set to", () => {
     onLive(notebook, async (page) => {
       const published = await shown(page);
       await page.locator("#_input-without-payroll-tax-credit").uncheck();
-      await page.locator("[data-live]", { hasText: "$8,824 thousand" }).first().waitFor();
+      await page.locator("[data-live]", { hasText: "$8,800 thousand" }).first().waitFor();
       const first = await shown(page);
       await page.locator("#_input-unit-millions").check();
       await page.locator("[data-live]", { hasText: "$8.8 million" }).first().waitFor();

@@ -23,7 +23,7 @@ export interface LiveData {
 }
 
 /** The parts of a check that a source card shows. */
-export type SentCheck = Pick<Check, "id" | "rule" | "verdict"> & {
+export type SentCheck = Pick<Check, "id" | "list" | "rule" | "verdict"> & {
   readonly witness: Pick<Check["witness"], "fact" | "printed" | "line">;
 };
 
@@ -44,9 +44,10 @@ export function writeLiveData(page: Page, values: LiveData["values"], starts: Li
 }
 
 function toSent(check: Check): SentCheck {
-  const { id, rule, verdict, witness } = check;
+  const { id, list, rule, verdict, witness } = check;
   return {
     id,
+    list,
     rule,
     verdict,
     witness: { fact: witness.fact, printed: asPrinted(witness), line: witness.line },

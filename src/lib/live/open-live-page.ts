@@ -30,12 +30,12 @@ const unread: Release = {
   leftOut: [],
 };
 
-function toCheck({ id, rule, verdict, witness }: SentCheck): Check {
+function toCheck({ id, list, rule, verdict, witness }: SentCheck): Check {
   return {
     id,
     aliases: [],
     title: id,
-    list: "arithmetic",
+    list,
     rule,
     verdict,
     expected: verdict,
