@@ -75,7 +75,9 @@ export function wholeAddress({ origin = "" }: Site, href: string): string {
 /** An address of the site as seen from a file or page of it: `../schema/v1/table.json`. */
 export function relativeHref(from: string, to: string): string {
   const [folders, target] = [from.split("/").slice(0, -1), to.split("/")];
-  const differs = folders.findIndex((name, at) => name !== target[at]);
+  // What follows the last slash is a file, not a folder that both could share.
+  const within = target.slice(0, -1);
+  const differs = folders.findIndex((name, at) => at >= within.length || name !== within[at]);
   const shared = differs < 0 ? folders.length : differs;
   const up = folders.slice(shared).map(() => "..");
   return [...up, ...target.slice(shared)].join("/") || "./";

@@ -10,6 +10,7 @@ test.each([
   ["/reports/guide.md", "/reports/releases/r/#L3", "releases/r/#L3"],
   ["/a/b", "/a/", "./"],
   ["/a/b", "/a/b", "b"],
+  ["/-/a", "/-", "../-"],
 ])("from %s the address %s is %s", (from, to, expected) => {
   expect(relativeHref(from, to)).toBe(expected);
 });
