@@ -22,4 +22,4 @@ export {
   type TableRow,
   type Witness,
 } from "./model/index.ts";
-export type { FrozenFile } from "./source/index.ts";
+export { type FrozenFile, isUnderlined, readable } from "./source/index.ts";

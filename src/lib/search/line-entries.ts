@@ -1,5 +1,5 @@
 import { hrefs } from "../addresses/index.ts";
-import { elementOf, type Release, type Witness } from "../release/index.ts";
+import { elementOf, type Release, readable, type Witness } from "../release/index.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /** Each line of a release that says anything, as it reads, with the concepts and US-GAAP elements of its figures. */
@@ -36,11 +36,7 @@ function namesOf(release: Release, text: string, witnesses: readonly Witness[]):
   return [...new Set(names)].join("; ");
 }
 
-/** Without the escapes and tags of the text; tabs and runs of blanks are one blank. */
+/** As it reads; tabs and runs of blanks are one blank. */
 function plain(line: string): string {
-  return line
-    .replaceAll(/<\/?u>/g, "")
-    .replaceAll("\\", "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  return readable(line).replaceAll(/\s+/g, " ").trim();
 }

@@ -1,5 +1,5 @@
 import type { Figure } from "../../figures/index.ts";
-import type { Witness } from "../../release/index.ts";
+import { readable, type Witness } from "../../release/index.ts";
 import type { Comparison } from "./compare.ts";
 import type { Derivation } from "./derivation.ts";
 import type { Relation, Rule } from "./expression.ts";
@@ -73,9 +73,9 @@ export function placeOf(witness: Witness): string {
   return witness.table === "prose" ? `L${witness.line}` : witness.table;
 }
 
-/** The printed characters without the escapes of the release's markup. */
+/** The printed characters without the markup of the release. */
 export function asPrinted({ printed }: Pick<Witness, "printed">): string {
-  return printed.replaceAll("\\", "");
+  return readable(printed);
 }
 
 /** The figure a check recomputed, where it did. */

@@ -1,4 +1,5 @@
 import { hrefs } from "../../addresses/index.ts";
+import { readable } from "../../release/index.ts";
 import { slugOf } from "../../show/index.ts";
 import { markdownLink, markdownText } from "../../text/index.ts";
 import { fenced } from "./cell-twin.ts";
@@ -38,11 +39,7 @@ function footnote({ site, release, notebook }: NotebookParts, line: number): str
   return `[^L${line}]: ${markdownLink(`Line ${line}`, place(hrefs.line(site, release.id, line)))}: ${markdownText(shown)}`;
 }
 
-/** A line of the release without the marks of its markup. */
+/** A line of the release as it reads, its columns a blank apart. */
 function tidy(line: string): string {
-  return line
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("\\", "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  return readable(line).replaceAll(/\s+/g, " ").trim();
 }

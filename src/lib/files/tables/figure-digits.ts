@@ -1,6 +1,6 @@
 import type { FigureCell } from "../../cells/index.ts";
 import { type Exact, type Figure, powerOfTen, roundTo } from "../../figures/index.ts";
-import { qualifierOf } from "../../release/index.ts";
+import { qualifierOf, readable } from "../../release/index.ts";
 
 /**
  * A figure in plain digits with a minus, in the scale in which it is shown: `-1271`, `16.3965`. What was printed or rounded
@@ -42,5 +42,5 @@ export function placesIn(text: string): number {
 export function wordsOf({ lineage }: Figure): string | null {
   const [source] = lineage.kind === "reported" ? lineage.sources : [];
   if (!source || qualifierOf(source.printed) === "exact") return null;
-  return source.printed.replaceAll("\\", "");
+  return readable(source.printed);
 }

@@ -1,6 +1,7 @@
 import { ReleaseError } from "../../text/index.ts";
 import type { Concept, Release } from "../model/index.ts";
 import { type Place, readTable, requireAddressPart } from "../model/index.ts";
+import { readable } from "../source/index.ts";
 
 /** A term of the field with a definition in plain words; `id` is its address on the page of terms. */
 export interface GlossaryTerm {
@@ -56,7 +57,7 @@ export function parseReleaseTerms(
       throw wrong(row.at_, `"${row.kind}" is no kind of term`, "a measure is gaap or non-gaap");
     }
     const line = Number(row.line);
-    if (!plain(lines[line - 1] ?? "").includes(row.words)) {
+    if (!readable(lines[line - 1] ?? "").includes(row.words)) {
       throw wrong(
         row.at_,
         `line ${row.line} does not say "${row.words}"`,
@@ -82,11 +83,6 @@ function conceptOf(
   const found = concepts.get(concept) ?? null;
   if (!found && concept !== "") throw wrong(at_, `there is no concept ${concept}`, "concepts.csv has all");
   return found;
-}
-
-/** Without the escapes and tags of the text. */
-function plain(line: string): string {
-  return line.replaceAll(/<\/?u>/g, "").replaceAll("\\", "");
 }
 
 function wrong({ file, line }: Place, what: string, why: string): ReleaseError {

@@ -1,4 +1,4 @@
-import type { Cell } from "../source/index.ts";
+import { type Cell, readable } from "../source/index.ts";
 import { type FoundFigure, findFigures, outside, type Span } from "./find-figures.ts";
 
 /** A row label: as people read it, the key with `#` for each amount in it, and where the amounts stand in the line. */
@@ -25,12 +25,10 @@ export function readLabel(cell: Cell, line: string, leftOut: readonly Span[]): R
 
 const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** Takes tags, superscripts, dot leaders, the closing colon and the backslash before a dollar sign off a label. */
+/** Takes markup, superscripts, dot leaders and the closing colon off a label. */
 export function tidyLabel(text: string): string {
-  const plain = text
-    .replaceAll(/<\/?u>/g, "")
+  const plain = readable(text)
     .replaceAll(/[¹²³⁰⁴-⁹]+/g, "")
-    .replaceAll("\\$", "$")
     .replaceAll(/\s+/g, " ");
   return withoutLeader(plain.trim()).trim().replace(/:$/, "");
 }

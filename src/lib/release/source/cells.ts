@@ -1,3 +1,5 @@
+import { tags, withoutTags } from "./readable.ts";
+
 /** A cell of a line: its text without tags, and where that stands in the line (half-open UTF-16 offsets). */
 export interface Cell {
   readonly text: string;
@@ -11,7 +13,7 @@ export interface RawRow {
   readonly cells: readonly Cell[];
 }
 
-/** Splits a line at its tabs; blanks and `<u>` tags around the text of a cell are not part of it. */
+/** Splits a line at its tabs; blanks and tags around the text of a cell are not part of it. */
 export function splitCells(line: string): Cell[] {
   let from = 0;
   return line.split("\t").map((raw) => {
@@ -19,11 +21,9 @@ export function splitCells(line: string): Cell[] {
     const inner = raw.slice(first, Math.max(first, last));
     const start = from + first;
     from += raw.length + 1;
-    return { text: inner.replaceAll(/<\/?u>/g, ""), start, end: start + inner.length };
+    return { text: withoutTags(inner), start, end: start + inner.length };
   });
 }
-
-const tags = ["<u>", "</u>"] as const;
 
 /** The first offset at which neither a blank nor a tag begins. */
 function skipForward(text: string): number {

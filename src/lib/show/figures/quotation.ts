@@ -1,4 +1,4 @@
-import type { Release } from "../../release/index.ts";
+import { type Release, readable } from "../../release/index.ts";
 import { type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import { lineLink } from "./source-card.ts";
@@ -39,10 +39,7 @@ export function renderQuotation(page: Page, { line, words }: Quotation): Html {
   return h("span", { class: "quotation" }, `“${words}” (`, lineLink(page, line), ")");
 }
 
-/** Without the escapes and tags of the text, its runs of blanks as one. */
+/** As it reads, its runs of blanks as one. */
 function plain(text: string): string {
-  return text
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("\\", "")
-    .replaceAll(/\s+/g, " ");
+  return readable(text).replaceAll(/\s+/g, " ");
 }

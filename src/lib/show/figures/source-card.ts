@@ -12,6 +12,7 @@ import {
   type Source,
   shownCertainty,
 } from "../../figures/index.ts";
+import { readable } from "../../release/index.ts";
 import { type Child, type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import { unitOf } from "../page/index.ts";
@@ -69,12 +70,9 @@ export function lineLink(page: Page, line: number): Html {
   return h("a", { href: hrefs.line(page.site, page.release.id, line) }, `line ${line}`);
 }
 
-/** The text of a line without the marks of its markup: tabs, `<u>` and backslashes. */
+/** A part of a line as it reads, its columns apart. */
 function tidy(text: string): string {
-  return text
-    .replaceAll(/<\/?u>/g, "")
-    .replaceAll("\\", "")
-    .replaceAll("\t", "  ");
+  return readable(text).replaceAll("\t", "  ");
 }
 
 function facts(figure: Figure, explanation: Explanation): Html {

@@ -1,4 +1,4 @@
-import type { Release } from "../../release/index.ts";
+import { type Release, readable } from "../../release/index.ts";
 
 /** What an expression puts into a quotation, or an author leaves out of it. */
 const gap = /\uFFFC|\[?(?:…|\.\s?\.\s?\.)\]?/;
@@ -76,11 +76,9 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\d][\p{L}\d.,’'-]*[\p{L}\d]|[\p{L}\d]/gu) ?? [];
 }
 
-/** Without the escapes and tags of the text; one shape for each mark, one blank for each run of them. */
+/** As it reads; one shape for each mark, one blank for each run of them. */
 function plain(text: string): string {
-  return text
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("\\", "")
+  return readable(text)
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[‐‑–—−]/g, "-")

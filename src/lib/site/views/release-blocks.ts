@@ -1,4 +1,4 @@
-import type { Release, Table, Witness } from "../../release/index.ts";
+import { isUnderlined, type Release, readable, type Table, type Witness } from "../../release/index.ts";
 import type { ReleaseBlockView, ReleaseCellView, ReleaseTableLineView } from "../../show/index.ts";
 import { type Child, type Html, htmlOf } from "../../text/index.ts";
 
@@ -76,7 +76,7 @@ function tableCell(
   return {
     kind: index === 0 ? "label" : isNumber ? "number" : "text",
     positive: !cell.includes(")"),
-    underlined: cell.includes("<u>"),
+    underlined: isUnderlined(cell),
     html: htmlOf(marked(text, number, from, to)),
   };
 }
@@ -92,12 +92,8 @@ function marked(text: MarkedText, number: number, from: number, to: number): rea
   let at = from;
   for (const witness of within(text, number, from, to)) {
     if (witness.start < at) continue;
-    parts.push(plain(line.slice(at, witness.start)), text.mark(witness));
+    parts.push(readable(line.slice(at, witness.start)), text.mark(witness));
     at = witness.end;
   }
-  return [...parts, plain(line.slice(at, Math.min(to, line.length)))];
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/<\/?u>/g, "").replaceAll("\\", "");
+  return [...parts, readable(line.slice(at, Math.min(to, line.length)))];
 }

@@ -6,7 +6,7 @@ export { addUp, atom, call, divide, type FormulaText, multiply, shift } from "./
 export { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
 export { openPrintedSheet } from "./printed-sheet.ts";
 export { draftSheet, type SheetDraft } from "./sheet-draft.ts";
-export { type Grounds, lineAddress, linkToLine, readable, sourceNote } from "./source-note.ts";
+export { columnsApart, type Grounds, lineAddress, linkToLine, sourceNote } from "./source-note.ts";
 export { conversionPower, lessOne, operandValue, valueFormula } from "./value-formula.ts";
 export {
   equalityFormula,

@@ -1,7 +1,7 @@
 import { hrefs, type Site, wholeAddress } from "../../../addresses/index.ts";
 import { asPrinted } from "../../../checks/index.ts";
 import type { Source } from "../../../figures/index.ts";
-import type { Release } from "../../../release/index.ts";
+import { type Release, readable } from "../../../release/index.ts";
 import type { Link } from "../ooxml/index.ts";
 
 /** What a workbook is made from: a release, and the site that shows it. */
@@ -29,17 +29,15 @@ export function sourceNote(grounds: Grounds, source: Source): string {
   const { line, start, end, printed } = source;
   const text = grounds.release.lines[line - 1] ?? "";
   const [from, to] = [Math.max(0, start - around), Math.min(text.length, end + around)];
-  const excerpt = `${from > 0 ? "…" : ""}${readable(text.slice(from, to))}${to < text.length ? "…" : ""}`;
+  const excerpt = `${from > 0 ? "…" : ""}${columnsApart(text.slice(from, to))}${to < text.length ? "…" : ""}`;
   return [`Line ${line}: ${excerpt}`, `Printed: ${asPrinted({ printed })}`, lineAddress(grounds, line)].join(
     "\n",
   );
 }
 
-/** A line of a release without the marks of its markup, its columns apart. */
-export function readable(line: string): string {
-  return line
-    .replace(/<\/?[a-z]+>/g, "")
-    .replace(/\\(?=[^\w\s])/g, "")
+/** A line of a release as it reads, its columns apart. */
+export function columnsApart(line: string): string {
+  return readable(line)
     .replace(/\s*\t\s*/g, "   ")
     .trim();
 }

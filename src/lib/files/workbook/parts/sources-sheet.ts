@@ -1,5 +1,5 @@
 import { hrefs, wholeAddress } from "../../../addresses/index.ts";
-import { type Grounds, lineAddress, linkToLine, looks, readable, textCell } from "../formulas/index.ts";
+import { columnsApart, type Grounds, lineAddress, linkToLine, looks, textCell } from "../formulas/index.ts";
 import type { Cell, Link, Row, Sheet } from "../ooxml/index.ts";
 import { cellAddress } from "../ooxml/index.ts";
 
@@ -40,7 +40,7 @@ export function pageRow(grounds: Grounds, title: string, href: string): Row {
 
 function lineRow(grounds: Grounds, line: number): Row {
   const number = { content: { kind: "number", value: String(line) } } as const;
-  const text = readable(grounds.release.lines[line - 1] ?? "");
+  const text = columnsApart(grounds.release.lines[line - 1] ?? "");
   return [number, textCell(text, { align: "wrap" }), addressCell(grounds, lineAddress(grounds, line))];
 }
 
