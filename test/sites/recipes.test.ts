@@ -71,25 +71,40 @@ function runNpm(site: TemporarySite, line: string): void {
   }
 }
 
+const notebook = "releases/internap-2010-q2/notebooks/working-capital/index.html";
+
+/** Something of each recipe that only its page can have. */
+const added: readonly (readonly [recipe: string, file: string, text: string])[] = [
+  ["Add a notebook", notebook, '<h2 id="as-printed">'],
+  ["Add a cell", notebook, 'id="cash-change"'],
+  ["Add a chart", notebook, 'id="cash-chart"'],
+  ['Let a reader ask "what if"', notebook, 'id="_input-change"'],
+  ["Add a reconciliation", notebook, 'id="loss-from-net-loss"'],
+  ["Add a check", "releases/internap-2010-q2/checks/index.html", "costs-by-difference"],
+  ["Add a release", "releases/fern/index.html", "Fern &amp; Sons Reports Year"],
+];
+
 describe("recipes in CONTRIBUTING.md do what they say", () => {
   const site = new TemporarySite();
+  const build = "npm run build";
 
   test.each([...recipes])("%s", (_, parts) => {
-    for (const step of parts.flatMap(({ steps }) => steps)) follow(site, step);
+    const steps = parts.flatMap(({ steps }) => steps);
+    expect(steps.at(-1)?.text).toBe(build);
+    // The build comes when all of them are followed; it tells the mistakes of all.
+    for (const step of steps) if (step.text !== build) follow(site, step);
   });
 
-  test("what they add to a notebook is on its page", () => {
-    const page = readFileSync(
-      join(site.folder, "dist/releases/internap-2010-q2/notebooks/working-capital/index.html"),
-      "utf8",
-    );
-    for (const id of ["cash", "cash-change", "cash-chart", "loss-from-net-loss"])
-      expect(page).toContain(`id="${id}"`);
+  test("what they lead to is checked and built", () => runNpm(site, build));
+
+  test.each(added)("%s: what it adds is on its page", (_, file, text) => {
+    expect(readFileSync(join(site.folder, "dist", file), "utf8")).toContain(text);
   });
 
   test("there is one for everything that is added", () => {
     const things = ["notebook", "cell", "chart", "reconciliation", "check", "release"];
     const adding = [...recipes.keys()].filter((title) => title.startsWith("Add "));
     expect(adding).toEqual(things.map((thing) => `Add a ${thing}`));
+    expect(added.map(([recipe]) => recipe)).toEqual([...recipes.keys()]);
   });
 });
