@@ -16,10 +16,10 @@ import {
   formatScripts,
 } from "./bench/format-results.ts";
 import { readArguments } from "./bench/read-arguments.ts";
-import { getBrowser } from "./get-browser.ts";
-import type { Output } from "./output.ts";
-import { runCommand } from "./run-command.ts";
-import { withFolderBeside } from "./temporary-folder.ts";
+import { getBrowser } from "./browser/get-browser.ts";
+import type { Output } from "./program/output.ts";
+import { runCommand } from "./program/run-command.ts";
+import { withFolderBeside } from "./program/temporary-folder.ts";
 
 const explanation = `Each build is one whole process, cold, on the same machine, one after another, in turn; the quickest.
   tieout        the notebook and editions of it, all over the real release, executed and drawn: npm run build;

@@ -1,23 +1,23 @@
-import "./keep-memory-low.ts";
+import "./build/keep-memory-low.ts";
 import { cpSync, existsSync, globSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { publishedReleases } from "../lib/release/node.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
-import { authorMistakes } from "./author-mistakes.ts";
+import { finishSite } from "./build/finish-site.ts";
+import { writeHeaders } from "./build/host-headers.ts";
+import { listFiles, ownFiles, replaceSite } from "./build/site-folder.ts";
+import { writeSitemap } from "./build/write-sitemap.ts";
 import { runExtract } from "./extract.ts";
-import { finishSite } from "./finish-site.ts";
-import { folderMistakes } from "./folder-mistakes.ts";
-import { writeHeaders } from "./host-headers.ts";
-import { nameMistakes } from "./name-mistakes.ts";
-import { readPublishedFiles } from "./notebook-files.ts";
-import type { Output } from "./output.ts";
-import { releaseMistakes } from "./release-mistakes.ts";
-import { callersPath, runCommand, UsageError } from "./run-command.ts";
-import { listFiles, ownFiles, replaceSite } from "./site-folder.ts";
-import { withFolderBeside } from "./temporary-folder.ts";
-import { wordMistakes } from "./word-mistakes.ts";
-import { writeSitemap } from "./write-sitemap.ts";
+import { authorMistakes } from "./mistakes/author-mistakes.ts";
+import { folderMistakes } from "./mistakes/folder-mistakes.ts";
+import { nameMistakes } from "./mistakes/name-mistakes.ts";
+import { readPublishedFiles } from "./mistakes/notebook-files.ts";
+import { releaseMistakes } from "./mistakes/release-mistakes.ts";
+import { wordMistakes } from "./mistakes/word-mistakes.ts";
+import type { Output } from "./program/output.ts";
+import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
+import { withFolderBeside } from "./program/temporary-folder.ts";
 
 /**
  * `build [--base PATH] [--site ORIGIN] [--out DIR]`: builds the site into `dist`, or into another folder, to stand at
@@ -147,7 +147,7 @@ async function render(outDir: string, place: SitePlace): Promise<void> {
 
 /** Mistakes that were met, with those of the notebooks that were not reached; each once. */
 async function all(met: readonly string[]): Promise<readonly string[]> {
-  const { notebookMistakes } = await import("./notebook-mistakes.ts");
+  const { notebookMistakes } = await import("./mistakes/notebook-mistakes.ts");
   return [...new Set([...met, ...notebookMistakes(readPublishedFiles())])];
 }
 

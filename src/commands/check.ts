@@ -4,19 +4,19 @@ import { checkFolder } from "../lib/checks/node.ts";
 import type { CheckTypes, TypedProject } from "../lib/notebook/index.ts";
 import { formatTypeProblems, openTypeChecker, placeOfProblem } from "../lib/notebook/node.ts";
 import { isDraftRelease, listReleases } from "../lib/release/node.ts";
-import { authorMistakes } from "./author-mistakes.ts";
+import { type ScopeModule, scopeModule } from "./check/scope-module.ts";
+import { watchTypes } from "./check/watch-types.ts";
+import { authorMistakes } from "./mistakes/author-mistakes.ts";
 import {
   type NotebookFile,
   readNotebookFiles,
   readPublishedFiles,
   releaseIn,
   statedIn,
-} from "./notebook-files.ts";
-import { notebookMistakes } from "./notebook-mistakes.ts";
-import type { Output } from "./output.ts";
-import { runCommand } from "./run-command.ts";
-import { type ScopeModule, scopeModule } from "./scope-module.ts";
-import { watchTypes } from "./watch-types.ts";
+} from "./mistakes/notebook-files.ts";
+import { notebookMistakes } from "./mistakes/notebook-mistakes.ts";
+import type { Output } from "./program/output.ts";
+import { runCommand } from "./program/run-command.ts";
 
 /**
  * `check [--watch] [--notebooks]`: type-checks the project and every cell and expression of its notebooks, in the compiler's own

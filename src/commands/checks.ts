@@ -2,11 +2,11 @@ import { parseArgs } from "node:util";
 import type { CheckedRelease } from "../lib/checks/index.ts";
 import { checkFolder } from "../lib/checks/node.ts";
 import { listReleases } from "../lib/release/node.ts";
-import { checksJson } from "./check-json.ts";
-import { checkLines } from "./check-lines.ts";
-import { readPublishedFiles, statedIn } from "./notebook-files.ts";
-import type { Output } from "./output.ts";
-import { callersPath, runCommand, UsageError } from "./run-command.ts";
+import { checksJson } from "./checks/check-json.ts";
+import { checkLines } from "./checks/check-lines.ts";
+import { readPublishedFiles, statedIn } from "./mistakes/notebook-files.ts";
+import type { Output } from "./program/output.ts";
+import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 
 /**
  * `checks [--json] [--data DIR] [release …]`: prints the checks of the releases with their verdicts. With `--json` one

@@ -10,7 +10,7 @@ import {
 } from "../lib/release/node.ts";
 import { formatProblem, type Problem, ReleaseError } from "../lib/text/index.ts";
 import { writeFile } from "../lib/text/node.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand } from "./program/run-command.ts";
 
 /**
  * `extract [--check] [--data DIR] [release …]`: writes `facts.csv` of each release from its text, or, with `--check`,

@@ -9,11 +9,11 @@ import { runExtract } from "./extract.ts";
 import { cellsOf } from "./freeze/cells-of.ts";
 import { type Freezable, freezables, freezablesNamed } from "./freeze/freezable.ts";
 import { openReleases } from "./freeze/open-releases.ts";
-import { type NotebookFile, readPublishedFiles } from "./notebook-files.ts";
-import { notebookMistakes } from "./notebook-mistakes.ts";
-import type { Output } from "./output.ts";
-import { releaseMistakes } from "./release-mistakes.ts";
-import { runCommand, UsageError } from "./run-command.ts";
+import { type NotebookFile, readPublishedFiles } from "./mistakes/notebook-files.ts";
+import { notebookMistakes } from "./mistakes/notebook-mistakes.ts";
+import { releaseMistakes } from "./mistakes/release-mistakes.ts";
+import type { Output } from "./program/output.ts";
+import { runCommand, UsageError } from "./program/run-command.ts";
 
 /**
  * `freeze [--date YYYY-MM-DD] ID[/PERIOD] …` records what is published now of reconciliations, under a hash of all that

@@ -3,7 +3,7 @@ import { readDeclarations, readReleaseFile, readText } from "../lib/release/node
 import { mutationsOf } from "./mutate/mutations.ts";
 import { digitShare, reportOf } from "./mutate/report.ts";
 import { baselineOf, tryMutation } from "./mutate/try-mutations.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand } from "./program/run-command.ts";
 
 /**
  * `npm run mutate [-- <release>]`: changes one thing at a time in a copy of a release, in memory, runs all checks on it

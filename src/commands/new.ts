@@ -5,10 +5,10 @@ import type { Release } from "../lib/release/index.ts";
 import { listReleases, loadRelease } from "../lib/release/node.ts";
 import { unknownRelease } from "../lib/site/index.ts";
 import { writeFile } from "../lib/text/node.ts";
-import { type NotebookFile, readNotebookFiles } from "./notebook-files.ts";
-import type { Output } from "./output.ts";
-import { runCommand, UsageError } from "./run-command.ts";
-import { starterNotebook } from "./starter-notebook.ts";
+import { type NotebookFile, readNotebookFiles } from "./mistakes/notebook-files.ts";
+import { starterNotebook } from "./new/starter-notebook.ts";
+import type { Output } from "./program/output.ts";
+import { runCommand, UsageError } from "./program/run-command.ts";
 
 /**
  * `new [--release ID] TITLE`: writes `src/notebooks/<release>/<title>.mdx`, a draft that builds, over the named release or the one

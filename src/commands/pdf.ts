@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { getBrowser } from "./get-browser.ts";
-import { ambiguous, namedInReleases } from "./named-in-releases.ts";
-import type { Output } from "./output.ts";
+import { getBrowser } from "./browser/get-browser.ts";
 import { openPrinter } from "./pdf/open-printer.ts";
 import { type PrintablePage, printablePages } from "./pdf/printable-pages.ts";
 import { siteBase } from "./pdf/site-base.ts";
-import { callersPath, runCommand, UsageError } from "./run-command.ts";
-import { serve } from "./site-server.ts";
+import { ambiguous, namedInReleases } from "./program/named-in-releases.ts";
+import type { Output } from "./program/output.ts";
+import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
+import { serve } from "./serve/site-server.ts";
 
 /**
  * `pdf [--paper a4|letter] [--from DIR] [--out DIR] [NAME …]`: prints the notebooks and reconciliations of the built

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Output } from "./output.ts";
-import { callersPath, runCommand, UsageError } from "./run-command.ts";
-import { serve } from "./site-server.ts";
+import type { Output } from "./program/output.ts";
+import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
+import { serve } from "./serve/site-server.ts";
 
 /**
  * `serve [folder] [--port N] [--base PATH]`: serves a built site, `dist` if nothing else is named, at

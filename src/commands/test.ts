@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type FoundBrowser, getBrowser } from "./get-browser.ts";
-import type { Output } from "./output.ts";
-import { runCommand, UsageError } from "./run-command.ts";
-import { addCounts, type Counts, countTests, type VitestReport } from "./test-counts.ts";
+import { type FoundBrowser, getBrowser } from "./browser/get-browser.ts";
+import type { Output } from "./program/output.ts";
+import { runCommand, UsageError } from "./program/run-command.ts";
+import { addCounts, type Counts, countTests, type VitestReport } from "./test/test-counts.ts";
 
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ["Format and lint", [bin("@biomejs/biome/bin/biome"), "check", "."]],

@@ -1,7 +1,7 @@
-import { readNotebookFiles } from "./notebook-files.ts";
-import type { Output } from "./output.ts";
-import { runCommand } from "./run-command.ts";
-import { wordMistakes } from "./word-mistakes.ts";
+import { readNotebookFiles } from "./mistakes/notebook-files.ts";
+import { wordMistakes } from "./mistakes/word-mistakes.ts";
+import type { Output } from "./program/output.ts";
+import { runCommand } from "./program/run-command.ts";
 
 /** `words`: holds the words of all notebooks against their releases. Exit code 1 if any figure or quotation does not hold. */
 export function runWords(_: readonly string[], { print, warn }: Output): number {

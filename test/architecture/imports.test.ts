@@ -167,9 +167,9 @@ describe("files are written by src/lib/text/write-file.ts alone", () => {
     const staging = files.filter(({ imports }) => imports.some(({ names }) => names.includes("writeStaged")));
     const elsewhere = staging.filter(({ path }) => !/^src\/commands\/(?:bench|addresses)\//.test(path));
     expect(elsewhere.map(({ path }) => path)).toEqual([
-      "src/commands/host-headers.ts",
-      "src/commands/site-folder.ts",
-      "src/commands/write-sitemap.ts",
+      "src/commands/build/host-headers.ts",
+      "src/commands/build/site-folder.ts",
+      "src/commands/build/write-sitemap.ts",
       "src/lib/search/index-site.ts",
     ]);
   });

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { serve } from "../../src/commands/site-server.ts";
+import { serve } from "../../src/commands/serve/site-server.ts";
 import { TemporarySite } from "../sites/temporary-site.ts";
 import { readBuiltPages } from "./built-pages.ts";
 import { makeLive } from "./live-controls.ts";

@@ -3,8 +3,8 @@ import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { getBrowser } from "../../src/commands/get-browser.ts";
-import { serve } from "../../src/commands/site-server.ts";
+import { getBrowser } from "../../src/commands/browser/get-browser.ts";
+import { serve } from "../../src/commands/serve/site-server.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {

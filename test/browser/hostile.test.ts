@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serve } from "../../src/commands/site-server.ts";
+import { type Served, serve } from "../../src/commands/serve/site-server.ts";
 import { TemporarySite } from "../sites/temporary-site.ts";
 import { makeLive } from "./live-controls.ts";
 import { openBrowser, openReader } from "./open-browser.ts";

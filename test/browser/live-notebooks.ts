@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { inject } from "vitest";
-import { readNotebookFiles } from "../../src/commands/notebook-files.ts";
+import { readNotebookFiles } from "../../src/commands/mistakes/notebook-files.ts";
 import { scopeOf } from "../../src/lib/cells/scope.ts";
 import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
 import type { Notebook } from "../../src/lib/notebook/model/notebook.ts";

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Served, serve } from "../../src/commands/site-server.ts";
+import { type Served, serve } from "../../src/commands/serve/site-server.ts";
 import { TemporarySite } from "../sites/temporary-site.ts";
 
 /** A small site with live notebooks: `controls`, with every kind of control, and `failing`, with a cell that fails. */

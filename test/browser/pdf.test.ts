@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { runPdf } from "../../src/commands/pdf.ts";
-import { exitCodeOf } from "../../src/commands/run-command.ts";
+import { exitCodeOf } from "../../src/commands/program/run-command.ts";
 
 let folder = "";
 let bytes = "";

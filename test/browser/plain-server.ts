@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import type { Served } from "../../src/commands/site-server.ts";
+import type { Served } from "../../src/commands/serve/site-server.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css",

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Served, serve } from "../../src/commands/site-server.ts";
+import { type Served, serve } from "../../src/commands/serve/site-server.ts";
 import { TemporarySite } from "../sites/temporary-site.ts";
 import { type BuiltPage, readBuiltPages } from "./built-pages.ts";
 import { feedFaults } from "./feed-faults.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNotebookFiles } from "../../src/commands/notebook-files.ts";
+import { readNotebookFiles } from "../../src/commands/mistakes/notebook-files.ts";
 import { Reconciliation } from "../../src/lib/analysis/reconciliation.ts";
 import { Series } from "../../src/lib/analysis/series.ts";
 import { receiveValues } from "../../src/lib/cells/receive-values.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { runBuild } from "../../src/commands/build.ts";
-import { UsageError } from "../../src/commands/run-command.ts";
+import { UsageError } from "../../src/commands/program/run-command.ts";
 
 const nowhere = { print: () => {}, warn: () => {} };
 

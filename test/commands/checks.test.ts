@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { runChecks } from "../../src/commands/checks.ts";
-import { exitCodeOf } from "../../src/commands/run-command.ts";
+import { exitCodeOf } from "../../src/commands/program/run-command.ts";
 import { change, copyData, id } from "../release/releases.ts";
 
 interface Told {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAliases } from "../../src/commands/addresses/aliases.ts";
-import { nameMistakes } from "../../src/commands/name-mistakes.ts";
+import { nameMistakes } from "../../src/commands/mistakes/name-mistakes.ts";
 import { checkRecord } from "../../src/lib/frozen/record/check-record.ts";
 import { recordText } from "../../src/lib/frozen/record/record-text.ts";
 import { recordName, sealRecord } from "../../src/lib/frozen/record/seal-record.ts";

@@ -6,7 +6,7 @@ import { runExtract } from "../../src/commands/extract.ts";
 import { runFreeze } from "../../src/commands/freeze.ts";
 import { runNew } from "../../src/commands/new.ts";
 import { runPdf } from "../../src/commands/pdf.ts";
-import { type Command, exitCodeOf } from "../../src/commands/run-command.ts";
+import { type Command, exitCodeOf } from "../../src/commands/program/run-command.ts";
 import { runServe } from "../../src/commands/serve.ts";
 import { mutateText } from "./mutate-text.ts";
 import { Random } from "./random.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { exitCodeOf, UsageError } from "../../src/commands/run-command.ts";
+import { exitCodeOf, UsageError } from "../../src/commands/program/run-command.ts";
 import { attackAll } from "./attack-all.ts";
 import { targets } from "./targets.ts";
 

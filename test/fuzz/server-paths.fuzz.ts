@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serve } from "../../src/commands/site-server.ts";
+import { serve } from "../../src/commands/serve/site-server.ts";
 import { mutateText } from "./mutate-text.ts";
 import { Random } from "./random.ts";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listFiles } from "../../src/commands/site-folder.ts";
+import { listFiles } from "../../src/commands/build/site-folder.ts";
 import { TemporarySite } from "./temporary-site.ts";
 
 const profit = "src/notebooks/profit.mdx";
@@ -119,7 +119,7 @@ test("a failed build leaves the last good site as it was", () => {
 const steps: readonly (readonly [step: string, file: string, opening: string])[] = [
   [
     "the index for the search",
-    "src/commands/finish-site.ts",
+    "src/commands/build/finish-site.ts",
     "export async function finishSite(folder: string): Promise<void> {",
   ],
   [

@@ -5,7 +5,7 @@ import { reconciliationIn } from "../../lib/frozen/index.ts";
 import { publishedReleases, readReconciliations, readReleaseFile } from "../../lib/release/node.ts";
 import { slugOf } from "../../lib/show/index.ts";
 import { isAddressPath } from "../../lib/text/index.ts";
-import type { NotebookFile } from "../notebook-files.ts";
+import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import type { BuiltSite } from "./read-site.ts";
 
 /** A part of the site: a page, or an element of it if `anchor` is not empty. */

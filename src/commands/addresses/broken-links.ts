@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { hrefs } from "../../lib/addresses/index.ts";
 import { slugOf } from "../../lib/show/index.ts";
-import type { NotebookFile } from "../notebook-files.ts";
+import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import { type BuiltSite, type SitePage, targetOf } from "./read-site.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { AstroIntegration } from "astro";
 import { hrefs } from "../../lib/addresses/index.ts";
 import { reconciliationIn } from "../../lib/frozen/index.ts";
 import { listReleases, readReleaseFile } from "../../lib/release/node.ts";
-import { readNotebookFiles } from "../notebook-files.ts";
+import { readNotebookFiles } from "../mistakes/notebook-files.ts";
 import { type Alias, readNotebookAliases } from "./aliases.ts";
 import { movedList, movedPrefixes, parseMoved } from "./moved-addresses.ts";
 

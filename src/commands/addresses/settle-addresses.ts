@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeFile, writeStaged } from "../../lib/text/node.ts";
-import type { NotebookFile } from "../notebook-files.ts";
+import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import { type Alias, type MovedFile, readAliases } from "./aliases.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { checkAliases } from "./check-aliases.ts";

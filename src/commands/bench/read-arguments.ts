@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { callersPath, UsageError } from "../run-command.ts";
+import { callersPath, UsageError } from "../program/run-command.ts";
 
 /** What the bench is asked to do. */
 export interface BenchOptions {

@@ -4,7 +4,7 @@ import { frozenCells } from "../../lib/frozen/index.ts";
 import { formatProblem, runNotebook } from "../../lib/notebook/index.ts";
 import { compileInNode, compileNotebook } from "../../lib/notebook/node.ts";
 import { isNotebookOf } from "../../lib/show/index.ts";
-import type { NotebookFile } from "../notebook-files.ts";
+import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import type { Freezable } from "./freezable.ts";
 
 /** A notebook that cannot be run to its end; each line of the message is one problem. */

@@ -2,8 +2,8 @@ import { periodSlug } from "../../lib/addresses/index.ts";
 import type { ReleasedReconciliation } from "../../lib/analysis/index.ts";
 import type { SiteRelease } from "../../lib/show/index.ts";
 import { suggest } from "../../lib/text/index.ts";
-import { ambiguous } from "../named-in-releases.ts";
-import { UsageError } from "../run-command.ts";
+import { ambiguous } from "../program/named-in-releases.ts";
+import { UsageError } from "../program/run-command.ts";
 
 /** A reconciliation in one period, as it is published; `name` begins with its release: `internap-2010-q2/adjusted-ebitda/2010-q2`. */
 export interface Freezable {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readArguments } from "../../../src/commands/bench/read-arguments.ts";
-import { UsageError } from "../../../src/commands/run-command.ts";
+import { UsageError } from "../../../src/commands/program/run-command.ts";
 
 test("without arguments everything is measured, at 1, 200 and 1,000", () => {
   expect(readArguments([])).toEqual({ parts: ["build", "page", "live"], counts: [1, 200, 1000], json: null });

@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { writeStaged } from "../../lib/text/node.ts";
+
+/** A header and what it says. */
+export type Header = readonly [name: string, value: string];
+
+/** What a page cannot say of itself; `Caddyfile` says the same, which a test holds. */
+export const headers = {
+  everywhere: [
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ["Permissions-Policy", "camera=(), geolocation=(), microphone=()"],
+  ],
+  /** Names with a hash of their content never change it. */
+  hashed: [["Cache-Control", "public, max-age=31536000, immutable"]],
+  /** Only what is made for frames may stand in one. */
+  unframed: [["Content-Security-Policy", "frame-ancestors 'self'"]],
+  /** Of files that hosts do not know, by the end of their names. */
+  types: {
+    ipynb: "application/x-ipynb+json",
+    bib: "application/x-bibtex; charset=utf-8",
+    ris: "application/x-research-info-systems; charset=utf-8",
+    md: "text/markdown; charset=utf-8",
+  },
+} as const;
+
+/** The folders of a site below its base whose files have a hash in their names. */
+const hashedFolders = ["_astro", "live"];
+
+/**
+ * Writes the file `_headers` of a built site, which hosts such as Netlify and Cloudflare Pages answer by, for where it
+ * stands below its host.
+ */
+export function writeHeaders(site: string, base: string): void {
+  const folders = readdirSync(site, { withFileTypes: true }).filter((one) => one.isDirectory());
+  writeStaged(
+    join(site, "_headers"),
+    headersText(
+      base,
+      folders.map(({ name }) => name),
+    ),
+  );
+}
+
+/**
+ * Its text. All rules that fit a path hold of it, and none can be taken back, so what frames may not show is said of
+ * each folder but the one that is made for them.
+ */
+export function headersText(base: string, folders: readonly string[]): string {
+  const framed = [base, ...folders.filter((name) => name !== "embed").map((name) => `${base}${name}/*`)];
+  const types = Object.entries(headers.types).map(
+    ([end, type]) => [`${base}*.${end}`, [["Content-Type", type]]] as const,
+  );
+  return [
+    rule(`${base}*`, headers.everywhere),
+    ...hashedFolders.map((name) => rule(`${base}${name}/*`, headers.hashed)),
+    ...framed.toSorted().map((path) => rule(path, headers.unframed)),
+    ...types.map(([path, said]) => rule(path, said)),
+  ].join("");
+}
+
+function rule(path: string, said: readonly Header[]): string {
+  return `${path}\n${said.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
+}

@@ -1,0 +1,121 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { writeStaged } from "../../lib/text/node.ts";
+import { UsageError } from "../program/run-command.ts";
+
+/** The file in which a built site says which files are its own. */
+export const listName = ".tieout-files";
+
+const heading = "# The files of this site. The next build takes these away, and nothing else that lies here.";
+
+/** Writes into a site the list of its files, by which a later build knows what it may take away. */
+export function listFiles(site: string): void {
+  const files = entriesIn(site).filter((file) => file !== listName);
+  writeStaged(join(site, listName), `${[heading, ...files].join("\n")}\n`);
+}
+
+/**
+ * The files of the site in a folder, as its list names them, that are there; none in a folder that is empty or is not.
+ *
+ * @throws UsageError for a folder that holds something, and no site that was built there
+ */
+export function ownFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  if (!lstatSync(folder).isDirectory()) throw new UsageError(`${folder} is a file; name a folder`);
+  const there = entriesIn(folder);
+  if (there.length === 0) return [];
+  const [first, ...listed] = there.includes(listName)
+    ? readFileSync(join(folder, listName), "utf8").trimEnd().split("\n")
+    : [];
+  if (first !== heading || !listed.every(isBelow)) {
+    throw new UsageError(
+      `${folder} holds something, but no site that was built there, which its list ${listName} would say; nothing in it was touched: name a new folder, or remove this one yourself`,
+    );
+  }
+  const own = new Set([...listed, listName]);
+  return there.filter((file) => own.has(file));
+}
+
+/**
+ * Puts a site in the place of the one before it. Only the files of that one go, to `before`, from where they come back
+ * if the new ones cannot be put there; whatever else lies in the folder, a `.git`, a `CNAME`, notes, stays untouched.
+ *
+ * @throws UsageError where a file of the new site would take the place of one that is of no site
+ */
+export function replaceSite(out: string, site: string, before: string): void {
+  const old = ownFiles(out);
+  const others = existsSync(out) ? entriesIn(out).filter((file) => !old.includes(file)) : [];
+  const now = entriesIn(site);
+  const taken = others.find((one) => now.some((file) => file === one || file.startsWith(`${one}/`)));
+  if (taken !== undefined) {
+    throw new UsageError(
+      `${join(out, taken)} is of no site that was built here, and the new site has a file there; move yours away`,
+    );
+  }
+  if (old.length > 0 && others.length === 0) replaceFolder(out, site, before);
+  else replaceFiles({ out, site, before, old, now });
+}
+
+function replaceFolder(out: string, site: string, before: string): void {
+  renameSync(out, before);
+  try {
+    renameSync(site, out);
+  } catch (error) {
+    renameSync(before, out);
+    throw error;
+  }
+}
+
+interface Replacement {
+  readonly out: string;
+  readonly site: string;
+  readonly before: string;
+  readonly old: readonly string[];
+  readonly now: readonly string[];
+}
+
+function replaceFiles({ out, site, before, old, now }: Replacement): void {
+  const put: string[] = [];
+  moveFiles(old, out, before);
+  try {
+    for (const file of now) {
+      moveFiles([file], site, out);
+      put.push(file);
+    }
+  } catch (error) {
+    moveFiles(put, out, site);
+    moveFiles(old, before, out);
+    throw error;
+  }
+}
+
+/** Moves files from one folder to another, and takes away the folders in which they were the last. */
+function moveFiles(files: readonly string[], from: string, to: string): void {
+  for (const file of files) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    renameSync(join(from, file), join(to, file));
+  }
+  for (const folder of new Set(files.map((file) => dirname(file)))) removeEmpty(from, folder);
+}
+
+function removeEmpty(root: string, folder: string): void {
+  if (folder === "." || readdirSync(join(root, folder)).length > 0) return;
+  rmdirSync(join(root, folder));
+  removeEmpty(root, dirname(folder));
+}
+
+/** Every file below a folder, links as files, and every folder that is empty; by their paths, sorted. */
+function entriesIn(folder: string, below = ""): readonly string[] {
+  const entries = readdirSync(join(folder, below), { withFileTypes: true });
+  const found = entries.flatMap((entry) => {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    const inside = entry.isDirectory() ? entriesIn(folder, path) : [];
+    return inside.length > 0 ? inside : [path];
+  });
+  return below === "" ? found.toSorted() : found;
+}
+
+/** A list that leads out of its folder, or into a repository, is nothing that was written here. */
+function isBelow(file: string): boolean {
+  return file.split("/").every((part) => !["", ".", "..", ".git"].includes(part) && !/[\\\0]/.test(part));
+}

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hrefs } from "../../lib/addresses/index.ts";
+import { slugOf } from "../../lib/show/index.ts";
+import { sitemap } from "../../lib/site/index.ts";
+import { writeStaged } from "../../lib/text/node.ts";
+import type { NotebookFile } from "../mistakes/notebook-files.ts";
+
+/** Where a built site is to stand: below which path, and of which host, `https://example.org`, if that is known. */
+interface SitePlace {
+  readonly base: string;
+  readonly site?: string;
+}
+
+/**
+ * Writes `robots.txt`, which allows everything, and, where the host is known, `sitemap.xml`, which knows absolute
+ * addresses only: every page of a built site but those that are not to be indexed, and frames for other pages.
+ */
+export function writeSitemap(
+  folder: string,
+  { base, site }: SitePlace,
+  notebooks: readonly NotebookFile[],
+): void {
+  const rules = ["User-agent: *", "Allow: /"];
+  if (site !== undefined) {
+    const days = new Map(notebooks.map((one) => [hrefs.notebook({ base: "/" }, slugOf(one)), dayOf(one)]));
+    const pages = indexedPages(folder).map((path) => ({
+      href: encodeURI(`${base}${path.slice(1)}`),
+      changed: days.get(path),
+    }));
+    writeStaged(join(folder, "sitemap.xml"), sitemap(site, pages));
+    rules.push("", `Sitemap: ${new URL(`${base}sitemap.xml`, site).href}`);
+  }
+  writeStaged(join(folder, "robots.txt"), `${rules.join("\n")}\n`);
+}
+
+/** The addresses below the base, `/notebooks/growth/`, of pages that search engines may list; sorted. */
+function indexedPages(folder: string): readonly string[] {
+  const files = globSync("**/index.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
+  return files
+    .filter((file) => !file.startsWith("embed/") && !isHidden(join(folder, file)))
+    .map((file) => `/${file.replace(/index\.html$/, "")}`)
+    .sort();
+}
+
+function isHidden(file: string): boolean {
+  return /<meta\s[^>]*\bname="robots"[^>]*\bnoindex\b/.test(readFileSync(file, "utf8"));
+}
+
+/** When a notebook was last changed, as its front matter says. */
+function dayOf({ frontmatter: { data } }: NotebookFile): string | undefined {
+  return [data.updated, data.published].find((day) => typeof day === "string");
+}

@@ -1,0 +1,46 @@
+import { openDesk } from "../../lib/analysis/index.ts";
+import { scopeOf } from "../../lib/cells/index.ts";
+import { checkNames, formatProblem, problemsOf } from "../../lib/notebook/index.ts";
+import { compileNotebook } from "../../lib/notebook/node.ts";
+import { listReleases, loadRelease } from "../../lib/release/node.ts";
+import { unknownRelease } from "../../lib/site/index.ts";
+import { authorMistakes } from "./author-mistakes.ts";
+import { folderMistakes } from "./folder-mistakes.ts";
+import { nameMistakes } from "./name-mistakes.ts";
+import { type NotebookFile, releaseIn } from "./notebook-files.ts";
+import { wordMistakes } from "./word-mistakes.ts";
+
+/** All that can be known to be wrong with notebooks without running them, by file and line; one sentence each. */
+export function notebookMistakes(files: readonly NotebookFile[]): readonly string[] {
+  const known = listReleases();
+  const scopes = new Map(known.map((id) => [id, scopeNames(id)]));
+  const own = files.flatMap((file) => [
+    ...mistakenRelease(file, known),
+    ...mistakesOf(file, scopes.get(releaseIn(file)) ?? null),
+  ]);
+  return [...folderMistakes(files), ...nameMistakes(files), ...own, ...wordMistakes(files)];
+}
+
+function mistakesOf({ path, source }: NotebookFile, scope: readonly string[] | null): readonly string[] {
+  const { notebook } = compileNotebook(source, path);
+  const names = scope ? checkNames(notebook, ["frontmatter", ...scope]) : [];
+  return [...problemsOf(notebook), ...names].toSorted((a, b) => a.line - b.line).map(formatProblem);
+}
+
+/** The names that cells see; null if the release cannot be read, which is reported elsewhere. */
+function scopeNames(id: string): readonly string[] | null {
+  try {
+    return Object.keys(scopeOf(openDesk(loadRelease(id), [])));
+  } catch (error) {
+    if (authorMistakes(error)) return null;
+    throw error;
+  }
+}
+
+/** In the words of the pages, so that what both find is said once. */
+function mistakenRelease(file: NotebookFile, known: readonly string[]): readonly string[] {
+  const release = releaseIn(file);
+  if (release === "" || known.includes(release)) return [];
+  const line = file.frontmatter.places.release?.line ?? 1;
+  return [`${file.path}:${line}:1  ${unknownRelease(release, known)}`];
+}
