@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkFolder } from "../lib/checks/node.ts";
 import type { CheckTypes, TypedProject } from "../lib/notebook/index.ts";
-import { formatTypeProblems, openTypeChecker, placeOfProblem } from "../lib/notebook/node.ts";
+import { formatTypeProblems, openTypeChecker, placeOfProblem } from "../lib/notebook/types/node.ts";
 import { isDraftRelease, listReleases } from "../lib/release/node.ts";
 import { type ScopeModule, scopeModule } from "./check/scope-module.ts";
 import { watchTypes } from "./check/watch-types.ts";

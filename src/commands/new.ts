@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { hrefs } from "../lib/addresses/index.ts";
-import type { Release } from "../lib/release/index.ts";
+import { type Release, unknownRelease } from "../lib/release/index.ts";
 import { listReleases, loadRelease } from "../lib/release/node.ts";
-import { unknownRelease } from "../lib/site/index.ts";
 import { writeFile } from "../lib/text/node.ts";
 import { type NotebookFile, readNotebookFiles } from "./mistakes/notebook-files.ts";
 import { starterNotebook } from "./new/starter-notebook.ts";

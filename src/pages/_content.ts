@@ -1,7 +1,8 @@
 import type { MDXInstance } from "astro";
-import { NotebookError } from "../lib/notebook/index.ts";
+import { isPublished, NotebookError } from "../lib/notebook/index.ts";
+import { isDraftRelease } from "../lib/release/node.ts";
 import type { NotebookModule, PublishedNotebook } from "../lib/site/index.ts";
-import { isPublished, openContent } from "../lib/site/node.ts";
+import { openContent } from "../lib/site/node.ts";
 
 /** A compiled notebook, as Astro imports it. */
 export type Module = NotebookModule<MDXInstance<Record<string, unknown>>["Content"]>;
@@ -12,7 +13,7 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, "/");
 const host = import.meta.env.SITE ? { origin: new URL(import.meta.env.SITE).origin } : {};
 
 const shown = Object.values(modules).filter(
-  ({ notebook }) => import.meta.env.DEV || isPublished(notebook.frontmatter),
+  ({ notebook }) => import.meta.env.DEV || isPublished(notebook.frontmatter, isDraftRelease),
 );
 
 /** The content of this site; drafts are part of it while editing only. */

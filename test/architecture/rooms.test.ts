@@ -12,6 +12,15 @@ const targetsOf = ({ path, imports }: SourceFile): readonly string[] =>
     .map(({ specifier }) => resolve(path, specifier))
     .filter((target): target is string => target?.startsWith(`${root}/`) ?? false);
 
+/** Of folders that commands enter by themselves, so that they load no library behind the others of the room. */
+const ownDoors = [
+  // The front matter alone, without what parses and compiles cells.
+  "src/lib/notebook/frontmatter/index.ts",
+  "src/lib/notebook/frontmatter/node.ts",
+  // The compiler of TypeScript: who compiles cells, or builds a site, has no use for it.
+  "src/lib/notebook/types/node.ts",
+];
+
 /** Every import of one file by another that breaks a rule, as `from -> to`. */
 const breaches = (isWrong: (from: string, to: string) => boolean): readonly string[] =>
   files.flatMap((file) =>
@@ -49,6 +58,13 @@ describe("rooms and folders of src/lib", () => {
       return shared >= 0 && isDoor(to) && folder.length > shared + 1;
     };
     expect(breaches(reachesIn)).toEqual([]);
+  });
+
+  test("are entered by commands, pages and components through the doors of rooms, and a few of folders", () => {
+    const outside = filesBelow("src", ".ts", ".astro").filter((path) => !path.startsWith(`${root}/`));
+    const entered = outside.map(readSource).flatMap(targetsOf);
+    const isOfRoom = (path: string): boolean => isDoor(path) && path.split("/").length === 4;
+    expect([...new Set(entered)].filter((path) => !isOfRoom(path)).toSorted()).toEqual(ownDoors);
   });
 
   test("hold no more than 25 files each, as do all folders of src", () => {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { toExpectations } from "../../src/lib/checks/relations/parse-expectations.ts";
+import { checkFrontmatter, parseFrontmatter } from "../../src/lib/notebook/frontmatter/frontmatter.ts";
 import { formatProblem } from "../../src/lib/notebook/model/problem.ts";
-import { checkFrontmatter, parseFrontmatter } from "../../src/lib/notebook/parse/frontmatter.ts";
 import { inTime, orRefusal } from "./laws.ts";
 import { mutateText } from "./mutate-text.ts";
 import { Random } from "./random.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseFrontmatter } from "../../src/lib/notebook/parse/frontmatter.ts";
+import { parseFrontmatter } from "../../src/lib/notebook/frontmatter/frontmatter.ts";
 import { findQuotations } from "../../src/lib/notebook/prose/find-quotations.ts";
 import { isComment, typedReason } from "../../src/lib/notebook/prose/prose.ts";
 import { scanFigures } from "../../src/lib/notebook/prose/scan-figures.ts";

@@ -12,6 +12,7 @@ test("the public names that run anywhere are exactly these", () => {
     "formatFacts",
     "qualifierOf",
     "sourceOf",
+    "unknownRelease",
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { type Expectation, toExpectations } from "../../lib/checks/index.ts";
-import type { Frontmatter } from "../../lib/notebook/index.ts";
-import { parseFrontmatter } from "../../lib/notebook/node.ts";
-import { isPublished } from "../../lib/site/node.ts";
+import { type Frontmatter, isPublished } from "../../lib/notebook/frontmatter/index.ts";
+import { parseFrontmatter } from "../../lib/notebook/frontmatter/node.ts";
+import { isDraftRelease } from "../../lib/release/node.ts";
 
 /** A notebook as it lies in its folder. */
 export interface NotebookFile {
@@ -25,7 +25,7 @@ export function readNotebookFiles(folder = "src/notebooks"): readonly NotebookFi
 
 /** Without the drafts, and without the notebooks over drafts of releases: what a build is made of. */
 export function readPublishedFiles(folder?: string): readonly NotebookFile[] {
-  return readNotebookFiles(folder).filter(({ frontmatter }) => isPublished(frontmatter.data));
+  return readNotebookFiles(folder).filter(({ frontmatter }) => isPublished(frontmatter.data, isDraftRelease));
 }
 
 /** The release that a notebook discusses, as it says. */

@@ -1,5 +1,6 @@
 /** What runs anywhere, the browser included: the shapes, the names, the run. What needs Node is in node.ts. */
 export { editInPlace } from "./compile/index.ts";
+export { type Frontmatter, isDraft, isPublished } from "./frontmatter/index.ts";
 export {
   type Cell,
   formatProblem,
@@ -14,10 +15,8 @@ export {
 } from "./model/index.ts";
 export { checkNames } from "./names/index.ts";
 export {
-  type Frontmatter,
   headingIds,
   idInComment,
-  isDraft,
   keepPunctuation,
   type MarkupNode,
   type ParsedNotebook,

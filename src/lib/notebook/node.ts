@@ -1,7 +1,7 @@
 /** What needs Node: reading and compiling the text of notebooks, and making functions of their code. */
 export { applyEdits, eraseTypes, parseProgram } from "./code/node.ts";
 export { cells, compileNotebook, liveModules } from "./compile/node.ts";
-export { parseFrontmatter, parseNotebook, readMarkup } from "./parse/node.ts";
+export { parseFrontmatter } from "./frontmatter/node.ts";
+export { parseNotebook, readMarkup } from "./parse/node.ts";
 export { checkProse } from "./prose/node.ts";
 export { compileInNode } from "./run/node.ts";
-export { formatTypeProblems, openTypeChecker, placeOfProblem } from "./types/node.ts";

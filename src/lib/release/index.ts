@@ -20,6 +20,7 @@ export {
   sourceOf,
   type Table,
   type TableRow,
+  unknownRelease,
   type Witness,
 } from "./model/index.ts";
 export { type FrozenFile, isUnderlined, readable } from "./source/index.ts";

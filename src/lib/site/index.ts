@@ -4,7 +4,6 @@ export { notebooksUsing } from "./notebooks-using.ts";
 export type { PublishedNotebook } from "./publish-notebook.ts";
 export { type PageFile, pageFiles, type SharedPage } from "./sharing/index.ts";
 export type { NotebookModule } from "./site-content.ts";
-export { unknownRelease } from "./unknown-release.ts";
 export {
   type ChecksOverviewView,
   type ChecksView,

@@ -1,4 +1,3 @@
-export { isPublished } from "./is-published.ts";
 export { fileContent, sharedNotebook, sharedReconciliation, shareView } from "./sharing/node.ts";
 export { openContent } from "./site-content.ts";
 export { siteFiles } from "./site-files.ts";

@@ -2,12 +2,12 @@ import { guideSlug, type Site } from "../addresses/index.ts";
 import type { NotebookExports } from "../files/index.ts";
 import { KeptExports, notebookExports } from "../files/node.ts";
 import type { Notebook } from "../notebook/index.ts";
+import { unknownRelease } from "../release/index.ts";
 import { isNotebookOf, type SiteRelease, slugOf } from "../show/index.ts";
 import { openSite } from "../show/node.ts";
 import { type PublishedNotebook, publishNotebook } from "./publish-notebook.ts";
 import { type PublishedReferences, publishReferences } from "./publish-references.ts";
 import type { Outline } from "./referable.ts";
-import { unknownRelease } from "./unknown-release.ts";
 
 /** What a compiled notebook exports; `Content` is a component of the framework that renders the pages. */
 export interface NotebookModule<Content = unknown> {

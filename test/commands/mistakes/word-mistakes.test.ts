@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readNotebookFiles } from "../../../src/commands/mistakes/notebook-files.ts";
 import { wordMistakes } from "../../../src/commands/mistakes/word-mistakes.ts";
-import { parseFrontmatter } from "../../../src/lib/notebook/parse/frontmatter.ts";
+import { parseFrontmatter } from "../../../src/lib/notebook/frontmatter/frontmatter.ts";
 
 test("the words of every notebook hold", () => expect(wordMistakes(readNotebookFiles())).toEqual([]));
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { isDraft } from "../parse/index.ts";
-import { parseFrontmatter } from "../parse/node.ts";
+import { isDraft } from "../frontmatter/index.ts";
+import { parseFrontmatter } from "../frontmatter/node.ts";
 import { type LiveNames, toLiveModule } from "./to-live-module.ts";
 import { frontmatterOf, yamlOf } from "./to-module.ts";
 

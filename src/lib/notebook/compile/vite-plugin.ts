@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Plugin } from "vite";
-import { isDraft } from "../parse/index.ts";
-import { parseFrontmatter } from "../parse/node.ts";
+import { isDraft } from "../frontmatter/index.ts";
+import { parseFrontmatter } from "../frontmatter/node.ts";
 import { frontmatterOf, toModule, yamlOf } from "./to-module.ts";
 
 /** Compiles the notebooks before `@astrojs/mdx` sees them; it goes into `vite.plugins` of the Astro configuration. */

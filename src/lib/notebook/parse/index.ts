@@ -1,6 +1,4 @@
-export type { Frontmatter } from "./frontmatter.ts";
 export { headingIds, idInComment } from "./heading-ids.ts";
-export { isDraft } from "./is-draft.ts";
 export { keepPunctuation } from "./keep-punctuation.ts";
 export type { ParsedCell, ParsedInline, ParsedNotebook } from "./parse-notebook.ts";
 export type { MarkupNode } from "./read-markup.ts";

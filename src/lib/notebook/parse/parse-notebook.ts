@@ -1,9 +1,10 @@
 import type { Snippet } from "../code/index.ts";
 import { alignExpression, alignFence } from "../code/node.ts";
+import type { Frontmatter } from "../frontmatter/index.ts";
+import { checkFrontmatter, parseFrontmatter } from "../frontmatter/node.ts";
 import type { Heading, NotebookProblem, Reference } from "../model/index.ts";
 import { lineStarts, placeAt } from "../model/index.ts";
 import { attributeExpressions } from "./attribute-expressions.ts";
-import { checkFrontmatter, type Frontmatter, parseFrontmatter } from "./frontmatter.ts";
 import { type FenceMeta, parseFence } from "./parse-fence.ts";
 import { type MarkupNode, readMarkup } from "./read-markup.ts";
 import { referencesIn } from "./references.ts";

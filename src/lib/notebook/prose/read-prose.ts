@@ -1,5 +1,6 @@
+import { parseFrontmatter } from "../frontmatter/node.ts";
 import type { MarkupNode } from "../parse/index.ts";
-import { parseFrontmatter, readMarkup } from "../parse/node.ts";
+import { readMarkup } from "../parse/node.ts";
 import { alignText } from "./align-text.ts";
 import type { Prose, ProseKind } from "./prose.ts";
 import { ProseWriter } from "./prose-writer.ts";

@@ -21,5 +21,6 @@ export type { Fact, Release, ReleaseHead, Witness } from "./release.ts";
 export type { DeclaredReconciliation } from "./release-schema.ts";
 export { requireAddressPart } from "./require-address-part.ts";
 export type { Column, Scale, Table, TableRow } from "./table.ts";
+export { unknownRelease } from "./unknown-release.ts";
 export { factId, toWitness } from "./witness.ts";
 export { figuresOn, leftOutOn, report, type Work } from "./work.ts";

@@ -1,5 +1,5 @@
 import { resolve, sep } from "node:path";
-import { type DevEnvironment, isRunnableDevEnvironment, type Plugin } from "vite";
+import type { DevEnvironment, isRunnableDevEnvironment, Plugin } from "vite";
 
 /**
  * While editing: a change in the data folder runs the module that opens it again, with all that depends on it, and
@@ -12,12 +12,14 @@ export function watchData(opener: string, dataFolder = "data"): Plugin {
   return {
     name: "watch-data",
     apply: "serve",
-    configureServer(server) {
+    // Vite is loaded where a server runs on it: every command reads releases, and hardly one serves.
+    async configureServer(server) {
+      const { isRunnableDevEnvironment } = await import("vite");
       server.watcher.add(folder);
       server.watcher.on("all", (_, file) => {
         if (!file.startsWith(folder) || file.endsWith(".part")) return;
         for (const environment of Object.values(server.environments))
-          invalidate(environment, resolve(opener));
+          invalidate(environment, resolve(opener), isRunnableDevEnvironment);
         server.ws.send({ type: "full-reload" });
       });
     },
@@ -25,12 +27,16 @@ export function watchData(opener: string, dataFolder = "data"): Plugin {
 }
 
 /** Vite marks the modules; the runner that holds their evaluated form must be told as well. */
-function invalidate(environment: DevEnvironment, file: string): void {
+function invalidate(
+  environment: DevEnvironment,
+  file: string,
+  isRunnable: typeof isRunnableDevEnvironment,
+): void {
   const invalidated = new Set<Parameters<typeof environment.moduleGraph.invalidateModule>[0]>();
   for (const module of environment.moduleGraph.getModulesByFile(file) ?? []) {
     environment.moduleGraph.invalidateModule(module, invalidated, Date.now(), true);
   }
-  if (!isRunnableDevEnvironment(environment)) return;
+  if (!isRunnable(environment)) return;
   for (const { id } of invalidated) {
     const evaluated = id === null ? undefined : environment.runner.evaluatedModules.getModuleById(id);
     if (evaluated) environment.runner.evaluatedModules.invalidateModule(evaluated);

@@ -1,4 +1,4 @@
-import { suggest } from "../text/index.ts";
+import { suggest } from "../../text/index.ts";
 
 /** What is said of a release that there is not, with the nearest of those there are. */
 export function unknownRelease(id: string, known: readonly string[]): string {

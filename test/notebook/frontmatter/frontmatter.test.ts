@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { checkFrontmatter, parseFrontmatter } from "../../../src/lib/notebook/frontmatter/frontmatter.ts";
 import { formatProblem } from "../../../src/lib/notebook/model/problem.ts";
-import { checkFrontmatter, parseFrontmatter } from "../../../src/lib/notebook/parse/frontmatter.ts";
 
 const good = "title: T\ndescription: D\nrelease: r";
 const allowed =

@@ -1,0 +1,1 @@
+export { checkFrontmatter, parseFrontmatter } from "./frontmatter.ts";
