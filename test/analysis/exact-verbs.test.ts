@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aq, largestFirst, op, smallestFirst } from "../../src/lib/analysis/exact-verbs.ts";
 import type { Figure } from "../../src/lib/figures/figure.ts";
-import { UnitError } from "../../src/lib/figures/unit-error.ts";
+import { UnitError } from "../../src/lib/figures/units/index.ts";
 import { desk, inThousands } from "./desk.ts";
 
 const segments = ["data-center-services", "ip-services"];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Series } from "../../src/lib/analysis/series.ts";
 import type { Figure } from "../../src/lib/figures/figure.ts";
 import { GrowthError } from "../../src/lib/figures/growth.ts";
-import { UnitError } from "../../src/lib/figures/unit-error.ts";
+import { UnitError } from "../../src/lib/figures/units/index.ts";
 import { desk, thousands } from "./desk.ts";
 
 const revenues = desk.series("revenues");

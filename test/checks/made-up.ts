@@ -1,6 +1,6 @@
 import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
 import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
-import type { Unit } from "../../src/lib/figures/unit.ts";
+import type { Unit } from "../../src/lib/figures/units/index.ts";
 import { toRelease } from "../../src/lib/release/extract/extract-release.ts";
 import { parseFigure } from "../../src/lib/release/model/parse-figure.ts";
 import type { Release, Witness } from "../../src/lib/release/model/release.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatInterval } from "../../src/lib/figures/intervals/interval.ts";
-import type { Proportion } from "../../src/lib/figures/unit.ts";
+import type { Proportion } from "../../src/lib/figures/units/index.ts";
 import { plain } from "./release-figures.ts";
 
 /** Rule: 1 is 100 percent and 10,000 basis points, exactly; precision and interval move along. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { reported } from "../../src/lib/figures/figure.ts";
 import { type FormatOptions, formatExact, formatFigure } from "../../src/lib/figures/format.ts";
 import { exact } from "../../src/lib/figures/intervals/exact.ts";
-import type { Unit } from "../../src/lib/figures/unit.ts";
+import type { Unit } from "../../src/lib/figures/units/index.ts";
 
 const shape = (unit: Unit, value: string, scale: number, decimals: number | null) => ({
   unit,

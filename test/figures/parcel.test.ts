@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Figure, given, sum } from "../../src/lib/figures/figure.ts";
 import { identify } from "../../src/lib/figures/identify.ts";
 import { pack, unpack } from "../../src/lib/figures/parcel.ts";
-import type { Unit } from "../../src/lib/figures/unit.ts";
+import type { Unit } from "../../src/lib/figures/units/index.ts";
 import { inThousands, plain, thousands } from "./release-figures.ts";
 
 /** All that others can tell of a figure. */

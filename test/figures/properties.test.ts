@@ -6,7 +6,7 @@ import { identify } from "../../src/lib/figures/identify.ts";
 import { type Exact, exact, powerOfTen, roundTo } from "../../src/lib/figures/intervals/exact.ts";
 import { contains } from "../../src/lib/figures/intervals/interval.ts";
 import { parsePrinted } from "../../src/lib/figures/numbers/parse-printed.ts";
-import type { Unit } from "../../src/lib/figures/unit.ts";
+import type { Unit } from "../../src/lib/figures/units/index.ts";
 import { source } from "./release-figures.ts";
 
 /** A real value, and the figure that a company would print of it. */

@@ -1,6 +1,6 @@
 import { type Figure, reported } from "../../src/lib/figures/figure.ts";
 import type { Source } from "../../src/lib/figures/lineage.ts";
-import type { Unit } from "../../src/lib/figures/unit.ts";
+import type { Unit } from "../../src/lib/figures/units/index.ts";
 
 /** A place in the Internap release; only what a test is about needs to be given. */
 export function source(fact: string, printed: string, line = 1): Source {

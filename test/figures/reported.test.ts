@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { reported } from "../../src/lib/figures/figure.ts";
 import { formatInterval } from "../../src/lib/figures/intervals/interval.ts";
 import type { ReportedSpec } from "../../src/lib/figures/reported.ts";
-import type { Unit } from "../../src/lib/figures/unit.ts";
+import type { Unit } from "../../src/lib/figures/units/index.ts";
 import { source } from "./release-figures.ts";
 
 const spec = (change: Partial<ReportedSpec<Unit>>): ReportedSpec<Unit> => ({

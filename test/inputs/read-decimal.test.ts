@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatExact } from "../../src/lib/figures/format.ts";
 import { exact } from "../../src/lib/figures/intervals/exact.ts";
-import type { Unit } from "../../src/lib/figures/unit.ts";
+import type { Unit } from "../../src/lib/figures/units/index.ts";
 import { readDecimal } from "../../src/lib/inputs/read-decimal.ts";
 
 test.each<[text: string, unit: Unit, digits: string | null]>([

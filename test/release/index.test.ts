@@ -10,8 +10,11 @@ test("the public names that run anywhere are exactly these", () => {
     "elementOf",
     "factId",
     "formatFacts",
+    "isUnderlined",
     "qualifierOf",
+    "readable",
     "sourceOf",
+    "unitFits",
     "unknownRelease",
   ]);
 });

@@ -1,3 +1,4 @@
+import { isScalable } from "../../lib/figures/index.ts";
 import type { Release, Witness } from "../../lib/release/index.ts";
 
 /** The kinds of slip that a release can have. */
@@ -72,7 +73,7 @@ function swaps(release: Release, witness: Witness): readonly Mutation[] {
 /** Three zeros too many, or in words the next larger unit. */
 function scaleSlips(release: Release, witness: Witness): readonly Mutation[] {
   const { printed, unit } = witness;
-  if (!["USD", "shares", "square-feet", "customers"].includes(unit) || !/[1-9]/.test(printed)) return [];
+  if (!isScalable(unit) || !/[1-9]/.test(printed)) return [];
   const larger = /million/.test(printed)
     ? printed.replace("million", "billion")
     : printed.replace(/(\d)(?=\D*$)/, "$1,000");

@@ -1,7 +1,14 @@
-import { type Figure, hasUnit, type Proportion, type Quotient, type Unit } from "../figures/index.ts";
+import {
+  conversionPower,
+  type Figure,
+  isProportion,
+  type Proportion,
+  type Quotient,
+  type Unit,
+} from "../figures/index.ts";
 
 /** The unit of a difference between two periods: that of two margins is basis points. */
-export type Change<U extends Unit> = U extends "ratio" | "percent" ? "basis-points" : U;
+export type Change<U extends Unit> = U extends Proportion ? "basis-points" : U;
 
 /** One measure over periods. Operations work period by period, over the periods that both sides have. */
 export class Series<U extends Unit = Unit, P extends string = string> {
@@ -82,8 +89,8 @@ export class Series<U extends Unit = Unit, P extends string = string> {
   /** The difference between two periods; between two margins, in basis points. */
   change(current: P, prior: P): Figure<Change<U>> {
     const difference: Figure = this.at(current).minus(this.at(prior));
-    const proportion = hasUnit(difference, "ratio") || hasUnit(difference, "percent");
-    const change: Figure = proportion ? difference.as("basis-points") : difference;
+    const isCoarser = isProportion(difference.unit) && conversionPower(difference.unit, "basis-points") > 0;
+    const change: Figure = isCoarser ? difference.as("basis-points") : difference;
     return change.named(`Change in ${this.title}, ${current} on ${prior}`) as Figure<Change<U>>;
   }
 

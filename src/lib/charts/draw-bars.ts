@@ -1,4 +1,4 @@
-import type { Figure } from "../figures/index.ts";
+import { type Figure, negativeStyle, tableStyle } from "../figures/index.ts";
 import { asShown, type Shown, textOfFigure } from "../show/index.ts";
 import { barX, plot, ruleX, text } from "./plot-marks.ts";
 
@@ -64,10 +64,9 @@ function labels(bars: readonly Bar[]): Marks[number] {
 /** As in tables: proportions with a minus, amounts in parentheses. */
 function labelOf(figure: Bar["figure"]): string {
   const { unit } = asShown(figure).figure;
-  const sign = unit === "percent" || unit === "basis-points" ? "minus" : "parentheses";
   return textOfFigure(figure, {
-    sign,
-    unit: unit === "percent" ? "symbol" : "none",
+    sign: negativeStyle(unit),
+    unit: tableStyle(unit),
     nil: "dash",
     about: "sign",
   });

@@ -2,8 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { powerOfTen, scaleInterval } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
-import { conversionPower, isProportion, type Proportion } from "./unit.ts";
-import { noConversion } from "./unit-error.ts";
+import { conversionPower, isProportion, noConversion, type Proportion } from "./units/index.ts";
 
 /**
  * A proportion in another way of writing it, exactly: 0.164 as 16.4 percent, as 1,640 basis points.

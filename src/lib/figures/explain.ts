@@ -3,7 +3,7 @@ import { formatFigure } from "./format.ts";
 import { formula } from "./formula.ts";
 import { identify, shortId } from "./identify.ts";
 import type { Operation, Source, Weight } from "./lineage.ts";
-import { isProportion, type Unit } from "./unit.ts";
+import { negativeStyle, type Unit } from "./units/index.ts";
 
 /** A figure and, below it, all that it was computed from, down to printed characters: plain data, for render/. */
 export interface Explanation {
@@ -44,7 +44,7 @@ function toExplanation(figure: Figure): Explanation {
   const computed = lineage.kind === "computed" ? lineage : null;
   return {
     label: figure.label,
-    text: formatFigure(figure, isProportion(figure.unit) ? { sign: "minus" } : {}),
+    text: formatFigure(figure, { sign: negativeStyle(figure.unit) }),
     value: figure.value.toFixed(),
     unit: figure.unit,
     kind: lineage.kind,

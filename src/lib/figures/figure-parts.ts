@@ -1,6 +1,6 @@
 import type { Exact, Interval } from "./intervals/index.ts";
 import type { Lineage } from "./lineage.ts";
-import type { Unit } from "./unit.ts";
+import type { Unit } from "./units/index.ts";
 
 /** All that a figure is made of. Operations return parts; only `figure.ts` turns parts into a `Figure`. */
 export interface FigureParts<U extends Unit = Unit> {

@@ -11,8 +11,15 @@ import { toQuotient } from "./quotient.ts";
 import { type ReportedSpec, toReported } from "./reported.ts";
 import { toRounded } from "./rounding.ts";
 import { toSum } from "./sum.ts";
-import { isScalable, type OneUnit, type Product, type Proportion, type Quotient, type Unit } from "./unit.ts";
-import { unlikeUnits } from "./unit-error.ts";
+import {
+  isScalable,
+  type OneUnit,
+  type Product,
+  type Proportion,
+  type Quotient,
+  type Unit,
+  unlikeUnits,
+} from "./units/index.ts";
 
 /**
  * An exact value with its unit, the interval it stands for and its lineage. Frozen: every operation

@@ -1,7 +1,7 @@
 import { type Certainty, certaintyOf, outwards } from "./certainty.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { type Exact, powerOfTen, roundTo } from "./intervals/index.ts";
-import { isScalable, type Unit } from "./unit.ts";
+import { isScalable, negativeStyle, scales, scaleWord, type Unit, unitEntry } from "./units/index.ts";
 
 /** How to write a figure; everything may be left out. */
 export interface FormatOptions {
@@ -58,23 +58,22 @@ export function formatBounds(figure: Formattable & Pick<FigureParts, "interval">
   const { decimals } = shownCertainty(figure);
   const { unit, scale } = figure;
   const [lo, hi] = outwards(figure.interval, decimals);
-  const sign = isScalable(unit) ? "parentheses" : "minus";
+  const sign = negativeStyle(unit);
   const written = (value: Exact): string => formatFigure({ unit, scale, decimals, value }, { sign });
   return [written(lo), written(hi)];
 }
 
 function shownScale(figure: Formattable, wanted = figure.scale): number {
   if (!isScalable(figure.unit)) return 0;
-  if (!scaleWords.has(wanted)) {
-    throw new RangeError(`no word for a scale of ${wanted}; use ${[...scaleWords.keys()].join(", ")}`);
+  if (scaleWord(wanted) === undefined) {
+    const known = [0, ...scales.map(({ power }) => power)];
+    throw new RangeError(`no word for a scale of ${wanted}; use ${known.join(", ")}`);
   }
   return wanted;
 }
 
-const unroundedDecimals: Readonly<Partial<Record<Unit, number>>> = { percent: 1, ratio: 3, "USD/share": 2 };
-
 function defaultDecimals(figure: Formattable): number {
-  return unroundedDecimals[figure.unit] ?? finest(figure) ?? 0 - figure.scale;
+  return unitEntry(figure.unit).places ?? finest(figure) ?? 0 - figure.scale;
 }
 
 /** The places of the finest term of a sum; null where there is none, or a term was never rounded. */
@@ -107,27 +106,11 @@ function dress(digits: string, sign: "parentheses" | "minus" | "none", affixes: 
   return `${sign === "minus" ? "−" : ""}${before}${digits}${inside}${after}`;
 }
 
-const scaleWords: ReadonlyMap<number, string> = new Map([
-  [0, ""],
-  [3, " thousand"],
-  [6, " million"],
-  [9, " billion"],
-]);
-
-const nouns: Readonly<Partial<Record<Unit, string>>> = {
-  shares: " shares",
-  "square-feet": " square feet",
-  customers: " customers",
-};
-
 function toAffixes(unit: Unit, scale: number, style: "none" | "symbol" | "words"): Affixes {
   if (style === "none") return { before: "", inside: "", after: "" };
-  const words = style === "words" ? `${scaleWords.get(scale)}${nouns[unit] ?? ""}` : "";
-  return {
-    before: unit === "USD" || unit === "USD/share" ? "$" : "",
-    inside: unit === "percent" ? "%" : "",
-    after: unit === "basis-points" ? " bps" : words,
-  };
+  const { before = "", inside = "", after = "", noun = "" } = unitEntry(unit);
+  const word = scaleWord(scale);
+  return { before, inside, after: style === "words" ? `${word && ` ${word}`}${after}${noun}` : after };
 }
 
 /** An exact decimal as plain digits with thousands separators and a minus: `-1,271.5`. For intervals and residuals. */

@@ -1,6 +1,6 @@
 import type { FigureParts } from "./figure-parts.ts";
 import { exact, pointInterval, powerOfTen } from "./intervals/index.ts";
-import type { Unit } from "./unit.ts";
+import type { Unit } from "./units/index.ts";
 
 /** A constant that the author of a notebook gives. */
 export interface GivenSpec<U extends Unit> {

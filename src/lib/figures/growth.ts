@@ -3,8 +3,7 @@ import type { FigureParts } from "./figure-parts.ts";
 import { minusOne, one } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
 import { toQuotient } from "./quotient.ts";
-import type { Unit } from "./unit.ts";
-import { unlikeUnits } from "./unit-error.ts";
+import { type Unit, unlikeUnits } from "./units/index.ts";
 
 /** Thrown where growth is not meaningful (printed `n/m`): the base is zero or negative, or the sign changes. */
 export class GrowthError extends Error {

@@ -35,12 +35,21 @@ export {
 } from "./numbers/index.ts";
 export { type Parcel, pack, unpack } from "./parcel.ts";
 export {
+  conversionPower,
+  hasCurrencySign,
+  hasUnitSign,
+  isMoney,
   isProportion,
   isScalable,
   isUnit,
+  negativeStyle,
   type Proportion,
   type Quotient,
+  scales,
+  scaleWord,
+  tableStyle,
   type Unit,
+  UnitError,
+  unitEntry,
   units,
-} from "./unit.ts";
-export { UnitError } from "./unit-error.ts";
+} from "./units/index.ts";

@@ -2,7 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { one, scaleInterval, zero } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
-import type { Unit } from "./unit.ts";
+import type { Unit } from "./units/index.ts";
 
 /** The figure with its sign turned: a printed expense as what it does to income. Zero stays zero, unsigned. */
 export function toNegation<U extends Unit>(figure: Figure<U>): FigureParts<U> {

@@ -2,7 +2,7 @@ import { toConversion } from "./conversion.ts";
 import { Figure, sum } from "./figure.ts";
 import type { Exact, Interval } from "./intervals/index.ts";
 import type { ComputedLineage, Lineage, Operation, Weight } from "./lineage.ts";
-import type { Proportion, Unit } from "./unit.ts";
+import type { Proportion, Unit } from "./units/index.ts";
 
 /**
  * What a figure is made again from, elsewhere: a computed one from its operands, by computing it again; any other

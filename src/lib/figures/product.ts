@@ -2,8 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { multiplyIntervals } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
-import { isScalable, type Product, productUnit, type Unit } from "./unit.ts";
-import { noUnit } from "./unit-error.ts";
+import { isScalable, noUnit, type Product, productUnit, type Unit } from "./units/index.ts";
 
 /** The product of two figures: a ratio times anything, or dollars per share times shares. Throws UnitError for others. */
 export function toProduct<U extends Unit, V extends Unit>(

@@ -2,8 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { DivisionError, divideIntervals, formatInterval } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
-import { isScalable, type Quotient, quotientUnit, type Unit } from "./unit.ts";
-import { noUnit } from "./unit-error.ts";
+import { isScalable, noUnit, type Quotient, quotientUnit, type Unit } from "./units/index.ts";
 
 /**
  * One figure divided by another: like units give a ratio, dollars by shares give dollars per share.

@@ -10,7 +10,7 @@ import {
 } from "./intervals/index.ts";
 import type { Source } from "./lineage.ts";
 import { parsePrinted } from "./numbers/index.ts";
-import { isScalable, type Unit } from "./unit.ts";
+import { isScalable, type Unit } from "./units/index.ts";
 
 /** A printed figure, as `facts.csv` has it. */
 export interface ReportedSpec<U extends Unit> {

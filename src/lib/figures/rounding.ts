@@ -2,7 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { hull, intervalOf, roundTo } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
-import type { Unit } from "./unit.ts";
+import type { Unit } from "./units/index.ts";
 
 /**
  * The figure rounded half away from zero to `decimals` places of its value in units (-3 is thousands).

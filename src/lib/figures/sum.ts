@@ -2,8 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { addIntervals, one, scaleInterval, zero } from "./intervals/index.ts";
 import { computedFrom, type Weight } from "./lineage.ts";
-import type { Unit } from "./unit.ts";
-import { unlikeUnits } from "./unit-error.ts";
+import { type Unit, unlikeUnits } from "./units/index.ts";
 
 /**
  * The sum of figures of one unit, each added (weight 1, the default) or subtracted (-1). Shown in the

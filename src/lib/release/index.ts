@@ -20,6 +20,7 @@ export {
   sourceOf,
   type Table,
   type TableRow,
+  unitFits,
   unknownRelease,
   type Witness,
 } from "./model/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Unit } from "../../../src/lib/figures/unit.ts";
+import type { Unit } from "../../../src/lib/figures/units/index.ts";
 import { findFigures } from "../../../src/lib/release/model/find-figures.ts";
 import { type ParsedFigure, parseFigure, qualifierOf } from "../../../src/lib/release/model/parse-figure.ts";
 import { decimalsOf } from "../../../src/lib/release/model/precision.ts";

@@ -1,4 +1,4 @@
-import { type Exact, type Figure, formatFigure, roundTo } from "../../figures/index.ts";
+import { type Exact, type Figure, formatFigure, negativeStyle, roundTo } from "../../figures/index.ts";
 import type { TableRow, Witness } from "../../release/index.ts";
 import type { Diagnosis, Expression, Mistake, Reading, Relation, Result } from "../model/index.ts";
 import { inUnit, isComparable } from "../model/index.ts";
@@ -43,7 +43,7 @@ export function inWords(suspect: Suspect, figure: Figure): string {
   const shown = inUnit(figure, suspect.printed.figure.unit);
   return formatFigure(shown.rounded(suspect.printed.witness.decimals), {
     unit: "words",
-    sign: shown.unit === "percent" ? "minus" : "parentheses",
+    sign: negativeStyle(shown.unit),
   });
 }
 

@@ -1,4 +1,5 @@
-import { exact, type Figure, formatFigure } from "../../figures/index.ts";
+import { exact, type Figure, formatFigure, isMoney, unitEntry } from "../../figures/index.ts";
+import { inUnit } from "./compare.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What a statement in words speaks of: a measure before and now, and the change between them. */
@@ -18,10 +19,12 @@ export function movementOf(
   before: Figure,
   now: Figure,
 ): Movement {
-  const [shownBefore, shownNow] = [before, now].map(asPercent);
+  const [shownBefore, shownNow] = [before, now].map((figure) =>
+    inUnit(figure, "percent").named(figure.label),
+  );
   if (!shownBefore || !shownNow) throw new Error("a movement has two ends");
   const change = shownNow.minus(shownBefore);
-  const points = change.unit === "percent" ? (change as Figure<"percent">).as("basis-points") : change;
+  const points = inUnit(change, "basis-points");
   return {
     measure,
     direction,
@@ -30,9 +33,6 @@ export function movementOf(
     change: points.named(`Change in ${measure}`),
   };
 }
-
-const asPercent = (figure: Figure): Figure =>
-  figure.unit === "ratio" ? (figure as Figure<"ratio">).as("percent").named(figure.label) : figure;
 
 /**
  * Whether a measure moved as the words say: it does if every value that the printed figures may stand for moves so, and
@@ -52,13 +52,12 @@ const nil = exact("0");
 
 /** `segment margin 43.2% → 48.3%, up 517 basis points`. */
 export function movementWords({ measure, before, now, change }: Movement): string {
-  const unit = before.unit === "USD" ? "symbol" : "words";
+  const unit = isMoney(before.unit) ? "symbol" : "words";
   const ends = `${formatFigure(before, { unit })} → ${formatFigure(now)}`;
   const of = measure.includes(", ") ? `${measure},` : measure;
   if (change.isZero()) return `${of} ${ends}, unchanged`;
-  const size = formatFigure(change.isNegative() ? change.negated() : change).replace(
-    / bps$/,
-    " basis points",
-  );
+  const { after, words } = unitEntry(change.unit);
+  const text = formatFigure(change.isNegative() ? change.negated() : change);
+  const size = after ? text.replace(after, ` ${words}`) : text;
   return `${of} ${ends}, ${change.isNegative() ? "down" : "up"} ${size}`;
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../../figures/index.ts";
+import { type Unit, unitEntry } from "../../figures/index.ts";
 import type { Table, TableRow } from "../../release/index.ts";
 import type { Reference, Relation } from "../model/index.ts";
 
@@ -28,9 +28,7 @@ const unitOf = (row: TableRow): Unit | undefined =>
 
 /** Margins and per-share figures stand under a "Total" too, and are no sums. */
 function isAdditive(row: TableRow): boolean {
-  return row.cells.every(
-    (cell) => !cell || cell.concept !== row.concept || cell.unit === "USD" || cell.unit === "shares",
-  );
+  return row.cells.every((cell) => !cell || cell.concept !== row.concept || unitEntry(cell.unit).adds);
 }
 
 const isTotal = (row: TableRow): boolean => /^(total\b|net cash\b.*\bactivities\b)/i.test(row.label);

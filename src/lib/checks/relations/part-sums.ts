@@ -1,3 +1,4 @@
+import { isMoney } from "../../figures/index.ts";
 import { dayBefore, type Fact, factId, type Period, type Release } from "../../release/index.ts";
 import type { Relation } from "../model/index.ts";
 
@@ -49,7 +50,7 @@ function waysToFill(whole: Period, periods: readonly Period[], end: string): rea
 /** The amounts of money that are printed for any of these periods, each once. */
 function amountsOf({ facts }: Release, periods: readonly Period[]): readonly Fact[] {
   const ids = new Set(periods.map(({ id }) => id));
-  const printed = [...facts.values()].filter(({ unit, period }) => unit === "USD" && ids.has(period));
+  const printed = [...facts.values()].filter(({ unit, period }) => isMoney(unit) && ids.has(period));
   return [...new Map(printed.map((fact) => [factId(fact.concept, fact.segment, ""), fact])).values()];
 }
 

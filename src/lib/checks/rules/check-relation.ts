@@ -1,3 +1,4 @@
+import { unitEntry } from "../../figures/index.ts";
 import type { Fact, Witness } from "../../release/index.ts";
 import { diagnose } from "../diagnoses/index.ts";
 import type { Reading } from "../model/index.ts";
@@ -29,7 +30,7 @@ function targets({ ledger }: Bench, relation: Relation, fact: Fact): readonly Wi
   if (table)
     return fact.witnesses.filter((one) => one.table === table && (target.line ?? one.line) === one.line);
   const { unit } = fact;
-  if (unit !== "USD" && unit !== "shares") return fact.witnesses;
+  if (!unitEntry(unit).adds) return fact.witnesses;
   return ledger
     .readings(fact.concept, fact.segment, fact.period)
     .slice(0, 1)

@@ -1,6 +1,6 @@
 import { type ReleasedReconciliation, Series } from "../../analysis/index.ts";
 import type { Check } from "../../checks/index.ts";
-import { DivisionError, type Figure, GrowthError, hasUnit } from "../../figures/index.ts";
+import { DivisionError, type Figure, GrowthError, hasUnit, isMoney } from "../../figures/index.ts";
 import type { Release } from "../../release/index.ts";
 import type { SiteRelease } from "../../show/index.ts";
 
@@ -36,7 +36,7 @@ const printsRevenues = ({ facts }: Release): boolean =>
 function shares(measure: Series, whole: Series): Series {
   const pairs = [...measure.figures].flatMap(([period, figure]) => {
     const base = whole.figures.get(period);
-    const isAmount = hasUnit(figure, "USD") && base && hasUnit(base, "USD");
+    const isAmount = isMoney(figure.unit) && base && hasUnit(base, figure.unit);
     const share = isAmount ? meaningful(() => figure.over(base).as("percent")) : "n/m";
     return share === "n/m" ? [] : [[period, share] as const];
   });

@@ -1,4 +1,4 @@
-import { isUnit, type Unit } from "../../figures/index.ts";
+import { isUnit, type Unit, unitEntry } from "../../figures/index.ts";
 import { ReleaseError } from "../../text/index.ts";
 import { elementColumns, type GaapElement, toElement } from "./gaap-element.ts";
 import { type Row, readTable } from "./read-table.ts";
@@ -55,7 +55,8 @@ function exactOf({ concept, exact, at_ }: Row<"concept" | "exact">): boolean {
  */
 export function comparisonOf({ id, title, unit }: Concept): Concept {
   const made = { element: null, period: "comparison" } as const;
-  if (unit === "percent")
-    return { ...made, id: `${id}-change`, title: `${title} change`, unit: "basis-points" };
+  const { changesIn } = unitEntry(unit);
+  if (changesIn !== undefined && isUnit(changesIn))
+    return { ...made, id: `${id}-change`, title: `${title} change`, unit: changesIn };
   return { ...made, id: `${id}-growth`, title: `${title} growth`, unit: "percent" };
 }

@@ -16,6 +16,7 @@ export { type RowLabel, readLabel } from "./labels.ts";
 export { escapePattern, findLeftOut, type LeftOut, outermost } from "./left-out.ts";
 export { qualifierOf } from "./parse-figure.ts";
 export { dayBefore, durationEnding, instantAt, type Period, periodBefore, yearBefore } from "./periods.ts";
+export { unitFits } from "./precision.ts";
 export { type Place, type Row, readTable } from "./read-table.ts";
 export type { Fact, Release, ReleaseHead, Witness } from "./release.ts";
 export type { DeclaredReconciliation } from "./release-schema.ts";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../figures/index.ts";
+import { type Unit, unitEntry } from "../../figures/index.ts";
 import type { ParsedFigure } from "./parse-figure.ts";
 
 /**
@@ -7,12 +7,13 @@ import type { ParsedFigure } from "./parse-figure.ts";
  */
 export function decimalsOf({ value, places }: ParsedFigure, unit: Unit, scale: number): number {
   if (places > 0) return places - scale;
-  if (unit === "basis-points") return /[1-9]0+$/.test(value) ? -1 : 0;
-  const counted = unit === "square-feet" || unit === "customers";
-  return counted ? -(/[1-9](0+)$/.exec(value)?.[1]?.length ?? 0) - scale || 0 : -scale || 0;
+  const zeros = /[1-9](0+)$/.exec(value)?.[1]?.length ?? 0;
+  const { idleZeros } = unitEntry(unit);
+  const idle = idleZeros === "all" ? zeros : idleZeros === "one" ? Math.min(1, zeros) : 0;
+  return -idle - scale || 0;
 }
 
-/** True if a figure printed with this unit sign can be of that unit: `\$` stands for dollars per share too. */
+/** True if a figure printed with this unit sign can be of that unit: a currency stands for its rates too, as dollars do for those per share. */
 export function unitFits(printed: Unit | null, unit: Unit): boolean {
-  return printed === null || printed === unit || (printed === "USD" && unit === "USD/share");
+  return printed === null || printed === unit || unitEntry(unit).per?.[0] === printed;
 }

@@ -1,4 +1,4 @@
-import { isScalable } from "../../figures/index.ts";
+import { isScalable, unitEntry } from "../../figures/index.ts";
 import type { Problem } from "../../text/index.ts";
 import type { Concept } from "./concepts.ts";
 import type { Malformed, ParsedFigure } from "./parse-figure.ts";
@@ -69,9 +69,10 @@ function fill(spec: Printed, parsed: ParsedFigure, printed: string): Witness {
   };
 }
 
+/** What the statement above a table covers, which speaks of money and of shares. */
 function scaleOf({ concept, scale }: Printed): number {
-  if (concept.unit === "USD") return scale.money;
-  return concept.unit === "shares" ? scale.shares : 0;
+  const by = unitEntry(concept.unit).scale;
+  return by === "money" || by === "shares" ? scale[by] : 0;
 }
 
 function negated(value: string): string {

@@ -1,4 +1,11 @@
-import { type Figure, type FormatOptions, formatFigure } from "../../figures/index.ts";
+import {
+  type Figure,
+  type FormatOptions,
+  formatFigure,
+  negativeStyle,
+  tableStyle,
+  unitEntry,
+} from "../../figures/index.ts";
 import { type Html, h, htmlOf } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import { asShown, cardKey, type Shown } from "../page/index.ts";
@@ -29,7 +36,7 @@ function putCard(page: Page, figure: Figure, id: string, note: number): void {
 
 /** Growth and changes are written with a minus, amounts in parentheses. */
 function withSign({ unit }: Figure, options: FormatOptions): FormatOptions {
-  return unit === "percent" || unit === "basis-points" ? { sign: "minus", ...options } : options;
+  return { sign: negativeStyle(unit), ...options };
 }
 
 function noteFacts(page: Page, { lineage }: Figure): void {
@@ -43,7 +50,7 @@ export function figureCell(page: Page, value: Figure | Shown | null): Html {
     return h("td", { class: "number absent" }, h("span", { class: "visually-hidden" }, "not printed"));
   const { figure, options } = asInTable(value);
   const classes = ["number", figure.isNegative() ? "negative" : "positive"];
-  if (figure.unit === "percent") classes.push("percent");
+  if (unitEntry(figure.unit).inside) classes.push("percent");
   return h("td", { class: classes.join(" ") }, figureButton(page, figure, options));
 }
 
@@ -53,11 +60,11 @@ export function textInTable(value: Figure | Shown): string {
   return formatFigure(figure, withSign(figure, options));
 }
 
-/** In a table the units are said once, but for the percent sign. */
+/** In a table the units are said once, but for signs such as that of percent. */
 function asInTable(value: Figure | Shown): { figure: Figure; options: FormatOptions } {
   const { figure, options } = asShown(value);
   return {
     figure,
-    options: { unit: figure.unit === "percent" ? "symbol" : "none", nil: "dash", about: "sign", ...options },
+    options: { unit: tableStyle(figure.unit), nil: "dash", about: "sign", ...options },
   };
 }

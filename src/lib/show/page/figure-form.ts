@@ -1,4 +1,4 @@
-import { type Figure, powerOfTen, roundTo, shownCertainty } from "../../figures/index.ts";
+import { type Figure, isMoney, powerOfTen, roundTo, shownCertainty } from "../../figures/index.ts";
 import { Shown } from "./shown.ts";
 
 /** How the figures of a table or chart are written: a figure in its scale, or with options of its own. */
@@ -22,9 +22,9 @@ const mostDecimals = 6;
  */
 export function formOf({ unit = "thousands", figures = "as-printed" }: FormChoice): FigureForm {
   return (figure) => {
-    const scaled = figure.unit === "USD" ? figure.inScale(scales[unit]) : figure;
+    const scaled = isMoney(figure.unit) ? figure.inScale(scales[unit]) : figure;
     if (figures === "exact") return new Shown(scaled, { decimals: certainPlaces(scaled) });
-    return scaled.unit === "USD" && unit === "millions" ? new Shown(scaled, { decimals: 1 }) : scaled;
+    return isMoney(scaled.unit) && unit === "millions" ? new Shown(scaled, { decimals: 1 }) : scaled;
   };
 }
 
@@ -39,7 +39,7 @@ function certainPlaces(figure: Figure): number {
 /** At least those of whole thousands, so that amounts that are printed in them stand below each other. */
 function decimalsOf(figure: Figure): number {
   const shown = figure.value.times(powerOfTen(-figure.scale));
-  const least = figure.unit === "USD" ? Math.max(0, figure.scale - 3) : 0;
+  const least = isMoney(figure.unit) ? Math.max(0, figure.scale - 3) : 0;
   // Quotients end after sixty digits, and what such a rounding leaves of nothing is nothing.
   const own = roundTo(shown, mostDecimals).isZero() ? 0 : Math.min(mostDecimals, shown.decimalPlaces());
   return Math.max(least, own);

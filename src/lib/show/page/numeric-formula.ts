@@ -1,4 +1,4 @@
-import { type Figure, formatFigure, type Operation } from "../../figures/index.ts";
+import { type Figure, formatFigure, type Operation, tableStyle } from "../../figures/index.ts";
 
 /** The computation of a figure in figures alone, in one line: `31,197 + 29,328`; the figure itself if it is printed. */
 export function numericFormula(figure: Figure): string {
@@ -35,5 +35,5 @@ function signed(parts: readonly string[], weights: readonly (1 | -1)[] = []): st
 }
 
 function plain(figure: Figure): string {
-  return formatFigure(figure, { unit: figure.unit === "percent" ? "symbol" : "none" });
+  return formatFigure(figure, { unit: tableStyle(figure.unit) });
 }

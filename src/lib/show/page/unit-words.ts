@@ -1,22 +1,11 @@
-import { Figure, type Unit } from "../../figures/index.ts";
+import { Figure, scaleWord, unitEntry } from "../../figures/index.ts";
 import { Shown } from "./shown.ts";
-
-const words: Readonly<Record<Unit, string>> = {
-  USD: "US dollars",
-  "USD/share": "US dollars a share",
-  shares: "shares",
-  ratio: "ratio",
-  percent: "percent",
-  "basis-points": "basis points",
-  "square-feet": "square feet",
-  customers: "customers",
-};
-
-const scales: Readonly<Record<number, string>> = { 3: "thousands of ", 6: "millions of ", 9: "billions of " };
 
 /** The unit of a figure at its scale: `thousands of US dollars`. */
 export function unitOf({ unit, scale }: Pick<Figure, "unit" | "scale">): string {
-  return `${scales[scale] ?? ""}${words[unit]}`;
+  const { words } = unitEntry(unit);
+  const scaled = scaleWord(scale);
+  return scaled ? `${scaled}s of ${words}` : words;
 }
 
 /**

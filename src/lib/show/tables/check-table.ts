@@ -1,6 +1,6 @@
 import { hrefs } from "../../addresses/index.ts";
 import { type Check, isAgreement, markOf, movementWords } from "../../checks/index.ts";
-import { type Figure, type FormatOptions, formatFigure } from "../../figures/index.ts";
+import { type Figure, type FormatOptions, formatFigure, unitEntry } from "../../figures/index.ts";
 import type { Witness } from "../../release/index.ts";
 import { type Child, type Html, h } from "../../text/index.ts";
 import { figureButton, lineLink, printedFigure } from "../figures/index.ts";
@@ -110,7 +110,7 @@ export function recomputedText({ witness }: Check, figure: Figure): string {
 function recomputedFormat(witness: Witness): FormatOptions {
   const places = Math.max(0, witness.decimals + witness.scale);
   return {
-    decimals: witness.unit === "percent" ? Math.max(1, places) : places,
+    decimals: Math.max(unitEntry(witness.unit).recomputedPlaces ?? 0, places),
     unit: unitStyle(witness),
     about: "sign",
     least: places,
@@ -120,7 +120,6 @@ function recomputedFormat(witness: Witness): FormatOptions {
 /** In words in the text, and in a table with the currency sign where the printed figure has it. */
 function unitStyle({ table, printed, unit }: Witness): "words" | "symbol" | "none" {
   if (table === "prose") return "words";
-  return printed.includes("$") || (unit !== "USD" && unit !== "shares" && unit !== "USD/share")
-    ? "symbol"
-    : "none";
+  const { before } = unitEntry(unit);
+  return !before || printed.includes(before) ? "symbol" : "none";
 }

@@ -1,4 +1,5 @@
 import { asPrinted, type Check, toFigure } from "../../checks/index.ts";
+import { hasCurrencySign, hasUnitSign, isMoney } from "../../figures/index.ts";
 import type { Table, TableRow, Witness } from "../../release/index.ts";
 import { type Child, type Html, h } from "../../text/index.ts";
 import { figureCell } from "../figures/index.ts";
@@ -69,18 +70,16 @@ function cellHtml(page: Page, cell: Witness | null, ticks: Ticks): Child {
   if (!cell) return [h("td", { class: "number" }), h("td", { class: "ticks" })];
   const figure = toFigure(page.release, cell);
   const shown = figure
-    ? figureCell(page, show(figure, { unit: hasSign(cell) ? "symbol" : "none" }))
+    ? figureCell(page, show(figure, { unit: hasUnitSign(cell.printed) ? "symbol" : "none" }))
     : h("td", { class: "number" }, asPrinted(cell));
   const marks = ticks(cell).map((check) => tickmark(page.site, page.release.id, check));
   return [shown, h("td", { class: "ticks" }, marks)];
 }
 
-const hasSign = ({ printed }: Witness): boolean => /[$%]|bps/i.test(printed);
-
 /** As accountants rule them: double below a total that is printed with its currency sign, single below the others. */
 function classOf({ kind, cells }: TableRow): string | null {
   if (kind !== "total") return null;
-  return cells.some((cell) => cell?.printed.includes("$")) ? "total" : "subtotal";
+  return cells.some((cell) => cell && hasCurrencySign(cell.printed)) ? "total" : "subtotal";
 }
 
 function figuresOf(table: Table): readonly Witness[] {
@@ -88,7 +87,7 @@ function figuresOf(table: Table): readonly Witness[] {
 }
 
 function units(page: Page, table: Table): string {
-  const money = figuresOf(table).find((cell) => cell.unit === "USD");
+  const money = figuresOf(table).find((cell) => isMoney(cell.unit));
   const figure = money && toFigure(page.release, money);
   return figure ? `in ${unitOf(figure)}` : "";
 }

@@ -1,6 +1,14 @@
 import { placeOf, toFigure } from "../../checks/index.ts";
-import { exact, type Figure, formatFigure, type PrintedNumber, parsePrinted } from "../../figures/index.ts";
-import type { Fact, Release, Witness } from "../../release/index.ts";
+import {
+  exact,
+  type Figure,
+  formatFigure,
+  isMoney,
+  isProportion,
+  type PrintedNumber,
+  parsePrinted,
+} from "../../figures/index.ts";
+import { type Fact, type Release, unitFits, type Witness } from "../../release/index.ts";
 import { plainNumber } from "./plain-number.ts";
 
 /** An expression that gives a figure, and how far it is from what was typed; the least is the nearest. */
@@ -52,7 +60,7 @@ function asPrinted(
 }
 
 function inMillions(fact: Fact, figure: Figure, typed: PrintedNumber): Candidate[] {
-  if (typed.scale !== 6 || figure.unit !== "USD") return [];
+  if (typed.scale !== 6 || !isMoney(figure.unit)) return [];
   const shown = parsePrinted(formatFigure(figure, { scale: 6, decimals: typed.places }));
   const sign = shown?.kind === "number" ? signBetween(shown.value, typed.value) : null;
   if (sign === null) return [];
@@ -86,9 +94,8 @@ function placesOf(value: string): number {
 
 /** A number without a unit may be anything, but a whole one no proportion: too many are printed. */
 function unitsAgree({ unit, places }: PrintedNumber, witness: Witness): boolean {
-  const isProportion = witness.unit === "percent" || witness.unit === "basis-points";
-  if (unit === null) return !isProportion || places > 0;
-  return witness.unit === unit || (unit === "USD" && witness.unit === "USD/share");
+  if (unit === null) return !isProportion(witness.unit) || places > 0;
+  return unitFits(unit, witness.unit);
 }
 
 /** In tables the scale stands in the heading and not beside the figure. */

@@ -1,8 +1,15 @@
-import { type ComputedLineage, type Exact, exact, type Figure, powerOfTen } from "../../../figures/index.ts";
+import {
+  type ComputedLineage,
+  conversionPower,
+  type Exact,
+  exact,
+  type Figure,
+  powerOfTen,
+} from "../../../figures/index.ts";
 import type { FigureCells } from "./figure-cells.ts";
 import { addUp, atom, call, divide, type FormulaText, multiply, shift } from "./formula-text.ts";
 import { doubleText, powerOf } from "./number-form.ts";
-import { conversionPower, lessOne, operandOf, valueFormula } from "./value-formula.ts";
+import { lessOne, operandOf, valueFormula } from "./value-formula.ts";
 
 /** The two ends of what a figure stands for, given that printed figures are rounded. */
 export type Bound = "least" | "most";
@@ -60,7 +67,7 @@ function computed(
     case "growth":
       return shift(lessOne(corners(divide, own)), -power);
     case "convert":
-      return under(bound, power - conversionPower(figure, operandOf(operands, 0)));
+      return under(bound, power - conversionPower(operandOf(operands, 0).unit, figure.unit));
     case "round": {
       const half = atom(doubleText(halfUnit(figure.decimals ?? 0), power));
       const rounded = valueFormula(cells, figure, power);

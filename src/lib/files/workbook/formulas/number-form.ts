@@ -4,11 +4,12 @@ import {
   type Formattable,
   powerOfTen,
   shownCertainty,
+  unitEntry,
 } from "../../../figures/index.ts";
 
 /** The power of ten of which a cell counts: thousands where the figure is shown in thousands, hundredths for percent. */
 export function powerOf({ unit, scale }: Pick<Figure, "unit" | "scale">): number {
-  return unit === "percent" ? 2 : scale;
+  return sheetPower(unit) ?? scale;
 }
 
 /** Places after the point, as a page shows the figure: none that its inputs do not carry. */
@@ -31,15 +32,23 @@ export function numberFormat(
 }
 
 function accounting({ unit }: Pick<Figure, "unit">, places: number, saysUnit: boolean): string {
-  const digits = `#,##0${fraction(places)}`;
-  const percent = `0${fraction(places)}%`;
-  if (unit === "percent") return `${percent}_);(${percent});${percent}_)`;
-  if (unit === "basis-points" && saysUnit) return `${digits}" bps"_);(${digits}" bps");${digits}" bps"_)`;
-  if (unit === "USD/share") return `$${digits}_);($${digits});$${digits}_)`;
-  return unit === "ratio" || unit === "basis-points"
-    ? `${digits}_);(${digits})`
-    : `${digits}_);(${digits});"—"_)`;
+  const { kind, before, inside, after, hasSheetFormat } = unitEntry(unit);
+  const digits = `${hasSheetFormat ? "0" : "#,##0"}${fraction(places)}`;
+  if (kind === "money" || kind === "count") return `${digits}_);(${digits});"—"_)`;
+  const isSaid = inside || before || (after && saysUnit);
+  if (!isSaid) return `${digits}_);(${digits})`;
+  const text = `${quoted(before)}${digits}${quoted(inside)}${quoted(after)}`;
+  return `${text}_);(${text});${text}_)`;
 }
+
+/** The power of ten of units that spreadsheets count in themselves: hundredths where they write a percent sign. */
+function sheetPower(unit: Figure["unit"]): number | undefined {
+  const { hasSheetFormat, power } = unitEntry(unit);
+  return hasSheetFormat ? power : undefined;
+}
+
+/** A sign that means itself; `$` and `%` do, or mean what they should, without quotation marks. */
+const quoted = (sign = ""): string => (/^[$%]?$/.test(sign) ? sign : `"${sign}"`);
 
 const fraction = (places: number): string => (places > 0 ? `.${"0".repeat(places)}` : "");
 

@@ -1,4 +1,4 @@
-import type { ComputedLineage, Figure } from "../../../figures/index.ts";
+import { type ComputedLineage, conversionPower, type Figure } from "../../../figures/index.ts";
 import type { FigureCells } from "./figure-cells.ts";
 import { addUp, atom, call, divide, type FormulaText, multiply, shift } from "./formula-text.ts";
 import { powerOf } from "./number-form.ts";
@@ -51,7 +51,7 @@ function computed(
     case "growth":
       return shift(lessOne(divide(at(0, own), at(1, own))), -power);
     case "convert":
-      return under(power - conversionPower(figure, operandOf(operands, 0)));
+      return under(power - conversionPower(operandOf(operands, 0).unit, figure.unit));
     case "round":
       return call("ROUND", under(power), String((figure.decimals ?? 0) + power));
   }
@@ -70,11 +70,4 @@ export function operandOf(operands: readonly Figure[], index: number): Figure {
   const operand = operands[index];
   if (operand) return operand;
   throw new RangeError(`a lineage of ${operands.length} operands has none at ${index}`);
-}
-
-const unitPowers: Readonly<Partial<Record<Figure["unit"], number>>> = { percent: 2, "basis-points": 4 };
-
-/** The power of ten by which a conversion multiplies: ratio to percent is 2. */
-export function conversionPower(to: Figure, from: Figure): number {
-  return (unitPowers[to.unit] ?? 0) - (unitPowers[from.unit] ?? 0);
 }

@@ -9,7 +9,7 @@ import {
   toFigure,
   verdictTitle,
 } from "../../../checks/index.ts";
-import { type Figure, shownCertainty } from "../../../figures/index.ts";
+import { type Figure, shownCertainty, unitEntry } from "../../../figures/index.ts";
 import { ruleOf } from "../../../show/index.ts";
 import type { FigureCells, FigurePlace } from "../formulas/index.ts";
 import {
@@ -165,7 +165,7 @@ function formOf(computed: Figure, printed: Figure): Pick<AmountForm, "places" | 
 
 /** The places of a recomputed figure, as pages show it: whole percentages have one more, so that one sees how far a figure is off. */
 export const shownPlaces = (figure: Figure): number =>
-  figure.unit === "percent" ? Math.max(1, placesOf(figure)) : placesOf(figure);
+  Math.max(unitEntry(figure.unit).recomputedPlaces ?? 0, placesOf(figure));
 
 function verdictCell(
   cells: FigureCells,

@@ -1,9 +1,8 @@
-import type { ComputedLineage, Figure } from "../../../figures/index.ts";
+import { type ComputedLineage, conversionPower, type Figure } from "../../../figures/index.ts";
 import {
   addUp,
   atom,
   call,
-  conversionPower,
   divide,
   type FigureCells,
   type FormulaText,
@@ -121,7 +120,7 @@ function lastStep(varying: Varying, states: States, figureIn: FigureIn, power: n
     case "growth":
       return shift(lessOne(divide(at(0, own), at(1, own))), -power);
     case "convert":
-      return at(0, power - conversionPower(example, operandAt(example, 0)));
+      return at(0, power - conversionPower(operandAt(example, 0).unit, example.unit));
     case "round":
       return call("ROUND", at(0, power), String((example.decimals ?? 0) + power));
   }

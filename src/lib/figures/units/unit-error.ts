@@ -1,4 +1,4 @@
-import type { Unit } from "./unit.ts";
+import { isProportion, type Unit, units } from "./unit.ts";
 
 interface Measured {
   readonly unit: Unit;
@@ -27,10 +27,12 @@ export function noUnit(verb: string, a: Measured, link: string, b: Measured): Un
   );
 }
 
+const proportions = new Intl.ListFormat("en-GB").format(units.filter(isProportion));
+
 /** The error for a conversion that is not between ratio, percent and basis points. */
 export function noConversion(figure: Measured, to: string): UnitError {
   return new UnitError(
-    `cannot convert ${named(figure)} to ${to}: only ratio, percent and basis-points convert into each other; ` +
+    `cannot convert ${named(figure)} to ${to}: only ${proportions} convert into each other; ` +
       "divide first to get a ratio",
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { type Figure, hasUnit, sum } from "../../src/lib/figures/figure.ts";
+import { type Figure, hasUnit, sum } from "../../../src/lib/figures/figure.ts";
 import {
   isUnit,
   type Product,
@@ -8,8 +8,8 @@ import {
   quotientUnit,
   type Unit,
   units,
-} from "../../src/lib/figures/unit.ts";
-import { inThousands, plain, thousands } from "./release-figures.ts";
+} from "../../../src/lib/figures/units/index.ts";
+import { inThousands, plain, thousands } from "../release-figures.ts";
 
 const netLoss = thousands("Net loss", "-1271");
 const shares = inThousands("shares", "Weighted average shares", "50013");

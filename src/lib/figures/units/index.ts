@@ -1,0 +1,26 @@
+export {
+  type OneUnit,
+  type Product,
+  productUnit,
+  type Quotient,
+  quotientUnit,
+  rateOf,
+} from "./quotient-unit.ts";
+export type { UnitEntry } from "./registry.ts";
+export { type ScaleEntry, scales, scaleWord } from "./scales.ts";
+export {
+  conversionPower,
+  hasCurrencySign,
+  hasUnitSign,
+  isMoney,
+  isProportion,
+  isScalable,
+  isUnit,
+  negativeStyle,
+  type Proportion,
+  tableStyle,
+  type Unit,
+  unitEntry,
+  units,
+} from "./unit.ts";
+export { noConversion, noUnit, UnitError, unlikeUnits } from "./unit-error.ts";
