@@ -1,5 +1,4 @@
 import { periodSlug } from "../lib/addresses/index.ts";
-import { reconciliationWorkbookLink } from "../lib/files/index.ts";
 import { downloadsOfNotebook, downloadsOfReconciliation } from "../lib/files/node.ts";
 import { slugOf } from "../lib/show/index.ts";
 import { type PageFile, pageFiles, type SharedPage } from "../lib/site/index.ts";
@@ -36,11 +35,9 @@ export function shareReconciliation({
   period,
 }: ReturnType<typeof reconciliationPaths>[number]["props"]): SharedPage {
   const notebook = content.notebookOf(release.release.id, released.notebook);
-  const downloads = [
-    ...downloadsOfReconciliation(content.site, release.release.id, released.id, period),
-    reconciliationWorkbookLink(content.site, release.release.id, released),
-  ];
-  return sharedReconciliation(content.site, release, released, period, notebook, downloads);
+  const { site } = content;
+  const downloads = downloadsOfReconciliation(site, release.release.id, released.id, period);
+  return sharedReconciliation(site, release, released, period, notebook, downloads);
 }
 
 /** What the page of a notebook tells others of itself. */

@@ -14,6 +14,8 @@ const targetsOf = ({ path, imports }: SourceFile): readonly string[] =>
 
 /** Of folders that commands enter by themselves, so that they load no library behind the others of the room. */
 const ownDoors = [
+  // The list of formats alone, without what writes them: a server knows their media types.
+  "src/lib/files/formats.ts",
   // The front matter alone, without what parses and compiles cells.
   "src/lib/notebook/frontmatter/index.ts",
   "src/lib/notebook/frontmatter/node.ts",
@@ -81,23 +83,19 @@ function folderGraph(): ReadonlyMap<string, ReadonlySet<string>> {
   for (const file of files) {
     if (isDoor(file.path)) continue;
     const needed = graph.get(dirname(file.path)) ?? new Set();
-    for (const target of targetsOf(file))
-      if (dirname(target) !== dirname(file.path)) needed.add(dirname(target));
+    for (const target of targetsOf(file)) for (const folder of opened(target)) needed.add(folder);
     graph.set(dirname(file.path), needed);
-  }
-  return withOpenedFolders(graph);
-}
-
-/** Who takes from a door takes from what the door passes on. */
-function withOpenedFolders(graph: Map<string, Set<string>>): ReadonlyMap<string, ReadonlySet<string>> {
-  for (const file of files) {
-    if (!isDoor(file.path)) continue;
-    const passed = targetsOf(file).map((target) => dirname(target));
-    for (const needed of graph.values())
-      if (needed.has(dirname(file.path))) for (const folder of passed) needed.add(folder);
   }
   for (const [folder, needed] of graph) needed.delete(folder);
   return graph;
+}
+
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+/** The folder of a file; who takes from a door takes from what the door passes on, too. */
+function opened(path: string): readonly string[] {
+  const door = isDoor(path) ? byPath.get(path) : undefined;
+  return [dirname(path), ...(door ? targetsOf(door).flatMap(opened) : [])];
 }
 
 /** Cycles as `a -> b -> a`, found by walking from each folder once. */

@@ -31,7 +31,7 @@ test.each([
   ["extract", ["--check"], ["decimal.js", "jsonc-parser", "zod"]],
   ["mutate", ["--help"], ["decimal.js", "jsonc-parser", "zod"]],
   ["new", ["--help"], ["decimal.js", "js-yaml", "jsonc-parser", "zod"]],
-  ["serve", ["--help"], []],
+  ["serve", ["--help"], ["mrmime"]],
 ])("`%s` loads the packages that it needs, and no others", (command, args, expected) => {
   expect(packagesOf(command, ...args)).toEqual(expected);
 });

@@ -1,23 +1,15 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
+import { contentTypeOf, isText } from "../serve/content-type-of.ts";
 
 /** A server of one folder. */
 export interface Served {
   readonly origin: string;
   close(): void;
 }
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
 
 /** Serves a folder from the memory, text compressed with gzip, at a free port of this machine. */
 export async function serveGzip(folder: string): Promise<Served> {
@@ -41,12 +33,11 @@ interface Answer {
 
 function toAnswer(folder: string, path: string): Answer {
   const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
-  const type = types[extname(file)] ?? "application/octet-stream";
+  const type = contentTypeOf(file);
   if (!existsSync(file) || !statSync(file).isFile())
     return { status: 404, headers: {}, body: Buffer.from("not found") };
-  const isText = /^text|svg|json/.test(type);
-  const body = isText ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file);
-  const encoding = isText ? { "content-encoding": "gzip" } : {};
+  const body = isText(file) ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file);
+  const encoding = isText(file) ? { "content-encoding": "gzip" } : {};
   return { status: 200, headers: { "content-type": type, "content-length": body.length, ...encoding }, body };
 }
 

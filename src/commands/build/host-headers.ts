@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { contentType, type Format, formats } from "../../lib/files/formats.ts";
 import { writeStaged } from "../../lib/text/node.ts";
 
 /** A header and what it says. */
@@ -16,14 +17,14 @@ export const headers = {
   hashed: [["Cache-Control", "public, max-age=31536000, immutable"]],
   /** Only what is made for frames may stand in one. */
   unframed: [["Content-Security-Policy", "frame-ancestors 'self'"]],
-  /** Of files that hosts do not know, by the end of their names. */
-  types: {
-    ipynb: "application/x-ipynb+json",
-    bib: "application/x-bibtex; charset=utf-8",
-    ris: "application/x-research-info-systems; charset=utf-8",
-    md: "text/markdown; charset=utf-8",
-  },
+  /** Of files that few hosts know, by the end of their names. */
+  types: rareTypes(),
 } as const;
+
+function rareTypes(): readonly (readonly [end: string, type: string])[] {
+  const all: readonly (readonly [string, Format])[] = Object.entries(formats);
+  return all.flatMap(([end, format]) => (format.isRare ? [[end, contentType(format)] as const] : []));
+}
 
 /** The folders of a site below its base whose files have a hash in their names. */
 const hashedFolders = ["_astro", "live"];
@@ -49,9 +50,7 @@ export function writeHeaders(site: string, base: string): void {
  */
 export function headersText(base: string, folders: readonly string[]): string {
   const framed = [base, ...folders.filter((name) => name !== "embed").map((name) => `${base}${name}/*`)];
-  const types = Object.entries(headers.types).map(
-    ([end, type]) => [`${base}*.${end}`, [["Content-Type", type]]] as const,
-  );
+  const types = headers.types.map(([end, type]) => [`${base}*.${end}`, [["Content-Type", type]]] as const);
   return [
     rule(`${base}*`, headers.everywhere),
     ...hashedFolders.map((name) => rule(`${base}${name}/*`, headers.hashed)),

@@ -1,30 +1,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { contentTypeOf, isText } from "./content-type-of.ts";
 
-const types: Readonly<Record<string, string>> = {
-  ".bib": "application/x-bibtex; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".ipynb": "application/x-ipynb+json",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".png": "image/png",
-  ".ris": "application/x-research-info-systems; charset=utf-8",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "application/xml; charset=utf-8",
-};
-
-/** Answers requests for the files of a folder that stands at `base`: pages by their folder, everything else by its name. */
+/**
+ * Answers requests for the files of a folder that stands at `base`: pages by their folder, everything else by its name.
+ * By own code, since `sirv` answers a folder without its slash, which breaks relative links, compresses nothing itself,
+ * knows no `_redirects`, and waits for ever on a pipe; a file that cannot be read ends its process.
+ */
 export function answerFrom(folder: string, base: string): RequestListener {
   const root = resolve(folder);
   return (request, response) => {
@@ -111,10 +95,9 @@ function leadOn(response: ServerResponse, to: string, url: string): void {
 }
 
 function send(request: IncomingMessage, response: ServerResponse, file: string): void {
-  const type = types[extname(file)] ?? "application/octet-stream";
+  const type = contentTypeOf(file);
   const content = readFileSync(file);
-  const isText = /^text|json|xml/.test(type);
-  const zip = isText && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const zip = isText(file) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   const body = zip ? gzipSync(content) : content;
   response.writeHead(200, {
     "content-type": type,

@@ -35,8 +35,9 @@ export const hrefs = {
   reconciliations: (site: Site, release: string): string => `${hrefs.release(site, release)}reconciliations/`,
   reconciliation: (site: Site, release: string, id: string, period: string): string =>
     `${hrefs.reconciliations(site, release)}${id}/${periodSlug(period)}/`,
-  reconciliationWorkbook: (site: Site, release: string, id: string): string =>
-    `${hrefs.reconciliations(site, release)}${id}.xlsx`,
+  /** A reconciliation in all its periods as a file. */
+  wholeReconciliationFile: (site: Site, release: string, id: string, extension: string): string =>
+    `${hrefs.reconciliations(site, release)}${id}.${extension}`,
   /** All checks on a release as a file that keeps its name wherever it is saved. */
   checksFile: (site: Site, release: string, extension: string): string =>
     `${hrefs.checks(site, release)}${release}-checks.${extension}`,

@@ -1,13 +1,20 @@
 export {
   creditOf,
-  downloadsOfChecks,
-  filesOfChecks,
   type NotebookExports,
   type NotebookParts,
   type SiteFile,
   tableSchema,
   unitOfTable,
 } from "./exports/index.ts";
+export {
+  alternates,
+  contentType,
+  type Extension,
+  type ExtensionOf,
+  extensionsOf,
+  type Format,
+  formatOf,
+  formats,
+} from "./formats.ts";
 export { drawingFile, isDrawing } from "./pictures/index.ts";
-export { type CellOutput, csvOf, jsonOf, type TablePlace } from "./tables/index.ts";
-export { checksWorkbook, checksWorkbookLink, reconciliationWorkbookLink } from "./workbook/index.ts";
+export { type CellOutput, type TablePlace, tableWriters } from "./tables/index.ts";

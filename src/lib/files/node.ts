@@ -1,15 +1,15 @@
 export {
   cellDownloads,
+  downloadsOfChecks,
   downloadsOfNotebook,
   downloadsOfReconciliation,
-  jupyterNotebook,
+  drawingWriters,
+  filesOfChecks,
+  filesOfReconciliation,
   KeptExports,
   notebookExports,
-  notebookMarkdown,
   notebookOutputs,
+  notebookWriters,
   possibleStems,
-  reconciliationFile,
-  reconciliationFormats,
 } from "./exports/node.ts";
 export { keptRasterOf } from "./pictures/node.ts";
-export { reconciliationWorkbook, writeWorkbook } from "./workbook/node.ts";

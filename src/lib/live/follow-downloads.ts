@@ -1,8 +1,8 @@
+import { formatOf } from "../files/index.ts";
 import type { Input } from "../notebook/index.ts";
 import { isInput } from "../notebook/index.ts";
 import type { Page } from "../show/index.ts";
 import { showNote } from "./show-note.ts";
-import type { ShownFormat } from "./shown-files.ts";
 
 /** What downloads are made of: the page, what a cell displays now, by its index in the notebook, and its inputs. */
 export interface ShownPage {
@@ -34,15 +34,15 @@ export function followDownloads(shown: () => ShownPage): void {
 
 interface LinkPlace {
   readonly cell: number;
-  readonly format: ShownFormat;
+  readonly format: NonNullable<ReturnType<typeof formatOf>>;
   /** Which of the outputs of the cell it is of. */
   readonly output: number;
 }
 
 function placeOf(link: HTMLAnchorElement): LinkPlace | null {
-  const [, format] = /\.(csv|json|svg)$/.exec(link.pathname) ?? [];
+  const format = formatOf(link.pathname);
   const region = link.closest(".cell")?.querySelector<HTMLElement>("[data-live^='cell ']");
-  if (!region || (format !== "csv" && format !== "json" && format !== "svg")) return null;
+  if (!region || !format || format.isAsPublished) return null;
   const stems = [...(link.closest(".downloads")?.querySelectorAll("a") ?? [])].map(stemOf);
   const output = [...new Set(stems)].indexOf(stemOf(link));
   return { cell: Number(region.dataset.live?.slice("cell ".length)), format, output };
@@ -68,8 +68,11 @@ async function save(
   if (text === null) throw new Error(`nothing to save for ${link.href}`);
   offer(
     text,
-    types[format],
-    link.pathname.split("/").at(-1)?.replace(`.${format}`, `-as-set.${format}`) ?? "",
+    format.mediaType,
+    link.pathname
+      .split("/")
+      .at(-1)
+      ?.replace(/(?=\.\w+$)/, "-as-set") ?? "",
   );
 }
 
@@ -83,8 +86,6 @@ function toSet(input: Input): { readonly label: string; readonly words: string }
   };
   return { label, words: kind.words(values) };
 }
-
-const types = { csv: "text/csv", json: "application/json", svg: "image/svg+xml" } as const;
 
 function offer(text: string, type: string, name: string): void {
   const link = document.createElement("a");

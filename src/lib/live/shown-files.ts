@@ -1,6 +1,15 @@
 import type { ExportTable } from "../cells/index.ts";
 import { tableOf, textCell } from "../cells/index.ts";
-import { csvOf, drawingFile, isDrawing, jsonOf, type TablePlace, unitOfTable } from "../files/index.ts";
+import {
+  drawingFile,
+  type Extension,
+  extensionsOf,
+  type Format,
+  isDrawing,
+  type TablePlace,
+  tableWriters,
+  unitOfTable,
+} from "../files/index.ts";
 import type { Release } from "../release/index.ts";
 
 /** What a reader has set: what a control is called, and what it is set to, in words. */
@@ -8,10 +17,6 @@ export interface SetInput {
   readonly label: string;
   readonly words: string;
 }
-
-/** The formats in which what is shown can be had; a picture of dots can only be had as published. */
-export const shownFormats = ["csv", "json", "svg"] as const;
-export type ShownFormat = (typeof shownFormats)[number];
 
 /** Where a file of what is shown comes from: the file as published, and the address of the page as it is set. */
 export interface ShownPlace {
@@ -25,13 +30,17 @@ export interface ShownPlace {
 /** What a cell shows now, as a file with the state of the inputs in it; null for what has no such file. */
 export async function shownFile(
   value: unknown,
-  format: ShownFormat,
+  format: Format & { readonly extension: Extension },
   place: ShownPlace,
 ): Promise<string | null> {
   const table = tableOf(place.release, value);
-  if (format === "svg") return isDrawing(value) ? drawingOf(value, table, place) : null;
-  if (!table) return null;
-  return format === "csv" ? csvOf(withInputs(table, place.inputs)) : jsonOfShown(table, place);
+  if (format.of === "drawing") return isDrawing(value) ? drawingOf(value, table, place) : null;
+  const extension = extensionsOf("table").find((one) => one === format.extension);
+  if (!table || !extension) return null;
+  const write = tableWriters[extension];
+  const { address: page, inputs } = place;
+  if (format.saysSource) return write(table, { ...(await sourceIn(place)), page, isLive: false, inputs });
+  return write(withInputs(table, inputs), { release: place.release, page, schema: "", isLive: false });
 }
 
 /** What of the values that a cell displays has files, in order. */
@@ -47,14 +56,16 @@ function withInputs({ columns, rows, ...table }: ExportTable, inputs: readonly S
 }
 
 /** What is not sent to readers, the head of the release, stands in the file as published. */
-async function jsonOfShown(table: ExportTable, place: ShownPlace): Promise<string> {
-  const { href, address, inputs } = place;
+async function sourceIn({
+  release,
+  href,
+  address,
+}: ShownPlace): Promise<Pick<TablePlace, "release" | "schema">> {
   const published = JSON.parse(await textAt(href)) as Pick<TablePlace, "release"> & {
     readonly $schema: string;
   };
-  const release = { ...place.release, ...published.release };
   const schema = new URL(published.$schema, new URL(href, address)).href;
-  return jsonOf(table, { release, page: address, schema, isLive: false, inputs });
+  return { release: { ...release, ...published.release }, schema };
 }
 
 /** Style and source are those of the drawing as published. */

@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { hrefs } from "../addresses/index.ts";
 import type { NotebookParts, SiteFile } from "../files/index.ts";
-import { filesOfChecks, tableSchema } from "../files/index.ts";
+import { extensionsOf, tableSchema } from "../files/index.ts";
 import {
-  jupyterNotebook,
-  keptRasterOf,
-  notebookMarkdown,
+  drawingWriters,
+  filesOfChecks,
+  filesOfReconciliation,
+  notebookWriters,
   possibleStems,
-  reconciliationFile,
-  reconciliationFormats,
 } from "../files/node.ts";
 import type { Notebook } from "../notebook/index.ts";
 import { slugOf } from "../show/index.ts";
@@ -18,26 +17,16 @@ type Content = SiteContent<NotebookModule>;
 
 /** The files in which a site offers its data. */
 export function siteFiles(content: Content): readonly SiteFile[] {
-  const modules = [...content.notebooks.values(), ...(content.guide ? [content.guide] : [])];
+  const { site, releases, notebooks, guide } = content;
+  const modules = [...notebooks.values(), ...(guide ? [guide] : [])];
   return [
-    { href: hrefs.tableSchema(content.site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
-    ...[...content.releases.values()].flatMap((release) => filesOfChecks(content.site, release)),
-    ...filesOfReconciliations(content),
+    { href: hrefs.tableSchema(site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
+    ...[...releases.values()].flatMap((release) => filesOfChecks(site, release)),
+    ...[...releases.values()].flatMap((release) =>
+      release.reconciliations.flatMap((released) => filesOfReconciliation(site, release, released)),
+    ),
     ...modules.flatMap(({ notebook }) => filesOfNotebook(content, notebook)),
   ];
-}
-
-function filesOfReconciliations({ site, releases }: Content): readonly SiteFile[] {
-  return [...releases.values()].flatMap(({ release, reconciliations }) =>
-    reconciliations.flatMap((released) =>
-      released.reconciliation.periods.flatMap((period) =>
-        reconciliationFormats.map((format) => ({
-          href: hrefs.reconciliationFile(site, release.id, released.id, period, format),
-          read: () => reconciliationFile({ site, release, released, period }, format),
-        })),
-      ),
-    ),
-  );
 }
 
 function filesOfNotebook(content: Content, notebook: Notebook): readonly SiteFile[] {
@@ -45,16 +34,19 @@ function filesOfNotebook(content: Content, notebook: Notebook): readonly SiteFil
 }
 
 function filesOfWhole(content: Content, notebook: Notebook): readonly SiteFile[] {
-  const writers = { ipynb: jupyterNotebook, md: notebookMarkdown };
-  const texts = Object.entries(writers).map(([extension, write]) => ({
-    href: hrefs.notebookFile(content.site, slugOf(notebook), extension),
-    read: async () => write(await partsOf(content, notebook)),
+  const hrefOf = (extension: string): string => hrefs.notebookFile(content.site, slugOf(notebook), extension);
+  const texts = extensionsOf("notebook").map((extension) => ({
+    href: hrefOf(extension),
+    read: async () => notebookWriters[extension](await partsOf(content, notebook)),
   }));
-  const workbook = {
-    href: hrefs.notebookFile(content.site, slugOf(notebook), "xlsx"),
-    read: async () => Buffer.from((await content.exportsOf(notebook)).workbook, "base64"),
-  };
-  return [...texts, workbook];
+  const workbooks = extensionsOf("workbook").map((extension) => ({
+    href: hrefOf(extension),
+    read: async () => {
+      const { workbooks } = await content.exportsOf(notebook);
+      return Buffer.from(workbooks[extension] ?? "", "base64");
+    },
+  }));
+  return [...texts, ...workbooks];
 }
 
 async function partsOf(content: Content, notebook: Notebook): Promise<NotebookParts> {
@@ -66,16 +58,21 @@ async function partsOf(content: Content, notebook: Notebook): Promise<NotebookPa
 }
 
 function filesOfCells({ site, exportsOf }: Content, notebook: Notebook): readonly SiteFile[] {
-  const slug = slugOf(notebook);
-  return possibleStems(notebook).flatMap((stem) =>
-    (["csv", "json", "svg", "png"] as const).map((format) => ({
-      href: hrefs.cellFile(site, slug, `${stem}.${format}`),
-      read: async () => {
-        const { files } = await exportsOf(notebook);
-        if (format !== "png") return files[`${stem}.${format}`] ?? null;
-        const svg = files[`${stem}.svg`];
-        return svg === undefined ? null : keptRasterOf(svg);
-      },
-    })),
-  );
+  const fileOf = (name: string, read: SiteFile["read"]): SiteFile => ({
+    href: hrefs.cellFile(site, slugOf(notebook), name),
+    read,
+  });
+  const textOf = async (name: string): Promise<string | null> =>
+    (await exportsOf(notebook)).files[name] ?? null;
+  return possibleStems(notebook).flatMap((stem) => [
+    ...extensionsOf("table").map((extension) =>
+      fileOf(`${stem}.${extension}`, () => textOf(`${stem}.${extension}`)),
+    ),
+    ...extensionsOf("drawing").map((extension) =>
+      fileOf(`${stem}.${extension}`, async () => {
+        const svg = await textOf(`${stem}.svg`);
+        return svg === null ? null : drawingWriters[extension](svg);
+      }),
+    ),
+  ]);
 }

@@ -53,7 +53,7 @@ test("the server of the Dockerfile says the same", () => {
   for (const [name, value] of [...everywhere, ...hashed, ...unframed]) {
     expect(caddy).toMatch(new RegExp(`${name} "?${value.replace(/[()]/g, "\\$&")}"?\\n`));
   }
-  for (const [end, type] of Object.entries(types)) {
+  for (const [end, type] of types) {
     expect(caddy).toMatch(
       new RegExp(`path \\*\\.${end}\\n\\s*header @\\w+ Content-Type "${type.replace(/[+]/g, "\\$&")}"\\n`),
     );

@@ -11,7 +11,7 @@ const notebook = (): Notebook => ({
 });
 const exportsOf = (text: string): NotebookExports => ({
   files: { "a.csv": text },
-  workbook: "AAAA",
+  workbooks: { xlsx: "AAAA" },
   cells: [[{ markdown: text, data: { "text/plain": text } }]],
   values: [
     { markdown: text, line: 3 },

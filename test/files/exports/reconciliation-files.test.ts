@@ -1,18 +1,20 @@
 import { expect, test } from "vitest";
 import {
   downloadsOfReconciliation,
-  reconciliationFile,
+  filesOfReconciliation,
 } from "../../../src/lib/files/exports/reconciliation-files.ts";
 import { internap } from "../../site/internap.ts";
 import { readPng } from "../../site/read-png.ts";
 
-const { release, reconciliations } = internap();
 const site = { base: "/base/" };
 
-function fileOf(id: string, period: string, format: Parameters<typeof reconciliationFile>[1]) {
-  const released = reconciliations.find((one) => one.id === id);
+function fileOf(id: string, period: string, format: string) {
+  const released = internap().reconciliations.find((one) => one.id === id);
   if (!released) throw new Error(`the release declares no reconciliation ${id}`);
-  return reconciliationFile({ site, release, released, period }, format);
+  const name = `/${id}-${period.toLowerCase()}.${format}`;
+  return filesOfReconciliation(site, internap(), released)
+    .find(({ href }) => href.endsWith(name))
+    ?.read();
 }
 
 test("a reconciliation in one period as CSV is its rows in that period", async () => {
@@ -51,6 +53,16 @@ test("as a drawing and as a picture it is its bridge", async () => {
   expect(readPng(png as Uint8Array)).toMatchObject({ width: 1424, height: 2 * height });
 });
 
+test("one workbook is for all its periods", async () => {
+  const [released] = internap().reconciliations.filter(({ id }) => id === "adjusted-ebitda");
+  const files = released ? filesOfReconciliation(site, internap(), released) : [];
+  const [workbook, ...more] = files.filter(({ href }) => href.endsWith(".xlsx"));
+  expect(workbook?.href).toBe("/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda.xlsx");
+  expect(more).toEqual([]);
+  // What a ZIP file begins with.
+  expect((await workbook?.read())?.slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+});
+
 test("its files keep a name of their own wherever they are saved", () => {
   const folder = "/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2";
   expect(downloadsOfReconciliation(site, "internap-2010-q2", "adjusted-ebitda", "2010-Q2")).toEqual([
@@ -58,5 +70,9 @@ test("its files keep a name of their own wherever they are saved", () => {
     { href: `${folder}/adjusted-ebitda-2010-q2.json`, text: "JSON" },
     { href: `${folder}/adjusted-ebitda-2010-q2.svg`, text: "SVG" },
     { href: `${folder}/adjusted-ebitda-2010-q2.png`, text: "PNG" },
+    {
+      href: "/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda.xlsx",
+      text: "Excel workbook",
+    },
   ]);
 });

@@ -1,8 +1,9 @@
 import { hrefs, type Site } from "../../addresses/index.ts";
 import type { LinkView } from "../../show/index.ts";
 import type { Html } from "../../text/index.ts";
+import { extensionsOf } from "../formats.ts";
 import { type CellOutput, downloadLinks, downloadsHtml } from "../tables/index.ts";
-import { formatsOf } from "../tables/node.ts";
+import { extensionsOfOutput } from "../tables/node.ts";
 
 /** The links to what a cell shows, as files; of several outputs, one after the other. Null where it shows none. */
 export function cellDownloads(
@@ -14,12 +15,16 @@ export function cellDownloads(
   const links = outputs.flatMap((output) => {
     const stem = output?.stem;
     if (!output || !stem) return [];
-    return downloadLinks(formatsOf(output), (format) => hrefs.cellFile(site, slug, `${stem}.${format}`));
+    return downloadLinks(extensionsOfOutput(output), (extension) =>
+      hrefs.cellFile(site, slug, `${stem}.${extension}`),
+    );
   });
   return downloadsHtml(links, isLive);
 }
 
 /** The links to a whole notebook as files. */
 export function downloadsOfNotebook(site: Site, slug: string): readonly LinkView[] {
-  return downloadLinks(["xlsx", "ipynb", "md"], (extension) => hrefs.notebookFile(site, slug, extension));
+  return downloadLinks(extensionsOf("workbook", "notebook"), (extension) =>
+    hrefs.notebookFile(site, slug, extension),
+  );
 }

@@ -1,4 +1,3 @@
-export { downloadsOfChecks, filesOfChecks } from "./checks-files.ts";
 export { creditOf, unitOfTable } from "./credit.ts";
 export type { NotebookExports } from "./notebook-exports.ts";
 export type { NotebookParts } from "./notebook-text.ts";

@@ -4,8 +4,8 @@ import type { NotebookExports } from "./notebook-exports.ts";
 
 type Make = (notebook: Notebook) => Promise<NotebookExports>;
 
-/** A workbook is packed already. */
-interface Packed extends Pick<NotebookExports, "workbook"> {
+/** Workbooks are packed already. */
+interface Packed extends Pick<NotebookExports, "workbooks"> {
   readonly texts: Uint8Array;
 }
 
@@ -23,8 +23,8 @@ export class KeptExports {
   /** Keeps what `make` gives, unless the exports of the notebook are kept already. */
   async keep(notebook: Notebook, make: () => Promise<NotebookExports>): Promise<void> {
     if (this.packed.has(notebook)) return;
-    const { workbook, ...texts } = await make();
-    this.packed.set(notebook, { workbook, texts: deflateRawSync(JSON.stringify(texts), { level: 1 }) });
+    const { workbooks, ...texts } = await make();
+    this.packed.set(notebook, { workbooks, texts: deflateRawSync(JSON.stringify(texts), { level: 1 }) });
   }
 
   /** The files of a notebook are asked for one after the other: those of the latest are at hand. */
@@ -36,6 +36,6 @@ export class KeptExports {
   private async unpack(notebook: Notebook): Promise<NotebookExports> {
     const packed = this.packed.get(notebook);
     if (!packed) return this.make(notebook);
-    return { ...JSON.parse(inflateRawSync(packed.texts).toString()), workbook: packed.workbook };
+    return { ...JSON.parse(inflateRawSync(packed.texts).toString()), workbooks: packed.workbooks };
   }
 }

@@ -2,20 +2,22 @@ import { hrefs, relativeHref, type Site } from "../../addresses/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import type { SiteRelease } from "../../show/index.ts";
 import { slugOf, titleOfNotebook } from "../../show/index.ts";
+import { extensionsOf } from "../formats.ts";
 import type { CellOutput } from "../tables/index.ts";
 import { outputFiles } from "../tables/index.ts";
 import { notebookWorkbook } from "../workbook/index.ts";
-import { runStates, writeWorkbook } from "../workbook/node.ts";
+import { runStates } from "../workbook/node.ts";
 import { cellTwins, type OutputTwin } from "./cell-twin.ts";
 import { filePlace } from "./file-place.ts";
 import { type ValueTwin, valueTwin } from "./value-twin.ts";
+import { workbookWriters } from "./writers.ts";
 
 /** What files are made of when a notebook has run: text alone, so that it can be kept until its files are written. */
 export interface NotebookExports {
   /** The files of its outputs, by name: `waterfall.csv`. */
   readonly files: Readonly<Record<string, string>>;
-  /** The bytes of its workbook, in base64. */
-  readonly workbook: string;
+  /** The bytes of its workbook, in base64, by the extension of the format. */
+  readonly workbooks: Readonly<Record<string, string>>;
   /** What its cells displayed, by index as in the notebook. */
   readonly cells: readonly (readonly OutputTwin[])[];
   /** The values of its expressions, by index; empty for those in attributes. */
@@ -46,7 +48,7 @@ export async function notebookExports(
   };
   return {
     files: Object.fromEntries(filesOf(site, release, ran)),
-    workbook: await workbookOf(site, release, ran),
+    workbooks: await workbooksOf(site, release, ran),
     cells: notebook.cells.map((_, index) => cellTwins(displayed[index] ?? [], outputs[index] ?? [], where)),
     values: notebook.inlines.map(({ isAttribute }, index) =>
       isAttribute ? { markdown: "", line: null } : valueTwin(raw[index], where),
@@ -54,7 +56,11 @@ export async function notebookExports(
   };
 }
 
-async function workbookOf(site: Site, release: SiteRelease, ran: RanNotebook): Promise<string> {
+async function workbooksOf(
+  site: Site,
+  release: SiteRelease,
+  ran: RanNotebook,
+): Promise<NotebookExports["workbooks"]> {
   const { notebook, outputs, numbers } = ran;
   const title = titleOfNotebook(notebook);
   const whatIf = await runStates(notebook, release);
@@ -65,7 +71,10 @@ async function workbookOf(site: Site, release: SiteRelease, ran: RanNotebook): P
     numbers,
     whatIf,
   });
-  return Buffer.from(writeWorkbook(workbook)).toString("base64");
+  const written = extensionsOf("workbook").map(
+    (extension) => [extension, Buffer.from(workbookWriters[extension](workbook)).toString("base64")] as const,
+  );
+  return Object.fromEntries(written);
 }
 
 function filesOf(site: Site, { release }: SiteRelease, { notebook, outputs }: RanNotebook) {

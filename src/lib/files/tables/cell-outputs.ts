@@ -2,12 +2,10 @@ import type { ExportTable } from "../../cells/index.ts";
 import { tableOf } from "../../cells/index.ts";
 import type { Cell } from "../../notebook/index.ts";
 import type { Release } from "../../release/index.ts";
+import { type ExtensionOf, extensionsOf } from "../formats.ts";
 import type { Credit } from "../pictures/index.ts";
 import { isDrawing } from "../pictures/index.ts";
 import { svgOf } from "../pictures/node.ts";
-
-/** The kinds of file that what a cell shows can be had as. */
-export type OutputFormat = "csv" | "json" | "svg" | "png";
 
 /** A table, a chart or a drawing that a cell shows. */
 export interface CellOutput {
@@ -53,8 +51,11 @@ function once(make: () => string): () => string {
 const titleFrom = (stem: string | null): string => (stem ?? "Table").replaceAll("-", " ");
 
 /** The formats in which an output can be had. */
-export function formatsOf({ table, draw }: Pick<CellOutput, "table" | "draw">): readonly OutputFormat[] {
-  return [...(table ? (["csv", "json"] as const) : []), ...(draw ? (["svg", "png"] as const) : [])];
+export function extensionsOfOutput({
+  table,
+  draw,
+}: Pick<CellOutput, "table" | "draw">): readonly ExtensionOf<"table" | "drawing">[] {
+  return extensionsOf(...(table ? (["table"] as const) : []), ...(draw ? (["drawing"] as const) : []));
 }
 
 /**

@@ -1,9 +1,9 @@
 export type { CellOutput, CreditFor } from "./cell-outputs.ts";
-export { csvOf } from "./csv-of.ts";
 export { downloadLinks, downloadsHtml } from "./download-links.ts";
 export { placesIn } from "./figure-digits.ts";
 export { htmlTable } from "./html-table.ts";
 export { inlineMarkdown } from "./inline-markdown.ts";
-export { jsonOf, type TablePlace } from "./json-of.ts";
+export type { TablePlace } from "./json-of.ts";
 export { markdownTable } from "./markdown-table.ts";
 export { outputFiles } from "./output-files.ts";
+export { tableWriters } from "./table-writers.ts";

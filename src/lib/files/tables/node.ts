@@ -1,1 +1,1 @@
-export { cellOutput, formatsOf, stemsOf } from "./cell-outputs.ts";
+export { cellOutput, extensionsOfOutput, stemsOf } from "./cell-outputs.ts";

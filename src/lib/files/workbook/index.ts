@@ -1,3 +1,3 @@
 export { checksWorkbook } from "./checks-workbook.ts";
 export { notebookWorkbook } from "./notebook-workbook.ts";
-export { checksWorkbookLink, reconciliationWorkbookLink } from "./workbook-links.ts";
+export type { Workbook } from "./ooxml/index.ts";

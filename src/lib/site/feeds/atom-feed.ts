@@ -1,5 +1,6 @@
 import type { Site } from "../../addresses/index.ts";
 import { hrefs } from "../../addresses/index.ts";
+import { alternates } from "../../files/index.ts";
 import { type Html, h, xmlDocument } from "../../text/index.ts";
 import type { FeedEntry } from "./feed-entries.ts";
 
@@ -23,7 +24,7 @@ export function atomFeed(site: Site, origin: string | undefined, entries: readon
       h("id", {}, "tag:tieout,2026:notebooks"),
       h("updated", {}, instant(updated)),
       h("link", { rel: "alternate", type: "text/html", href: at(hrefs.notebooks(site)) }),
-      h("link", { rel: "self", type: "application/atom+xml", href: at(hrefs.feed(site)) }),
+      h("link", { rel: "self", type: alternates.feed, href: at(hrefs.feed(site)) }),
       h("author", {}, h("name", {}, "Tieout")),
       ...entries.map((entry) => entryXml(entry, at)),
     ),

@@ -1,5 +1,6 @@
 import { hrefs, wholeAddress } from "../../addresses/index.ts";
 import type { Figure } from "../../figures/index.ts";
+import { formatOf } from "../../files/index.ts";
 import type { LinkView } from "../../show/index.ts";
 import { fileHref, pageAddress } from "./page-files.ts";
 import type { SharedPage } from "./shared-page.ts";
@@ -79,17 +80,7 @@ function variable(name: string, { value, unit }: Figure): object {
   return { "@type": "PropertyValue", name, value: value.toFixed(), unitText: unit };
 }
 
-const encodings: Readonly<Record<string, string>> = {
-  csv: "text/csv",
-  json: "application/json",
-  svg: "image/svg+xml",
-  png: "image/png",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ipynb: "application/x-ipynb+json",
-  md: "text/markdown",
-};
-
 function download({ site }: SharedPage, { href, text }: LinkView): object {
-  const encodingFormat = encodings[/\.(\w+)$/.exec(href)?.[1] ?? ""];
+  const encodingFormat = formatOf(href)?.mediaType;
   return { "@type": "DataDownload", name: text, contentUrl: wholeAddress(site, href), encodingFormat };
 }

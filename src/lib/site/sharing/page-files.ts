@@ -1,9 +1,17 @@
 import { type Site, wholeAddress } from "../../addresses/index.ts";
+import { type ExtensionOf, extensionsOf } from "../../files/index.ts";
 import type { SharedPage } from "./shared-page.ts";
 
+/** A citation of a page as a file. */
+export type CitationFile = `cite.${ExtensionOf<"citation">}`;
+
 /** The files beside a page that tell others of it, by their names. */
-export const pageFiles = ["preview.png", "oembed.json", "cite.bib", "cite.ris"] as const;
-export type PageFile = (typeof pageFiles)[number];
+export type PageFile = "preview.png" | "oembed.json" | CitationFile;
+export const pageFiles: readonly PageFile[] = [
+  "preview.png",
+  "oembed.json",
+  ...extensionsOf("citation").map((extension) => `cite.${extension}` as const),
+];
 
 /** The address of one of these files, below the host. */
 export function fileHref({ href }: Pick<SharedPage, "href">, file: PageFile): string {

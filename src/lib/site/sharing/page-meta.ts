@@ -1,3 +1,4 @@
+import { alternates, formats } from "../../files/index.ts";
 import { type Html, h } from "../../text/index.ts";
 import { fileHref, pageAddress, previewSize } from "./page-files.ts";
 import { inMillions, type SharedPage } from "./shared-page.ts";
@@ -6,7 +7,7 @@ import { inMillions, type SharedPage } from "./shared-page.ts";
 export function pageMeta(page: SharedPage): readonly Html[] {
   // Readers of the head find this one from the address by which they came, whatever the host.
   const href = pageAddress(page, "oembed.json") ?? fileHref(page, "oembed.json");
-  const alternate = { type: "application/json+oembed", href, title: page.title };
+  const alternate = { type: alternates.oembed, href, title: page.title };
   return [
     ...Object.entries(openGraph(page)).map(([property, content]) => h("meta", { property, content })),
     ...page.authors.map((content) => h("meta", { name: "author", content })),
@@ -35,7 +36,7 @@ function addressesOf(page: SharedPage): Readonly<Record<string, string>> {
   return {
     "og:url": url,
     "og:image": image,
-    "og:image:type": "image/png",
+    "og:image:type": formats.png.mediaType,
     "og:image:width": String(previewSize.width),
     "og:image:height": String(previewSize.height),
     "og:image:alt": previewWords(page),
