@@ -1,4 +1,4 @@
-import { type Check, checkRelease, type Relation } from "../../lib/checks/index.ts";
+import { type Check, checkRelease, type Relation, releaseVerdicts } from "../../lib/checks/index.ts";
 import type { Declarations, Release, Witness } from "../../lib/release/index.ts";
 import { extractFrom } from "../../lib/release/node.ts";
 import type { Mutation } from "./mutations.ts";
@@ -29,7 +29,8 @@ export function baselineOf(
 ): Baseline {
   const { release } = extractFrom(text, declarations);
   const checks = checkRelease(release, relations);
-  return { release, declarations, relations, checks, verdicts: verdictsOf(checks) };
+  const verdicts = new Map(checks.map(({ id, verdict }) => [id, verdict]));
+  return { release, declarations, relations, checks, verdicts };
 }
 
 /** Changes the text in one place, runs all checks on it, and looks whether some verdict is another one. */
@@ -38,14 +39,10 @@ export function tryMutation(baseline: Baseline, mutation: Mutation): Trial {
   const text = release.lines.with(mutation.line - 1, mutation.text).join("\n");
   const { release: changed, problems } = extractFrom(text, declarations);
   if (problems.length > 0) return { mutation, noticed: "text", why: "" };
-  const moved = differs(verdicts, verdictsOf(checkRelease(changed, relations)));
+  const moved = differs(verdicts, releaseVerdicts(changed, relations));
   return moved
     ? { mutation, noticed: "verdict", why: "" }
     : { mutation, noticed: null, why: whyNot(baseline, mutation) };
-}
-
-function verdictsOf(checks: readonly Check[]): ReadonlyMap<string, string> {
-  return new Map(checks.map(({ id, verdict }) => [id, verdict]));
 }
 
 function differs(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {

@@ -32,5 +32,6 @@ export {
   findingsOf,
   gravestFirst,
   isFindingVerdict,
+  releaseVerdicts,
   wholeVerdict,
 } from "./rules/index.ts";

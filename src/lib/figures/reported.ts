@@ -52,7 +52,7 @@ export function toReported<U extends Unit>(spec: ReportedSpec<U>): FigureParts<U
 }
 
 function printedAsNil([first]: readonly Source[]): boolean {
-  return first !== undefined && parsePrinted(first.printed)?.kind === "nil";
+  return first !== undefined && !/\d/.test(first.printed) && parsePrinted(first.printed)?.kind === "nil";
 }
 
 function toInterval(value: Exact, decimals: number | "INF", isPoint: boolean): Interval {

@@ -3,7 +3,7 @@ export { formatCsv, parseCsv } from "./csv.ts";
 export { fnv1a64 } from "./fnv1a64.ts";
 export { foldText, holdsText, textIn } from "./fold-text.ts";
 export { type Child, type Html, h, htmlOf, textOf } from "./html.ts";
-export { keepLatest } from "./keep-latest.ts";
+export { keepLatest, remember } from "./keep-latest.ts";
 export { longDate } from "./long-date.ts";
 export { markdownAddress, markdownLink, markdownText } from "./markdown-text.ts";
 export { nearestName, suggestion } from "./nearest-name.ts";

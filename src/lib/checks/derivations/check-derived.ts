@@ -1,11 +1,11 @@
 import { type Figure, sum } from "../../figures/index.ts";
 import { factId } from "../../release/index.ts";
 import { diagnose } from "../diagnoses/index.ts";
-import type { Derivation, Ledger, Result } from "../model/index.ts";
+import type { Ledger, Result } from "../model/index.ts";
 import { compare, isComparable, references } from "../model/index.ts";
 import type { Bench } from "../recompute/index.ts";
 import { inputsOf, quantityOf, subjectOf } from "../recompute/index.ts";
-import { type Derived, derive, type Purpose, printedTerms } from "./derive.ts";
+import { type Derived, derive, type Purpose, printedTerms, toDerivation } from "./derive.ts";
 import { type Equations, equationsOf } from "./equations.ts";
 import { addForms, equationForm, type Form, formOf, keyOf, partOf } from "./form.ts";
 
@@ -47,7 +47,8 @@ function withDerived(bench: Bench, laws: Laws, result: Result): Result | null {
   const own = ownForm(ledger, result);
   const filled = own ? fillAnew(ledger, laws, own, witness.fact) : fillOperands(bench, laws, result);
   if (!filled || !isComparable(filled.computed, printed.figure.unit)) return null;
-  const { computed, derived } = filled;
+  const { computed } = filled;
+  const derived = filled.derived.map((one) => toDerivation(bench, one));
   const comparison = compare(printed, computed, () => []);
   const inputs = inputsOf(ledger.release, computed);
   const made = { ...result, verdict: comparison.verdict, comparison, inputs, needs: null, derived };
@@ -57,7 +58,7 @@ function withDerived(bench: Bench, laws: Laws, result: Result): Result | null {
 /** An expression whose missing quantities are derived. */
 interface Computed {
   readonly computed: Figure;
-  readonly derived: readonly Derivation[];
+  readonly derived: readonly Derived[];
 }
 
 /** The same of a sum. */

@@ -1,13 +1,15 @@
 import { type Figure, sum } from "../../figures/index.ts";
 import type { Derivation, Ledger } from "../model/index.ts";
+import type { Bench } from "../recompute/index.ts";
 import type { Equations } from "./equations.ts";
 import { type Form, keyOf } from "./form.ts";
 import { type Way, waysTo } from "./search.ts";
 import { writeEquation, writeForm } from "./write-form.ts";
 
-/** A derivation, and the printed quantities that it adds up. */
-export interface Derived extends Derivation {
+/** A derivation whose chain is not yet written, and the printed quantities that it adds up. */
+export interface Derived extends Omit<Derivation, "chain"> {
   readonly known: Form;
+  readonly steps: Way["steps"];
 }
 
 /** What a derivation is made for. */
@@ -42,8 +44,13 @@ export function derive(
     .toSorted((a, b) => widthOf(a.figure).comparedTo(widthOf(b.figure)));
   if (!best) return null;
   const label = writeForm(release, wanted);
-  const chain = best.way.steps.map((step) => writeEquation(release, step));
-  return { label, figure: best.figure.named(label), chain, known: best.way.known };
+  return { label, figure: best.figure.named(label), ...best.way };
+}
+
+/** A derivation that is kept, its chain in words. */
+export function toDerivation({ ledger: { release } }: Pick<Bench, "ledger">, derived: Derived): Derivation {
+  const { label, figure, steps } = derived;
+  return { label, figure, chain: steps.map((step) => writeEquation(release, step)) };
 }
 
 const widthOf = ({ interval }: Figure) => interval.hi.minus(interval.lo);

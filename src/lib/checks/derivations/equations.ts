@@ -23,12 +23,12 @@ export type Equations = ReadonlyMap<string, readonly Equation[]>;
 export function equationsOf(bench: Bench, results: readonly Result[]): Equations {
   const { release } = bench.ledger;
   const sums = allPartSums(release);
+  const byRelation = Map.groupBy(results, ({ relation }) => relation);
   const laws = bench.relations.filter(
-    (relation) => !relation.definition && !relation.exemption && isLaw(relation, results),
+    (relation) => !relation.definition && !relation.exemption && isLaw(byRelation.get(relation) ?? []),
   );
-  const unrefuted = sums.filter(
-    ({ name }) => !results.some((one) => one.relation?.name === name && fails(one)),
-  );
+  const refuted = new Set(results.filter(fails).map(({ relation }) => relation?.name));
+  const unrefuted = sums.filter(({ name }) => !refuted.has(name));
   const named = new Set(unrefuted.map(({ name }) => name));
   const all = [...laws.filter(({ name }) => !named.has(name)), ...unrefuted];
   return byQuantity(all.flatMap((relation) => instances(bench, relation)));
@@ -37,7 +37,11 @@ export function equationsOf(bench: Bench, results: readonly Result[]): Equations
 function byQuantity(equations: readonly Equation[]): Equations {
   const having = new Map<string, Equation[]>();
   for (const equation of equations) {
-    for (const id of equation.form.keys()) having.set(id, [...(having.get(id) ?? []), equation]);
+    for (const id of equation.form.keys()) {
+      const others = having.get(id);
+      if (others) others.push(equation);
+      else having.set(id, [equation]);
+    }
   }
   return having;
 }
@@ -45,10 +49,7 @@ function byQuantity(equations: readonly Equation[]): Equations {
 const holds = ({ verdict }: Result): boolean => verdict === "ties" || verdict === "ties-within-rounding";
 const fails = (result: Result): boolean => !holds(result) && result.verdict !== "not-checkable";
 
-function isLaw(relation: Relation, results: readonly Result[]): boolean {
-  const own = results.filter((one) => one.relation === relation);
-  return own.some(holds) && !own.some(fails);
-}
+const isLaw = (own: readonly Result[]): boolean => own.some(holds) && !own.some(fails);
 
 function instances({ ledger }: Bench, relation: Relation): readonly Equation[] {
   const { target } = relation;

@@ -20,12 +20,16 @@ export function formOf(quantity: Quantity, weight = 1): Form {
 /** The first form and `times` the second. */
 export function addForms(first: Form, second: Form, times = 1): Form {
   const sum = new Map(first);
-  for (const [id, { quantity, weight }] of second) {
+  addTo(sum, second, times);
+  return sum;
+}
+
+function addTo(sum: Map<string, Term>, form: Form, times: number): void {
+  for (const [id, { quantity, weight }] of form) {
     const total = (sum.get(id)?.weight ?? 0) + times * weight;
     if (total === 0) sum.delete(id);
     else sum.set(id, { quantity, weight: total });
   }
-  return sum;
 }
 
 /** A text that two forms share where one is the other, or the other with all signs turned: as equations they are the same. */
@@ -53,8 +57,11 @@ export function equationForm(
 function linearForm(expression: Expression, quantityOf: (reference: Reference) => Quantity): Form | null {
   if (expression.kind === "reference") return formOf(quantityOf(expression));
   if (expression.kind !== "sum") return null;
-  return expression.terms.reduce<Form | null>((sum, { weight, expression: inner }) => {
-    const form = sum && linearForm(inner, quantityOf);
-    return sum && form && addForms(sum, form, weight);
-  }, new Map());
+  const sum = new Map<string, Term>();
+  for (const { weight, expression: inner } of expression.terms) {
+    const form = linearForm(inner, quantityOf);
+    if (!form) return null;
+    addTo(sum, form, weight);
+  }
+  return sum;
 }

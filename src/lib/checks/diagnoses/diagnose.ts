@@ -28,10 +28,11 @@ const tried = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /**
  * What is known of why a figure does not simply tie: the one simple mistake that reproduces it; the rounding that it
- * follows from; or, where no mistake fits or several do, which were tried. Null where it ties, or nothing was computed.
+ * follows from; or, where no mistake fits or several do, which were tried. Null where it ties, nothing was computed, or only verdicts are wanted.
  */
 export function diagnose(bench: Bench, result: Result, printed: Reading): Diagnosis | null {
   const { comparison } = result;
+  if (bench.verdictsOnly) return null;
   const suspect = toSuspect(bench, result, printed);
   if (!comparison || !suspect || comparison.verdict === "ties") return null;
   if (comparison.verdict === "ties-within-rounding") return withinRounding(comparison, printed);

@@ -13,6 +13,8 @@ export interface Ledger {
   readonly release: Release;
   /** The readings of one quantity, the finest print first, then in the order of the document; none if not printed. */
   readings(concept: string, segment: string, period: string): readonly Reading[];
+  /** The facts of a concept, of whatever segment and period, in the order of the release. */
+  factsOf(concept: string): readonly Fact[];
   /** The reading of one witness; null for `n/m`. */
   reading(witness: Witness): Reading | null;
 }
@@ -28,7 +30,15 @@ export function openLedger(release: Release): Ledger {
     byWitness.set(witness, made);
     return made;
   };
-  return { release, reading, readings: (...key) => finestFirst(release.facts.get(factId(...key)), reading) };
+  const byFact = new Map<string, readonly Reading[]>();
+  const readings: Ledger["readings"] = (...key) => {
+    const id = factId(...key);
+    const known = byFact.get(id) ?? finestFirst(release.facts.get(id), reading);
+    byFact.set(id, known);
+    return known;
+  };
+  const facts = Map.groupBy(release.facts.values(), ({ concept }) => concept);
+  return { release, reading, readings, factsOf: (concept) => facts.get(concept) ?? [] };
 }
 
 function finestFirst(

@@ -6,4 +6,6 @@ export interface Bench {
   readonly ledger: Ledger;
   readonly recomputer: Recomputer;
   readonly relations: readonly Relation[];
+  /** Only the verdicts are wanted: no failure is diagnosed. */
+  readonly verdictsOnly?: boolean;
 }

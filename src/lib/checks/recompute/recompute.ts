@@ -132,9 +132,19 @@ function periodOf(ledger: Ledger, { when }: Reference, period: string): string {
 
 /** The instant that opens or closes a period; the opening one is the close of the day before. */
 function boundary({ release }: Ledger, period: string, when: "start" | "end"): string {
-  const found = release.periods.find((one) => one.id === period);
-  if (!found) return `${period}@${when}`;
-  return when === "start" ? dayBefore(found.start) : found.end;
+  const found = boundariesOf(release.periods).get(period);
+  return found?.[when] ?? `${period}@${when}`;
+}
+
+type Boundaries = ReadonlyMap<string, Readonly<Record<"start" | "end", string>>>;
+const boundaries = new WeakMap<Release["periods"], Boundaries>();
+
+function boundariesOf(periods: Release["periods"]): Boundaries {
+  const known = boundaries.get(periods);
+  if (known) return known;
+  const made = new Map(periods.map(({ id, start, end }) => [id, { start: dayBefore(start), end }]));
+  boundaries.set(periods, made);
+  return made;
 }
 
 /** What the release would have to print, in words: `direct costs of customer support, 2010-Q1`. */

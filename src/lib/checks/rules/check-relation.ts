@@ -17,7 +17,8 @@ import { describeMissing, inputsOf, type Precision, quantityOf, subjectOf } from
 
 /** Applies a relation to every printed figure that it speaks of: one result a witness. */
 export function checkRelation(bench: Bench, relation: Relation): readonly Result[] {
-  return [...bench.ledger.release.facts.values()]
+  return bench.ledger
+    .factsOf(relation.target.concept)
     .filter((fact) => speaksOf(relation, fact))
     .flatMap((fact) =>
       targets(bench, relation, fact).map((witness) => checkWitness(bench, relation, witness)),

@@ -21,14 +21,35 @@ export function checkRelease(
   expectations: readonly Expectation[] = [],
   statements: readonly Statement[] = [],
 ): readonly Check[] {
+  return checksOn(openBench(release, declared), expectations, statements);
+}
+
+/** The verdicts of these checks alone, by their ids, for whoever changes a release again and again. */
+export function releaseVerdicts(
+  release: Release,
+  declared: readonly Relation[],
+): ReadonlyMap<string, Check["verdict"]> {
+  const checks = checksOn({ ...openBench(release, declared), verdictsOnly: true }, [], []);
+  return new Map(checks.map(({ id, verdict }) => [id, verdict]));
+}
+
+function openBench(release: Release, declared: readonly Relation[]): Bench {
   const ledger = openLedger(release);
   const relations = relationsOf(release, declared);
-  const bench: Bench = { ledger, relations, recomputer: recomputer(ledger, relations) };
+  return { ledger, relations, recomputer: recomputer(ledger, relations) };
+}
+
+function checksOn(
+  bench: Bench,
+  expectations: readonly Expectation[],
+  statements: readonly Statement[],
+): readonly Check[] {
+  const { relations } = bench;
   const direct = relations.flatMap((relation) => checkRelation(bench, relation));
   const recomputed = checkDerived(bench, direct);
   const failed = new Set(recomputed.filter(failedByFigures).map(({ witness }) => witness));
   const known = diagnosed(recomputed);
-  const agreements = [...release.facts.values()]
+  const agreements = [...bench.ledger.release.facts.values()]
     .flatMap((fact) => checkAgreement(bench, fact, failed))
     .map((one) => (one.diagnosis?.mistake === null ? { ...one, diagnosis: known(one) } : one));
   const said = statements.flatMap((statement) => checkStatement(bench, statement));

@@ -41,7 +41,8 @@ export function toWitness(spec: Printed, problems: Problem[]): Witness | null {
 
 /** The id of a fact: concept, segment (if any) and period, joined by points. */
 export function factId(concept: string, segment: string, period: string): string {
-  return [concept, segment, period].filter((part) => part !== "").join(".");
+  const whole = segment === "" ? concept : `${concept}.${segment}`;
+  return period === "" ? whole : `${whole}.${period}`;
 }
 
 function fill(spec: Printed, parsed: ParsedFigure, printed: string): Witness {

@@ -1,4 +1,4 @@
-import type { Problem } from "../../text/index.ts";
+import { type Problem, remember } from "../../text/index.ts";
 import type { Declarations } from "./declarations.ts";
 import { type FoundFigure, findFigures } from "./find-figures.ts";
 import type { LeftOut } from "./left-out.ts";
@@ -17,15 +17,12 @@ export function leftOutOn({ leftOut }: Work, line: number): readonly LeftOut[] {
   return leftOut.get(line) ?? [];
 }
 
-const found = new WeakMap<readonly string[], Map<number, readonly FoundFigure[]>>();
+// By the text of a line, for a release whose copies are read as well, each with a change in one line.
+const figuresIn = remember(10_000, findFigures);
 
 /** The figures of a line, looked for once. */
 export function figuresOn({ lines }: Pick<Work, "lines">, line: number): readonly FoundFigure[] {
-  const byLine = found.get(lines) ?? new Map<number, readonly FoundFigure[]>();
-  found.set(lines, byLine);
-  const figures = byLine.get(line) ?? findFigures(lines[line - 1] ?? "");
-  byLine.set(line, figures);
-  return figures;
+  return figuresIn(lines[line - 1] ?? "");
 }
 
 /** Adds a problem at a place of the text; line from 1, `start` the offset in it. */
