@@ -1,5 +1,5 @@
 import { asPrinted, type Check } from "../../src/lib/checks/model/check.ts";
-import { parseExpectations } from "../../src/lib/checks/relations/parse-expectations.ts";
+import { parseExpectations } from "../../src/lib/checks/model/parse-expectations.ts";
 import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
 import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
 import { extractFrom } from "../../src/lib/release/extract/extract-release.ts";

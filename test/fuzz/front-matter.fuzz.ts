@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { toExpectations } from "../../src/lib/checks/relations/parse-expectations.ts";
+import { toExpectations } from "../../src/lib/checks/model/parse-expectations.ts";
 import { checkFrontmatter, parseFrontmatter } from "../../src/lib/notebook/frontmatter/frontmatter.ts";
 import { formatProblem } from "../../src/lib/notebook/model/problem.ts";
 import { inTime, orRefusal } from "./laws.ts";

@@ -15,15 +15,23 @@ export {
   markOf,
   movementWords,
   placeOf,
-  type Relation,
-  type Rule,
   titleOf,
+  toExpectations,
   toFigure,
   type Verdict,
   verdicts,
   verdictTitle,
 } from "./model/index.ts";
-export { footings, parseRelations, toExpectations } from "./relations/index.ts";
+export {
+  type CheckRule,
+  checkRules,
+  footings,
+  isRule,
+  parseRelations,
+  type Relation,
+  type Rule,
+  ruleIds,
+} from "./relations/index.ts";
 export {
   type CheckedRelease,
   checkRelease,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Relation } from "../../../src/lib/checks/model/expression.ts";
 import { openLedger } from "../../../src/lib/checks/model/ledger.ts";
 import { describeMissing, quantityOf, recomputer } from "../../../src/lib/checks/recompute/recompute.ts";
+import type { Relation } from "../../../src/lib/checks/relations/expression.ts";
 import { parseRelations } from "../../../src/lib/checks/relations/parse-relations.ts";
 import { type MadeUpTable, madeUp, type Sentence } from "../made-up.ts";
 

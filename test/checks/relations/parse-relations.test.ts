@@ -87,7 +87,7 @@ describe("a mistake is reported with file, line and column, and with what to do"
   test.each([
     ["margin = a / b", 1, 1, "no rule stands before a colon"],
     ["  Foot: t = a", 1, 3, "no rule stands before a colon"],
-    ["footing: t = a", 1, 1, '"footing" is no rule of foot, cross-foot, recalculate, agree, roll-forward'],
+    ["footing: t = a", 1, 1, '"footing" is no rule of foot, cross-foot, agree, recalculate, roll-forward'],
     ["# first\n\n   sum: t = a", 3, 4, '"sum" is no rule'],
     ["foot:", 1, 6, "the relation ends too early"],
     ["foot: t", 1, 8, "the relation ends too early"],

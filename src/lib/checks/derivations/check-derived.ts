@@ -2,9 +2,10 @@ import { type Figure, sum } from "../../figures/index.ts";
 import { factId } from "../../release/index.ts";
 import { diagnose } from "../diagnoses/index.ts";
 import type { Ledger, Result } from "../model/index.ts";
-import { compare, isComparable, references } from "../model/index.ts";
+import { compare, isComparable } from "../model/index.ts";
 import type { Bench } from "../recompute/index.ts";
 import { inputsOf, quantityOf, subjectOf } from "../recompute/index.ts";
+import { checkRules, references } from "../relations/index.ts";
 import { type Derived, derive, type Purpose, printedTerms, toDerivation } from "./derive.ts";
 import { type Equations, equationsOf } from "./equations.ts";
 import { addForms, equationForm, type Form, formOf, keyOf, partOf } from "./form.ts";
@@ -28,7 +29,10 @@ export function checkDerived(bench: Bench, results: readonly Result[]): readonly
 }
 
 const isLacking = ({ needs, relation }: Result): boolean =>
-  needs !== null && relation !== null && relation.rule !== "foot" && !relation.definition;
+  needs !== null &&
+  relation !== null &&
+  checkRules[relation.rule].recomputedFrom === "release" &&
+  !relation.definition;
 
 function heldBy(ledger: Ledger, results: readonly Result[]): ReadonlySet<string> {
   const forms = results.map((result) => (result.comparison ? ownForm(ledger, result) : null));

@@ -1,6 +1,7 @@
-import type { Relation, Result } from "../model/index.ts";
+import type { Result } from "../model/index.ts";
 import type { Bench } from "../recompute/index.ts";
 import { quantityOf } from "../recompute/index.ts";
+import type { Relation } from "../relations/index.ts";
 import { allPartSums } from "../relations/index.ts";
 import { equationForm, type Form, keyOf } from "./form.ts";
 

@@ -1,6 +1,6 @@
 import type { TableRow, Witness } from "../../release/index.ts";
 import type { Diagnosis } from "../model/index.ts";
-import { speaksOf } from "../model/index.ts";
+import { speaksOf } from "../relations/index.ts";
 import { diagnosisIf, rowOf, type Suspect } from "./suspect.ts";
 
 /** The figure that belongs one row up or down, recomputed by that row's own relation or as it is printed there. */

@@ -1,5 +1,6 @@
 import type { TableRow, Witness } from "../../release/index.ts";
-import { asPrinted, type Diagnosis, references } from "../model/index.ts";
+import { asPrinted, type Diagnosis } from "../model/index.ts";
+import { references } from "../relations/index.ts";
 import { diagnosisIf, rowOf, type Suspect } from "./suspect.ts";
 
 /** One row of the same table that the printed figure contains and the formula does not. */

@@ -1,9 +1,10 @@
 import { type Exact, type Figure, formatFigure, negativeStyle, roundTo } from "../../figures/index.ts";
 import type { TableRow, Witness } from "../../release/index.ts";
-import type { Diagnosis, Expression, Mistake, Reading, Relation, Result } from "../model/index.ts";
+import type { Diagnosis, Mistake, Reading, Result } from "../model/index.ts";
 import { inUnit, isComparable } from "../model/index.ts";
 import type { Bench } from "../recompute/index.ts";
 import { subjectOf } from "../recompute/index.ts";
+import type { Expression, Relation } from "../relations/index.ts";
 
 /** A failed recomputation, with what a diagnosis may ask. */
 export interface Suspect {

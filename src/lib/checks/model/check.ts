@@ -1,8 +1,8 @@
 import type { Figure } from "../../figures/index.ts";
 import { readable, type Witness } from "../../release/index.ts";
+import { checkRules, type Relation, type Rule } from "../relations/index.ts";
 import type { Comparison } from "./compare.ts";
 import type { Derivation } from "./derivation.ts";
-import type { Relation, Rule } from "./expression.ts";
 import type { Movement } from "./movement.ts";
 import type { Mark, Verdict } from "./verdict.ts";
 
@@ -85,7 +85,7 @@ export function computedOf(result: Result): Figure | null {
 
 /** Whether a result is the footing of a table's own column. */
 export function isFooting({ rule, relation }: Result): boolean {
-  return rule === "foot" && relation?.table !== null;
+  return checkRules[rule].recomputedFrom === "column" && relation?.table !== null;
 }
 
 /** How a reader sees the verdict of a check. */
@@ -95,5 +95,5 @@ export function markOf({ verdict, list }: Pick<Result, "verdict" | "list">): Mar
 
 /** Whether two prints of one quantity were held against each other: nothing was recomputed. */
 export function isAgreement({ rule, relation, list }: Result): boolean {
-  return rule === "agree" && list === "arithmetic" && relation === null;
+  return checkRules[rule].recomputedFrom === "print" && list === "arithmetic" && relation === null;
 }

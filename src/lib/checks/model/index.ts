@@ -13,19 +13,8 @@ export {
 export { type Comparison, compare, inUnit, isComparable } from "./compare.ts";
 export type { Derivation } from "./derivation.ts";
 export { aliasesOf, answersTo, type Expectation, expectedOf, surprises } from "./expectation.ts";
-export {
-  type Exemption,
-  type Expression,
-  type Reference,
-  type Relation,
-  type Rule,
-  references,
-  rules,
-  speaksOf,
-  type Term,
-  type When,
-} from "./expression.ts";
 export { type Ledger, openLedger, type Reading, toFigure } from "./ledger.ts";
 export { type Movement, movementOf, movementVerdict, movementWords } from "./movement.ts";
+export { parseExpectations, toExpectations } from "./parse-expectations.ts";
 export { titleOf } from "./title.ts";
 export { isVerdict, type Mark, type Verdict, verdicts, verdictTitle } from "./verdict.ts";

@@ -1,4 +1,5 @@
-import type { Ledger, Relation } from "../model/index.ts";
+import type { Ledger } from "../model/index.ts";
+import type { Relation } from "../relations/index.ts";
 import type { Recomputer } from "./recompute.ts";
 
 /** What the checks of one release share. */

@@ -1,14 +1,15 @@
 import type { Figure } from "../../figures/index.ts";
 import { dayBefore, factId, type Release, type Witness } from "../../release/index.ts";
 import type { Ledger, Reading } from "../model/index.ts";
+import { titleOf } from "../model/index.ts";
 import {
+  checkRules,
   type Expression,
   type Reference,
   type Relation,
   type Rule,
   references,
-  titleOf,
-} from "../model/index.ts";
+} from "../relations/index.ts";
 import { columnCell } from "./column-cell.ts";
 import { type Evaluation, evaluate, type Pick, type Quantity } from "./evaluate.ts";
 
@@ -34,7 +35,8 @@ export function subjectOf(
 ): Subject {
   const { segment, period } = witness;
   if (definition) return { segment, period, applied: witness };
-  return rule === "foot" ? { segment, period, total: witness } : { segment, period };
+  const isTotal = checkRules[rule].recomputedFrom === "column";
+  return isTotal ? { segment, period, total: witness } : { segment, period };
 }
 
 /** Recomputes figures of one release by its relations. */

@@ -1,7 +1,16 @@
 export { withEachSegment } from "./each-segment.ts";
+export {
+  type Exemption,
+  type Expression,
+  type Reference,
+  type Relation,
+  references,
+  speaksOf,
+  type Term,
+  type When,
+} from "./expression.ts";
 export { footings } from "./footings.ts";
-export { growthRelations } from "./growth-relations.ts";
 export { type Direction, parseClaims, type Statement, type StatementPart } from "./parse-claims.ts";
-export { parseExpectations, toExpectations } from "./parse-expectations.ts";
 export { parseRelations, RelationError } from "./parse-relations.ts";
-export { allPartSums, partSums } from "./part-sums.ts";
+export { allPartSums } from "./part-sums.ts";
+export { type CheckRule, checkRules, fromStructure, isRule, type Rule, ruleIds } from "./rules.ts";

@@ -1,4 +1,4 @@
-import type { Expression } from "../model/index.ts";
+import type { Expression } from "./expression.ts";
 import { parseExpression, RelationError } from "./parse-relations.ts";
 
 /** A statement in words, at the place where it stands. Offsets are half open, in UTF-16 units. */

@@ -1,13 +1,5 @@
-import {
-  type Exemption,
-  type Expression,
-  type Reference,
-  type Relation,
-  type Rule,
-  rules,
-  type Term,
-  type When,
-} from "../model/index.ts";
+import type { Exemption, Expression, Reference, Relation, Term, When } from "./expression.ts";
+import { isRule, type Rule, ruleIds } from "./rules.ts";
 
 /** A mistake in a file of relations, with its place. */
 export class RelationError extends Error {
@@ -55,10 +47,9 @@ function parseRelation(code: string, file: string, line: number): Relation {
   const head = headShape.exec(code);
   const first = code.search(/\S/) + 1;
   if (!head) return fail({ text: code.trim(), column: first }, "no rule stands before a colon");
-  const rule = rules.find((known) => known === head[1]);
-  if (!rule)
-    return fail({ text: head[1] ?? "", column: first }, `"${head[1]}" is no rule of ${rules.join(", ")}`);
-  const [, , name, table = null, definition] = head;
+  const [, rule = "", name, table = null, definition] = head;
+  if (!isRule(rule))
+    return fail({ text: rule, column: first }, `"${rule}" is no rule of ${ruleIds.join(", ")}`);
   const { exemption, end } = parseExemption(code, file, line);
   const cursor: Cursor = { tokens: tokenize(code.slice(0, end), head[0].length, fail), fail, at: 0 };
   const place = placeAt(cursor.tokens[0]?.column ?? 1);

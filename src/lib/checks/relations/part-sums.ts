@@ -1,6 +1,6 @@
 import { isMoney } from "../../figures/index.ts";
 import { dayBefore, type Fact, factId, type Period, type Release } from "../../release/index.ts";
-import type { Relation } from "../model/index.ts";
+import type { Relation } from "./expression.ts";
 
 /**
  * Flows of a longer period are the sum of the shorter ones that make it up: six months are two quarters. Made for every

@@ -1,8 +1,8 @@
 import type { Release } from "../../release/index.ts";
 import { extractRelease, loadRelease, readReleaseFile } from "../../release/node.ts";
 import type { Check } from "../model/index.ts";
-import { type Expectation, type Relation, speaksOf, surprises } from "../model/index.ts";
-import { parseClaims, parseExpectations, parseRelations, RelationError } from "../relations/index.ts";
+import { type Expectation, parseExpectations, surprises } from "../model/index.ts";
+import { parseClaims, parseRelations, type Relation, RelationError, speaksOf } from "../relations/index.ts";
 import { checkRelease } from "./check-release.ts";
 
 /** A release with its checks, and what about them is not as expected. */

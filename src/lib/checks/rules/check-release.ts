@@ -1,19 +1,19 @@
 import type { Release } from "../../release/index.ts";
 import { checkDerived } from "../derivations/index.ts";
-import type { Check, Relation, Result } from "../model/index.ts";
+import type { Check, Result } from "../model/index.ts";
 import { type Expectation, expectedOf, openLedger } from "../model/index.ts";
 import type { Bench } from "../recompute/index.ts";
 import { recomputer } from "../recompute/index.ts";
-import type { Statement } from "../relations/index.ts";
-import { footings, growthRelations, partSums, withEachSegment } from "../relations/index.ts";
+import type { Relation, Statement } from "../relations/index.ts";
+import { fromStructure, withEachSegment } from "../relations/index.ts";
 import { checkAgreement } from "./check-agreement.ts";
 import { checkRelation } from "./check-relation.ts";
 import { checkStatement } from "./check-statement.ts";
 import { onceEach } from "./once-each.ts";
 
 /**
- * All checks of a release, in the order of its lines: footings from the structure of its tables, growth columns from
- * their concepts, the relations declared for it, and agreement wherever one quantity is printed more than once.
+ * All checks of a release, in the order of its lines: by the relations declared for it, by those that its structure
+ * states, agreement wherever one quantity is printed more than once, and what it says in words.
  */
 export function checkRelease(
   release: Release,
@@ -76,14 +76,15 @@ const byPlace = (a: Result, b: Result): number =>
   a.witness.line - b.witness.line || a.witness.start - b.witness.start;
 
 /**
- * A declared relation takes the place of the footing or growth that structure suggests for the same concept, in its own
- * table where it names one.
+ * A declared relation takes the place of what structure suggests for the same concept, in its own table where it names
+ * one; not where the structure says another thing of it, such as the parts of a period.
  */
 function relationsOf(release: Release, declared: readonly Relation[]): readonly Relation[] {
-  const structural = [...release.tables.flatMap(footings), ...growthRelations(release)];
-  const others = structural.filter((one) => !declared.some((other) => takesPlaceOf(other, one)));
   const whole = declared.map((relation) => withEachSegment(relation, release));
-  return [...whole, ...others, ...partSums(release)];
+  const others = fromStructure.flatMap(({ relations, yields }) =>
+    relations(release).filter((one) => !yields || !declared.some((other) => takesPlaceOf(other, one))),
+  );
+  return [...whole, ...others];
 }
 
 function takesPlaceOf(declared: Relation, { rule, target, table }: Relation): boolean {

@@ -1,5 +1,6 @@
 import type { Exact, Figure } from "../../figures/index.ts";
 import type { Result } from "../model/index.ts";
+import { checkRules } from "../relations/index.ts";
 
 /**
  * Leaves out each check that is the same as another, figure by figure: the same place, from the same printed figures, by
@@ -27,7 +28,7 @@ function chosen(same: readonly Result[]): Result {
 /** A check that recomputed nothing is like no other; a recomputation of a figure is not the agreement of two prints of it. */
 function keyOf(result: Result): unknown {
   const { comparison, rule, relation, witness } = result;
-  if (!comparison || !relation || rule === "agree") return result;
+  if (!comparison || !relation || checkRules[rule].recomputedFrom === "print") return result;
   return `${witness.line}:${witness.start} ${formulaOf(comparison.computed)}`;
 }
 

@@ -1,39 +1,32 @@
 import { hrefs, type Site } from "../../addresses/index.ts";
-import { type Check, type Mark, markOf, type Rule, verdictTitle } from "../../checks/index.ts";
+import {
+  type Check,
+  type CheckRule,
+  checkRules,
+  type Mark,
+  markOf,
+  type Rule,
+  ruleIds,
+  verdictTitle,
+} from "../../checks/index.ts";
 import { type Html, h } from "../../text/index.ts";
 
 /** What a figure was held against: by a rule of arithmetic, or a definition in words. */
 type Kind = Rule | "definition";
 
-/** The letter of each kind, and what it says of a figure; the order is that of the legend. */
-const kinds: Readonly<
-  Record<Kind, { readonly letter: string; readonly word: string; readonly means: string }>
-> = {
-  foot: { letter: "F", word: "footed", means: "the rows that make up the total add up to it" },
-  "cross-foot": { letter: "X", word: "cross-footed", means: "another way to the same total gives it" },
-  agree: { letter: "A", word: "agreed", means: "the same figure stands elsewhere in the release" },
-  recalculate: { letter: "R", word: "recomputed", means: "other figures of the release give it" },
-  "roll-forward": {
-    letter: "M",
-    word: "rolled forward",
-    means: "the movement between two balances gives it",
-  },
-  definition: {
-    letter: "D",
-    word: "held against its definition",
-    means: "the words that define it give it",
-  },
+/** The kinds of tickmarks, in the order in which they stand beside a figure and in the legend. */
+export const tickmarkKinds: readonly Kind[] = [...ruleIds, "definition"];
+
+const ofDefinition: CheckRule["tickmark"] = {
+  letter: "D",
+  word: "held against its definition",
+  means: "the words that define it give it",
+  atBothEnds: false,
 };
 
-/** The kinds of tickmarks, in the order in which they stand beside a figure. */
-export const tickmarkKinds: readonly Kind[] = [
-  "foot",
-  "cross-foot",
-  "agree",
-  "recalculate",
-  "roll-forward",
-  "definition",
-];
+/** The letter of a kind, and what it says of a figure. */
+const letterOf = (kind: Kind): CheckRule["tickmark"] =>
+  kind === "definition" ? ofDefinition : checkRules[kind].tickmark;
 
 /** What is added to the letter, and to the words, where a figure does not tie to its last digit. */
 const shades: Readonly<Record<Mark, { readonly sign: string; readonly words: string }>> = {
@@ -59,7 +52,8 @@ export function tickmarkOf(check: Pick<Check, "rule" | "list" | "verdict">): Tic
 /** A tickmark beside a figure: a letter that leads to the check, with words for those who do not see it. */
 export function tickmark(site: Site, release: string, check: Check): Html {
   const { kind, mark } = tickmarkOf(check);
-  const said = mark === "ties" ? kinds[kind].word : `${kinds[kind].word}, ${shades[mark].words}`;
+  const { word } = letterOf(kind);
+  const said = mark === "ties" ? word : `${word}, ${shades[mark].words}`;
   return h(
     "a",
     {
@@ -75,7 +69,7 @@ export function tickmark(site: Site, release: string, check: Check): Html {
 /** The legend of a working paper: each kind of mark that it bears, what the mark says, and on how many figures. */
 export function tickmarkLegend(checks: readonly Check[]): Html {
   const marks = checks.map(tickmarkOf);
-  const all = Object.keys(kinds).flatMap((kind) =>
+  const all = tickmarkKinds.flatMap((kind) =>
     Object.keys(shades).map((mark) => ({ kind, mark }) as Tickmark),
   );
   const entries = all.flatMap((one) => {
@@ -86,7 +80,7 @@ export function tickmarkLegend(checks: readonly Check[]): Html {
 }
 
 function entry(one: Tickmark, count: number): Html {
-  const { word, means } = kinds[one.kind];
+  const { word, means } = letterOf(one.kind);
   const shade = shades[one.mark].words;
   const mark = h("span", { class: `tickmark verdict-${one.mark}` }, glyph(one));
   const name = `${word[0]?.toUpperCase()}${word.slice(1)}`;
@@ -106,5 +100,10 @@ function entry(one: Tickmark, count: number): Html {
 
 function glyph({ kind, mark }: Tickmark): Html {
   const sign = shades[mark].sign;
-  return h("span", { class: "glyph", "aria-hidden": "true" }, kinds[kind].letter, sign && h("sup", {}, sign));
+  return h(
+    "span",
+    { class: "glyph", "aria-hidden": "true" },
+    letterOf(kind).letter,
+    sign && h("sup", {}, sign),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Check, gravestFirst } from "../../checks/index.ts";
+import { type Check, checkRules, gravestFirst } from "../../checks/index.ts";
 
 /**
  * What the checks say about each figure, and each statement in words, on some lines of a release, both lines included:
@@ -13,7 +13,7 @@ export function checksOn(checks: readonly Check[], from: number, to = from): rea
 /** Of two checks with one verdict a recalculation says more than that two prints agree. */
 const byWeight = (a: Check, b: Check): number => rank(a) - rank(b);
 
-const rank = ({ rule }: Check): number => (rule === "agree" ? 1 : 0);
+const rank = ({ rule }: Check): number => (checkRules[rule].recomputedFrom === "print" ? 1 : 0);
 
 /** What is said in words on some lines of a release, part by part, in the order of the text. */
 export function statementsOn(checks: readonly Check[], from: number, to = from): readonly Check[] {

@@ -1,6 +1,6 @@
 export { checksOn, statementsOn } from "./checks-on.ts";
 export { isCheck } from "./is-check.ts";
-export { ruleOf } from "./rule-words.ts";
+export { ruleOf } from "./rule-of.ts";
 export { compactVerdict, verdictMark } from "./verdict-mark.ts";
 export {
   markedWitnesses,

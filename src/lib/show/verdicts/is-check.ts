@@ -1,5 +1,4 @@
-import type { Check } from "../../checks/index.ts";
-import { ruleWords } from "./rule-words.ts";
+import { type Check, isRule } from "../../checks/index.ts";
 
 /** Whether a displayed value is a check. */
 export function isCheck(value: unknown): value is Check {
@@ -8,6 +7,6 @@ export function isCheck(value: unknown): value is Check {
     value !== null &&
     "verdict" in value &&
     "rule" in value &&
-    String(value.rule) in ruleWords
+    isRule(String(value.rule))
   );
 }

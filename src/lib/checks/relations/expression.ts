@@ -1,3 +1,5 @@
+import type { Rule } from "./rules.ts";
+
 /**
  * Which period a reference means, seen from the period of the figure that is recomputed: that period itself, the instants
  * that bound it, the two periods of a comparison, or, by its id, a period of its own.
@@ -27,10 +29,6 @@ export type Expression =
   | { readonly kind: "product"; readonly factors: readonly [Expression, Expression] }
   | { readonly kind: "unless-negative"; readonly guard: Reference; readonly expression: Expression }
   | { readonly kind: "growth"; readonly current: Expression; readonly prior: Expression };
-
-/** What kind of check a relation stands for. */
-export const rules = ["foot", "cross-foot", "recalculate", "agree", "roll-forward"] as const;
-export type Rule = (typeof rules)[number];
 
 /**
  * A rule that a release's figures should follow: `target = expression`, for every period in which the target is

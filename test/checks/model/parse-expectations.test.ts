@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { verdicts, verdictTitle } from "../../../src/lib/checks/model/verdict.ts";
 import {
   ExpectationError,
   parseExpectations,
   toExpectations,
-} from "../../../src/lib/checks/relations/parse-expectations.ts";
+} from "../../../src/lib/checks/model/parse-expectations.ts";
+import { verdicts, verdictTitle } from "../../../src/lib/checks/model/verdict.ts";
 
 test("an expectation names a verdict and a check, one a line, with its place", () => {
   const text = "# why\n\ndoes-not-tie   foot.a.2012@b  # a reason\n  ties foot.c\n";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { references, speaksOf } from "../../../src/lib/checks/model/expression.ts";
+import { references, speaksOf } from "../../../src/lib/checks/relations/expression.ts";
 import { parseRelations } from "../../../src/lib/checks/relations/parse-relations.ts";
 
 const relation = (text: string) => {

@@ -1,5 +1,5 @@
-import type { Expectation } from "../model/index.ts";
-import { isVerdict, verdicts } from "../model/index.ts";
+import type { Expectation } from "./expectation.ts";
+import { isVerdict, verdicts } from "./verdict.ts";
 
 /** A stated expectation that cannot be one. */
 export class ExpectationError extends Error {
