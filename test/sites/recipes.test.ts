@@ -1,60 +1,10 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import type { Nodes } from "mdast";
-import { markdownToMdast } from "satteri";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { follow, readRecipes } from "./read-recipes.ts";
 import { TemporarySite } from "./temporary-site.ts";
 
-/** One thing that a recipe says to do: what stands in the fence, with the file named before it or by running it. */
-interface Step {
-  readonly what: "write" | "append" | "delete" | "run";
-  readonly file: string;
-  readonly text: string;
-}
-
-const { children } = markdownToMdast(readFileSync("CONTRIBUTING.md", "utf8")) as Nodes & {
-  children: Nodes[];
-};
-const titleOf = (node: Nodes, depth: number): string | null =>
-  node.type === "heading" && node.depth === depth ? textOf(node) : null;
-const from = children.findIndex((node) => titleOf(node, 2) === "Recipes");
-const after = children.findIndex((node, index) => index > from && titleOf(node, 2) !== null);
-const recipes = Map.groupBy(
-  children.slice(from + 1, after).flatMap((node, index, all) => {
-    const title = all.slice(0, index).findLast((one) => titleOf(one, 3) !== null);
-    return title && node.type === "code"
-      ? [{ title: textOf(title), steps: stepsOf(node, all[index - 1]) }]
-      : [];
-  }),
-  ({ title }) => title,
-);
-
-function textOf(node: Nodes): string {
-  if ("value" in node) return node.value;
-  return "children" in node ? node.children.map(textOf).join("") : "";
-}
-
-/** A fence marked `sh` is run; any other is what the last words before it say. */
-function stepsOf(
-  { lang, value }: Extract<Nodes, { type: "code" }>,
-  before: Nodes | undefined,
-): readonly Step[] {
-  if (lang === "sh") return value.split("\n").map((text) => ({ what: "run", file: "", text }));
-  const said = before ? textOf(before) : "";
-  const [, verb = "", file = ""] = /\b(write|append to|delete this line in) (\S+):$/i.exec(said) ?? [];
-  const what = (["write", "append", "delete"] as const).find((one) => verb.toLowerCase().startsWith(one));
-  if (!what) throw new Error(`CONTRIBUTING.md does not say what to do with ${value}`);
-  return [{ what, file, text: `${value}\n` }];
-}
-
-function follow(site: TemporarySite, { what, file, text }: Step): void {
-  const path = join(site.folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  if (what === "run") runNpm(site, text);
-  else if (what === "delete") site.change(file, text, "");
-  else if (what === "append") appendFileSync(path, text);
-  else writeFileSync(path, text);
-}
+const recipes = readRecipes("Recipes");
 
 /** Runs what npm would: the script of the project, with the words after `--`. */
 function runNpm(site: TemporarySite, line: string): void {
@@ -88,11 +38,10 @@ describe("recipes in CONTRIBUTING.md do what they say", () => {
   const site = new TemporarySite();
   const build = "npm run build";
 
-  test.each([...recipes])("%s", (_, parts) => {
-    const steps = parts.flatMap(({ steps }) => steps);
+  test.each([...recipes])("%s", (_, steps) => {
     expect(steps.at(-1)?.text).toBe(build);
     // The build comes when all of them are followed; it tells the mistakes of all.
-    for (const step of steps) if (step.text !== build) follow(site, step);
+    for (const step of steps) if (step.text !== build) follow(site, step, runNpm);
   });
 
   test("what they lead to is checked and built", () => runNpm(site, build));
