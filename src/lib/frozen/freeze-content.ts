@@ -1,9 +1,7 @@
 import type { ReleasedReconciliation } from "../analysis/index.ts";
 import { checksIn } from "../analysis/node.ts";
 import type { Check } from "../checks/index.ts";
-import { type Figure, formatFigure } from "../figures/index.ts";
-import type { SiteRelease } from "../show/index.ts";
-import { measureName } from "../show/index.ts";
+import { answerText, type SiteRelease } from "../show/index.ts";
 import { amountOf, inScale } from "./freeze-amount.ts";
 import { freezeChecks } from "./freeze-checks.ts";
 import { freezeFigure } from "./freeze-figure.ts";
@@ -33,7 +31,7 @@ export function freezeContent(
       published: release.published,
       sha256: release.sha256,
     },
-    answer: answerOf(released, period),
+    answer: answerText(reconciliation, period),
     rows: rows.map(figure),
     recomputed: amountOf(reconciliation.at(period)),
     printed: figure({ concept: to, title: printed.title, weight: 1, series: printed }),
@@ -41,14 +39,6 @@ export function freezeContent(
     checks: freezeChecks(checksIn(released, checks, period)),
     cells,
   };
-}
-
-function answerOf({ reconciliation }: ReleasedReconciliation, period: string): string {
-  const money = (figure: Figure): string => formatFigure(figure, { scale: 6, decimals: 1 });
-  const [from] = reconciliation.rows;
-  const first = from?.series.at(period);
-  const start = from && first ? `${measureName(from.title, first)} of ${money(first)}` : "";
-  return `${start} becomes ${reconciliation.printed.title} of ${money(reconciliation.at(period))}.`;
 }
 
 function verdictOf(check: Check | undefined): FrozenVerdict {

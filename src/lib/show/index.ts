@@ -25,9 +25,9 @@ export {
   formOf,
   type HomeView,
   type Html,
+  inMillions,
   isNotebookOf,
   type LinkView,
-  measureName,
   millions,
   type NotebookEntryView,
   type NotebookView,
@@ -87,4 +87,4 @@ export {
   witnessChecks,
   witnessVerdict,
 } from "./verdicts/index.ts";
-export { proseSourcesOf } from "./words/index.ts";
+export { answerText, answerWith, proseSourcesOf } from "./words/index.ts";

@@ -7,7 +7,7 @@ export { firstTitle, type NumberedOutput, numberOutputs, type OutputCounts } fro
 export { numericFormula } from "./numeric-formula.ts";
 export type { SiteRelease } from "./open-site.ts";
 export { countLabel, openPage, type Page, uniqueLabel } from "./page.ts";
-export { asShown, millions, Shown, show, textOfFigure } from "./shown.ts";
+export { asShown, inMillions, millions, Shown, show, textOfFigure } from "./shown.ts";
 export { unitOf, unitWords } from "./unit-words.ts";
 export type {
   CheckView,

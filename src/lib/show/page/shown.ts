@@ -32,3 +32,8 @@ export function show(figure: Figure, options: FormatOptions): Shown {
 export function millions(figure: Figure, decimals = 1): Shown {
   return new Shown(figure, { scale: 6, decimals });
 }
+
+/** The text of an amount in millions: `$9.9 million`. */
+export function inMillions(figure: Figure): string {
+  return textOfFigure(millions(figure));
+}

@@ -1,1 +1,2 @@
 export { proseSourcesOf } from "./prose-sources.ts";
+export { answerText, answerWith } from "./reconciliation-answer.ts";

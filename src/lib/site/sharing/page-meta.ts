@@ -1,7 +1,8 @@
 import { alternates, formats } from "../../files/index.ts";
+import { inMillions } from "../../show/index.ts";
 import { type Html, h } from "../../text/index.ts";
 import { fileHref, pageAddress, previewSize } from "./page-files.ts";
-import { inMillions, type SharedPage } from "./shared-page.ts";
+import type { SharedPage } from "./shared-page.ts";
 
 /** What stands in the head of a page for those who link to it: Open Graph, Twitter card and oEmbed. */
 export function pageMeta(page: SharedPage): readonly Html[] {

@@ -1,11 +1,12 @@
 import { waterfallBars } from "../../charts/index.ts";
+import { inMillions } from "../../show/index.ts";
 import { type Html, h, longDate, widthOf, wrapText, xmlOf } from "../../text/index.ts";
 import { oneLine } from "./citation.ts";
 import { colors } from "./colors.ts";
 import { drawnBridge } from "./drawn-bridge.ts";
 import { drawnVerdict } from "./drawn-verdict.ts";
 import { previewSize } from "./page-files.ts";
-import { inMillions, type KeyFigure, type SharedPage } from "./shared-page.ts";
+import type { KeyFigure, SharedPage } from "./shared-page.ts";
 
 const left = 72;
 const right = previewSize.width - 72;

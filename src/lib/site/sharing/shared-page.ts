@@ -1,12 +1,11 @@
 import { guideSlug, hrefs, periodSlug, plainSlug, type Site } from "../../addresses/index.ts";
 import type { ReleasedReconciliation } from "../../analysis/index.ts";
 import type { Verdict } from "../../checks/index.ts";
-import { type Figure, formatFigure } from "../../figures/index.ts";
 import { frozenVersions } from "../../frozen/node.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import type { Period, Release } from "../../release/index.ts";
 import type { LinkView, SiteRelease } from "../../show/index.ts";
-import { isNotebookOf, measureName, slugOf, titleOfNotebook } from "../../show/index.ts";
+import { answerText, isNotebookOf, slugOf, titleOfNotebook } from "../../show/index.ts";
 
 /** The figure that a page is about, in one reconciliation and period. */
 export interface KeyFigure {
@@ -58,7 +57,7 @@ export function sharedReconciliation(
     href: hrefs.reconciliation(site, release.id, released.id, period),
     id: `${released.id}-${periodSlug(period)}`,
     title: `${released.reconciliation.title}, ${key.periodTitle}`,
-    description: `${answerText(released, period)} ${release.issuer}, ${key.periodTitle}.`,
+    description: `${answerText(released.reconciliation, period)} ${release.issuer}, ${key.periodTitle}.`,
     release,
     ...authorship(release, notebook),
     key,
@@ -99,20 +98,6 @@ function keyFigure(release: Release, released: ReleasedReconciliation, period: s
   const periodTitle = release.periods.find((one) => one.id === period)?.label ?? period;
   const verdict = released.reconciliation.checkOf(period)?.verdict ?? "not-checkable";
   return { released, period, periodTitle, verdict };
-}
-
-/** `Net loss of $(1.3) million becomes Adjusted EBITDA of $9.9 million.` */
-export function answerText({ reconciliation }: ReleasedReconciliation, period: string): string {
-  const { rows, printed } = reconciliation;
-  const [first] = rows;
-  const from = first?.series.at(period);
-  const start = first && from ? `${measureName(first.title, from)} of ${inMillions(from)} becomes ` : "";
-  return `${start}${printed.title} of ${inMillions(reconciliation.at(period))}.`;
-}
-
-/** As the text of releases writes amounts: `$9.9 million`. */
-export function inMillions(figure: Figure): string {
-  return formatFigure(figure, { scale: 6, decimals: 1 });
 }
 
 function authorship(

@@ -2,7 +2,14 @@ import { hrefs } from "../../addresses/index.ts";
 import { findingsInWords, findingsOf } from "../../checks/index.ts";
 import { isDraft, type Notebook } from "../../notebook/index.ts";
 import type { HomeView, NotebookEntryView, Page, ReleaseEntryView, SiteRelease } from "../../show/index.ts";
-import { figureButton, isNotebookOf, slugOf, titleOfNotebook, verdictsOn } from "../../show/index.ts";
+import {
+  figureButton,
+  isNotebookOf,
+  millions,
+  slugOf,
+  titleOfNotebook,
+  verdictsOn,
+} from "../../show/index.ts";
 import { htmlOf, longDate } from "../../text/index.ts";
 import { periodTitle } from "./reconciliation-view.ts";
 import { countViews, verdictView } from "./verdict-views.ts";
@@ -55,7 +62,8 @@ function keyOf(
   const released = reconciliations.find((one) => isNotebookOf(notebook, release.id, one.notebook));
   const period = released?.reconciliation.periods.toSorted().at(-1);
   if (!released || !period) return { html: "", text: "" };
-  const figure = figureButton(page, released.reconciliation.at(period), { scale: 6, decimals: 1 });
+  const measure = released.reconciliation.at(period);
+  const figure = figureButton(page, measure, millions(measure).options);
   const verdict = released.reconciliation.checkOf(period)?.verdict;
   const text = `${released.reconciliation.printed.title}, ${periodTitle(page, period)}`;
   return { html: htmlOf(figure), text: htmlOf(text), verdict: verdict && verdictView(verdict) };

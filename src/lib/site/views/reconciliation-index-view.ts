@@ -1,7 +1,6 @@
 import { hrefs } from "../../addresses/index.ts";
-import { formatFigure } from "../../figures/index.ts";
 import type { LinkView, Page, SiteRelease, VerdictView } from "../../show/index.ts";
-import { type ElementView, elementView } from "../../show/index.ts";
+import { type ElementView, elementView, inMillions } from "../../show/index.ts";
 import { periodTitle } from "./reconciliation-view.ts";
 import { verdictView } from "./verdict-views.ts";
 
@@ -63,7 +62,7 @@ function cellOf(page: Page, { id, reconciliation }: Released, period: string): I
   return {
     href: hrefs.reconciliation(page.site, page.release.id, id, period),
     text: `${reconciliation.title}, ${periodTitle(page, period)}`,
-    measure: formatFigure(reconciliation.at(period), { scale: 6, decimals: 1 }),
+    measure: inMillions(reconciliation.at(period)),
     verdict: verdictView(reconciliation.checkOf(period)?.verdict ?? "not-checkable"),
   };
 }

@@ -4,11 +4,18 @@ import { checksIn } from "../../analysis/node.ts";
 import { renderBlock } from "../../cells/index.ts";
 import { waterfall } from "../../charts/index.ts";
 import { asPrinted, type Check } from "../../checks/index.ts";
-import { type Figure, formatFigure } from "../../figures/index.ts";
+import type { Figure } from "../../figures/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import type { LinkView, Page, ReconciliationView, SiteRelease, SourceLineView } from "../../show/index.ts";
-import { figureButton, measureName, reconciliationTable, slugOf, titleOfNotebook } from "../../show/index.ts";
-import { type Child, h, htmlOf } from "../../text/index.ts";
+import {
+  answerWith,
+  figureButton,
+  millions,
+  reconciliationTable,
+  slugOf,
+  titleOfNotebook,
+} from "../../show/index.ts";
+import { h, htmlOf } from "../../text/index.ts";
 import { checkView } from "./check-view.ts";
 import { verdictView } from "./verdict-views.ts";
 
@@ -53,13 +60,8 @@ export function periodTitle({ release }: Page, period: string): string {
 }
 
 function answer(page: Page, { reconciliation }: ReleasedReconciliation, period: string): string {
-  const { printed, rows } = reconciliation;
-  const from = rows[0];
-  const money = (figure: Figure): Child => figureButton(page, figure, { scale: 6, decimals: 1 });
-  const first = from?.series.at(period);
-  const start = from && first ? [measureName(from.title, first), " of ", money(first)] : [];
-  const end = [printed.title, " of ", money(reconciliation.at(period))];
-  return htmlOf(h("span", {}, start, " becomes ", end, "."));
+  const opened = (figure: Figure) => figureButton(page, figure, millions(figure).options);
+  return htmlOf(h("span", {}, answerWith(reconciliation, period, opened)));
 }
 
 function sources(
@@ -94,9 +96,4 @@ function neighbours(
   });
   const [previous, next] = [periods[at - 1], periods[at + 1]];
   return { ...(previous && { previous: link(previous) }), ...(next && { next: link(next) }) };
-}
-
-/** The measure of one period in one line, for lists: `$9.9 million`. */
-export function measureOf({ reconciliation }: ReleasedReconciliation, period: string): string {
-  return formatFigure(reconciliation.at(period), { scale: 6, decimals: 1 });
 }
