@@ -1,11 +1,11 @@
 import type { MDXInstance } from "astro";
 import { isPublished, NotebookError } from "../lib/notebook/index.ts";
 import { isDraftRelease } from "../lib/release/node.ts";
-import type { NotebookModule, PublishedNotebook } from "../lib/site/index.ts";
+import type { LoadedNotebook, PublishedNotebook } from "../lib/site/index.ts";
 import { openContent } from "../lib/site/node.ts";
 
 /** A compiled notebook, as Astro imports it. */
-export type Module = NotebookModule<MDXInstance<Record<string, unknown>>["Content"]>;
+export type Module = LoadedNotebook<MDXInstance<Record<string, unknown>>["Content"]>;
 
 const modules = import.meta.glob<Module>("../notebooks/**/*.mdx", { eager: true });
 const base = import.meta.env.BASE_URL.replace(/\/*$/, "/");

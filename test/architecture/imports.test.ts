@@ -78,6 +78,17 @@ describe("imports run one way", () => {
   });
 });
 
+/** Rule: CONTRIBUTING "Words": one name for one thing. Frozen formats keep what they had; the other `new-document` is the browser's. */
+test("a name is exported by one file only", () => {
+  const own = files.filter(
+    ({ path }) => !/^src\/(?:pages|lib\/frozen\/format-\d+)\/|-browser\.ts$/.test(path),
+  );
+  const names = own.flatMap(({ path, exports }) => exports.map((name) => ({ name, path })));
+  expect(names.length).toBeGreaterThan(500);
+  const shared = [...Map.groupBy(names, ({ name }) => name)].filter(([, { length }]) => length > 1);
+  expect(shared.map(([name, users]) => `${name}: ${users.map(({ path }) => path).join(", ")}`)).toEqual([]);
+});
+
 /** Cycles as `a -> b -> a`, found by walking from each file once. */
 function cycles(): readonly string[] {
   const done = new Set<string>();

@@ -10,11 +10,12 @@ export interface Import {
   readonly names: readonly string[];
 }
 
-/** A file of `src/`, with what it imports and exports; its path is relative to the project. */
+/** A file of `src/`, with what it imports, and what it declares for others; its path is relative to the project. */
 export interface SourceFile {
   readonly path: string;
   readonly lines: number;
   readonly imports: readonly Import[];
+  /** Names that it declares; what it passes on from another file is not among them. */
   readonly exports: readonly string[];
 }
 
@@ -83,18 +84,11 @@ function isErased(clause: ts.ImportClause | undefined): boolean {
 
 function exportsOf(file: ts.SourceFile): readonly string[] {
   return file.statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement)) return reexported(statement);
     const isExported =
       ts.canHaveModifiers(statement) &&
       ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     return isExported ? declared(statement) : [];
   });
-}
-
-function reexported({ exportClause }: ts.ExportDeclaration): readonly string[] {
-  return exportClause && ts.isNamedExports(exportClause)
-    ? exportClause.elements.map((one) => one.name.text)
-    : [];
 }
 
 function declared(statement: ts.Statement): readonly string[] {

@@ -65,8 +65,8 @@ function footedWith({ relation, witness }: Check, cell: Witness, printed: string
   const changed: Witness = { ...cell, printed, value: amountOf(cell, printed) };
   const ledger = openLedger(releaseWith(cell, changed));
   const relations = [relation];
-  const bench = { ledger, relations, recomputer: recomputer(ledger, relations) };
-  return checkWitness(bench, relation, same(witness, cell) ? changed : witness).verdict;
+  const context = { ledger, relations, recomputer: recomputer(ledger, relations) };
+  return checkWitness(context, relation, same(witness, cell) ? changed : witness).verdict;
 }
 
 const same = (one: Witness, other: Witness): boolean => one.line === other.line && one.start === other.start;

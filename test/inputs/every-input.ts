@@ -28,5 +28,10 @@ export const everyInput = [
   Inputs.number({ name: "shares", label: "Shares", unit: "shares", scale: 3, min: "1", value: "50013" }),
   Inputs.number({ name: "moved", label: "Revenue moved", unit: "USD", value: "0" }),
   Inputs.search({ name: "text", label: "Text" }),
-  Inputs.table(rows, { name: "rows", label: "Rows", key: "id", columns: { title: "Row", amount: "Amount" } }),
+  Inputs.table(rows, {
+    name: "rows",
+    label: "Rows",
+    key: "id",
+    columns: { title: "Row", amount: "Amount" },
+  }),
 ];

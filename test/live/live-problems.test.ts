@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
-import { formatProblem } from "../../src/lib/notebook/model/problem.ts";
+import { formatNotebookProblem } from "../../src/lib/notebook/model/problem.ts";
 import { publishNotebook } from "../../src/lib/site/publish-notebook.ts";
 import { internap } from "../site/internap.ts";
 
@@ -15,7 +15,7 @@ async function publish(text: string) {
 }
 
 async function problemsIn(text: string): Promise<readonly string[]> {
-  return (await publish(text)).problems.map(formatProblem);
+  return (await publish(text)).problems.map(formatNotebookProblem);
 }
 
 describe("an author is told, where it is, of", () => {

@@ -11,7 +11,7 @@ export function lostAddresses(
   list: string,
   text: string,
 ): readonly string[] {
-  const placeOf = placesIn(list, text);
+  const placeOf = placesInList(list, text);
   const lost = published.filter((address) => !resolves(site, address));
   const byPage = Map.groupBy(lost, (address) => address.split("#")[0] ?? "");
   return [...byPage].flatMap(([path, some]) => {
@@ -71,7 +71,7 @@ function recordOf(path: string): string {
 }
 
 /** The line of the list on which an address stands; lines of a release may stand there as a run. */
-export function placesIn(list: string, text: string): (address: string) => string {
+export function placesInList(list: string, text: string): (address: string) => string {
   const known = new Map<string, number>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const entry = line.split("\t")[0] ?? "";

@@ -5,7 +5,7 @@ import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import { type Alias, type MovedFile, readAliases } from "./aliases.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { checkAliases } from "./check-aliases.ts";
-import { lostAddresses, placesIn } from "./lost-addresses.ts";
+import { lostAddresses, placesInList } from "./lost-addresses.ts";
 import { changedMeanings, doubledIds, meaningsIn, notedMeanings } from "./meanings.ts";
 import { followed, readMoved } from "./moved-addresses.ts";
 import { addressesOf, addressOf, formatPermalinks, readPermalinks } from "./permalinks.ts";
@@ -67,7 +67,8 @@ export function settleAddresses(
     ...aliases.map(({ from }) => addressOf(from.path, from.anchor)),
     ...files.map(({ from }) => from),
   ]);
-  const changed = wrong.length > 0 ? [] : changedMeanings(ledger, meanings, renamed, placesIn(list, text));
+  const changed =
+    wrong.length > 0 ? [] : changedMeanings(ledger, meanings, renamed, placesInList(list, text));
   const publish = (): void => {
     const now = formatPermalinks(all, new Map([...ledger.meanings, ...notedMeanings(meanings)]));
     if (now !== text && !isFixed) writeFile(list, now);

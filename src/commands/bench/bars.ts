@@ -13,15 +13,15 @@ export interface BuildRow extends BuildCost {
 /** What opening a page took. Bytes are those on the wire, headers included. */
 export interface PageCost {
   readonly contender: "tieout" | "notebook-kit";
-  readonly bytes: Readonly<Record<Kind, number>>;
+  readonly bytes: Readonly<Record<ResourceKind, number>>;
   readonly requests: number;
   readonly firstChartMilliseconds: number;
 }
 
-export type Kind = "html" | "css" | "js" | "font" | "other";
+export type ResourceKind = "html" | "css" | "js" | "font" | "other";
 
 /** A promise about speed or size, and what was measured. */
-export interface Bar {
+export interface BenchBar {
   readonly title: string;
   readonly limit: number;
   readonly measured: number;
@@ -37,7 +37,7 @@ export function toBars(
   rows: readonly BuildRow[],
   pages: readonly PageCost[],
   live: LiveCost | null = null,
-): readonly Bar[] {
+): readonly BenchBar[] {
   const at = (contender: Contender, notebooks: number): BuildRow | undefined =>
     rows.find((row) => row.contender === contender && row.notebooks === notebooks);
   const ratio = (contender: Contender, notebooks: number): number | undefined =>
@@ -67,7 +67,7 @@ export function totalBytes({ bytes }: PageCost): number {
   return Object.values(bytes).reduce((sum, kind) => sum + kind, 0);
 }
 
-function liveBars(live: LiveCost | null): readonly (Bar | null)[] {
+function liveBars(live: LiveCost | null): readonly (BenchBar | null)[] {
   const heaviest = live?.pages.filter(({ isLive }) => isLive).map((page) => scriptBytes(page) / 1000);
   const [first, further] = live?.answers ?? [];
   return [
@@ -81,8 +81,8 @@ function toBar(
   title: string,
   limit: number,
   measured: number | undefined,
-  unit: Bar["unit"] = "×",
-): Bar | null {
+  unit: BenchBar["unit"] = "×",
+): BenchBar | null {
   return measured === undefined ? null : { title, limit, measured, unit, isMet: measured <= limit };
 }
 

@@ -7,16 +7,16 @@ import { kitPage } from "./kit-page.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { kitBuild, measureBuild, ownBuild } from "./measure-build.ts";
 import { median } from "./median.ts";
-import { type Opening, openPage } from "./open-page.ts";
+import { measureOpening, type Opening } from "./open-page.ts";
 import { model, writeKitProject, writeProject } from "./project-copy.ts";
-import { type Served, serveGzip } from "./serve-gzip.ts";
+import { type GzipServer, serveGzip } from "./serve-gzip.ts";
 
 const openings = 5;
 
 /** Opens one page of ours and one of Notebook Kit's in turn, each five times in a fresh context, after one for warmth. */
 export async function benchPages(folder: string, executablePath: string): Promise<readonly PageCost[]> {
   const [own, kit] = await buildPages(folder);
-  const served: readonly Served[] = [await serveGzip(own), await serveGzip(kit)];
+  const served: readonly GzipServer[] = [await serveGzip(own), await serveGzip(kit)];
   const browser = await launchBrowser(executablePath);
   try {
     const urls = [
@@ -52,7 +52,7 @@ async function openInTurn(
   const rounds: Opening[][] = [];
   for (let round = 0; round <= openings; round++) {
     const opened: Opening[] = [];
-    for (const url of urls) opened.push(await openPage(browser, url));
+    for (const url of urls) opened.push(await measureOpening(browser, url));
     if (round > 0) rounds.push(opened);
   }
   return rounds;

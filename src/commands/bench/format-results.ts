@@ -1,4 +1,4 @@
-import { type Bar, type BuildRow, type Kind, type PageCost, totalBytes } from "./bars.ts";
+import { type BenchBar, type BuildRow, type PageCost, type ResourceKind, totalBytes } from "./bars.ts";
 import type { EditRow } from "./bench-edits.ts";
 import type { AnswerTimes } from "./bench-live.ts";
 import { type PageScripts, partBytes, parts, scriptBytes } from "./page-scripts.ts";
@@ -19,7 +19,7 @@ export function formatBuilds(rows: readonly BuildRow[]): string {
   return formatTable(["notebooks", "", "seconds", "seconds each beyond the first", "peak MB"], lines);
 }
 
-const kinds: readonly Kind[] = ["html", "css", "js", "font", "other"];
+const kinds: readonly ResourceKind[] = ["html", "css", "js", "font", "other"];
 
 /** The pages as a table: bytes on the wire by kind, requests, and the time until the first chart. */
 export function formatPages(pages: readonly PageCost[]): string {
@@ -80,7 +80,7 @@ export function formatEdits(rows: readonly EditRow[]): string {
 }
 
 /** Each bar with what was measured. */
-export function formatBars(bars: readonly Bar[]): string {
+export function formatBars(bars: readonly BenchBar[]): string {
   const lines = bars.map(({ title, limit, measured, unit, isMet }) => {
     const digits = unit === "×" ? 2 : 0;
     return [title, `≤ ${limit} ${unit}`, `${measured.toFixed(digits)} ${unit}`, isMet ? "met" : "not met"];

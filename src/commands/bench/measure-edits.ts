@@ -5,7 +5,7 @@ import { writeStaged } from "../../lib/text/node.ts";
 import { median } from "./median.ts";
 
 /** Something that is edited while a page is open: where, and how a word gets into what the page shows. */
-export interface Edit {
+export interface TimedEdit {
   readonly name: string;
   /** Below the copy of the project. */
   readonly file: string;
@@ -22,7 +22,7 @@ export interface EditLatency {
 }
 
 /** The edits that the bars speak of, on one notebook: of prose, of a cell, of a fact's name, of a library file. */
-export function editsOf(notebook: string): readonly Edit[] {
+export function editsOf(notebook: string): readonly TimedEdit[] {
   return [
     {
       name: "prose",
@@ -51,7 +51,7 @@ export function editsOf(notebook: string): readonly Edit[] {
 export async function measureEdit(
   page: Page,
   folder: string,
-  edit: Edit,
+  edit: TimedEdit,
   times: number,
 ): Promise<EditLatency> {
   const file = join(folder, edit.file);

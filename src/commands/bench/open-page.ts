@@ -1,9 +1,9 @@
 import type { Browser, CDPSession, Page } from "playwright";
-import type { Kind } from "./bars.ts";
+import type { ResourceKind } from "./bars.ts";
 
 /** What one opening of a page took. */
 export interface Opening {
-  readonly bytes: Readonly<Record<Kind, number>>;
+  readonly bytes: Readonly<Record<ResourceKind, number>>;
   readonly requests: number;
   readonly firstChartMilliseconds: number;
 }
@@ -12,7 +12,7 @@ export interface Opening {
  * Opens an address in a fresh context with no cache, and waits for its first chart, and then for all it loads.
  * Rejects if no chart comes within half a minute, or if the page asks another host for something.
  */
-export async function openPage(browser: Browser, url: string): Promise<Opening> {
+export async function measureOpening(browser: Browser, url: string): Promise<Opening> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
@@ -52,15 +52,15 @@ function watchForChart(): void {
 }
 
 interface Wire {
-  readonly bytes: Record<Kind, number>;
+  readonly bytes: Record<ResourceKind, number>;
   readonly foreign: string[];
   requests(): number;
 }
 
 async function countBytes(session: CDPSession, origin: string): Promise<Wire> {
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<string, ResourceKind>();
   const foreign: string[] = [];
-  const bytes: Record<Kind, number> = { html: 0, css: 0, js: 0, font: 0, other: 0 };
+  const bytes: Record<ResourceKind, number> = { html: 0, css: 0, js: 0, font: 0, other: 0 };
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   session.on("Network.requestWillBeSent", ({ request }) => {
@@ -77,7 +77,7 @@ async function countBytes(session: CDPSession, origin: string): Promise<Wire> {
 }
 
 /** What a media type counts as. */
-export function toKind(mimeType: string): Kind {
+export function toKind(mimeType: string): ResourceKind {
   if (mimeType === "text/html") return "html";
   if (mimeType === "text/css") return "css";
   if (/javascript/.test(mimeType)) return "js";

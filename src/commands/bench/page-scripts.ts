@@ -101,14 +101,14 @@ function toFile(site: string, file: string, chunks: readonly Chunk[]): ScriptFil
   const whole = modules.reduce((sum, [, length]) => sum + length, 0);
   const made: Partial<Record<PagePart, number>> = {};
   for (const [id, length] of modules) {
-    const part = partOf(id);
+    const part = pagePartOf(id);
     made[part] = (made[part] ?? 0) + (bytes * length) / whole;
   }
   return { file, bytes, made };
 }
 
 /** What a module counts as; the packages that only Plot brings along are Plot. */
-export function partOf(id: string): PagePart {
+export function pagePartOf(id: string): PagePart {
   if (id.includes("virtual:live-notebook")) return "cells";
   const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
   if (name === undefined) return "own code";

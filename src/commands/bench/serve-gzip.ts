@@ -6,13 +6,13 @@ import { gzipSync } from "node:zlib";
 import { contentTypeOf, isText } from "../serve/content-type-of.ts";
 
 /** A server of one folder. */
-export interface Served {
+export interface GzipServer {
   readonly origin: string;
   close(): void;
 }
 
 /** Serves a folder from the memory, text compressed with gzip, at a free port of this machine. */
-export async function serveGzip(folder: string): Promise<Served> {
+export async function serveGzip(folder: string): Promise<GzipServer> {
   const files = new Map<string, Answer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);

@@ -9,11 +9,11 @@ export interface FoundBrowser {
 }
 
 /** Runs a command line to its end; true if it succeeded. */
-export type Run = (command: readonly string[]) => boolean;
+export type RunCommand = (command: readonly string[]) => boolean;
 
 interface Effects {
   readonly find: () => string | null;
-  readonly run: Run;
+  readonly run: RunCommand;
 }
 
 const download = ["npx", "--no-install", "playwright", "install", "chromium"];
@@ -46,12 +46,12 @@ export function getBrowser(
   throw new UsageError("there is no Chromium and none could be got; install one, or name it in CHROME_PATH");
 }
 
-function isManagerThere([first]: readonly (readonly string[])[], run: Run): boolean {
+function isManagerThere([first]: readonly (readonly string[])[], run: RunCommand): boolean {
   return first === download || run(["which", first?.[0] ?? ""]);
 }
 
 /** Package managers of a system want root, brew and npx do not; a password is never asked for. */
-function asRoot(command: readonly string[], run: Run): readonly string[] {
+function asRoot(command: readonly string[], run: RunCommand): readonly string[] {
   const isOwn = command === download || command[0] === "brew" || process.getuid?.() === 0;
   return isOwn || !run(["sudo", "-n", "true"]) ? command : ["sudo", "-n", ...command];
 }

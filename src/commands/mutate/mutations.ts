@@ -3,11 +3,11 @@ import type { Release, Witness } from "../../lib/release/index.ts";
 
 /** The kinds of slip that a release can have. */
 export const kinds = ["digit", "dropped parentheses", "swapped columns", "scale slip"] as const;
-export type Kind = (typeof kinds)[number];
+export type MutationKind = (typeof kinds)[number];
 
 /** One slip in one figure: the line as it would then read. */
 export interface Mutation {
-  readonly kind: Kind;
+  readonly kind: MutationKind;
   readonly witness: Witness;
   readonly line: number;
   readonly text: string;
@@ -33,7 +33,7 @@ function lineOf({ lines }: Release, { line }: Witness): string {
 }
 
 /** The line with a figure replaced by other characters. */
-function replaced(release: Release, witness: Witness, kind: Kind, becomes: string): Mutation {
+function replaced(release: Release, witness: Witness, kind: MutationKind, becomes: string): Mutation {
   const line = lineOf(release, witness);
   const text = line.slice(0, witness.start) + becomes + line.slice(witness.end);
   return { kind, witness, line: witness.line, text, becomes };

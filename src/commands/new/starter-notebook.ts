@@ -2,7 +2,7 @@ import type { Fact, Period, Release } from "../../lib/release/index.ts";
 import { UsageError } from "../program/run-command.ts";
 
 /** What a new notebook is about, and its place in the list. */
-export interface Start {
+export interface StarterNotebook {
   readonly title: string;
   readonly release: Release;
   readonly order: number;
@@ -14,7 +14,7 @@ export interface Start {
  *
  * @throws UsageError if the release prints none
  */
-export function starterNotebook({ title, release, order }: Start): string {
+export function starterNotebook({ title, release, order }: StarterNotebook): string {
   const { concept, segment, periods } = firstMeasure(release);
   const [latest = ""] = periods;
   const ids = [concept, ...(segment ? [segment] : [])].map((id) => JSON.stringify(id)).join(", ");

@@ -14,7 +14,7 @@ export interface CellFrame {
 }
 
 /** A mistake, as it stands in the place of what it spoilt. */
-export interface Mistake {
+export interface CellMistake {
   readonly message: string;
   readonly place: string;
   /** The line of the source in which it is. */
@@ -26,7 +26,7 @@ export function cellHtml(
   page: Page,
   cell: CellFrame,
   displayed: readonly unknown[],
-  mistake: Mistake | null,
+  mistake: CellMistake | null,
   live: string | null = null,
   downloads: Html | null = null,
 ): Html {
@@ -54,7 +54,7 @@ export function liveRegion(tagName: "div" | "span", unit: string, children: Chil
 }
 
 /** The value of an expression in prose; a mistake stands in its place. */
-export function valueHtml(page: Page, value: unknown, mistake: Mistake | null): Html {
+export function valueHtml(page: Page, value: unknown, mistake: CellMistake | null): Html {
   if (mistake) return mistakeInline(`${mistake.message} (${mistake.place})`);
   return renderInline(page, value) ?? renderBlock(page, value);
 }
@@ -81,7 +81,7 @@ function codeHtml({ id, code, source }: CellFrame): Html | null {
   );
 }
 
-function mistakeHtml({ message, place, line }: Mistake): Html {
+function mistakeHtml({ message, place, line }: CellMistake): Html {
   const words = [h("p", {}, message), h("p", { class: "place" }, place), h("pre", {}, line)];
   return h("div", { class: "cell-error", role: "alert" }, words);
 }

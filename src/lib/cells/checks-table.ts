@@ -1,7 +1,7 @@
 import { asPrinted, type Check, isAgreement, movementWords, toFigure } from "../checks/index.ts";
 import type { Release } from "../release/index.ts";
 import { captionFor, isRecomputed, recomputedText, ruleOf, show } from "../show/index.ts";
-import { figureCellOf, numberCell, textCell, verdictCell } from "./export-cell.ts";
+import { figureCellOf, numberCell, textExportCell, verdictCell } from "./export-cell.ts";
 import { type ExportCell, type ExportTable, exportTable } from "./export-table.ts";
 
 interface Column {
@@ -10,18 +10,18 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { title: "Figure", cell: (_, { title }) => textCell(title) },
-  { title: "Rule", cell: (_, check) => textCell(ruleOf(check)) },
+  { title: "Figure", cell: (_, { title }) => textExportCell(title) },
+  { title: "Rule", cell: (_, check) => textExportCell(ruleOf(check)) },
   { title: "Verdict", cell: (_, check) => verdictCell(check.verdict, check) },
   { title: "Printed", cell: printedCell },
   { title: "Recomputed", cell: recomputedCell },
   { title: "Printed elsewhere", cell: elsewhereCell },
   {
     title: "Compared",
-    cell: (_, { movement }) => (movement ? textCell(movementWords(movement)) : null),
+    cell: (_, { movement }) => (movement ? textExportCell(movementWords(movement)) : null),
   },
   { title: "Line", cell: (_, { witness }) => numberCell(witness.line) },
-  { title: "Check", cell: (_, { id }) => textCell(id) },
+  { title: "Check", cell: (_, { id }) => textExportCell(id) },
 ];
 
 /**
@@ -46,7 +46,7 @@ export function checksTable(
 
 function printedCell(release: Release, { witness }: Check): ExportCell {
   const printed = witness.value === "" ? null : toFigure(release, witness);
-  return printed ? figureCellOf(printed, asPrinted(witness)) : textCell(asPrinted(witness));
+  return printed ? figureCellOf(printed, asPrinted(witness)) : textExportCell(asPrinted(witness));
 }
 
 function recomputedCell(_: Release, check: Check): ExportCell | null {

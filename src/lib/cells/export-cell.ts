@@ -8,10 +8,10 @@ export function exportCell(value: unknown): ExportCell {
   if (value === null || value === undefined || value === "") return null;
   if (value instanceof Figure || value instanceof Shown) return figureCellOf(value);
   if (typeof value === "number" || typeof value === "bigint") return numberCell(value);
-  if (value instanceof Date) return textCell(dayOf(value));
+  if (value instanceof Date) return textExportCell(dayOf(value));
   if (typeof value === "string" && isVerdict(value)) return verdictCell(value);
   if (isCheck(value)) return verdictCell(value.verdict, value);
-  return textCell(String(value));
+  return textExportCell(String(value));
 }
 
 /** A figure as tables write it, or in characters of its own. */
@@ -21,7 +21,7 @@ export function figureCellOf(value: Figure | Shown, text = textInTable(value)): 
   return { kind: "figure", figure, scale: figure.inScale(options.scale ?? figure.scale).scale, text };
 }
 
-export function textCell(text: string): ExportCell {
+export function textExportCell(text: string): ExportCell {
   return { kind: "text", text };
 }
 
@@ -29,7 +29,7 @@ export function textCell(text: string): ExportCell {
 export function numberCell(number: number | bigint): ExportCell {
   return Number.isFinite(Number(number))
     ? { kind: "number", text: plainDigits(number) }
-    : textCell(String(number));
+    : textExportCell(String(number));
 }
 
 /** A verdict with its words, and the check that found it. */

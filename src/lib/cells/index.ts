@@ -1,14 +1,14 @@
 export {
+  type CellMistake,
   cellHtml,
   cellOutputs,
   kept,
   liveRegion,
-  type Mistake,
   mistakeInline,
   valueHtml,
 } from "./cell-html.ts";
 export { checksTable } from "./checks-table.ts";
-export { textCell } from "./export-cell.ts";
+export { textExportCell } from "./export-cell.ts";
 export {
   type ExportCell,
   type ExportColumn,

@@ -1,7 +1,7 @@
 import { asPrinted, toFigure } from "../checks/index.ts";
 import type { Release, Table, Witness } from "../release/index.ts";
 import { captionOf } from "../show/index.ts";
-import { figureCellOf, textCell } from "./export-cell.ts";
+import { figureCellOf, textExportCell } from "./export-cell.ts";
 import { type ExportCell, type ExportTable, exportTable } from "./export-table.ts";
 
 /** A table of the release, row by row as printed; a section is a row with its label alone. */
@@ -10,7 +10,7 @@ export function paperTable(release: Release, table: Table): ExportTable {
     ({ period, heading }) => release.periods.find((one) => one.id === period)?.label ?? heading,
   );
   const rows = table.rows.map(({ label, cells }) => [
-    textCell(label),
+    textExportCell(label),
     ...table.columns.map(({ index }) => cellOf(release, cells[index] ?? null)),
   ]);
   return exportTable("table", captionOf(table), ["Line", ...titles], rows);
@@ -19,5 +19,5 @@ export function paperTable(release: Release, table: Table): ExportTable {
 function cellOf(release: Release, witness: Witness | null): ExportCell {
   if (!witness) return null;
   const figure = toFigure(release, witness);
-  return figure ? figureCellOf(figure, asPrinted(witness)) : textCell(asPrinted(witness));
+  return figure ? figureCellOf(figure, asPrinted(witness)) : textExportCell(asPrinted(witness));
 }

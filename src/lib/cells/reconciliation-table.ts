@@ -1,6 +1,6 @@
 import type { Reconciliation, Series } from "../analysis/index.ts";
 import { asTheyAre, labelOfRow, type ReconciliationOptions } from "../show/index.ts";
-import { exportCell, textCell, verdictCell } from "./export-cell.ts";
+import { exportCell, textExportCell, verdictCell } from "./export-cell.ts";
 import { type ExportCell, type ExportTable, exportTable } from "./export-table.ts";
 
 /** A reconciliation over its periods; beside the printed measure of each stands its verdict. */
@@ -10,7 +10,7 @@ export function tableOfReconciliation(
 ): ExportTable {
   const { title, rows, computed, printed } = reconciliation;
   const row = (label: string, { figures: own }: Series, mark = noMark): readonly ExportCell[] => [
-    textCell(label),
+    textExportCell(label),
     ...periods.flatMap((period) => {
       const figure = own.get(period);
       return [exportCell(figure && figures(figure)), mark(period)];

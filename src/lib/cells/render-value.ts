@@ -7,11 +7,11 @@ import { isInput } from "../notebook/index.ts";
 import type { Page } from "../show/index.ts";
 import {
   checkTable,
+  type DataRow,
   dataTable,
   figureButton,
   isCheck,
   Quotation,
-  type Row,
   reconciliationTable,
   renderQuotation,
   renderWorkingPaper,
@@ -69,7 +69,7 @@ function listed(page: Page, values: readonly unknown[]): Html {
   return h("span", { class: "value" }, parts);
 }
 
-function seriesRow(series: Series): Row {
+function seriesRow(series: Series): DataRow {
   return { "": series.title, ...Object.fromEntries(series.figures) };
 }
 
@@ -78,18 +78,18 @@ function block(html: Html): Html {
 }
 
 /** Arquero tables and arrays of plain objects, as rows. */
-export function rowsOf(value: unknown): readonly Row[] | null {
+export function rowsOf(value: unknown): readonly DataRow[] | null {
   if (isArqueroTable(value)) return value.objects();
   if (!Array.isArray(value) || value.length === 0) return null;
   return value.every((one) => isPlain(one) && !isCheck(one) && !isHtml(one)) ? value : null;
 }
 
-function isArqueroTable(value: unknown): value is { objects(): readonly Row[] } {
+function isArqueroTable(value: unknown): value is { objects(): readonly DataRow[] } {
   const isObject = typeof value === "object" && value !== null;
   return isObject && "objects" in value && typeof value.objects === "function" && "columnNames" in value;
 }
 
-function isPlain(value: unknown): value is Row {
+function isPlain(value: unknown): value is DataRow {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 

@@ -2,7 +2,7 @@ import { Reconciliation, Series } from "../analysis/index.ts";
 import { Chart } from "../charts/index.ts";
 import { Figure } from "../figures/index.ts";
 import type { Release } from "../release/index.ts";
-import type { Row, TableOptions } from "../show/index.ts";
+import type { DataRow, TableOptions } from "../show/index.ts";
 import { asTheyAre, TableView, WorkingPaper } from "../show/index.ts";
 import { checksTable } from "./checks-table.ts";
 import { exportCell } from "./export-cell.ts";
@@ -36,7 +36,7 @@ function tableOfView(release: Release, { table, options }: TableView): ExportTab
 }
 
 function rowsTable(
-  rows: readonly Row[],
+  rows: readonly DataRow[],
   { caption = "", columns, figures = asTheyAre }: TableOptions,
 ): ExportTable {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -46,6 +46,6 @@ function rowsTable(
   return exportTable("table", caption, titles, cells);
 }
 
-function seriesRow(series: Series): Row {
+function seriesRow(series: Series): DataRow {
   return { "": series.title, ...Object.fromEntries(series.figures) };
 }

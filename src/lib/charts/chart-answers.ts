@@ -70,7 +70,7 @@ function answer(page: Page, { marks, name, id, checked, hit, tip }: Answer): Htm
   const said = h(
     "div",
     { class: "tip" },
-    marks.map((mark) => told(page, mark)),
+    marks.map((mark) => answerOf(page, mark)),
   );
   return h("g", { class: "answer" }, placedAt(hit, control), placedAt(tip, said));
 }
@@ -81,7 +81,7 @@ function named({ title, figure }: DrawnMark): string {
   return `${title}, ${textOfFigure(figure)}, ${line === null ? originOf(shown.figure) : `line ${line}`}`;
 }
 
-function told(page: Page, { title, figure: written }: DrawnMark): Child {
+function answerOf(page: Page, { title, figure: written }: DrawnMark): Child {
   const { figure, options } = asShown(written);
   const line = lineOf(figure);
   const source = line === null ? originOf(figure) : lineLink(page, line);

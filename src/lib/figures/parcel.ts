@@ -8,12 +8,12 @@ import type { Proportion, Unit } from "./units/index.ts";
  * What a figure is made again from, elsewhere: a computed one from its operands, by computing it again; any other
  * from its value. Plain data, but for the figures and exact decimals in it, which whoever carries it packs in turn.
  */
-export type Parcel = readonly [label: string, unit: Unit, scale: number, ...rest: Made | Stated];
+export type Parcel = readonly [label: string, unit: Unit, scale: number, ...rest: Computed | Stated];
 
-type Made = readonly [
+type Computed = readonly [
   operation: Operation,
   operands: readonly Figure[],
-  told: readonly Weight[] | number | null,
+  parameters: readonly Weight[] | number | null,
 ];
 type Stated = readonly [
   lineage: Exclude<Lineage, ComputedLineage>,
@@ -32,17 +32,17 @@ export function pack(figure: Figure): Parcel {
 
 /** The figure that was packed: the same value, interval, lineage and identity. */
 export function unpack([label, unit, scale, ...rest]: Parcel): Figure {
-  if (!isMade(rest)) {
+  if (!isComputed(rest)) {
     const [lineage, decimals, value, interval] = rest;
     return new Figure({ label, unit, scale, lineage, decimals, value, interval });
   }
-  const [operation, operands, told] = rest;
-  return new Figure({ ...again[operation](operands, told, unit), label, scale });
+  const [operation, operands, parameters] = rest;
+  return new Figure({ ...again[operation](operands, parameters, unit), label, scale });
 }
 
-const isMade = (rest: Made | Stated): rest is Made => typeof rest[0] === "string";
+const isComputed = (rest: Computed | Stated): rest is Computed => typeof rest[0] === "string";
 
-type Again = (operands: readonly Figure[], told: Made[2], unit: Unit) => Figure;
+type Again = (operands: readonly Figure[], parameters: Computed[2], unit: Unit) => Figure;
 
 const again: Readonly<Record<Operation, Again>> = {
   sum: (operands, weights) => sum(operands, Array.isArray(weights) ? weights : undefined),

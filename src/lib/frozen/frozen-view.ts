@@ -1,7 +1,7 @@
 import { hrefs, type Site } from "../addresses/index.ts";
 import type { ReleasedReconciliation } from "../analysis/index.ts";
 import { aliasesOf } from "../checks/index.ts";
-import type { Html, LinkView, SiteRelease } from "../show/index.ts";
+import type { HtmlText, LinkView, SiteRelease } from "../show/index.ts";
 import { longDate } from "../text/index.ts";
 import { cellChanges, type LivingCells } from "./cell-changes.ts";
 import { compareFrozen, type Difference } from "./compare-frozen.ts";
@@ -16,8 +16,8 @@ export interface FrozenView {
   readonly href: string;
   readonly title: string;
   readonly description: string;
-  readonly head: Html;
-  readonly body: Html;
+  readonly head: HtmlText;
+  readonly body: HtmlText;
   readonly frozen: string;
   readonly status: "same" | "differs" | "gone";
   /** The status in a sentence. */

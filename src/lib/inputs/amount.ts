@@ -1,5 +1,5 @@
 import { exact, Figure, formatFigure, given, powerOfTen, type Unit } from "../figures/index.ts";
-import type { Kind, Values } from "./kind.ts";
+import type { ControlKind, Values } from "./kind.ts";
 import { keepsLimits, type Limits, limitWords, toLimits } from "./limits.ts";
 import { readDecimal } from "./read-decimal.ts";
 
@@ -20,7 +20,7 @@ export interface AmountSpec<U extends Unit> {
   readonly reason?: string;
 }
 
-type Amount<U extends Unit> = Omit<Kind<Figure<U>>, "name" | "draw"> & { readonly limits: Limits };
+type Amount<U extends Unit> = Omit<ControlKind<Figure<U>>, "name" | "draw"> & { readonly limits: Limits };
 
 /** What a slider and a number that is typed have in common. Throws RangeError for a value outside of its limits. */
 export function toAmount<U extends Unit>(spec: AmountSpec<U>): Amount<U> {
@@ -47,7 +47,7 @@ export function toAmount<U extends Unit>(spec: AmountSpec<U>): Amount<U> {
     write: ([digits = ""]) => digits,
     accept: (entered) => (entered.length === 1 && read(entered[0] ?? "")) || { refused: limitWords(limits) },
     valueOf: figureOf,
-    words: (values) => inWords(figureOf(values, values[0] === published)),
+    words: (values) => amountInWords(figureOf(values, values[0] === published)),
   };
 }
 
@@ -68,7 +68,7 @@ function firstFigure<U extends Unit>({ name, label, unit, scale, value, reason }
 const mostPlaces = 6;
 
 /** A figure with all the digits that were entered. */
-export function inWords(figure: Figure): string {
+export function amountInWords(figure: Figure): string {
   const places = figure.value.times(powerOfTen(-figure.scale)).decimalPlaces();
   return formatFigure(figure, { decimals: Math.min(places, mostPlaces) });
 }

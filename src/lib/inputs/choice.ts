@@ -1,4 +1,4 @@
-import type { Kind, Values } from "./kind.ts";
+import type { ControlKind, Values } from "./kind.ts";
 import { type IdOf, knownId, type Options, oneOf, toOptions } from "./options.ts";
 
 /** What the author of a choice of one says. */
@@ -10,7 +10,7 @@ export interface ChoiceSpec<O extends Options> {
   readonly value?: IdOf<NoInfer<O>>;
 }
 
-type Choice<O extends Options> = Omit<Kind<IdOf<O>>, "name" | "draw"> & {
+type Choice<O extends Options> = Omit<ControlKind<IdOf<O>>, "name" | "draw"> & {
   readonly options: ReturnType<typeof toOptions<O>>;
 };
 

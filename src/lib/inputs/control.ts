@@ -1,5 +1,5 @@
 import type { Input, Refused } from "../notebook/index.ts";
-import type { Field, Kind, Values } from "./kind.ts";
+import type { ControlKind, Field, Values } from "./kind.ts";
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -7,13 +7,13 @@ const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export class Control<Value = unknown> implements Input<Value> {
   readonly name: string;
   readonly label: string;
-  readonly kind: Kind<Value>;
+  readonly kind: ControlKind<Value>;
   readonly values: Values;
   readonly value: Value;
   readonly setting: string | null;
 
   /** As published, unless `values` says otherwise. Throws RangeError for a name that cannot stand in an address. */
-  constructor({ name, label }: Field, kind: Kind<Value>, values: Values = kind.published) {
+  constructor({ name, label }: Field, kind: ControlKind<Value>, values: Values = kind.published) {
     if (!kebabCase.test(name))
       throw new RangeError(`"${name}" cannot name an input: use kebab-case, "tax-rate"`);
     if (label.trim() === "") throw new RangeError(`the input "${name}" has no label`);

@@ -5,5 +5,5 @@ export { radio } from "./radio.ts";
 export { range } from "./range.ts";
 export { search } from "./search.ts";
 export { select } from "./select.ts";
-export { table } from "./table.ts";
+export { tableInput as table } from "./table.ts";
 export { toggle } from "./toggle.ts";

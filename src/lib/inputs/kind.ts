@@ -23,7 +23,7 @@ export type Domain =
   | null;
 
 /** What one kind of control knows; it holds no state. */
-export interface Kind<Value> {
+export interface ControlKind<Value> {
   readonly name: "toggle" | "checkbox" | "radio" | "select" | "range" | "number" | "search" | "table";
   /** What it is set to as published. */
   readonly published: Values;

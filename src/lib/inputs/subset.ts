@@ -1,10 +1,10 @@
-import type { Kind, Values } from "./kind.ts";
+import type { ControlKind, Values } from "./kind.ts";
 import { knownId, type Option, oneOf } from "./options.ts";
 
 /** Whether the address lists what is checked, or what was taken away. */
 export type AddressOf = "checked" | "unchecked";
 
-type Subset = Pick<Kind<unknown>, "published" | "read" | "write" | "accept">;
+type Subset = Pick<ControlKind<unknown>, "published" | "read" | "write" | "accept">;
 
 /** What all controls have in common in which any number of options can be checked. */
 export function toSubset(

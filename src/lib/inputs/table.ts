@@ -21,7 +21,7 @@ export interface TableSpec<Row extends object, Key extends keyof Row & string> {
 }
 
 /** A table with a box for each row: the rows whose box is checked, in their order. */
-export function table<Row extends object, const Key extends keyof Row & string>(
+export function tableInput<Row extends object, const Key extends keyof Row & string>(
   rows: readonly Row[],
   spec: TableSpec<Row, Key>,
 ): Control<readonly Row[]> {

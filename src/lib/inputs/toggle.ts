@@ -1,7 +1,7 @@
 import { h } from "../text/index.ts";
 import { Control } from "./control.ts";
 import { inputId, refusedId } from "./input-ids.ts";
-import type { Kind, Values } from "./kind.ts";
+import type { ControlKind, Values } from "./kind.ts";
 
 /** What the author of a toggle says. */
 export interface ToggleSpec {
@@ -19,7 +19,7 @@ export function toggle({ name, label, value = false }: ToggleSpec): Control<bool
   return new Control({ name, label }, value ? publishedOn : publishedOff);
 }
 
-const publishedOff: Kind<boolean> = {
+const publishedOff: ControlKind<boolean> = {
   name: "toggle",
   published: [],
   domain: { kind: "switch" },
@@ -36,4 +36,4 @@ const publishedOff: Kind<boolean> = {
   },
 };
 
-const publishedOn: Kind<boolean> = { ...publishedOff, published: ["on"] };
+const publishedOn: ControlKind<boolean> = { ...publishedOff, published: ["on"] };

@@ -3,7 +3,7 @@ import { asPrinted, type Check } from "../checks/index.ts";
 import type { OutputCounts, Page } from "../show/index.ts";
 
 /** What a cell finds counted when it is rendered: the tables, charts and labels before it on its page. */
-export interface Start {
+export interface LiveStart {
   readonly counts: OutputCounts;
   readonly labels: ReadonlyMap<string, number>;
 }
@@ -17,7 +17,7 @@ export interface LiveData {
   /** The checks on these figures, as far as cards tell of them. */
   readonly checks: readonly SentCheck[];
   /** By the index of the cell. */
-  readonly starts: ReadonlyMap<number, Start>;
+  readonly starts: ReadonlyMap<number, LiveStart>;
   /** The values of other cells that live ones read, by name. */
   readonly values: Readonly<Record<string, unknown>>;
 }

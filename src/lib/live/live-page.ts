@@ -8,7 +8,7 @@ import {
   type RunResult,
 } from "../notebook/index.ts";
 import type { Page } from "../show/index.ts";
-import { type Address, leftOutWords, readAddress, writeAddress } from "./address/index.ts";
+import { leftOutWords, type PageAddress, readAddress, writeAddress } from "./address/index.ts";
 import { putAddress, type Step } from "./address-bar.ts";
 import { controlOf, inputsAmong, showRefusal, syncControls } from "./controls.ts";
 import type { ShownPage } from "./follow-downloads.ts";
@@ -109,7 +109,7 @@ export class LivePage {
     };
   }
 
-  private readAddress(): Address {
+  private readAddress(): PageAddress {
     return readAddress(
       location.search,
       [...this.inputs.values()].map(({ input }) => input),

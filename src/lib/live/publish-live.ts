@@ -2,7 +2,7 @@ import { sendValues, UnsendableError } from "../cells/index.ts";
 import type { LiveUnits, Notebook, NotebookProblem, RunResult } from "../notebook/index.ts";
 import type { Page } from "../show/index.ts";
 import { fnv1a64 } from "../text/index.ts";
-import { type Start, writeLiveData } from "./live-data.ts";
+import { type LiveStart, writeLiveData } from "./live-data.ts";
 import { liveProblems, sentProblem } from "./live-problems.ts";
 
 /** What the live part of a page needs in a browser beside its code, and a short hash of it, for its address. */
@@ -19,7 +19,7 @@ interface LiveParts {
   readonly scope: Readonly<Record<string, unknown>>;
   readonly live: LiveUnits;
   readonly result: RunResult;
-  readonly starts: ReadonlyMap<number, Start>;
+  readonly starts: ReadonlyMap<number, LiveStart>;
 }
 
 /** Writes what the live part of a notebook needs, or says why it cannot be sent. */

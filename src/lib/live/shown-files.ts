@@ -1,5 +1,5 @@
 import type { ExportTable } from "../cells/index.ts";
-import { tableOf, textCell } from "../cells/index.ts";
+import { tableOf, textExportCell } from "../cells/index.ts";
 import {
   drawingFile,
   type Extension,
@@ -51,7 +51,7 @@ export function outputsAmong(release: Release, values: readonly unknown[]): read
 /** A column more for each input that is set, the same in every row, so that the file stays one table. */
 function withInputs({ columns, rows, ...table }: ExportTable, inputs: readonly SetInput[]): ExportTable {
   const more = inputs.map(({ label }) => ({ title: `Set: ${label}`, unit: null, isMixed: false }));
-  const cells = inputs.map(({ words }) => textCell(words));
+  const cells = inputs.map(({ words }) => textExportCell(words));
   return { ...table, columns: [...columns, ...more], rows: rows.map((row) => [...row, ...cells]) };
 }
 

@@ -3,7 +3,7 @@ export { editInPlace } from "./compile/index.ts";
 export { type Frontmatter, isDraft, isPublished } from "./frontmatter/index.ts";
 export {
   type Cell,
-  formatProblem,
+  formatNotebookProblem,
   lineStarts,
   type Notebook,
   NotebookError,

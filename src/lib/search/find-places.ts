@@ -1,5 +1,5 @@
 import { hasWords, numberHits, type ReadShard, toResults } from "./find-numbers.ts";
-import { findWords, type WordIndexes } from "./find-words.ts";
+import { findPages, type WordIndexes } from "./find-words.ts";
 import { type Found, type FoundGroup, groupOf, groupTitles } from "./found.ts";
 import type { NumberHit } from "./number-index.ts";
 import { searchForms } from "./search-forms.ts";
@@ -28,7 +28,7 @@ export async function findPlaces(query: string, sources: SearchSources): Promise
 }
 
 async function inWords(words: string, { openWords }: SearchSources): Promise<readonly FoundGroup[]> {
-  return findWords(await openWords(), exactly(words));
+  return findPages(await openWords(), exactly(words));
 }
 
 /** The name of an element is looked for as it is: `OperatingIncomeLoss` is not the words it is made of. */

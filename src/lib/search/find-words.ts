@@ -1,5 +1,11 @@
 import { foldText } from "../text/index.ts";
-import { type FoundGroup, type FoundPlace, type FoundResult, groupTitles, type Mark } from "./found.ts";
+import {
+  type FoundGroup,
+  type FoundPlace,
+  type FoundResult,
+  groupTitles,
+  type MatchedSpan,
+} from "./found.ts";
 
 /** What this project uses of a result of Pagefind. */
 interface PagefindData {
@@ -25,7 +31,7 @@ export interface WordIndexes {
 }
 
 /** The pages and lines with every one of the words, best first. */
-export async function findWords(
+export async function findPages(
   { pages, lines }: WordIndexes,
   words: string,
 ): Promise<readonly FoundGroup[]> {
@@ -53,9 +59,9 @@ function wordsIn({ text, marks }: FoundPlace): number {
 }
 
 /** An excerpt as text and marks; Pagefind writes `<mark>` around words, and `&lt;` and `&gt;` for the signs. */
-export function unmarked(excerpt: string): { readonly text: string; readonly marks: readonly Mark[] } {
+export function unmarked(excerpt: string): { readonly text: string; readonly marks: readonly MatchedSpan[] } {
   let text = "";
-  const marks: Mark[] = [];
+  const marks: MatchedSpan[] = [];
   for (const [part] of excerpt.matchAll(/<mark>[^<]*<\/mark>|[^<]+|</g)) {
     const words = part
       .replace(/^<mark>|<\/mark>$/g, "")

@@ -1,12 +1,12 @@
 /** A stretch of a text that answers a query; half-open UTF-16 offsets. */
-export type Mark = readonly [start: number, end: number];
+export type MatchedSpan = readonly [start: number, end: number];
 
 /** A place that a search found: a section of a page, or a line of a release. `url` holds the base path. */
 export interface FoundPlace {
   readonly url: string;
   readonly title: string;
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MatchedSpan[];
 }
 
 /** A page with the places found on it, or a table of a release with a line of it. */

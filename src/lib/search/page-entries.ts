@@ -24,7 +24,7 @@ export function isFrozen({ path }: Pick<SearchPage, "path">): boolean {
 /** The sections of a page, each with its own address. */
 export function pageEntries(page: SearchPage): readonly SearchEntry[] {
   const { path, html } = page;
-  const title = titleOf(html);
+  const title = pageTitle(html);
   return pageSections(html, /^releases\/[^/]+\/checks\/$/.test(path)).map((section) => ({
     kind: isFrozen(page) ? "frozen" : "page",
     url: section.id === "" ? path : `${path}#${encodeURI(section.id)}`,
@@ -36,7 +36,7 @@ export function pageEntries(page: SearchPage): readonly SearchEntry[] {
 }
 
 /** The title in the head of a page. */
-export function titleOf(html: string): string {
+export function pageTitle(html: string): string {
   const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
   return title
     .replaceAll(/&#x([\da-f]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))

@@ -1,6 +1,6 @@
 import type { Html } from "../text/index.ts";
 import { type Child, h } from "../text/index.ts";
-import type { FoundGroup, FoundPlace, FoundResult, Mark } from "./found.ts";
+import type { FoundGroup, FoundPlace, FoundResult, MatchedSpan } from "./found.ts";
 
 /** How many results a group shows at first, and how many places of one page. */
 export const shownFirst = 10;
@@ -46,7 +46,7 @@ function excerptHtml({ text, marks }: FoundPlace): Html {
   return h("p", { class: "found-text" }, markedText(text, marks));
 }
 
-function markedText(text: string, marks: readonly Mark[]): readonly Child[] {
+function markedText(text: string, marks: readonly MatchedSpan[]): readonly Child[] {
   const parts: Child[] = [];
   let at = 0;
   for (const [start, end] of marks) {

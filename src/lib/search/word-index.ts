@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { type SearchPage, titleOf } from "./page-entries.ts";
+import { pageTitle, type SearchPage } from "./page-entries.ts";
 import { mainOf } from "./page-sections.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
@@ -60,7 +60,7 @@ function isNeeded(path: string): boolean {
  * its bytes, stand outside.
  */
 function forIndex(page: SearchPage): string {
-  const title = titleOf(page.html).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const title = pageTitle(page.html).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const main = mainOf(page.html).replaceAll(
     /(<article[^>]*\sid="([^"]+)"[^>]*>\s*<header[^>]*>\s*<h3)>/g,
     (_, start: string, id: string) => `${start} id="${id}">`,

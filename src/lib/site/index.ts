@@ -3,7 +3,7 @@ export { atomFeed, feedEntries, llmsText, sitemap } from "./feeds/index.ts";
 export { notebooksUsing } from "./notebooks-using.ts";
 export type { PublishedNotebook } from "./publish-notebook.ts";
 export { type PageFile, pageFiles, type SharedPage } from "./sharing/index.ts";
-export type { NotebookModule } from "./site-content.ts";
+export type { LoadedNotebook } from "./site-content.ts";
 export {
   type ChecksOverviewView,
   type ChecksView,

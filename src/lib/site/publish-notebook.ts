@@ -1,12 +1,12 @@
 import { hrefs } from "../addresses/index.ts";
-import { cellHtml, liveRegion, type Mistake, scopeOf, valueHtml } from "../cells/index.ts";
+import { type CellMistake, cellHtml, liveRegion, scopeOf, valueHtml } from "../cells/index.ts";
 import type { CellOutput } from "../files/index.ts";
 import { creditOf } from "../files/index.ts";
 import { cellDownloads, notebookOutputs } from "../files/node.ts";
-import type { Start } from "../live/index.ts";
+import type { LiveStart } from "../live/index.ts";
 import { type PublishedLive, publishLive } from "../live/index.ts";
 import {
-  formatProblem,
+  formatNotebookProblem,
   liveUnits,
   type Notebook,
   type NotebookProblem,
@@ -59,7 +59,7 @@ export async function publishNotebook(
   const live = liveUnits(notebook);
   const isLive = { cells: new Set(live.cells), inlines: new Set(live.inlines) };
   const counts = { tables: 0, charts: 0 };
-  const starts = new Map<number, Start>();
+  const starts = new Map<number, LiveStart>();
   const displayed = result.cells.map((cell) => cell.displayed);
   const slug = slugOf(notebook);
   const home = hrefs.notebook(page.site, slug);
@@ -135,9 +135,13 @@ function inlineHtml(
 }
 
 /** A problem with the line of the source in which it is. */
-function mistakeOf(source: string, firstLine: number, problem: NotebookProblem | undefined): Mistake | null {
+function mistakeOf(
+  source: string,
+  firstLine: number,
+  problem: NotebookProblem | undefined,
+): CellMistake | null {
   if (!problem) return null;
-  const message = formatProblem(problem).split("  ").slice(1).join("  ");
+  const message = formatNotebookProblem(problem).split("  ").slice(1).join("  ");
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   return { message, place, line: source.split("\n")[problem.line - firstLine] ?? "" };
 }

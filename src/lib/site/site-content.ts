@@ -10,14 +10,14 @@ import { type PublishedReferences, publishReferences } from "./publish-reference
 import type { Outline } from "./referable.ts";
 
 /** What a compiled notebook exports; `Content` is a component of the framework that renders the pages. */
-export interface NotebookModule<Content = unknown> {
+export interface LoadedNotebook<Content = unknown> {
   readonly notebook: Notebook;
   readonly Content: Content;
   getHeadings(): readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
 }
 
 /** Everything that pages are made of. */
-export interface SiteContent<Module extends NotebookModule> {
+export interface SiteContent<Module extends LoadedNotebook> {
   readonly site: Site;
   readonly releases: ReadonlyMap<string, SiteRelease>;
   /** By slug, in the order that their front matter gives. */
@@ -45,7 +45,7 @@ export interface SiteContent<Module extends NotebookModule> {
  * notebook leaves behind what its files are made of, so that a build runs it once; with `withDrafts`, releases that are
  * drafts are part of it, as while editing.
  */
-export function openContent<Module extends NotebookModule>(
+export function openContent<Module extends LoadedNotebook>(
   site: Site,
   modules: readonly Module[],
   { keepsExports = false, withDrafts = false }: { keepsExports?: boolean; withDrafts?: boolean } = {},
@@ -112,7 +112,7 @@ export function openContent<Module extends NotebookModule>(
   };
 }
 
-function orderOf({ notebook }: NotebookModule): number {
+function orderOf({ notebook }: LoadedNotebook): number {
   const { order } = notebook.frontmatter;
   return typeof order === "number" ? order : Number.MAX_SAFE_INTEGER;
 }

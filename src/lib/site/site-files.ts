@@ -11,9 +11,9 @@ import {
 } from "../files/node.ts";
 import type { Notebook } from "../notebook/index.ts";
 import { slugOf } from "../show/index.ts";
-import type { NotebookModule, SiteContent } from "./site-content.ts";
+import type { LoadedNotebook, SiteContent } from "./site-content.ts";
 
-type Content = SiteContent<NotebookModule>;
+type Content = SiteContent<LoadedNotebook>;
 
 /** The files in which a site offers its data. */
 export function siteFiles(content: Content): readonly SiteFile[] {

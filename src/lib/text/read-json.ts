@@ -22,12 +22,12 @@ export type JsonRead<Shape> =
   | {
       readonly value: Shape;
       readonly faults: null;
-      readonly placeOf: (path: readonly PropertyKey[]) => Place;
+      readonly placeOf: (path: readonly PropertyKey[]) => JsonPlace;
     }
   | { readonly value: null; readonly faults: readonly JsonFault[] };
 
 /** Line and column, from 1. */
-export interface Place {
+export interface JsonPlace {
   readonly line: number;
   readonly column: number;
 }
@@ -166,7 +166,7 @@ function fault(text: string, offset: number, what: string, why: string, fix: str
   return { ...placeAt(text, offset), what, why, fix };
 }
 
-function placeAt(text: string, offset: number): Place {
+function placeAt(text: string, offset: number): JsonPlace {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }

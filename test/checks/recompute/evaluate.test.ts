@@ -15,7 +15,7 @@ const figure = (value: string, unit: "USD" | "shares" = "USD"): Figure =>
       { release: "r", fact: value, table: "t", label: value, line: 1, start: 0, end: 1, printed: value },
     ],
   });
-const of = (concept: string): Reference => ({ kind: "reference", concept, segment: "", when: "same" });
+const of = (concept: string): FactReference => ({ kind: "reference", concept, segment: "", when: "same" });
 const sumOf = (...terms: readonly (readonly [1 | -1, Expression])[]): Expression => ({
   kind: "sum",
   terms: terms.map(([weight, expression]): Term => ({ weight, expression })),

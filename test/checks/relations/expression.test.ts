@@ -11,12 +11,12 @@ const relation = (text: string) => {
 test("the references of an expression are read from left to right", () => {
   const { expression } = relation("foot: t = (a - b) / c + d * e@prior nil if f is negative");
   expect(
-    references(expression)
+    factReferences(expression)
       .map(({ concept }) => concept)
       .toSorted(),
   ).toEqual(["a", "b", "c", "d", "e", "f"]);
   const plain = relation("foot: t = b - a / c").expression;
-  expect(references(plain).map(({ concept }) => concept)).toEqual(["b", "a", "c"]);
+  expect(factReferences(plain).map(({ concept }) => concept)).toEqual(["b", "a", "c"]);
 });
 
 test.each([

@@ -9,7 +9,7 @@ function footed(rows: readonly Row[], caption = "Table"): Record<string, string[
   return Object.fromEntries(
     relations.map(({ name, expression }) => [
       name,
-      references(expression).map(({ concept, segment }) => (segment ? `${concept}.${segment}` : concept)),
+      factReferences(expression).map(({ concept, segment }) => (segment ? `${concept}.${segment}` : concept)),
     ]),
   );
 }

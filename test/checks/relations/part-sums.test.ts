@@ -9,7 +9,7 @@ test("a flow of six months is the sum of the two quarters in it, where at least 
     rule,
     target.concept,
     target.when,
-    references(expression).map(({ when }) => when),
+    factReferences(expression).map(({ when }) => when),
   ]);
   const halves = { period: "2010-H1" };
   const quarters = [{ period: "2010-Q1" }, { period: "2010-Q2" }];

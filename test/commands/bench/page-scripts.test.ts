@@ -5,9 +5,9 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   type Chunk,
+  pagePartOf,
   pageScripts,
   partBytes,
-  partOf,
   scriptBytes,
 } from "../../../src/commands/bench/page-scripts.ts";
 
@@ -89,5 +89,5 @@ test.each([
   ["\0virtual:live-notebook/adjusted-ebitda", "cells"],
   ["\0vite/preload-helper.js", "own code"],
 ])("%s counts as %s", (id, part) => {
-  expect(partOf(id)).toBe(part);
+  expect(pagePartOf(id)).toBe(part);
 });

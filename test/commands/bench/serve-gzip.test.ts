@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serveGzip } from "../../../src/commands/bench/serve-gzip.ts";
+import { type GzipServer, serveGzip } from "../../../src/commands/bench/serve-gzip.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tieout-serve-"));
-let served: Served;
+let served: GzipServer;
 
 beforeAll(async () => {
   writeFileSync(join(folder, "index.html"), "<p>here</p>");

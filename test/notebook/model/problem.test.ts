@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import {
-  formatProblem,
+  formatNotebookProblem,
   NotebookError,
   type NotebookProblem,
 } from "../../../src/lib/notebook/model/problem.ts";
@@ -16,7 +16,8 @@ const problem: NotebookProblem = {
   fix: "f",
 };
 
-test("a problem is one line with its place", () => expect(formatProblem(problem)).toBe("a.mdx:2:3  w; y; f"));
+test("a problem is one line with its place", () =>
+  expect(formatNotebookProblem(problem)).toBe("a.mdx:2:3  w; y; f"));
 
 test("an error prints its problems and no stack", () => {
   expect(new NotebookError([problem, problem]).stack).toBe("a.mdx:2:3  w; y; f\na.mdx:2:3  w; y; f");

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { given } from "../../../src/lib/figures/figure.ts";
 import { show } from "../../../src/lib/show/page/shown.ts";
-import { dataTable, type Row } from "../../../src/lib/show/tables/data-table.ts";
+import { type DataRow, dataTable } from "../../../src/lib/show/tables/data-table.ts";
 import { htmlOf } from "../../../src/lib/text/html.ts";
 import { newPage } from "../../site/internap.ts";
 
 const growth = given({ unit: "percent", label: "Growth", value: "-7.4877", reason: "31,197 on 33,722" });
-const tableOf = (...rows: readonly Row[]) => htmlOf(dataTable(newPage(), rows));
+const tableOf = (...rows: readonly DataRow[]) => htmlOf(dataTable(newPage(), rows));
 
 test("a verdict in a cell is its mark, with the words for who cannot see it", () => {
   const html = tableOf({ line: "Growth", verdict: "does-not-tie" });

@@ -1,21 +1,21 @@
 import { type Figure, sum } from "../../figures/index.ts";
 import type { Derivation, Ledger } from "../model/index.ts";
-import type { Bench } from "../recompute/index.ts";
+import type { CheckContext } from "../recompute/index.ts";
 import type { Equations } from "./equations.ts";
-import { type Form, keyOf } from "./form.ts";
+import { formKey, type LinearForm } from "./form.ts";
 import { type Way, waysTo } from "./search.ts";
 import { writeEquation, writeForm } from "./write-form.ts";
 
 /** A derivation whose chain is not yet written, and the printed quantities that it adds up. */
 export interface Derived extends Omit<Derivation, "chain"> {
-  readonly known: Form;
+  readonly known: LinearForm;
   readonly steps: Way["steps"];
 }
 
 /** What a derivation is made for. */
 export interface Purpose {
   /** The check itself, as an equation: it may not be solved for what it lacks. */
-  readonly own: Form;
+  readonly own: LinearForm;
   /** The facts that may not be used: the one under check, and those that would make it another check again. */
   readonly without: ReadonlySet<string>;
 }
@@ -27,11 +27,11 @@ export interface Purpose {
 export function derive(
   ledger: Ledger,
   equations: Equations,
-  wanted: Form,
+  wanted: LinearForm,
   { own, without }: Purpose,
 ): Derived | null {
   const { release } = ledger;
-  const itself = keyOf(own);
+  const itself = formKey(own);
   const search = {
     wanted,
     equations,
@@ -48,7 +48,10 @@ export function derive(
 }
 
 /** A derivation that is kept, its chain in words. */
-export function toDerivation({ ledger: { release } }: Pick<Bench, "ledger">, derived: Derived): Derivation {
+export function toDerivation(
+  { ledger: { release } }: Pick<CheckContext, "ledger">,
+  derived: Derived,
+): Derivation {
   const { label, figure, steps } = derived;
   return { label, figure, chain: steps.map((step) => writeEquation(release, step)) };
 }
@@ -66,7 +69,7 @@ function figureOf(ledger: Ledger, { known }: Way): Figure {
 /** The printed quantities of a form as figures, each the finest print, with their signs. */
 export function printedTerms(
   ledger: Ledger,
-  form: Form,
+  form: LinearForm,
 ): readonly { readonly figure: Figure; readonly weight: 1 | -1 }[] {
   return [...form.values()].flatMap(({ quantity: { concept, segment, period }, weight }) => {
     const [finest] = ledger.readings(concept, segment, period);

@@ -3,12 +3,12 @@ import type { Bench } from "../recompute/index.ts";
 import { quantityOf } from "../recompute/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { allPartSums } from "../relations/index.ts";
-import { equationForm, type Form, keyOf } from "./form.ts";
+import { equationForm, formKey, type LinearForm } from "./form.ts";
 
 /** A relation for one segment and period: its form, target less expression, is zero. */
 export interface Equation {
   readonly relation: Relation;
-  readonly form: Form;
+  readonly form: LinearForm;
   /** Equal for equations that say the same. */
   readonly key: string;
 }
@@ -21,18 +21,18 @@ export type Equations = ReadonlyMap<string, readonly Equation[]>;
  * period of which the release prints anything of it; and that a flow of a longer period is the sum of its parts, unless
  * the release contradicts it. Definitions in words, and what applies only at times, are no laws.
  */
-export function equationsOf(bench: Bench, results: readonly Result[]): Equations {
-  const { release } = bench.ledger;
+export function equationsOf(context: CheckContext, results: readonly Result[]): Equations {
+  const { release } = context.ledger;
   const sums = allPartSums(release);
   const byRelation = Map.groupBy(results, ({ relation }) => relation);
-  const laws = bench.relations.filter(
+  const laws = context.relations.filter(
     (relation) => !relation.definition && !relation.exemption && isLaw(byRelation.get(relation) ?? []),
   );
   const refuted = new Set(results.filter(fails).map(({ relation }) => relation?.name));
   const unrefuted = sums.filter(({ name }) => !refuted.has(name));
   const named = new Set(unrefuted.map(({ name }) => name));
   const all = [...laws.filter(({ name }) => !named.has(name)), ...unrefuted];
-  return byQuantity(all.flatMap((relation) => instances(bench, relation)));
+  return byQuantity(all.flatMap((relation) => instances(context, relation)));
 }
 
 function byQuantity(equations: readonly Equation[]): Equations {
@@ -52,7 +52,7 @@ const fails = (result: Result): boolean => !holds(result) && result.verdict !== 
 
 const isLaw = (own: readonly Result[]): boolean => own.some(holds) && !own.some(fails);
 
-function instances({ ledger }: Bench, relation: Relation): readonly Equation[] {
+function instances({ ledger }: CheckContext, relation: Relation): readonly Equation[] {
   const { target } = relation;
   const { periods, segments, facts } = ledger.release;
   const among = typeof target.when === "object" ? [target.when.period] : periods.map(({ id }) => id);
@@ -62,7 +62,7 @@ function instances({ ledger }: Bench, relation: Relation): readonly Equation[] {
       const toQuantity = (reference: typeof target) => quantityOf(ledger, reference, { segment, period });
       const form = equationForm(relation, toQuantity);
       return form && [...form.keys()].some((id) => facts.has(id))
-        ? [{ relation, form, key: keyOf(form) }]
+        ? [{ relation, form, key: formKey(form) }]
         : [];
     }),
   );

@@ -1,15 +1,15 @@
 import type { Equation } from "./equations.ts";
-import { addForms, type Form } from "./form.ts";
+import { addForms, type LinearForm } from "./form.ts";
 
 /** A form of quantities that are not printed, as a form of printed ones, and the equations that lead there, in order. */
 export interface Way {
-  readonly known: Form;
+  readonly known: LinearForm;
   readonly steps: readonly Equation[];
 }
 
 /** What a search starts from. */
 export interface Search {
-  readonly wanted: Form;
+  readonly wanted: LinearForm;
   /** The equations in which a quantity stands, by its fact id. */
   readonly equations: ReadonlyMap<string, readonly Equation[]>;
   /** Whether a quantity is printed, and may be used. */
@@ -43,7 +43,7 @@ function onward(search: Search, way: Way, left: number): readonly Way[] {
 
 const isOnce = ({ weight }: { readonly weight: number }): boolean => Math.abs(weight) === 1;
 
-const unknownOf = (search: Search, form: Form): string | undefined =>
+const unknownOf = (search: Search, form: LinearForm): string | undefined =>
   [...form.keys()].find((id) => !search.isKnown(id));
 
 /** One equation more; none where that leaves a quantity of which no other equation speaks. */

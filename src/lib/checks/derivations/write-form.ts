@@ -1,10 +1,10 @@
 import type { Release } from "../../release/index.ts";
 import { nameOf } from "../recompute/index.ts";
 import type { Equation } from "./equations.ts";
-import type { Form, Term } from "./form.ts";
+import type { LinearForm, LinearTerm } from "./form.ts";
 
 /** A form in words, its period said once where it has one: `Sales and marketing + General and administrative, 2010-Q1`. */
-export function writeForm(release: Release, form: Form): string {
+export function writeForm(release: Release, form: LinearForm): string {
   return inPeriod([...form.values()], (periodless) => writeTerms(release, [...form.values()], periodless));
 }
 
@@ -20,14 +20,14 @@ export function writeEquation(release: Release, { form }: Equation): string {
   );
 }
 
-function inPeriod(terms: readonly Term[], write: (periodless: boolean) => string): string {
+function inPeriod(terms: readonly LinearTerm[], write: (periodless: boolean) => string): string {
   const periods = new Set(terms.map(({ quantity }) => quantity.period));
   const [only] = periods;
   return periods.size === 1 ? `${write(true)}, ${only}` : write(false);
 }
 
-function writeTerms(release: Release, terms: readonly Term[], periodless: boolean): string {
-  const name = ({ quantity }: Term): string =>
+function writeTerms(release: Release, terms: readonly LinearTerm[], periodless: boolean): string {
+  const name = ({ quantity }: LinearTerm): string =>
     nameOf(release, periodless ? { ...quantity, period: "" } : quantity);
   return terms
     .map((term, at) => {

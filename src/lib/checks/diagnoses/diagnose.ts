@@ -1,19 +1,19 @@
 import { formatExact, powerOfTen } from "../../figures/index.ts";
 import type { Comparison, Reading } from "../model/index.ts";
 import { asPrinted, type Diagnosis, type Mistake, type Result } from "../model/index.ts";
-import type { Bench } from "../recompute/index.ts";
+import type { CheckContext } from "../recompute/index.ts";
 import { attempt, inputsOf } from "../recompute/index.ts";
+import { type FailedCheck, namedInWords, toFailedCheck } from "./failed-check.ts";
 import { flippedSigns } from "./flipped-sign.ts";
 import { neighbouringColumns } from "./neighbouring-column.ts";
 import { neighbouringRows } from "./neighbouring-row.ts";
 import { omittedRows } from "./omitted-row.ts";
 import { scaleSlips } from "./scale-slip.ts";
-import { inWords, type Suspect, toSuspect } from "./suspect.ts";
 import { transposedDigits } from "./transposed-digits.ts";
 import { wrongBases } from "./wrong-base.ts";
 
-/** Every simple mistake that a diagnosis may name; each gives the suspicions that reproduce the printed figure. */
-const suspicions: Readonly<Partial<Record<Mistake, (suspect: Suspect) => readonly Diagnosis[]>>> = {
+/** Every simple mistake that a diagnosis may name; each gives the diagnoses that reproduce the printed figure. */
+const diagnosers: Readonly<Partial<Record<Mistake, (failed: FailedCheck) => readonly Diagnosis[]>>> = {
   "wrong-base": wrongBases,
   "flipped-sign": flippedSigns,
   "neighbouring-column": neighbouringColumns,
@@ -23,21 +23,21 @@ const suspicions: Readonly<Partial<Record<Mistake, (suspect: Suspect) => readonl
   "transposed-digits": transposedDigits,
 };
 
-const names = Object.keys(suspicions).map((mistake) => mistake.replaceAll("-", " "));
+const names = Object.keys(diagnosers).map((mistake) => mistake.replaceAll("-", " "));
 const tried = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /**
  * What is known of why a figure does not simply tie: the one simple mistake that reproduces it; the rounding that it
  * follows from; or, where no mistake fits or several do, which were tried. Null where it ties, nothing was computed, or only verdicts are wanted.
  */
-export function diagnose(bench: Bench, result: Result, printed: Reading): Diagnosis | null {
+export function diagnose(context: CheckContext, result: Result, printed: Reading): Diagnosis | null {
   const { comparison } = result;
-  if (bench.verdictsOnly) return null;
-  const suspect = toSuspect(bench, result, printed);
-  if (!comparison || !suspect || comparison.verdict === "ties") return null;
+  if (context.verdictsOnly) return null;
+  const failed = toFailedCheck(context, result, printed);
+  if (!comparison || !failed || comparison.verdict === "ties") return null;
   if (comparison.verdict === "ties-within-rounding") return withinRounding(comparison, printed);
-  const found = Object.values(suspicions).flatMap((suspicion) => explained(suspicion, suspect));
-  const from = comparison.fromRounded && roundedFirst(bench, comparison, suspect);
+  const found = Object.values(diagnosers).flatMap((diagnoser) => explained(diagnoser, failed));
+  const from = comparison.fromRounded && roundedFirst(context, comparison, failed);
   const slip = found.length > 1 ? several(found) : found[0];
   if (from && slip) {
     return {
@@ -58,10 +58,10 @@ function several(found: readonly Diagnosis[]): Diagnosis {
 
 /** A mistake that cannot be computed, as with a base of nil, explains nothing. */
 function explained(
-  suspicion: (suspect: Suspect) => readonly Diagnosis[],
-  suspect: Suspect,
+  diagnoser: (failed: FailedCheck) => readonly Diagnosis[],
+  failed: FailedCheck,
 ): readonly Diagnosis[] {
-  const found = attempt(() => suspicion(suspect));
+  const found = attempt(() => diagnoser(failed));
   return "kind" in found ? [] : found;
 }
 
@@ -76,9 +76,9 @@ function withinRounding({ residual, tolerance }: Comparison, { witness }: Readin
 }
 
 /** The rounded figures from which the printed one follows, each with its line. */
-function roundedFirst({ ledger }: Bench, { fromRounded }: Comparison, suspect: Suspect): string {
+function roundedFirst({ ledger }: CheckContext, { fromRounded }: Comparison, failed: FailedCheck): string {
   if (!fromRounded) return "";
   const inputs = inputsOf(ledger.release, fromRounded);
   const from = inputs.map((input) => `${asPrinted(input)} (line ${input.line})`).join(" and ");
-  return `Rounded first: the same formula over ${from} gives ${inWords(suspect, fromRounded)}, as printed; over the finest figures it gives ${inWords(suspect, suspect.computed)}.`;
+  return `Rounded first: the same formula over ${from} gives ${namedInWords(failed, fromRounded)}, as printed; over the finest figures it gives ${namedInWords(failed, failed.computed)}.`;
 }

@@ -1,16 +1,16 @@
 import type { Figure } from "../../figures/index.ts";
 import type { Diagnosis } from "../model/index.ts";
 import { inUnit } from "../model/index.ts";
-import { diagnosisIf, inWords, type Suspect } from "./suspect.ts";
+import { diagnosisIf, type FailedCheck, namedInWords } from "./failed-check.ts";
 
 /** The printed figure with the other sign, or one term of the sum taken with the other sign. */
-export function flippedSigns(suspect: Suspect): readonly Diagnosis[] {
+export function flippedSigns(failed: FailedCheck): readonly Diagnosis[] {
   const whole = diagnosisIf(
-    !suspect.computed.isZero() && suspect.reproduces(suspect.computed.negated()),
+    !failed.computed.isZero() && failed.reproduces(failed.computed.negated()),
     "flipped-sign",
-    () => `Flipped sign: the recomputed figure is ${inWords(suspect, suspect.computed)}.`,
+    () => `Flipped sign: the recomputed figure is ${namedInWords(failed, failed.computed)}.`,
   );
-  return [...whole, ...terms(suspect).flatMap((term) => flippedTerm(suspect, term))];
+  return [...whole, ...terms(failed).flatMap((term) => flippedTerm(failed, term))];
 }
 
 interface SignedTerm {
@@ -18,20 +18,20 @@ interface SignedTerm {
   readonly figure: Figure;
 }
 
-function terms(suspect: Suspect): readonly SignedTerm[] {
-  const { expression } = suspect.relation;
+function terms(failed: FailedCheck): readonly SignedTerm[] {
+  const { expression } = failed.relation;
   if (expression.kind !== "sum") return [];
   return expression.terms.flatMap(({ weight, expression: inner }) => {
-    const figure = suspect.figureOf(inner, suspect.printed.witness);
+    const figure = failed.figureOf(inner, failed.printed.witness);
     return figure && !figure.isZero() ? [{ weight, figure }] : [];
   });
 }
 
-function flippedTerm(suspect: Suspect, { weight, figure }: SignedTerm): readonly Diagnosis[] {
-  const twice = inUnit(figure.plus(figure), suspect.computed.unit);
-  const flipped = weight === 1 ? suspect.computed.minus(twice) : suspect.computed.plus(twice);
+function flippedTerm(failed: FailedCheck, { weight, figure }: SignedTerm): readonly Diagnosis[] {
+  const twice = inUnit(figure.plus(figure), failed.computed.unit);
+  const flipped = weight === 1 ? failed.computed.minus(twice) : failed.computed.plus(twice);
   return diagnosisIf(
-    suspect.reproduces(flipped),
+    failed.reproduces(flipped),
     "flipped-sign",
     () => `Flipped sign: with ${figure.label} taken with the other sign the sum is as printed.`,
   );

@@ -4,15 +4,15 @@ import { speaksOf } from "../relations/index.ts";
 import { diagnosisIf, rowOf, type Suspect } from "./suspect.ts";
 
 /** The figure that belongs one row up or down, recomputed by that row's own relation or as it is printed there. */
-export function neighbouringRows(suspect: Suspect): readonly Diagnosis[] {
-  const { witness } = suspect.printed;
-  const place = rowOf(suspect, witness);
+export function neighbouringRows(failed: FailedCheck): readonly Diagnosis[] {
+  const { witness } = failed.printed;
+  const place = rowOf(failed, witness);
   if (!place) return [];
   const rows = place.rows.filter((row) => row.kind !== "section");
   const at = rows.findIndex((row) => row.line === witness.line);
   return [rows[at - 1], rows[at + 1]].flatMap((row) => {
     const cell = row && sameColumn(rows[at], row, witness);
-    return row && cell ? fromRow(suspect, row, cell) : [];
+    return row && cell ? fromRow(failed, row, cell) : [];
   });
 }
 
@@ -21,14 +21,14 @@ function sameColumn(own: TableRow | undefined, row: TableRow, witness: Witness):
   return row.cells[column] ?? null;
 }
 
-function fromRow(suspect: Suspect, row: TableRow, cell: Witness): readonly Diagnosis[] {
-  if (cell.unit !== suspect.printed.witness.unit) return [];
-  const relation = suspect.bench.relations.find((one) => speaksOf(one, cell));
+function fromRow(failed: FailedCheck, row: TableRow, cell: Witness): readonly Diagnosis[] {
+  if (cell.unit !== failed.printed.witness.unit) return [];
+  const relation = failed.context.relations.find((one) => speaksOf(one, cell));
   const theirs = relation
-    ? suspect.figureOf(relation.expression, cell)
-    : (suspect.bench.ledger.reading(cell)?.figure ?? null);
+    ? failed.figureOf(relation.expression, cell)
+    : (failed.context.ledger.reading(cell)?.figure ?? null);
   return diagnosisIf(
-    theirs !== null && suspect.reproduces(theirs),
+    theirs !== null && failed.reproduces(theirs),
     "neighbouring-row",
     () => `Neighbouring row: the printed figure is that of "${row.label}" (line ${row.line}).`,
   );

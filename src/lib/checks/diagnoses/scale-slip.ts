@@ -1,6 +1,6 @@
 import { given } from "../../figures/index.ts";
 import type { Diagnosis } from "../model/index.ts";
-import { diagnosisIf, inWords, type Suspect } from "./suspect.ts";
+import { diagnosisIf, type FailedCheck, namedInWords } from "./failed-check.ts";
 
 const slips = [
   { factor: "1000", words: "a thousand times too large" },
@@ -8,15 +8,16 @@ const slips = [
 ];
 
 /** Thousands taken for units, or units for thousands. A printed zero tells nothing: a thousandth of much rounds to it. */
-export function scaleSlips(suspect: Suspect): readonly Diagnosis[] {
-  if (suspect.computed.isZero() || suspect.printed.figure.isZero()) return [];
+export function scaleSlips(failed: FailedCheck): readonly Diagnosis[] {
+  if (failed.computed.isZero() || failed.printed.figure.isZero()) return [];
   return slips.flatMap(({ factor, words }) => {
     const slip = given({ unit: "ratio", value: factor, label: words, reason: "a slip of the scale" });
-    const slipped = suspect.computed.times(slip);
+    const slipped = failed.computed.times(slip);
     return diagnosisIf(
-      suspect.reproduces(slipped),
+      failed.reproduces(slipped),
       "scale-slip",
-      () => `Scale slip: printed ${words}; the recomputed figure is ${inWords(suspect, suspect.computed)}.`,
+      () =>
+        `Scale slip: printed ${words}; the recomputed figure is ${namedInWords(failed, failed.computed)}.`,
     );
   });
 }

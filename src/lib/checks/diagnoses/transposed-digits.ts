@@ -2,13 +2,13 @@ import { exact, type Figure, hasExcessDigits, powerOfTen } from "../../figures/i
 import type { Witness } from "../../release/index.ts";
 import { asPrinted, type Diagnosis, inUnit, toFigure } from "../model/index.ts";
 import { witnessOf } from "../recompute/index.ts";
-import { diagnosisIf, type Suspect } from "./suspect.ts";
+import { diagnosisIf, type FailedCheck } from "./failed-check.ts";
 
 /** Two neighbouring digits exchanged, in the printed figure or in one term of its sum. */
-export function transposedDigits(suspect: Suspect): readonly Diagnosis[] {
-  const { printed, relation } = suspect;
+export function transposedDigits(failed: FailedCheck): readonly Diagnosis[] {
+  const { printed, relation } = failed;
   const own = diagnosisIf(
-    swaps(printed.witness).some((witness) => isComputed(suspect, witness)),
+    swaps(printed.witness).some((witness) => isComputed(failed, witness)),
     "transposed-digits",
     () => `Transposed digits: two neighbouring digits of ${asPrinted(printed.witness)} are exchanged.`,
   );
@@ -17,26 +17,26 @@ export function transposedDigits(suspect: Suspect): readonly Diagnosis[] {
   return [
     ...own,
     ...expression.terms.flatMap((term) =>
-      inTerm(suspect, term.weight, suspect.figureOf(term.expression, printed.witness)),
+      inTerm(failed, term.weight, failed.figureOf(term.expression, printed.witness)),
     ),
   ];
 }
 
-function isComputed(suspect: Suspect, swapped: Witness): boolean {
-  const figure = toFigure(suspect.bench.ledger.release, swapped);
-  return figure?.value.equals(suspect.computed.rounded(swapped.decimals).value) ?? false;
+function isComputed(failed: FailedCheck, swapped: Witness): boolean {
+  const figure = toFigure(failed.context.ledger.release, swapped);
+  return figure?.value.equals(failed.computed.rounded(swapped.decimals).value) ?? false;
 }
 
-function inTerm(suspect: Suspect, weight: 1 | -1, term: Figure | null): readonly Diagnosis[] {
-  const { release } = suspect.bench.ledger;
+function inTerm(failed: FailedCheck, weight: 1 | -1, term: Figure | null): readonly Diagnosis[] {
+  const { release } = failed.context.ledger;
   const witness = term?.lineage.kind === "reported" ? witnessOf(release, term.lineage.sources[0]) : undefined;
   if (!term || !witness) return [];
   const ties = swaps(witness).some((swapped) => {
     const figure = toFigure(release, swapped);
     if (!figure) return false;
-    const difference = inUnit(figure.minus(term), suspect.computed.unit);
-    return suspect.reproduces(
-      weight === 1 ? suspect.computed.plus(difference) : suspect.computed.minus(difference),
+    const difference = inUnit(figure.minus(term), failed.computed.unit);
+    return failed.reproduces(
+      weight === 1 ? failed.computed.plus(difference) : failed.computed.minus(difference),
     );
   });
   return diagnosisIf(

@@ -26,7 +26,7 @@ export interface NotMeaningful {
   readonly operands: readonly Figure[];
 }
 
-export type Pick = (reference: Reference) => Figure | Quantity;
+export type Pick = (reference: FactReference) => Figure | Quantity;
 
 const isFigure = (found: Figure | Quantity): found is Figure => "lineage" in found;
 
@@ -56,7 +56,7 @@ export function evaluate(expression: Expression, pick: Pick): Evaluation {
   }
 }
 
-function evaluateReference(reference: Reference, pick: Pick): Evaluation {
+function evaluateReference(reference: FactReference, pick: Pick): Evaluation {
   const found = pick(reference);
   return isFigure(found) ? { kind: "figure", figure: found } : { kind: "missing", quantities: [found] };
 }

@@ -5,7 +5,8 @@ import { titleOf } from "../model/index.ts";
 import {
   checkRules,
   type Expression,
-  type Reference,
+  type FactReference,
+  factReferences,
   type Relation,
   type Rule,
   references,
@@ -78,7 +79,7 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
   const coarser = (expression: Expression, subject: Subject): readonly Precision[] =>
     subject.total
       ? []
-      : levels(references(expression).map((one) => readingsOf(ledger, quantityOf(ledger, one, subject))));
+      : levels(factReferences(expression).map((one) => readingsOf(ledger, quantityOf(ledger, one, subject))));
   return { evaluate: run, coarser };
 }
 
@@ -119,12 +120,12 @@ function isPrintedWith(readings: readonly Reading[], decimals: number): boolean 
 const isPoint = ({ interval }: Figure): boolean => interval.lo.equals(interval.hi);
 
 /** The quantity that a reference means for a figure of this segment and period. */
-export function quantityOf(ledger: Ledger, reference: Reference, subject: Subject): Quantity {
+export function quantityOf(ledger: Ledger, reference: FactReference, subject: Subject): Quantity {
   const segment = reference.segment === "*" ? subject.segment : reference.segment;
   return { concept: reference.concept, segment, period: periodOf(ledger, reference, subject.period) };
 }
 
-function periodOf(ledger: Ledger, { when }: Reference, period: string): string {
+function periodOf(ledger: Ledger, { when }: FactReference, period: string): string {
   if (typeof when === "object") return when.period;
   const [current = period, prior = period] = period.split("/");
   if (when === "current") return current;

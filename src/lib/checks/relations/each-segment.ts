@@ -32,7 +32,7 @@ function spread(expression: Expression, release: Release): Expression {
 }
 
 /** One term for each segment in which the concept is printed; none printed leaves the reference, which then is missing. */
-function sumOf(reference: Reference, { segments, facts }: Release): Expression {
+function sumOf(reference: FactReference, { segments, facts }: Release): Expression {
   const printed = new Set(
     [...facts.values()].filter((one) => one.concept === reference.concept).map((one) => one.segment),
   );

@@ -7,7 +7,7 @@ import type { Rule } from "./rules.ts";
 export type When = "same" | "start" | "end" | "current" | "prior" | { readonly period: string };
 
 /** A concept in a segment (empty for the whole company). `*` is the segment of the figure that is recomputed. */
-export interface Reference {
+export interface FactReference {
   readonly kind: "reference";
   readonly concept: string;
   readonly segment: string;
@@ -23,11 +23,11 @@ export interface Term {
 
 /** How a figure is made of others. */
 export type Expression =
-  | Reference
+  | FactReference
   | { readonly kind: "sum"; readonly terms: readonly Term[] }
   | { readonly kind: "quotient"; readonly dividend: Expression; readonly divisor: Expression }
   | { readonly kind: "product"; readonly factors: readonly [Expression, Expression] }
-  | { readonly kind: "unless-negative"; readonly guard: Reference; readonly expression: Expression }
+  | { readonly kind: "unless-negative"; readonly guard: FactReference; readonly expression: Expression }
   | { readonly kind: "growth"; readonly current: Expression; readonly prior: Expression };
 
 /**
@@ -37,7 +37,7 @@ export type Expression =
 export interface Relation {
   readonly rule: Rule;
   readonly name: string;
-  readonly target: Reference;
+  readonly target: FactReference;
   readonly expression: Expression;
   readonly table: string | null;
   /** Where it is declared, as file:line:column of its target; null for one that follows from structure. */
@@ -49,7 +49,7 @@ export interface Relation {
 
 /** Where a relation does not apply, and why: in a period in which the guard is below zero. */
 export interface Exemption {
-  readonly guard: Reference;
+  readonly guard: FactReference;
   readonly why: string;
 }
 
@@ -68,19 +68,19 @@ export function speaksOf(
 }
 
 /** Every reference in an expression, from left to right. */
-export function references(expression: Expression): readonly Reference[] {
+export function factReferences(expression: Expression): readonly FactReference[] {
   switch (expression.kind) {
     case "reference":
       return [expression];
     case "sum":
-      return expression.terms.flatMap((term) => references(term.expression));
+      return expression.terms.flatMap((term) => factReferences(term.expression));
     case "quotient":
-      return [...references(expression.dividend), ...references(expression.divisor)];
+      return [...factReferences(expression.dividend), ...factReferences(expression.divisor)];
     case "product":
-      return expression.factors.flatMap(references);
+      return expression.factors.flatMap(factReferences);
     case "unless-negative":
-      return [expression.guard, ...references(expression.expression)];
+      return [expression.guard, ...factReferences(expression.expression)];
     case "growth":
-      return [...references(expression.current), ...references(expression.prior)];
+      return [...factReferences(expression.current), ...factReferences(expression.prior)];
   }
 }

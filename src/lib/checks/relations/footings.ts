@@ -85,6 +85,6 @@ function toRelation(table: Table, total: TableRow, items: readonly TableRow[]): 
   };
 }
 
-function referenceTo(row: TableRow): Reference {
+function referenceTo(row: TableRow): FactReference {
   return { kind: "reference", concept: row.concept, segment: row.segment, when: "same", line: row.line };
 }

@@ -54,6 +54,6 @@ function changeOf(concept: string): Scoped {
   });
 }
 
-function at(concept: string, segment: string, when: Reference["when"]): Reference {
+function at(concept: string, segment: string, when: FactReference["when"]): FactReference {
   return { kind: "reference", concept, segment, when };
 }

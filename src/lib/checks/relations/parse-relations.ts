@@ -183,7 +183,7 @@ function parseOperand(cursor: Cursor): Expression {
   return inner;
 }
 
-function parseReference(cursor: Cursor): Reference {
+function parseReference(cursor: Cursor): FactReference {
   const token = take(cursor);
   const match = /^([a-z][a-z0-9-]*)(?:\[([a-z0-9*-]*)\])?(?:@([A-Za-z0-9-]+))?$/.exec(token.text);
   if (!match?.[1]) return cursor.fail(token, `"${token.text}" is no concept`);

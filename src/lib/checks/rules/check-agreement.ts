@@ -12,22 +12,22 @@ import type { Reference } from "../relations/index.ts";
  * recalculation is not what others are held against, so that the wrong one of two is the one that disagrees.
  */
 export function checkAgreement(
-  bench: Bench,
+  context: CheckContext,
   fact: Fact,
   failed: ReadonlySet<Witness> = new Set(),
 ): readonly Result[] {
-  const readings = bench.ledger.readings(fact.concept, fact.segment, fact.period);
+  const readings = context.ledger.readings(fact.concept, fact.segment, fact.period);
   const home = readings.find(({ witness }) => !failed.has(witness)) ?? readings[0];
-  return home ? readings.filter((one) => one !== home).map((other) => agreement(bench, home, other)) : [];
+  return home ? readings.filter((one) => one !== home).map((other) => agreement(context, home, other)) : [];
 }
 
-function agreement(bench: Bench, home: Reading, other: Reading): Result {
+function agreement(context: CheckContext, home: Reading, other: Reading): Result {
   const compared = compare(other, home.figure, () => []);
   const comparison: Comparison = { ...compared, verdict: verdictOf(home, other, compared) };
   const result: Result = {
     id: `agree.${other.witness.fact}@${placeOf(other.witness)}`,
     aliases: [],
-    title: titleOf(bench.ledger.release, other.witness),
+    title: titleOf(context.ledger.release, other.witness),
     list: "arithmetic",
     rule: "agree",
     witness: other.witness,
@@ -38,7 +38,7 @@ function agreement(bench: Bench, home: Reading, other: Reading): Result {
     diagnosis: null,
     needs: null,
   };
-  return { ...result, diagnosis: diagnose(bench, { ...result, relation: toItself(other) }, other) };
+  return { ...result, diagnosis: diagnose(context, { ...result, relation: toItself(other) }, other) };
 }
 
 function verdictOf(home: Reading, other: Reading, compared: Comparison): Comparison["verdict"] {
@@ -49,6 +49,6 @@ function verdictOf(home: Reading, other: Reading, compared: Comparison): Compari
 
 /** A quantity printed twice, seen as a relation, so that a diagnosis may look beside and around it. */
 function toItself({ witness: { concept, segment } }: Reading): Result["relation"] {
-  const reference: Reference = { kind: "reference", concept, segment, when: "same" };
+  const reference: FactReference = { kind: "reference", concept, segment, when: "same" };
   return { rule: "agree", name: concept, target: reference, expression: reference, table: null, place: null };
 }

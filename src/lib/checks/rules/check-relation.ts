@@ -8,17 +8,17 @@ import { describeMissing, inputsOf, type Precision, quantityOf, subjectOf } from
 import { type Relation, references, speaksOf } from "../relations/index.ts";
 
 /** Applies a relation to every printed figure that it speaks of: one result a witness. */
-export function checkRelation(bench: Bench, relation: Relation): readonly Result[] {
-  return bench.ledger
+export function checkRelation(context: CheckContext, relation: Relation): readonly Result[] {
+  return context.ledger
     .factsOf(relation.target.concept)
     .filter((fact) => speaksOf(relation, fact))
     .flatMap((fact) =>
-      targets(bench, relation, fact).map((witness) => checkWitness(bench, relation, witness)),
+      targets(context, relation, fact).map((witness) => checkWitness(context, relation, witness)),
     );
 }
 
 /** A quotient is recomputed wherever it is printed; a level once, since its other prints must agree with that one. */
-function targets({ ledger }: Bench, relation: Relation, fact: Fact): readonly Witness[] {
+function targets({ ledger }: CheckContext, relation: Relation, fact: Fact): readonly Witness[] {
   const { table, target } = relation;
   if (table)
     return fact.witnesses.filter((one) => one.table === table && (target.line ?? one.line) === one.line);
@@ -31,26 +31,26 @@ function targets({ ledger }: Bench, relation: Relation, fact: Fact): readonly Wi
 }
 
 /** Recomputes one printed figure and says what came of it. */
-export function checkWitness(bench: Bench, relation: Relation, witness: Witness): Result {
+export function checkWitness(context: CheckContext, relation: Relation, witness: Witness): Result {
   const subject = subjectOf(relation, witness);
   const evaluated = (precision: Precision): Evaluation =>
-    bench.recomputer.evaluate(relation.expression, subject, precision);
-  const head = headOf(bench, relation, witness);
-  const exempt = exemptionOf(bench, relation, witness);
+    context.recomputer.evaluate(relation.expression, subject, precision);
+  const head = headOf(context, relation, witness);
+  const exempt = exemptionOf(context, relation, witness);
   if (exempt) return { ...head, verdict: "not-checkable", ...exempt };
   const finest = evaluated("finest");
   if (finest.kind === "missing")
     return {
       ...head,
       verdict: "not-checkable",
-      needs: describeMissing(bench.ledger, finest.quantities),
-      inputs: printedOperands(bench, relation, witness),
+      needs: describeMissing(context.ledger, finest.quantities),
+      inputs: printedOperands(context, relation, witness),
     };
-  const printed = bench.ledger.reading(witness);
+  const printed = context.ledger.reading(witness);
   const hindrance = hindranceOf(relation, finest, printed);
   if (hindrance) {
     const where = relation.place ? `, by the relation at ${relation.place}` : "";
-    const inputs = printedOperands(bench, relation, witness);
+    const inputs = printedOperands(context, relation, witness);
     return { ...head, verdict: "not-checkable", hindrance: `${hindrance}${where}`, inputs };
   }
   // "n/m" is right exactly where no growth figure is meaningful.
@@ -63,11 +63,11 @@ export function checkWitness(bench: Bench, relation: Relation, witness: Witness)
     return { ...head, verdict: "does-not-tie", diagnosis: { mistake: null, text } };
   }
   const coarser = () =>
-    bench.recomputer.coarser(relation.expression, subject).map(evaluated).flatMap(figuresOf);
+    context.recomputer.coarser(relation.expression, subject).map(evaluated).flatMap(figuresOf);
   const comparison = compare(printed, finest.figure, coarser);
-  const inputs = inputsOf(bench.ledger.release, comparison.computed);
+  const inputs = inputsOf(context.ledger.release, comparison.computed);
   const result: Result = { ...head, verdict: comparison.verdict, comparison, inputs };
-  return { ...result, diagnosis: diagnose(bench, result, printed) };
+  return { ...result, diagnosis: diagnose(context, result, printed) };
 }
 
 /**
@@ -83,7 +83,7 @@ function hindranceOf({ expression }: Relation, finest: Evaluation, printed: Read
 
 /** Why a relation does not apply to this figure, with the figure that says so; null where it applies. */
 function exemptionOf(
-  { recomputer, ledger }: Bench,
+  { recomputer, ledger }: CheckContext,
   { exemption }: Relation,
   witness: Witness,
 ): (Pick<Result, "inputs"> & { readonly hindrance: string }) | null {
@@ -92,7 +92,7 @@ function exemptionOf(
   return { hindrance: exemption.why, inputs: inputsOf(ledger.release, guard.figure) };
 }
 
-function headOf({ ledger }: Bench, relation: Relation, witness: Witness): Result {
+function headOf({ ledger }: CheckContext, relation: Relation, witness: Witness): Result {
   const { rule, name } = relation;
   const key = [name, relation.target.segment === "*" ? witness.segment : "", witness.period]
     .filter(Boolean)
@@ -123,8 +123,12 @@ function routeOf({ name, target, table }: Relation): string {
 }
 
 /** What the release does print of the operands of a check that it does not let a reader make. */
-function printedOperands({ ledger }: Bench, { expression }: Relation, subject: Witness): readonly Witness[] {
-  return references(expression).flatMap((reference) => {
+function printedOperands(
+  { ledger }: CheckContext,
+  { expression }: Relation,
+  subject: Witness,
+): readonly Witness[] {
+  return factReferences(expression).flatMap((reference) => {
     const { concept, segment, period } = quantityOf(ledger, reference, subject);
     return ledger
       .readings(concept, segment, period)

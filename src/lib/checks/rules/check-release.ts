@@ -2,7 +2,7 @@ import type { Release } from "../../release/index.ts";
 import { checkDerived } from "../derivations/index.ts";
 import type { Check, Result } from "../model/index.ts";
 import { type Expectation, expectedOf, openLedger } from "../model/index.ts";
-import type { Bench } from "../recompute/index.ts";
+import type { CheckContext } from "../recompute/index.ts";
 import { recomputer } from "../recompute/index.ts";
 import type { Relation, Statement } from "../relations/index.ts";
 import { fromStructure, withEachSegment } from "../relations/index.ts";
@@ -33,26 +33,26 @@ export function releaseVerdicts(
   return new Map(checks.map(({ id, verdict }) => [id, verdict]));
 }
 
-function openBench(release: Release, declared: readonly Relation[]): Bench {
+function openBench(release: Release, declared: readonly Relation[]): CheckContext {
   const ledger = openLedger(release);
   const relations = relationsOf(release, declared);
   return { ledger, relations, recomputer: recomputer(ledger, relations) };
 }
 
 function checksOn(
-  bench: Bench,
+  context: CheckContext,
   expectations: readonly Expectation[],
   statements: readonly Statement[],
 ): readonly Check[] {
-  const { relations } = bench;
-  const direct = relations.flatMap((relation) => checkRelation(bench, relation));
-  const recomputed = checkDerived(bench, direct);
+  const { relations } = context;
+  const direct = relations.flatMap((relation) => checkRelation(context, relation));
+  const recomputed = checkDerived(context, direct);
   const failed = new Set(recomputed.filter(failedByFigures).map(({ witness }) => witness));
   const known = diagnosed(recomputed);
-  const agreements = [...bench.ledger.release.facts.values()]
-    .flatMap((fact) => checkAgreement(bench, fact, failed))
+  const agreements = [...context.ledger.release.facts.values()]
+    .flatMap((fact) => checkAgreement(context, fact, failed))
     .map((one) => (one.diagnosis?.mistake === null ? { ...one, diagnosis: known(one) } : one));
-  const said = statements.flatMap((statement) => checkStatement(bench, statement));
+  const said = statements.flatMap((statement) => checkStatement(context, statement));
   const all = withDistinctIds([...recomputed, ...agreements, ...said].toSorted(byPlace));
   return onceEach(all).map((result) => ({
     ...result,

@@ -7,12 +7,12 @@ import type { Direction, Statement, StatementPart } from "../relations/index.ts"
 import { type Expression, references } from "../relations/index.ts";
 
 /** Holds each part of a statement in words against the figures: one result a part, all at the place of the words. */
-export function checkStatement(bench: Bench, statement: Statement): readonly Result[] {
+export function checkStatement(context: CheckContext, statement: Statement): readonly Result[] {
   const witness = witnessOf(statement);
-  return statement.parts.map((part) => checkPart(bench, witness, part));
+  return statement.parts.map((part) => checkPart(context, witness, part));
 }
 
-function checkPart(bench: Bench, witness: Witness, { name, says }: StatementPart): Result {
+function checkPart(context: CheckContext, witness: Witness, { name, says }: StatementPart): Result {
   const head: Result = {
     id: `agree.${name}@L${witness.line}`,
     aliases: [],
@@ -30,31 +30,31 @@ function checkPart(bench: Bench, witness: Witness, { name, says }: StatementPart
   const titled = (what: string): string => `${capital(what)}: ${head.title}`;
   if (says.kind === "missing") return { ...head, title: titled(says.needs), needs: says.needs };
   if (says.kind === "untested") return { ...head, title: titled(says.what), untested: says.what };
-  return { ...head, ...checkDirection(bench, says, head.title) };
+  return { ...head, ...checkDirection(context, says, head.title) };
 }
 
 /** What the figures say of one measure in one comparison. */
-function checkDirection(bench: Bench, says: Direction, title: string): Partial<Result> {
-  const { ledger } = bench;
-  const measure = says.called ?? nameOf(bench, says.expression);
+function checkDirection(context: CheckContext, says: Direction, title: string): Partial<Result> {
+  const { ledger } = context;
+  const measure = says.called ?? nameOf(context, says.expression);
   const named = { title: `${capital(measure)}, ${says.current} on ${says.prior}: ${title}` };
-  const found = movementIn(bench, says, measure);
+  const found = movementIn(context, says, measure);
   if (found.kind === "missing") return { ...named, needs: describeMissing(ledger, found.quantities) };
   if (found.kind !== "movement") return { ...named, hindrance: found.why };
   const { movement } = found;
   const verdict = movementVerdict(movement);
-  const diagnosis = verdict === "does-not-tie" ? diagnosisOf(bench, says) : null;
-  return { ...named, movement, verdict, diagnosis, inputs: comparedIn(bench, says, movement) };
+  const diagnosis = verdict === "does-not-tie" ? diagnosisOf(context, says) : null;
+  return { ...named, movement, verdict, diagnosis, inputs: comparedIn(context, says, movement) };
 }
 
 /** Of which other segment, or of all together, the words would hold in the same comparison. */
-function diagnosisOf(bench: Bench, says: Direction): Diagnosis {
+function diagnosisOf(context: CheckContext, says: Direction): Diagnosis {
   const { expression } = says;
-  const { segments } = bench.ledger.release;
+  const { segments } = context.ledger.release;
   const others = ["", ...segments.map(({ id }) => id)].flatMap((segment) => {
     if (expression.kind !== "reference" || segment === expression.segment) return [];
     const other = { ...expression, segment };
-    const found = movementIn(bench, { ...says, expression: other }, nameOf(bench, other));
+    const found = movementIn(context, { ...says, expression: other }, nameOf(context, other));
     const holds = found.kind === "movement" && movementVerdict(found.movement) === "ties";
     return holds ? [movementWords(found.movement)] : [];
   });
@@ -68,7 +68,7 @@ type Found =
   | { readonly kind: "movement"; readonly movement: Movement }
   | Exclude<Evaluation, { kind: "figure" }>;
 
-function movementIn({ recomputer }: Bench, says: Direction, measure: string): Found {
+function movementIn({ recomputer }: CheckContext, says: Direction, measure: string): Found {
   const at = (period: string): Evaluation =>
     recomputer.evaluate(says.expression, { segment: "", period }, "finest");
   const [before, now] = [at(says.prior), at(says.current)];
@@ -89,7 +89,7 @@ function movementIn({ recomputer }: Bench, says: Direction, measure: string): Fo
 
 /** The figures that were compared, where they are printed, and those that they were computed from; each once. */
 function comparedIn(
-  { ledger }: Bench,
+  { ledger }: CheckContext,
   says: Direction,
   { before, now, change }: Movement,
 ): readonly Witness[] {
@@ -107,8 +107,8 @@ function comparedIn(
 }
 
 /** A measure as a sentence names it: `segment margin, IP services`, `adjusted EBITDA`. */
-function nameOf({ ledger }: Bench, expression: Expression): string {
-  const terms = references(expression).map(({ concept, segment }) =>
+function nameOf({ ledger }: CheckContext, expression: Expression): string {
+  const terms = factReferences(expression).map(({ concept, segment }) =>
     titleOf(ledger.release, { concept, segment, period: "" }),
   );
   return terms.map((title) => (/^[A-Z][a-z]/.test(title) ? lower(title) : title)).join(" and ");
@@ -128,7 +128,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Where the words stand, in the form of a printed figure; it reports no value. */
 function witnessOf({ line, start, phrase, parts }: Statement): Witness {
   const [first] = parts.flatMap(({ says }) =>
-    says.kind === "direction" ? references(says.expression).map((one) => ({ ...one, ...says })) : [],
+    says.kind === "direction" ? factReferences(says.expression).map((one) => ({ ...one, ...says })) : [],
   );
   return {
     fact: `claim.${parts[0]?.name}`,

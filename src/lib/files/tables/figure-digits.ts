@@ -10,7 +10,7 @@ import { qualifierOf, readable } from "../../release/index.ts";
 export function digitsOf({ figure, scale, text }: FigureCell): string {
   const value = figure.value.times(powerOfTen(-scale));
   if (figure.decimals !== null) return value.toFixed(Math.max(0, figure.decimals + scale));
-  const places = Math.max(0, placesIn(text), meantPlaces(figure, scale, value));
+  const places = Math.max(0, decimalPlaces(text), meantPlaces(figure, scale, value));
   return plain(value, Math.min(places, value.decimalPlaces()));
 }
 
@@ -34,7 +34,7 @@ function leadingPower(value: Exact): number {
 }
 
 /** Places after the point, as a page writes the figure. */
-export function placesIn(text: string): number {
+export function decimalPlaces(text: string): number {
   return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 

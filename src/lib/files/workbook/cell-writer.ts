@@ -1,11 +1,11 @@
 import type { ExportCell, ExportTable, FigureCell } from "../../cells/index.ts";
 import type { Figure, Source } from "../../figures/index.ts";
-import { placesIn } from "../tables/index.ts";
+import { decimalPlaces } from "../tables/index.ts";
 import {
   amountCell,
   type FigureCells,
   type FigurePlace,
-  keyOf,
+  figureKey,
   linkToLine,
   looks,
   powerOf,
@@ -14,7 +14,7 @@ import {
   valueFormula,
   wordsCell,
 } from "./formulas/index.ts";
-import type { Cell } from "./ooxml/index.ts";
+import type { SheetCell } from "./ooxml/index.ts";
 import { cellAddress } from "./ooxml/index.ts";
 import type { WorkbookParts } from "./parts/index.ts";
 
@@ -28,7 +28,7 @@ export const firstRow = 3;
 export function cellWriter(
   parts: WorkbookParts,
   rows: ExportTable["rows"],
-): (cell: ExportCell) => Cell | null {
+): (cell: ExportCell) => SheetCell | null {
   const near = nearCells(parts.cells, rows);
   return (cell) => {
     if (cell?.kind === "figure") return figureCell(parts, near, cell);
@@ -41,27 +41,27 @@ function nearCells(cells: FigureCells, rows: ExportTable["rows"]): FigureCells {
   const local = new Map<string, FigurePlace>();
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      if (cell?.kind !== "figure" || local.has(keyOf(cell.figure))) return;
+      if (cell?.kind !== "figure" || local.has(figureKey(cell.figure))) return;
       const value = cellAddress(at + firstRow, column);
-      local.set(keyOf(cell.figure), { value, least: null, most: null, power: powerOf(shown(cell)) });
+      local.set(figureKey(cell.figure), { value, least: null, most: null, power: powerOf(shown(cell)) });
     });
   });
   return {
     ...cells,
-    known: (figure) => local.get(keyOf(figure)) ?? cells.known(figure),
-    placeOf: (figure) => local.get(keyOf(figure)) ?? cells.placeOf(figure),
+    known: (figure) => local.get(figureKey(figure)) ?? cells.known(figure),
+    placeOf: (figure) => local.get(figureKey(figure)) ?? cells.placeOf(figure),
   };
 }
 
 const shown = ({ figure, scale }: FigureCell): Figure => figure.inScale(scale);
 
-function figureCell({ cells, grounds }: WorkbookParts, near: FigureCells, given: FigureCell): Cell {
+function figureCell({ cells, grounds }: WorkbookParts, near: FigureCells, given: FigureCell): SheetCell {
   const figure = shown(given);
   const source = sourceOf(figure);
   const from = figure.lineage.kind === "computed" ? near : cells;
   const look = figure.lineage.kind === "computed" ? {} : looks.reference;
   const isAbout = /^(~|about )/.test(given.text);
-  const form = { places: placesIn(given.text), saysUnit: /[a-z]/i.test(given.text), isAbout };
+  const form = { places: decimalPlaces(given.text), saysUnit: /[a-z]/i.test(given.text), isAbout };
   const formula = valueFormula(from, figure, powerOf(figure));
   const cell = amountCell(formula, figure.value, figure, { ...form, ...look });
   if (!source) return cell;
@@ -73,7 +73,7 @@ const sourceOf = ({ lineage }: Figure): Source | undefined =>
   lineage.kind === "reported" ? lineage.sources[0] : undefined;
 
 /** The verdict of a check by reference to its row among the checks; one that no check gave stands in words. */
-function verdictCell({ add }: WorkbookParts, { check, text }: VerdictCell): Cell {
+function verdictCell({ add }: WorkbookParts, { check, text }: VerdictCell): SheetCell {
   const place = check && add([check]).get(check);
   if (place) return wordsCell(place.verdict, text, { align: "indent" });
   return { ...textCell(text, { align: "indent" }), note: "As published: worked out by the notebook itself." };
@@ -81,7 +81,7 @@ function verdictCell({ add }: WorkbookParts, { check, text }: VerdictCell): Cell
 
 type VerdictCell = Extract<ExportCell, { kind: "verdict" }>;
 
-function plainCell(cell: ExportCell): Cell | null {
+function plainCell(cell: ExportCell): SheetCell | null {
   if (!cell) return null;
   return cell.kind === "number" ? { content: { kind: "number", value: cell.text } } : textCell(cell.text);
 }

@@ -19,7 +19,7 @@ import {
   wordsCell,
 } from "./formulas/index.ts";
 import { type MeasureRow, measureRows, type StatedRow, statedRows } from "./measure-rows.ts";
-import type { Cell, Row, Sheet, Style } from "./ooxml/index.ts";
+import type { Sheet, SheetCell, SheetRow, Style } from "./ooxml/index.ts";
 import { type CheckPlace, shownPlaces } from "./parts/index.ts";
 
 /** What the sheet of a reconciliation is made from. */
@@ -41,7 +41,7 @@ export function reconciliationSheet(parts: ReconciliationParts): Sheet {
   const draft = draftSheet(name, ...headOf(parts));
   const add = (
     title: string,
-    cell: (period: string, column: number) => Cell | null,
+    cell: (period: string, column: number) => SheetCell | null,
     style: Style = {},
   ): void => draft.add(textCell(title, style), ...periods.map((period, at) => cell(period, at + 1)));
   const local = new Map<Figure, FigurePlace>();
@@ -64,7 +64,7 @@ export function reconciliationSheet(parts: ReconciliationParts): Sheet {
   return draft.finish([64, ...periods.map(() => 20)], { rows: 4, columns: 1 });
 }
 
-function headOf({ grounds, released: { reconciliation } }: ReconciliationParts): readonly Row[] {
+function headOf({ grounds, released: { reconciliation } }: ReconciliationParts): readonly SheetRow[] {
   const { release } = grounds;
   const { periods, computed, title } = reconciliation;
   const units = unitWords(periods.map((period) => computed.at(period)));
@@ -82,7 +82,7 @@ function section(draft: SheetDraft, title: string): void {
   draft.add(textCell(title, looks.section));
 }
 
-type PeriodCell = (period: string, column: number) => Cell | null;
+type PeriodCell = (period: string, column: number) => SheetCell | null;
 
 /** Printed figures by reference to their inputs; formulas further down refer to these cells. */
 function printedRow(
@@ -104,7 +104,7 @@ const ownAddress = (draft: SheetDraft, column: number): string =>
   draft.here(column).slice(draft.name.length + 1);
 
 /** A reference to an input, with the note and the link of the input. */
-function printedCell({ cells, grounds }: ReconciliationParts, figure: Figure): Cell {
+function printedCell({ cells, grounds }: ReconciliationParts, figure: Figure): SheetCell {
   const cell = amountCell(
     valueFormula(cells, figure, powerOf(figure)),
     figure.value,
@@ -148,7 +148,7 @@ function differenceRow({ released }: ReconciliationParts, draft: SheetDraft, tot
   };
 }
 
-function verdictCell({ results }: ReconciliationParts, check: Check | undefined): Cell | null {
+function verdictCell({ results }: ReconciliationParts, check: Check | undefined): SheetCell | null {
   const place = check && results.get(check);
   return check && place ? wordsCell(place.verdict, verdictTitle(check.verdict), { align: "right" }) : null;
 }

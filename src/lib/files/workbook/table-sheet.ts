@@ -1,7 +1,7 @@
 import type { ExportTable } from "../../cells/index.ts";
 import { cellWriter, firstRow } from "./cell-writer.ts";
 import { headRow, looks, textCell } from "./formulas/index.ts";
-import type { Cell, Row, Sheet } from "./ooxml/index.ts";
+import type { Sheet, SheetCell, SheetRow } from "./ooxml/index.ts";
 import type { WorkbookParts } from "./parts/index.ts";
 import type { TableInStates, WhatIf } from "./what-if/index.ts";
 import { sameCells, whatIfName, whatIfRows } from "./what-if/index.ts";
@@ -11,7 +11,7 @@ export function tableSheet(parts: WorkbookParts, name: string, table: ExportTabl
   return sheetOf(name, table, unitsOf(table), rowsOf(parts, table));
 }
 
-const rowsOf = (parts: WorkbookParts, { rows }: ExportTable): readonly Row[] => {
+const rowsOf = (parts: WorkbookParts, { rows }: ExportTable): readonly SheetRow[] => {
   const write = cellWriter(parts, rows);
   return rows.map((row) => row.map(write));
 };
@@ -36,13 +36,13 @@ export function liveTableSheet(
 }
 
 /** Spreadsheets take formulas of 8,192 characters. */
-const isShortEnough = (cell: Cell | null): boolean =>
+const isShortEnough = (cell: SheetCell | null): boolean =>
   cell?.content.kind !== "formula" || cell.content.formula.length <= 8192;
 
-function sheetOf(name: string, table: ExportTable, note: string, rows: readonly Row[]): Sheet {
+function sheetOf(name: string, table: ExportTable, note: string, rows: readonly SheetRow[]): Sheet {
   const amounts = table.columns.flatMap((_, at) => (hasAmounts(table, at) ? [at] : []));
   const heads = table.columns.map(({ title }) => title);
-  const head: readonly Row[] = [
+  const head: readonly SheetRow[] = [
     [textCell(table.title || name, looks.title)],
     [textCell(note, looks.muted)],
     headRow(heads, amounts),

@@ -1,3 +1,3 @@
 export { leftOutWords } from "./left-out-words.ts";
-export { type Address, readAddress } from "./read-address.ts";
+export { type PageAddress, readAddress } from "./read-address.ts";
 export { writeAddress } from "./write-address.ts";

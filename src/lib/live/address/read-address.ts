@@ -7,7 +7,7 @@ export interface UnknownSetting {
 }
 
 /** What an address says of the inputs of a page. */
-export interface Address<One extends Input = Input> {
+export interface PageAddress<One extends Input = Input> {
   /** The inputs, in their order, set to what it says; as published where it says nothing they know. */
   readonly inputs: readonly One[];
   /** By name, of those that are not as published. */
@@ -20,7 +20,7 @@ export interface Address<One extends Input = Input> {
  * Reads the parameters of an address, `?without=payroll-tax-credit&unit=millions`: one for each input, by its name. Those
  * that name no input belong to somebody else. Never throws, whatever the text.
  */
-export function readAddress<One extends Input>(search: string, inputs: readonly One[]): Address<One> {
+export function readAddress<One extends Input>(search: string, inputs: readonly One[]): PageAddress<One> {
   const parameters = new URLSearchParams(search);
   const read = inputs.map((input) => readOne(input, parameters.getAll(input.name)));
   const set = read.map(({ input }) => input);

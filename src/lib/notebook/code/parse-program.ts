@@ -26,7 +26,7 @@ export function parseProgram(text: string, lang: "ts" | "tsx" = "ts"): Node[] | 
 }
 
 /** The one expression in a text such as `(a + b)`, parentheses included; offsets are those of `text`. */
-export function parseExpression(text: string, lang: "ts" | "tsx" = "ts"): Node | SyntaxProblem {
+export function parseCellExpression(text: string, lang: "ts" | "tsx" = "ts"): Node | SyntaxProblem {
   const body = parseProgram(text, lang);
   if (!Array.isArray(body)) return body;
   const statement = body[0];

@@ -1,6 +1,13 @@
 import type { Names, NameUse, Node, Snippet, SyntaxProblem } from "../code/index.ts";
-import { eraseTypes, findNames, functionNames, isNode, parseExpression, parseProgram } from "../code/node.ts";
-import type { NamePlace, NotebookProblem, Rule, Unit } from "../model/index.ts";
+import {
+  eraseTypes,
+  findNames,
+  functionNames,
+  isNode,
+  parseCellExpression,
+  parseProgram,
+} from "../code/node.ts";
+import type { CodeUnit, NamePlace, NotebookProblem, NotebookRule } from "../model/index.ts";
 import { placeAt } from "../model/index.ts";
 import {
   type ImportedName,
@@ -12,14 +19,14 @@ import {
 } from "./to-body.ts";
 
 /** Where code comes from. */
-export interface Origin {
+export interface NameOrigin {
   readonly path: string;
   readonly starts: readonly number[];
 }
 
 /** A cell or an expression, looked into. */
 export interface Analysis {
-  readonly unit: Unit;
+  readonly unit: CodeUnit;
   readonly declares: readonly NamePlace[];
   /** Of these, functions and classes. */
   readonly functions: readonly string[];
@@ -30,7 +37,7 @@ export interface Analysis {
 }
 
 /** Looks into the code of a cell; the code starts at the first column of its line. */
-export function analyzeCell(code: Snippet & { readonly first: number }, origin: Origin): Analysis {
+export function analyzeCell(code: Snippet & { readonly first: number }, origin: NameOrigin): Analysis {
   const body = parseProgram(code.text);
   if (!Array.isArray(body)) return broken(code, body, origin);
   const refused = body.find((node) => node.type.startsWith("Export"));
@@ -50,12 +57,12 @@ const exportProblem = {
 };
 
 /** Looks into the code of an expression. */
-export function analyzeInline(code: Snippet, origin: Origin): Analysis {
+export function analyzeInline(code: Snippet, origin: NameOrigin): Analysis {
   const inner = {
     ...inParentheses(code),
     first: code.start + (code.text.length - code.text.trimStart().length),
   };
-  const expression = parseExpression(inner.text);
+  const expression = parseCellExpression(inner.text);
   if (!("type" in expression)) {
     const offset = Math.min(Math.max(expression.offset, 1), code.text.length);
     return broken(inner, { ...expression, offset }, origin);
@@ -76,15 +83,15 @@ function assemble(
   code: Snippet & { readonly first: number },
   body: readonly Node[],
   names: Names,
-  parts: { readonly text: string; readonly inserted?: NonNullable<Unit["inserted"]> },
-  { path, starts }: Origin,
+  parts: { readonly text: string; readonly inserted?: NonNullable<CodeUnit["inserted"]> },
+  { path, starts }: NameOrigin,
 ): Analysis {
   const place = (use: { name: string; offset: number; guarded?: boolean }): NamePlace => ({
     name: use.name,
     ...placeAt(starts, code.start + use.offset),
     ...(use.guarded === true ? { guarded: true } : {}),
   });
-  const says = (uses: readonly NameUse[], rule: Rule, what: (name: string) => string, fix: string) =>
+  const says = (uses: readonly NameUse[], rule: NotebookRule, what: (name: string) => string, fix: string) =>
     uses.map((use): NotebookProblem => {
       const { line, column } = place(use);
       return { rule, file: path, line, column, what: what(use.name), fix };
@@ -104,7 +111,7 @@ function assemble(
     ),
   ];
   const inserted = parts.inserted === undefined ? {} : { inserted: parts.inserted };
-  const unit: Unit = {
+  const unit: CodeUnit = {
     place: placeAt(starts, code.first),
     body: parts.text,
     bodyLine: placeAt(starts, code.start).line,
@@ -136,7 +143,7 @@ function firstOfEach(uses: readonly NameUse[]): NameUse[] {
 function broken(
   code: Snippet & { readonly first: number },
   error: SyntaxProblem,
-  { path, starts }: Origin,
+  { path, starts }: NameOrigin,
 ): Analysis {
   const { offset, what, fix } = error;
   const place = placeAt(starts, code.first);
@@ -148,7 +155,7 @@ function broken(
     what,
     ...(fix ? { fix } : {}),
   };
-  const unit: Unit = {
+  const unit: CodeUnit = {
     place,
     body: null,
     bodyLine: place.line,
@@ -177,7 +184,7 @@ function likelyNames(text: string): { name: string; offset: number }[] {
 }
 
 /** The names that the author's own imports and exports bring into MDX, or the reason why the page cannot be. */
-export function moduleNames(code: Snippet, { starts, path }: Origin): NamePlace[] | NotebookProblem {
+export function moduleNames(code: Snippet, { starts, path }: NameOrigin): NamePlace[] | NotebookProblem {
   const body = parseProgram(code.text, "tsx");
   if (!Array.isArray(body)) {
     const { offset, what } = body;

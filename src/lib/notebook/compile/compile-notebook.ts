@@ -1,4 +1,4 @@
-import { findNames, parseExpression } from "../code/node.ts";
+import { findNames, parseCellExpression } from "../code/node.ts";
 import type { Cell, Inline, NamePlace, NotebookData, NotebookProblem, Place } from "../model/index.ts";
 import { placeAt } from "../model/index.ts";
 import { idInComment, type ParsedCell, type ParsedInline, type ParsedNotebook } from "../parse/index.ts";
@@ -99,8 +99,8 @@ function toInline(
 }
 
 function isJsxOfMdx(text: string, shared: ReadonlySet<string>): boolean {
-  if ("type" in parseExpression(text)) return false;
-  const expression = parseExpression(text, "tsx");
+  if ("type" in parseCellExpression(text)) return false;
+  const expression = parseCellExpression(text, "tsx");
   return "type" in expression && !findNames([expression]).free.some(({ name }) => shared.has(name));
 }
 

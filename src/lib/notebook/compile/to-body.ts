@@ -1,12 +1,12 @@
 import type { Edit, Node, Snippet } from "../code/index.ts";
 import { applyEdits, blanks, boundNames } from "../code/node.ts";
-import type { Unit } from "../model/index.ts";
+import type { CodeUnit } from "../model/index.ts";
 import { offsetAt, placeAt } from "../model/index.ts";
 import { importName } from "../names/index.ts";
 
 interface BodyParts {
   readonly text: string;
-  readonly inserted?: NonNullable<Unit["inserted"]>;
+  readonly inserted?: NonNullable<CodeUnit["inserted"]>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell, Inline, NotebookData, Unit } from "../model/index.ts";
+import type { Cell, CodeUnit, Inline, NotebookData } from "../model/index.ts";
 import { givenNames, importName } from "../names/index.ts";
 import { liveUnits } from "../run/index.ts";
 import { type Compiled, compileNotebook } from "./compile-notebook.ts";
@@ -51,7 +51,7 @@ const declaredBy = (unit: Cell | Inline | undefined): readonly string[] =>
   unit && "declares" in unit ? unit.declares.map(({ name }) => name) : [];
 
 /** A unit as a function of one object with the names it reads; a module is strict without being told. */
-function bodyOf({ body, isAsync, reads }: Unit, passed: ReadonlySet<string>): string {
+function bodyOf({ body, isAsync, reads }: CodeUnit, passed: ReadonlySet<string>): string {
   const code = (body ?? "").replace(/^"use strict";/, "");
   const names = reads.map(({ name }) => name).filter((name) => passed.has(name));
   const all = code.includes(importName) ? [...new Set([...names, importName])] : names;
@@ -65,7 +65,7 @@ function slim(
   inlines: readonly number[],
   ambient: readonly string[],
 ): NotebookData {
-  const short = <T extends Unit>(units: readonly T[], at: readonly number[], first: number): T[] =>
+  const short = <T extends CodeUnit>(units: readonly T[], at: readonly number[], first: number): T[] =>
     at.flatMap((index, key) => {
       const unit = units[index];
       return unit ? [{ ...unit, body: String(first + key), source: "" }] : [];

@@ -1,6 +1,7 @@
 export {
   type Cell,
   type CodeDisplay,
+  type CodeUnit,
   type Heading,
   type Inline,
   type NamePlace,
@@ -8,7 +9,12 @@ export {
   type NotebookData,
   problemsOf,
   type Reference,
-  type Unit,
 } from "./notebook.ts";
 export { lineStarts, offsetAt, placeAt } from "./place-at.ts";
-export { formatProblem, NotebookError, type NotebookProblem, type Place, type Rule } from "./problem.ts";
+export {
+  formatNotebookProblem,
+  NotebookError,
+  type NotebookProblem,
+  type NotebookRule,
+  type Place,
+} from "./problem.ts";

@@ -10,7 +10,7 @@ export interface NamePlace extends Place {
 }
 
 /** What can run: a cell or an inline expression. Plain data, as it is written into the compiled page. */
-export interface Unit {
+export interface CodeUnit {
   /** Of the first character of the code in the MDX file. */
   readonly place: Place;
   /** JavaScript with every line and column where it stands in the MDX, or null if it cannot run. */
@@ -26,7 +26,7 @@ export interface Unit {
 }
 
 /** A `ts` fence. */
-export interface Cell extends Unit {
+export interface Cell extends CodeUnit {
   readonly id: string | null;
   readonly code: CodeDisplay;
   readonly run: boolean;
@@ -44,7 +44,7 @@ export interface Cell extends Unit {
 }
 
 /** An `{expression}` in prose, or in an attribute of JSX. */
-export interface Inline extends Unit {
+export interface Inline extends CodeUnit {
   readonly source: string;
   readonly isAttribute: boolean;
 }
@@ -85,7 +85,7 @@ export interface Notebook extends NotebookData {
 
 /** All problems known before it runs, in the order of the document. */
 export function problemsOf(notebook: NotebookData): NotebookProblem[] {
-  const units: readonly Unit[] = [...notebook.cells, ...notebook.inlines];
+  const units: readonly CodeUnit[] = [...notebook.cells, ...notebook.inlines];
   const all = [...notebook.problems, ...units.flatMap((unit) => unit.problems)];
   return all.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -1,5 +1,5 @@
 /** What should be true of a notebook; a problem names the one that is not. */
-export const rules = [
+export const notebookRules = [
   "frontmatter-is-valid",
   "markup-is-valid",
   "meta-is-known",
@@ -20,7 +20,7 @@ export const rules = [
   "input-is-named-once",
 ] as const;
 
-export type Rule = (typeof rules)[number];
+export type NotebookRule = (typeof notebookRules)[number];
 
 /** Lines and columns count from 1; columns in UTF-16 units, as editors and V8 do. */
 export interface Place {
@@ -30,7 +30,7 @@ export interface Place {
 
 /** Something an author did wrong: `what` is a clause without a full stop, `fix` what to do about it. */
 export interface NotebookProblem extends Place {
-  readonly rule: Rule;
+  readonly rule: NotebookRule;
   readonly file: string;
   readonly what: string;
   readonly why?: string;
@@ -38,7 +38,7 @@ export interface NotebookProblem extends Place {
 }
 
 /** `src/notebooks/x.mdx:12:5  "margn" is not defined; did you mean "margin"?` */
-export function formatProblem(problem: NotebookProblem): string {
+export function formatNotebookProblem(problem: NotebookProblem): string {
   const clauses = [problem.what, problem.why, problem.fix].filter((clause) => clause !== undefined);
   return `${problem.file}:${problem.line}:${problem.column}  ${clauses.join("; ")}`;
 }
@@ -48,7 +48,7 @@ export class NotebookError extends Error {
   readonly problems: readonly NotebookProblem[];
 
   constructor(problems: readonly NotebookProblem[]) {
-    super(problems.map(formatProblem).join("\n"));
+    super(problems.map(formatNotebookProblem).join("\n"));
     this.name = "NotebookError";
     this.problems = problems;
     this.stack = this.message;

@@ -1,5 +1,5 @@
 import { suggestion } from "../../text/index.ts";
-import type { NamePlace, NotebookData, NotebookProblem, Unit } from "../model/index.ts";
+import type { CodeUnit, NamePlace, NotebookData, NotebookProblem } from "../model/index.ts";
 import { givenNames } from "./given-names.ts";
 
 /** Which cells each unit waits for, and what is wrong with the names. */
@@ -18,7 +18,7 @@ export interface Resolution {
 export function resolveNames(notebook: NotebookData, scopeNames: Iterable<string>): Resolution {
   const cellOf = declaringCells(notebook);
   const known = new Set([...cellOf.keys(), ...notebook.imported.map(({ name }) => name), ...scopeNames]);
-  const inputsOf = (unit: Unit, self: number | null): number[] => {
+  const inputsOf = (unit: CodeUnit, self: number | null): number[] => {
     const found = unit.reads.map(({ name }) => cellOf.get(name));
     return [...new Set(found.filter((index) => index !== undefined && index !== self))] as number[];
   };
@@ -53,7 +53,7 @@ function declaringCells({ cells }: NotebookData): Map<string, number> {
   return cellOf;
 }
 
-function undefinedNames(unit: Unit, known: ReadonlySet<string>, file: string): NotebookProblem[] {
+function undefinedNames(unit: CodeUnit, known: ReadonlySet<string>, file: string): NotebookProblem[] {
   const given: readonly string[] = givenNames;
   const unknown = unit.reads.filter(
     ({ name, guarded }) => !(guarded || known.has(name) || given.includes(name) || name in globalThis),
@@ -99,11 +99,11 @@ function findCycles(
   inputs: readonly (readonly number[])[],
 ): Map<number, NotebookProblem[]> {
   const problems = new Map<number, NotebookProblem[]>();
-  const told = new Set<number>();
+  const reported = new Set<number>();
   for (const start of inputs.keys()) {
-    const cycle = told.has(start) ? null : shortestCycle(start, inputs);
+    const cycle = reported.has(start) ? null : shortestCycle(start, inputs);
     if (cycle === null) continue;
-    for (const index of cycle) told.add(index);
+    for (const index of cycle) reported.add(index);
     const reads = cycle.map((index, i) =>
       nameBetween(cells[index]?.reads ?? [], cellOf, cycle[(i + 1) % cycle.length]),
     );

@@ -1,4 +1,4 @@
-import type { NotebookData, Unit } from "../model/index.ts";
+import type { CodeUnit, NotebookData } from "../model/index.ts";
 import { resolveNames } from "../names/index.ts";
 
 /** The part of a notebook that runs in a reader's browser; cells and inlines by index, as in the notebook. */
@@ -45,7 +45,7 @@ function helpersOf(
   liveInlines: readonly number[],
 ): ReadonlySet<number> {
   const helpers = new Set<number>();
-  const look = (unit: Unit | undefined): void => {
+  const look = (unit: CodeUnit | undefined): void => {
     for (const { name } of unit?.reads ?? []) {
       const index = cellOf.get(name) ?? -1;
       if (cells[index]?.functions.includes(name) && !live.has(index)) helpers.add(index);
@@ -58,6 +58,6 @@ function helpersOf(
   return helpers;
 }
 
-function readsOf(units: readonly Unit[]): readonly string[] {
+function readsOf(units: readonly CodeUnit[]): readonly string[] {
   return [...new Set(units.flatMap(({ reads }) => reads.map(({ name }) => name)))].sort();
 }

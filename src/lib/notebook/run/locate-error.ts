@@ -1,10 +1,10 @@
-import type { NotebookProblem, Place, Unit } from "../model/index.ts";
+import type { CodeUnit, NotebookProblem, Place } from "../model/index.ts";
 
 /** A thrown value as a problem at the innermost place in the MDX that its stack names, else at its unit. */
 export function problemOfThrown(
   thrown: unknown,
-  unit: Unit,
-  units: readonly Unit[],
+  unit: CodeUnit,
+  units: readonly CodeUnit[],
   path: string,
 ): NotebookProblem {
   const place = thrown instanceof Error || hasStack(thrown) ? placeInStack(String(thrown.stack), path) : null;
@@ -26,7 +26,7 @@ function placeInStack(stack: string, path: string): Place | null {
   return frame === null ? null : { line: Number(frame[1]), column: Number(frame[2]) };
 }
 
-function withoutInsertion({ line, column }: Place, units: readonly Unit[]): Place {
+function withoutInsertion({ line, column }: Place, units: readonly CodeUnit[]): Place {
   const inserted = units.find((unit) => unit.inserted?.line === line)?.inserted;
   if (inserted === undefined || column <= inserted.column) return { line, column };
   return { line, column: Math.max(inserted.column, column - inserted.length) };

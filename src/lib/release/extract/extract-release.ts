@@ -1,12 +1,12 @@
 import { type Problem, ReleaseError } from "../../text/index.ts";
-import type { Declarations, Release, Table, Witness, Work } from "../model/index.ts";
+import type { Declarations, ExtractionContext, Release, Table, Witness } from "../model/index.ts";
 import { findLeftOut, outermost, toFacts } from "../model/index.ts";
 import {
   type Coverage,
   coverageOf,
   headingsLeftOut,
   readLabelAmounts,
-  readProse,
+  readProseFigures,
   toProblem,
 } from "../prose/index.ts";
 import { type Block, type DataFile, findBlocks } from "../source/index.ts";
@@ -30,18 +30,21 @@ export function extractFrom(text: string, declarations: Declarations): Extractio
   const headings = headingsLeftOut(blocks, declarations.head.periods);
   const leftOut = outermost([...headings, ...findLeftOut(lines, declarations, problems)]);
   const byLine = Map.groupBy(leftOut, ({ line }) => line);
-  const work: Work = { lines, declarations, leftOut: byLine, problems };
-  const read = blocks.flatMap((block) => readTable(block, work));
-  const witnesses = [...read.flatMap((one) => one.witnesses), ...readProse(work)].toSorted(byPlace);
+  const context: ExtractionContext = { lines, declarations, leftOut: byLine, problems };
+  const read = blocks.flatMap((block) => readTable(block, context));
+  const witnesses = [...read.flatMap((one) => one.witnesses), ...readProseFigures(context)].toSorted(byPlace);
   // Last: only now is every figure known.
-  const coverage = coverageOf(work, witnesses, leftOut);
-  problems.push(...unaccountedProblems(coverage, work));
+  const coverage = coverageOf(context, witnesses, leftOut);
+  problems.push(...unaccountedProblems(coverage, context));
   const tables = read.map((one) => one.table);
   return { release: toRelease(declarations, { lines, tables, witnesses, leftOut }), coverage, problems };
 }
 
 /** A row that could not be read says so itself: its digits are not reported again. */
-function unaccountedProblems({ unaccounted }: Coverage, { lines, declarations, problems }: Work): Problem[] {
+function unaccountedProblems(
+  { unaccounted }: Coverage,
+  { lines, declarations, problems }: ExtractionContext,
+): Problem[] {
   const isOpen = (line: number): boolean => problems.length === 0 || !lines[line - 1]?.includes("\t");
   return unaccounted.filter((one) => isOpen(one.line)).map((one) => toProblem(one, declarations.textFile));
 }
@@ -73,16 +76,16 @@ export function toRelease({ head, concepts, tables, lineElements }: Declarations
   return { ...head, ...parts, facts, concepts, ...(lineElements && { lineElements }) };
 }
 
-function readTable(block: Block, work: Work): { table: Table; witnesses: Witness[] }[] {
+function readTable(block: Block, context: ExtractionContext): { table: Table; witnesses: Witness[] }[] {
   // First the frame: without scale and columns no cell has a meaning.
-  const frame = toFrame(block, work);
+  const frame = toFrame(block, context);
   if (!frame) return [];
   const { id, caption, scale, columns } = frame;
-  const rows = readRows(frame, work);
+  const rows = readRows(frame, context);
   const place = { firstLine: block.first, lastLine: block.last };
   const table = { id, caption, ...place, scale, columns, rows: rows.map(({ row }) => row) };
   const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
-  return [{ table, witnesses: [...cells, ...readLabelAmounts(frame, rows, work)] }];
+  return [{ table, witnesses: [...cells, ...readLabelAmounts(frame, rows, context)] }];
 }
 
 const byPlace = (a: Witness, b: Witness): number => a.line - b.line || a.start - b.start;

@@ -1,7 +1,7 @@
 import { isUnit, reported } from "../../figures/index.ts";
 import { formatCsv, ReleaseError } from "../../text/index.ts";
 import type { Witness } from "../model/index.ts";
-import { type Place, type Row, readTable, sourceOf } from "../model/index.ts";
+import { type CsvPlace, type CsvRow, readTable, sourceOf } from "../model/index.ts";
 
 /** The columns of `facts.csv`. */
 export const factColumns = [
@@ -45,7 +45,7 @@ export function parseFacts(text: string, file: string): FactRow[] {
   }));
 }
 
-function toWitness({ at_, ...row }: Row<(typeof factColumns)[number]>): Witness {
+function toWitness({ at_, ...row }: CsvRow<(typeof factColumns)[number]>): Witness {
   const whole = (name: "scale" | "decimals" | "line" | "start" | "end"): number => {
     if (/^-?\d{1,6}$/.test(row[name])) return Number(row[name]);
     throw wrong(at_, `${name} is "${row[name]}"`, "it is a whole number of at most six digits");
@@ -61,7 +61,7 @@ function toWitness({ at_, ...row }: Row<(typeof factColumns)[number]>): Witness 
 }
 
 /** The value, the scale and the precision of a row may each be well formed and not go together. */
-function refuseImpossible(witness: Witness, at: Place): void {
+function refuseImpossible(witness: Witness, at: CsvPlace): void {
   const { unit, scale, decimals, value, label } = witness;
   if (Math.max(Math.abs(scale), Math.abs(decimals)) > 60)
     throw wrong(at, `the scale is ${scale}, the decimals are ${decimals}`, "no figure goes beyond 60 places");
@@ -74,6 +74,6 @@ function refuseImpossible(witness: Witness, at: Place): void {
   }
 }
 
-function wrong(at: Place, what: string, why: string): ReleaseError {
+function wrong(at: CsvPlace, what: string, why: string): ReleaseError {
   return new ReleaseError([{ ...at, column: 1, what, why, fix: "run npm run extract" }]);
 }

@@ -1,6 +1,6 @@
 import { ReleaseError } from "../../text/index.ts";
 import type { Concept, Release } from "../model/index.ts";
-import { type Place, readTable, requireAddressPart } from "../model/index.ts";
+import { type CsvPlace, readTable, requireAddressPart } from "../model/index.ts";
 import { readable } from "../source/index.ts";
 
 /** A term of the field with a definition in plain words; `id` is its address on the page of terms. */
@@ -77,7 +77,7 @@ export function parseReleaseTerms(
 
 /** The concept that a row names, if it names one. */
 function conceptOf(
-  { concept, at_ }: { readonly concept: string; readonly at_: Place },
+  { concept, at_ }: { readonly concept: string; readonly at_: CsvPlace },
   concepts: ReadonlyMap<string, Concept>,
 ): Concept | null {
   const found = concepts.get(concept) ?? null;
@@ -85,6 +85,6 @@ function conceptOf(
   return found;
 }
 
-function wrong({ file, line }: Place, what: string, why: string): ReleaseError {
+function wrong({ file, line }: CsvPlace, what: string, why: string): ReleaseError {
   return new ReleaseError([{ file, line, column: 1, what, why, fix: "correct the row" }]);
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { ReleaseError } from "../../text/index.ts";
 import type { ReleaseHead } from "../model/index.ts";
 import {
+  type CsvRow,
   type Declarations,
   escapePattern,
   Known,
@@ -11,7 +12,6 @@ import {
   labelKey,
   type ProseDeclaration,
   parseConcepts,
-  type Row,
   readTable,
 } from "../model/index.ts";
 import { releaseSchema, tablesSchema } from "../model/node.ts";
@@ -48,7 +48,7 @@ const amountColumns = ["table", "label", "place", "concept", "segment", "period"
 const proseColumns = ["line", "phrase", "concept", "segment", "period", "weight", "qualifier"] as const;
 
 function toLabels(
-  rows: readonly Row<(typeof labelColumns)[number]>[],
+  rows: readonly CsvRow<(typeof labelColumns)[number]>[],
   known: Known,
 ): Map<string, LabelDeclaration> {
   const labels = new Map<string, LabelDeclaration>();
@@ -66,7 +66,7 @@ function toLabels(
   return labels;
 }
 
-function toAmount(row: Row<(typeof amountColumns)[number]>, known: Known): LabelAmount {
+function toAmount(row: CsvRow<(typeof amountColumns)[number]>, known: Known): LabelAmount {
   const { table, label, at_ } = row;
   const concept = known.concept(row.concept, at_);
   const segment = known.segment(row.segment, at_);
@@ -74,7 +74,7 @@ function toAmount(row: Row<(typeof amountColumns)[number]>, known: Known): Label
   return { table, label, place, concept, segment, period: known.period(row.period, at_) };
 }
 
-function toProse(row: Row<(typeof proseColumns)[number]>, known: Known): ProseDeclaration {
+function toProse(row: CsvRow<(typeof proseColumns)[number]>, known: Known): ProseDeclaration {
   const { phrase, at_ } = row;
   known.phrase(phrase, at_);
   return {
@@ -104,7 +104,7 @@ function readLeftOut(folder: string, dataFolder: string, known: Known): LeftOutD
   return [...own, ...general];
 }
 
-function readRows<Column extends string>(file: string, columns: readonly Column[]): Row<Column>[] {
+function readRows<Column extends string>(file: string, columns: readonly Column[]): CsvRow<Column>[] {
   return read(file, (text) => readTable(text, file, columns));
 }
 

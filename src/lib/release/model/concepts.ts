@@ -1,7 +1,7 @@
 import { isUnit, type Unit, unitEntry } from "../../figures/index.ts";
 import { ReleaseError } from "../../text/index.ts";
 import { elementColumns, type GaapElement, toElement } from "./gaap-element.ts";
-import { type Row, readTable } from "./read-table.ts";
+import { type CsvRow, readTable } from "./read-table.ts";
 import { requireAddressPart } from "./require-address-part.ts";
 
 /** What is measured. */
@@ -42,7 +42,7 @@ export function parseConcepts(text: string, file: string): ReadonlyMap<string, C
 }
 
 /** Whether the column says so; throws for a word that is neither `yes` nor `no`, nor empty. */
-function exactOf({ concept, exact, at_ }: Row<"concept" | "exact">): boolean {
+function exactOf({ concept, exact, at_ }: CsvRow<"concept" | "exact">): boolean {
   if (["yes", "no", ""].includes(exact)) return exact === "yes";
   const what = `the concept ${concept} has "${exact}" in the column exact`;
   const why = "an amount is exact (yes) or rounded (no, or nothing)";

@@ -1,6 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import type { GaapElement } from "./gaap-element.ts";
-import type { Place } from "./read-table.ts";
+import type { CsvPlace } from "./read-table.ts";
 import type { ReleaseHead } from "./release.ts";
 import type { Scale } from "./table.ts";
 
@@ -34,7 +34,7 @@ export interface LabelDeclaration {
   readonly segment: string;
   readonly at: "start" | "end" | "";
   readonly total: boolean;
-  readonly place: Place;
+  readonly place: CsvPlace;
 }
 
 /** An amount inside a row label: the `place`-th `#` of the label, from 1. */
@@ -57,7 +57,7 @@ export interface ProseDeclaration {
   /** -1 where the words make the printed figure negative. */
   readonly weight: 1 | -1;
   readonly qualifier: string;
-  readonly place: Place;
+  readonly place: CsvPlace;
 }
 
 /** Digits that report nothing: on one line, or (line 0) wherever the pattern is found. */
@@ -65,7 +65,7 @@ export interface LeftOutDeclaration {
   readonly line: number;
   readonly pattern: RegExp;
   readonly reason: string;
-  readonly place: Place;
+  readonly place: CsvPlace;
 }
 
 /** The key of a row label: the table, the section (empty: any) and the label with `#` for its amounts. */

@@ -2,15 +2,15 @@ import { type FoundNumber, findNumbers } from "../../figures/index.ts";
 import { nouns, proportionWords, qualifiers } from "./figure-words.ts";
 
 /** A stretch of a text; offsets are half-open. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** A figure in a text, with the words before and after it that belong to it: `almost 7 percent`. */
-export interface FoundFigure extends Span {
+export interface FoundFigure extends TextSpan {
   /** From its sign or currency to its size: what must not be read in part. */
-  readonly core: Span;
+  readonly core: TextSpan;
   /** The power of ten that the first figure of a range takes from the second: `\$240 to \$250 million`. */
   readonly scale: number;
   /** Why it cannot be read whole; null if it can. */
@@ -31,9 +31,9 @@ export function findFigures(text: string): readonly FoundFigure[] {
 }
 
 /** Without those that touch any of the spans. Spans and figures are in order, and spans do not overlap. */
-export function outside<Found extends Span>(
+export function outside<Found extends TextSpan>(
   found: readonly Found[],
-  except: readonly Span[],
+  except: readonly TextSpan[],
 ): readonly Found[] {
   const sorted = except.toSorted((a, b) => a.start - b.start);
   let next = 0;

@@ -1,5 +1,5 @@
 import { ReleaseError } from "../../text/index.ts";
-import type { Row } from "./read-table.ts";
+import type { CsvRow } from "./read-table.ts";
 
 /** An element of the US-GAAP taxonomy, and how what is printed stands to it. */
 export interface GaapElement {
@@ -19,7 +19,7 @@ export interface GaapElement {
 /** The columns that describe an element, after the one with its name. */
 export const elementColumns = ["sign", "taxonomy", "reason"] as const;
 
-type ElementRow = Row<"element" | "sign" | "taxonomy">;
+type ElementRow = CsvRow<"element" | "sign" | "taxonomy">;
 
 /** The element of a row, or null where it names none. Throws `ReleaseError` for a name, sign or taxonomy that is none. */
 export function toElement(row: ElementRow): GaapElement | null {

@@ -1,6 +1,6 @@
 import type { Problem } from "../../text/index.ts";
 import type { Concept } from "./concepts.ts";
-import type { Place } from "./read-table.ts";
+import type { CsvPlace } from "./read-table.ts";
 import type { ReleaseHead } from "./release.ts";
 
 /** Looks names up, and collects those that are not declared. */
@@ -14,7 +14,7 @@ export class Known {
     this.#concepts = concepts;
   }
 
-  concept(id: string, at: Place): Concept {
+  concept(id: string, at: CsvPlace): Concept {
     const found = this.#concepts.get(id);
     if (!found) {
       this.#report(at, `the concept ${id} is unknown`, "concepts.csv has no such row", "add it there");
@@ -22,21 +22,21 @@ export class Known {
     return found ?? { id, title: id, element: null, period: "duration", unit: "USD" };
   }
 
-  segment(id: string, at: Place): string {
+  segment(id: string, at: CsvPlace): string {
     const known = id === "" || this.#head.segments.some((one) => one.id === id);
     if (!known)
       this.#report(at, `the segment ${id} is unknown`, "release.json does not list it", "add it there");
     return id;
   }
 
-  period(id: string, at: Place): string {
+  period(id: string, at: CsvPlace): string {
     const known = id.split("/").every((part) => this.#head.periods.some((one) => one.id === part));
     if (!known)
       this.#report(at, `the period ${id} is unknown`, "release.json does not list it", "add it there");
     return id;
   }
 
-  oneOf<Choice extends string>(value: string, choices: readonly Choice[], at: Place): Choice {
+  oneOf<Choice extends string>(value: string, choices: readonly Choice[], at: CsvPlace): Choice {
     const found = choices.find((one) => one === value);
     const fix = `write one of ${choices.map((one) => one || "nothing").join(", ")}`;
     if (found === undefined)
@@ -45,20 +45,20 @@ export class Known {
   }
 
   /** A whole number from 1. */
-  count(text: string, what: string, at: Place): number {
+  count(text: string, what: string, at: CsvPlace): number {
     if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
     this.#report(at, `"${text}" is no number of ${what}`, "they count from 1", "correct the row");
     return 1;
   }
 
   /** Words around one figure, with `#` in its place. */
-  phrase(text: string, at: Place): void {
+  phrase(text: string, at: CsvPlace): void {
     if (text.split("#").length === 2) return;
     this.#report(at, `"${text}" has not one #`, "it stands in place of the figure", "write one #");
   }
 
   /** A pattern that finds something. */
-  pattern(source: string, at: Place): RegExp {
+  pattern(source: string, at: CsvPlace): RegExp {
     const compiled = compile(source);
     if (typeof compiled === "string")
       this.#report(
@@ -72,12 +72,12 @@ export class Known {
     return typeof compiled === "string" ? /(?!)/g : new RegExp(source, "g");
   }
 
-  once(isNew: boolean, name: string, at: Place): void {
+  once(isNew: boolean, name: string, at: CsvPlace): void {
     if (!isNew)
       this.#report(at, `the label ${name} is declared twice`, "its meaning is ambiguous", "name its section");
   }
 
-  #report(at: Place, what: string, why: string, fix: string): void {
+  #report(at: CsvPlace, what: string, why: string, fix: string): void {
     this.problems.push({ ...at, column: 1, what, why, fix });
   }
 }

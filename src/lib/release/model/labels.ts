@@ -1,5 +1,5 @@
-import { type Cell, readable } from "../source/index.ts";
-import { type FoundFigure, findFigures, outside, type Span } from "./find-figures.ts";
+import { readable, type SourceCell } from "../source/index.ts";
+import { type FoundFigure, findFigures, outside, type TextSpan } from "./find-figures.ts";
 
 /** A row label: as people read it, the key with `#` for each amount in it, and where the amounts stand in the line. */
 export interface RowLabel {
@@ -9,7 +9,7 @@ export interface RowLabel {
 }
 
 /** Reads a label; `leftOut` are the spans of the line that are no figures, such as dates and superscripts. */
-export function readLabel(cell: Cell, line: string, leftOut: readonly Span[]): RowLabel {
+export function readLabel(cell: SourceCell, line: string, leftOut: readonly TextSpan[]): RowLabel {
   const moved = leftOut.map((one) => move(one, -cell.start));
   const inner = line.slice(cell.start, cell.end);
   const found = outside(findFigures(inner), moved);
@@ -23,7 +23,7 @@ export function readLabel(cell: Cell, line: string, leftOut: readonly Span[]): R
   return { text: tidyLabel(inner), key: tidyLabel(key), amounts };
 }
 
-const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const move = ({ start, end }: TextSpan, by: number): TextSpan => ({ start: start + by, end: end + by });
 
 /** Takes markup, superscripts, dot leaders and the closing colon off a label. */
 export function tidyLabel(text: string): string {

@@ -1,10 +1,10 @@
 import { parseCsv, ReleaseError } from "../../text/index.ts";
 
 /** A record by column name, with the place it was read from. */
-export type Row<Column extends string> = Readonly<Record<Column, string>> & { readonly at_: Place };
+export type CsvRow<Column extends string> = Readonly<Record<Column, string>> & { readonly at_: CsvPlace };
 
 /** Where a record stands: the file and its line, from 1. */
-export interface Place {
+export interface CsvPlace {
   readonly file: string;
   readonly line: number;
 }
@@ -19,7 +19,7 @@ export function readTable<Column extends string, Optional extends string = never
   file: string,
   columns: readonly Column[],
   optional: readonly Optional[] = [],
-): Row<Column | Optional>[] {
+): CsvRow<Column | Optional>[] {
   const all = [...columns, ...optional];
   const [header, ...records] = parseCsv(text, file);
   const found = header?.fields ?? [];

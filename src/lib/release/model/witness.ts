@@ -8,7 +8,7 @@ import type { Witness } from "./release.ts";
 import type { Scale } from "./table.ts";
 
 /** What is known of a printed figure before its characters are read. */
-export interface Printed {
+export interface PrintedValue {
   readonly file: string;
   readonly text: string;
   readonly line: number;
@@ -28,7 +28,7 @@ export interface Printed {
 }
 
 /** Reads one printed figure. A malformed one, or one with the sign of another unit, is a problem, and null. */
-export function toWitness(spec: Printed, problems: Problem[]): Witness | null {
+export function toWitness(spec: PrintedValue, problems: Problem[]): Witness | null {
   const printed = spec.text.slice(spec.start, spec.end);
   const parsed = spec.fault ? { kind: "malformed" as const, why: spec.fault, at: 0 } : parseFigure(printed);
   const trouble = parsed.kind === "malformed" ? malformed(parsed, printed) : mismatch(parsed, spec, printed);
@@ -45,7 +45,7 @@ export function factId(concept: string, segment: string, period: string): string
   return period === "" ? whole : `${whole}.${period}`;
 }
 
-function fill(spec: Printed, parsed: ParsedFigure, printed: string): Witness {
+function fill(spec: PrintedValue, parsed: ParsedFigure, printed: string): Witness {
   const { table, label, segment, period, line, start, end } = spec;
   const { id: concept, unit } = spec.concept;
   const scale = parsed.scale || spec.sizeInRange || scaleOf(spec);
@@ -71,7 +71,7 @@ function fill(spec: Printed, parsed: ParsedFigure, printed: string): Witness {
 }
 
 /** What the statement above a table covers, which speaks of money and of shares. */
-function scaleOf({ concept, scale }: Printed): number {
+function scaleOf({ concept, scale }: PrintedValue): number {
   const by = unitEntry(concept.unit).scale;
   return by === "money" || by === "shares" ? scale[by] : 0;
 }
@@ -90,7 +90,7 @@ function malformed({ why, at }: Malformed, printed: string): Trouble {
 
 function mismatch(
   { unit, scale }: ParsedFigure,
-  { concept, sizeInRange }: Printed,
+  { concept, sizeInRange }: PrintedValue,
   printed: string,
 ): Trouble | null {
   const sizeFits = isScalable(concept.unit) || !(scale || sizeInRange);

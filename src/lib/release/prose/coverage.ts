@@ -1,6 +1,6 @@
 import type { Problem } from "../../text/index.ts";
-import type { FoundFigure, LeftOut, Period, Span, Witness } from "../model/index.ts";
-import { figuresOn, type Work } from "../model/index.ts";
+import type { FoundFigure, LeftOut, Period, TextSpan, Witness } from "../model/index.ts";
+import { type ExtractionContext, figuresOn } from "../model/index.ts";
 import type { Block } from "../source/index.ts";
 import { namedByHeadings } from "../tables/index.ts";
 
@@ -26,18 +26,18 @@ export interface Unaccounted {
  * out, is unaccounted for.
  */
 export function coverageOf(
-  work: Pick<Work, "lines">,
+  context: Pick<ExtractionContext, "lines">,
   witnesses: readonly Witness[],
   leftOut: readonly LeftOut[],
 ): Coverage {
   const read = Map.groupBy(witnesses, (one) => one.line);
   const left = Map.groupBy(leftOut, (one) => one.line);
-  const unaccounted = work.lines.flatMap((text, index) => {
+  const unaccounted = context.lines.flatMap((text, index) => {
     const line = index + 1;
     const [inFigures, inLeftOut] = [read.get(line) ?? [], left.get(line) ?? []];
-    const numbers = numbersOn(work, line, text);
+    const numbers = numbersOn(context, line, text);
     const held = new Set(heldBy(numbers, [...inFigures, ...inLeftOut]));
-    const cut = cutOff(work, line, numbers);
+    const cut = cutOff(context, line, numbers);
     if (cut && heldBy([cut], inLeftOut).length === 0) held.delete(cut);
     return numbers.filter((one) => !held.has(one)).map((one) => toUnaccounted(text, line, one, one === cut));
   });
@@ -52,17 +52,21 @@ function toUnaccounted(text: string, line: number, { core, fault }: Counted, isC
 }
 
 /** Numbers, and raised or lowered digits, which are marks of their own. */
-function numbersOn(work: Pick<Work, "lines">, line: number, text: string): readonly Counted[] {
+function numbersOn(
+  context: Pick<ExtractionContext, "lines">,
+  line: number,
+  text: string,
+): readonly Counted[] {
   const marks = [...text.matchAll(/[¹²³⁰⁴-⁹₀-₉]+/g)].map(({ 0: found, index }) => ({
     core: { start: index, end: index + found.length },
     fault: null,
   }));
-  const figures: readonly Counted[] = figuresOn(work, line);
+  const figures: readonly Counted[] = figuresOn(context, line);
   return marks.length > 0 ? [...figures, ...marks].toSorted((a, b) => a.core.start - b.core.start) : figures;
 }
 
 /** Those that lie whole within one of the spans; numbers are in order. */
-function heldBy(numbers: readonly Counted[], spans: readonly Span[]): readonly Counted[] {
+function heldBy(numbers: readonly Counted[], spans: readonly TextSpan[]): readonly Counted[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   let [next, reached] = [0, -1];
   return numbers.filter(({ core }) => {
@@ -75,7 +79,11 @@ function heldBy(numbers: readonly Counted[], spans: readonly Span[]): readonly C
 const size = /^\s*(?:thousand|million|billion|trillion|hundred)s?\b/i;
 
 /** The number at the end of a line whose size stands at the beginning of the next. */
-function cutOff({ lines }: Pick<Work, "lines">, line: number, numbers: readonly Counted[]): Counted | null {
+function cutOff(
+  { lines }: Pick<ExtractionContext, "lines">,
+  line: number,
+  numbers: readonly Counted[],
+): Counted | null {
   const last = numbers.at(-1);
   const rest = last ? (lines[line - 1] ?? "").slice(last.core.end) : "x";
   return last && rest.trim() === "" && size.test((lines[line] ?? "").slice(0, 200)) ? last : null;

@@ -1,3 +1,3 @@
 export { type Coverage, coverageOf, headingsLeftOut, toProblem } from "./coverage.ts";
 export { readLabelAmounts } from "./label-amounts.ts";
-export { readProse } from "./prose.ts";
+export { readProseFigures } from "./prose.ts";

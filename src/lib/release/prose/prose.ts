@@ -1,22 +1,22 @@
 import type { FoundFigure, ProseDeclaration, Witness } from "../model/index.ts";
-import { figuresOn, qualifierOf, toWitness, type Work } from "../model/index.ts";
+import { type ExtractionContext, figuresOn, qualifierOf, toWitness } from "../model/index.ts";
 
 /** Figures in prose state their own scale: million, or none. */
 const ownScale = { money: 0, shares: 0 };
 
 /** Reads the declared figures outside the tables. A phrase that is not found, or found twice, is a problem. */
-export function readProse(work: Work): Witness[] {
-  return work.declarations.prose.flatMap((declared) => {
-    const text = work.lines[declared.line - 1] ?? "";
-    const found = findPhrase(text, declared.phrase, figuresOn(work, declared.line));
+export function readProseFigures(context: ExtractionContext): Witness[] {
+  return context.declarations.prose.flatMap((declared) => {
+    const text = context.lines[declared.line - 1] ?? "";
+    const found = findPhrase(text, declared.phrase, figuresOn(context, declared.line));
     const [only] = found;
-    if (!only || found.length > 1) return refuse(work, declared, `is found ${found.length} times`);
+    if (!only || found.length > 1) return refuse(context, declared, `is found ${found.length} times`);
     const { start, end, scale, fault } = only;
     const printed = text.slice(start, end);
-    if (qualifierOf(printed) !== declared.qualifier) return refuse(work, declared, `has "${printed}"`);
+    if (qualifierOf(printed) !== declared.qualifier) return refuse(context, declared, `has "${printed}"`);
     const { line, concept, segment, period, weight } = declared;
     const place = {
-      file: work.declarations.textFile,
+      file: context.declarations.textFile,
       text,
       line,
       start,
@@ -25,12 +25,16 @@ export function readProse(work: Work): Witness[] {
       label: concept.title,
     };
     const sizes = { scale: ownScale, sizeInRange: scale, fault };
-    const witness = toWitness({ ...place, concept, segment, period, weight, ...sizes }, work.problems);
+    const witness = toWitness({ ...place, concept, segment, period, weight, ...sizes }, context.problems);
     return witness ? [witness] : [];
   });
 }
 
-function refuse({ declarations, problems }: Work, declared: ProseDeclaration, finding: string): Witness[] {
+function refuse(
+  { declarations, problems }: ExtractionContext,
+  declared: ProseDeclaration,
+  finding: string,
+): Witness[] {
   const what = `"${declared.phrase}" ${finding} on line ${declared.line} of ${declarations.textFile}`;
   const why = `one figure is expected there, and put as ${declared.qualifier}`;
   problems.push({

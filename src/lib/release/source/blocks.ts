@@ -1,5 +1,5 @@
 import { parsePrinted } from "../../figures/index.ts";
-import { type Cell, type RawRow, splitCells } from "./cells.ts";
+import { type RawRow, type SourceCell, splitCells } from "./cells.ts";
 
 /**
  * A table as it stands in the lines: heading rows (neither label nor amounts), then rows. `first` and `last` are
@@ -72,6 +72,6 @@ function toBlock(rows: readonly RawRow[]): Block {
 }
 
 /** A number that is more than a day, a year or the number of a footnote. */
-function isAmount({ text }: Cell): boolean {
+function isAmount({ text }: SourceCell): boolean {
   return /\d/.test(text) && !/^\(?\d{1,4}\)?$/.test(text) && parsePrinted(text)?.kind === "number";
 }

@@ -1,7 +1,7 @@
 import { tags, withoutTags } from "./readable.ts";
 
 /** A cell of a line: its text without tags, and where that stands in the line (half-open UTF-16 offsets). */
-export interface Cell {
+export interface SourceCell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -10,11 +10,11 @@ export interface Cell {
 /** A line of a table, its label first. `line` is from 1. */
 export interface RawRow {
   readonly line: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly SourceCell[];
 }
 
 /** Splits a line at its tabs; blanks and tags around the text of a cell are not part of it. */
-export function splitCells(line: string): Cell[] {
+export function splitCells(line: string): SourceCell[] {
   let from = 0;
   return line.split("\t").map((raw) => {
     const [first, last] = [skipForward(raw), skipBack(raw)];

@@ -15,7 +15,7 @@ export type {
   DayView,
   FindingView,
   HomeView,
-  Html,
+  HtmlText,
   LinkView,
   NotebookEntryView,
   NotebookView,

@@ -1,5 +1,5 @@
 /** HTML that `render/` has written and escaped; components place it as it is. */
-export type Html = string;
+export type HtmlText = string;
 
 /** The five verdicts, as in class names: `verdict-ties`, `verdict-does-not-tie`, and so on. */
 export type VerdictId =
@@ -33,7 +33,7 @@ export interface CountView extends VerdictView {
 
 /** A line of a release, or a part of it, that something was taken from. */
 export interface SourceLineView extends LinkView {
-  readonly html: Html;
+  readonly html: HtmlText;
 }
 
 /** A figure that went into a check: the link to its line, what it is, and its characters as printed. */
@@ -52,10 +52,10 @@ export interface CheckView {
   /** Its address, on the page of all checks. */
   readonly href: string;
   readonly title: string;
-  readonly rule: Html;
+  readonly rule: HtmlText;
   readonly verdict: VerdictView;
-  readonly values: readonly { readonly name: string; readonly html: Html }[];
-  readonly diagnosis?: Html | undefined;
+  readonly values: readonly { readonly name: string; readonly html: HtmlText }[];
+  readonly diagnosis?: HtmlText | undefined;
   readonly inputsSummary: string;
   readonly inputsOpen: boolean;
   readonly inputs: readonly CheckInputView[];
@@ -65,7 +65,7 @@ export interface CheckView {
 export interface ReleaseTextLineView {
   readonly number: number;
   readonly kind: "" | "heading" | "bullet";
-  readonly html: Html;
+  readonly html: HtmlText;
 }
 
 /** A cell of a tab-separated line; `positive` hangs the closing parenthesis of its negative neighbours. */
@@ -73,7 +73,7 @@ export interface ReleaseCellView {
   readonly kind: "label" | "number" | "text";
   readonly positive: boolean;
   readonly underlined: boolean;
-  readonly html: Html;
+  readonly html: HtmlText;
 }
 
 export interface ReleaseTableLineView {
@@ -112,7 +112,7 @@ export interface ReleaseView {
   readonly findingsInWords: string;
   readonly findings: readonly FindingView[];
   /** The controls by which its lines are filtered. */
-  readonly filters: Html;
+  readonly filters: HtmlText;
   readonly blocks: readonly ReleaseBlockView[];
 }
 
@@ -121,7 +121,7 @@ export interface ShareView {
   readonly title: string;
   readonly description: string;
   /** For the head of the page. */
-  readonly meta: Html;
+  readonly meta: HtmlText;
   /** JSON for a script element. */
   readonly linkedData: string;
   readonly href: string;
@@ -146,10 +146,10 @@ export interface ReconciliationView {
   readonly issuer: string;
   readonly title: string;
   readonly period: string;
-  readonly answer: Html;
+  readonly answer: HtmlText;
   readonly verdict: VerdictView;
-  readonly chart: Html;
-  readonly table: Html;
+  readonly chart: HtmlText;
+  readonly table: HtmlText;
   readonly sources: readonly SourceLineView[];
   readonly checks: readonly CheckView[];
   readonly notebook: LinkView;
@@ -159,7 +159,7 @@ export interface ReconciliationView {
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
   /** The other reconciliations of the release in the same period. */
-  readonly kin: readonly LinkView[];
+  readonly related: readonly LinkView[];
 }
 
 /** A notebook in the list: what it asks, and its answer in one figure. */
@@ -167,7 +167,11 @@ export interface NotebookEntryView {
   readonly href: string;
   readonly title: string;
   readonly description: string;
-  readonly key: { readonly html: Html; readonly text: Html; readonly verdict?: VerdictView | undefined };
+  readonly key: {
+    readonly html: HtmlText;
+    readonly text: HtmlText;
+    readonly verdict?: VerdictView | undefined;
+  };
   readonly isDraft: boolean;
 }
 

@@ -5,7 +5,7 @@ import { figureCell } from "../figures/index.ts";
 import { asTheyAre, type FigureForm, type Page, Shown, uniqueLabel, unitWords } from "../page/index.ts";
 import { compactVerdict, isCheck } from "../verdicts/index.ts";
 
-export type Row = Readonly<Record<string, unknown>>;
+export type DataRow = Readonly<Record<string, unknown>>;
 
 /** What stands around the rows of a table. */
 export interface TableOptions {
@@ -17,7 +17,7 @@ export interface TableOptions {
 }
 
 /** Rows as a table that scrolls in its own region: figures aligned on the decimal, units said once in the caption. */
-export function dataTable(page: Page, given: readonly Row[], options: TableOptions = {}): Html {
+export function dataTable(page: Page, given: readonly DataRow[], options: TableOptions = {}): Html {
   const rows = given.map((row) => inForm(row, options.figures ?? asTheyAre));
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const caption = options.caption ?? "";
@@ -47,7 +47,7 @@ export function dataTable(page: Page, given: readonly Row[], options: TableOptio
   ]);
 }
 
-function inForm(row: Row, figures: FigureForm): Row {
+function inForm(row: DataRow, figures: FigureForm): DataRow {
   const entries = Object.entries(row).map(([name, value]) => [
     name,
     value instanceof Figure ? figures(value) : value,
@@ -66,13 +66,13 @@ export function scrolling(page: Page, label: string, children: Parameters<typeof
   return h("div", region, h("table", { class: "statement" }, children));
 }
 
-function heading(name: string, title: string, rows: readonly Row[]): Html {
+function heading(name: string, title: string, rows: readonly DataRow[]): Html {
   return title === ""
     ? h("td", {})
     : h("th", { scope: "col", class: isNumeric(name, rows) && "number" }, title);
 }
 
-function isNumeric(name: string, rows: readonly Row[]): boolean {
+function isNumeric(name: string, rows: readonly DataRow[]): boolean {
   return rows.some(({ [name]: value }) => {
     return value instanceof Figure || value instanceof Shown || typeof value === "number";
   });

@@ -6,7 +6,7 @@ export {
   recomputed,
   recomputedText,
 } from "./check-table.ts";
-export { dataTable, type Row, type TableOptions } from "./data-table.ts";
+export { type DataRow, dataTable, type TableOptions } from "./data-table.ts";
 export { labelOfRow, type ReconciliationOptions, reconciliationTable } from "./reconciliation-table.ts";
 export { TableView, table } from "./table-view.ts";
 export { captionOf, renderWorkingPaper, WorkingPaper, workingPaperOf } from "./working-paper.ts";

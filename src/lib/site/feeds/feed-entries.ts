@@ -1,7 +1,7 @@
 import { hrefs } from "../../addresses/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import { slugOf, titleOfNotebook } from "../../show/index.ts";
-import type { NotebookModule, SiteContent } from "../site-content.ts";
+import type { LoadedNotebook, SiteContent } from "../site-content.ts";
 
 /** A notebook as feeds tell of it; days as `2010-08-04`. */
 export interface FeedEntry {
@@ -16,7 +16,7 @@ export interface FeedEntry {
 }
 
 /** The notebooks of a site, the latest first; without days of its own a notebook has that of its release. */
-export function feedEntries(content: SiteContent<NotebookModule>): readonly FeedEntry[] {
+export function feedEntries(content: SiteContent<LoadedNotebook>): readonly FeedEntry[] {
   const entries = [...content.notebooks.values()].map(({ notebook }) => {
     const { published } = content.releaseOf(notebook).release;
     return entryOf(content, notebook, published);
@@ -24,7 +24,7 @@ export function feedEntries(content: SiteContent<NotebookModule>): readonly Feed
   return entries.toSorted((a, b) => b.updated.localeCompare(a.updated, "en"));
 }
 
-function entryOf({ site }: SiteContent<NotebookModule>, notebook: Notebook, released: string): FeedEntry {
+function entryOf({ site }: SiteContent<LoadedNotebook>, notebook: Notebook, released: string): FeedEntry {
   const { frontmatter } = notebook;
   const day = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
   const published = day(frontmatter.published) ?? released;

@@ -1,14 +1,14 @@
 import type { Check } from "../../checks/index.ts";
 import { filtersHtml } from "../../live/index.ts";
 import type { Release } from "../../release/index.ts";
-import type { Html } from "../../show/index.ts";
+import type { HtmlText } from "../../show/index.ts";
 import { htmlOf } from "../../text/index.ts";
 
 /** What a figure of a release that is in no check has in place of a verdict. */
 const unchecked = { unchecked: "In no check" };
 
 /** The controls that filter the lines of a release. */
-export function linesFilters({ lines, tables }: Pick<Release, "lines" | "tables">): Html {
+export function linesFilters({ lines, tables }: Pick<Release, "lines" | "tables">): HtmlText {
   const titles = new Map(tables.map(({ id, caption }) => [id, caption]));
   titles.set("prose", "The text");
   return htmlOf(filtersHtml({ items: "lines", count: lines.length, tables: titles, more: unchecked }));
@@ -17,7 +17,7 @@ export function linesFilters({ lines, tables }: Pick<Release, "lines" | "tables"
 /** The controls that filter the checks of releases, by the tables in which the checked figures stand. */
 export function checksFilters(
   releases: readonly { readonly release: Pick<Release, "tables">; readonly checks: readonly Check[] }[],
-): Html {
+): HtmlText {
   const titles = new Map<string, string>();
   for (const { release, checks } of releases) {
     const found = new Set(checks.map(({ witness }) => witness.table));

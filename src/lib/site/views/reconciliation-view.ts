@@ -45,7 +45,7 @@ export function reconciliationView(
     release: { href: hrefs.release(page.site, release.id), text: release.title },
     all: hrefs.reconciliations(page.site, release.id),
     ...neighbours(page, released, period),
-    kin: reconciliations
+    related: reconciliations
       .filter((one) => one.id !== released.id && one.reconciliation.periods.includes(period))
       .map((one) => ({
         href: hrefs.reconciliation(page.site, page.release.id, one.id, period),

@@ -1,10 +1,10 @@
 import { type Exact, type Formattable, roundTo, shownCertainty } from "../../../figures/index.ts";
-import type { Cell, Style } from "../ooxml/index.ts";
+import type { SheetCell, Style } from "../ooxml/index.ts";
 import type { FormulaText } from "./formula-text.ts";
 import { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
 
 /** A cell of words. */
-export function textCell(text: string, style: Style = {}): Cell {
+export function textCell(text: string, style: Style = {}): SheetCell {
   return { content: { kind: "text", text }, style };
 }
 
@@ -27,14 +27,14 @@ export function amountCell(
     isAbout = shownCertainty(figure, { decimals: places }).isAbout,
     ...style
   }: Style & AmountForm = {},
-): Cell {
+): SheetCell {
   const cached = { kind: "number", value: doubleText(value, powerOf(figure)) } as const;
   const format = numberFormat(figure, places, saysUnit, isAbout);
   return { content: { kind: "formula", formula: formula.text, cached }, style: { format, ...style } };
 }
 
 /** A formula that gives words. */
-export function wordsCell(formula: string, text: string, style: Style = {}): Cell {
+export function wordsCell(formula: string, text: string, style: Style = {}): SheetCell {
   return { content: { kind: "formula", formula, cached: { kind: "text", text } }, style };
 }
 
@@ -59,7 +59,7 @@ export const looks = {
 } as const satisfies Readonly<Record<string, Style>>;
 
 /** The heads of columns: to the right above amounts, indented beside them. */
-export function headRow(heads: readonly string[], amounts: readonly number[]): readonly Cell[] {
+export function headRow(heads: readonly string[], amounts: readonly number[]): readonly SheetCell[] {
   return heads.map((head, at) => {
     if (amounts.includes(at)) return textCell(head, looks.headRight);
     return textCell(head, amounts.includes(at - 1) ? looks.headIndent : looks.head);

@@ -24,8 +24,8 @@ export function inputNames(): InputNames {
 
 function namesOf({ lineage, label }: Figure): readonly string[] {
   const [source] = lineage.kind === "reported" ? lineage.sources : [];
-  if (!source) return numbered(`given.${nameOf(label.toLowerCase())}`);
-  const fact = nameOf(source.fact);
+  if (!source) return numbered(`given.${definedName(label.toLowerCase())}`);
+  const fact = definedName(source.fact);
   return [fact, `${fact}.line_${source.line}`, `${fact}.line_${source.line}.${source.start}`];
 }
 
@@ -35,7 +35,7 @@ const numbered = (name: string): readonly string[] =>
   Array.from({ length: most }, (_, at) => (at === 0 ? name : `${name}_${at + 1}`));
 
 /** A text as spreadsheets allow it in a name: letters, digits, points and underscores, at most two hundred. */
-export function nameOf(text: string): string {
+export function definedName(text: string): string {
   const name = text
     .replaceAll("/", "_on_")
     .replace(/[^\w.]/g, "_")

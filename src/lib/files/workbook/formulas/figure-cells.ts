@@ -41,21 +41,21 @@ export function openFigureCells(
   const cells: FigureCells = {
     placeOf: (figure) => {
       const { lineage } = figure;
-      const key = keyOf(figure);
+      const key = figureKey(figure);
       if (lineage.kind !== "computed") return keep(key, () => addInput(figure));
       const isWritten = written.has(lineage.operation);
       return places.get(key) ?? (isWritten ? keep(key, () => addWorking(figure, cells)) : null);
     },
-    known: (figure) => places.get(keyOf(figure)),
+    known: (figure) => places.get(figureKey(figure)),
     note: (figure, place) => {
-      if (figure.lineage.kind === "computed") keep(keyOf(figure), () => place);
+      if (figure.lineage.kind === "computed") keep(figureKey(figure), () => place);
     },
   };
   return cells;
 }
 
 /** What tells figures apart. Each print of a fact has a cell of its own, so that one can be held against another. */
-export function keyOf(figure: Figure): string {
+export function figureKey(figure: Figure): string {
   const [source] = figure.lineage.kind === "reported" ? figure.lineage.sources : [];
   return source ? `${source.release} ${source.line} ${source.start}` : identify(figure);
 }

@@ -1,7 +1,7 @@
 export { boundFormula } from "./bound-formula.ts";
 export { type AmountForm, amountCell, headRow, looks, roundedIn, textCell, wordsCell } from "./cell-looks.ts";
-export { nameOf } from "./defined-names.ts";
-export { type FigureCells, type FigurePlace, keyOf, openFigureCells } from "./figure-cells.ts";
+export { definedName } from "./defined-names.ts";
+export { type FigureCells, type FigurePlace, figureKey, openFigureCells } from "./figure-cells.ts";
 export { addUp, atom, call, divide, type FormulaText, multiply, shift } from "./formula-text.ts";
 export { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
 export { openPrintedSheet } from "./printed-sheet.ts";

@@ -2,7 +2,7 @@ import { asPrinted } from "../../../checks/index.ts";
 import type { Exact, Figure, Source } from "../../../figures/index.ts";
 import type { Fact, Witness } from "../../../release/index.ts";
 import { unitOf } from "../../../show/index.ts";
-import type { Link, Row, Sheet } from "../ooxml/index.ts";
+import type { Link, Sheet, SheetRow } from "../ooxml/index.ts";
 import { cellAddress } from "../ooxml/index.ts";
 import { amountCell, headRow, looks, textCell } from "./cell-looks.ts";
 import { inputNames } from "./defined-names.ts";
@@ -90,7 +90,7 @@ function witnessAt(fact: Fact | undefined, { line, start }: Source): Witness | u
   return fact?.witnesses.find((one) => one.line === line && one.start === start);
 }
 
-function row(grounds: Grounds, input: PrintedInput, linkTo: (line: number) => Link): Row {
+function row(grounds: Grounds, input: PrintedInput, linkTo: (line: number) => Link): SheetRow {
   const { figure, source, place } = input;
   const format = numberFormat(figure, placesOf(figure));
   const fact = source && grounds.release.facts.get(source.fact);

@@ -1,10 +1,10 @@
 import { cellAddress } from "./address.ts";
 import type { Styles } from "./styles.ts";
-import type { CellContent, Row } from "./workbook.ts";
+import type { CellContent, SheetRow } from "./workbook.ts";
 import { element, spreadsheetText, xmlText } from "./xml.ts";
 
 /** A row of a sheet; text stands in the cell itself, typed as text, so that no label can become a formula. */
-export function rowXml(row: Row, at: number, styles: Styles): string {
+export function rowXml(row: SheetRow, at: number, styles: Styles): string {
   const cells = row.flatMap((cell, column) =>
     cell ? [cellXml(cell.content, { r: cellAddress(at, column), s: styles.indexOf(cell.style) })] : [],
   );

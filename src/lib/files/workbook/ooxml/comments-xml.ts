@@ -1,11 +1,11 @@
 import { cellAddress } from "./address.ts";
-import { cellsOf } from "./sheet-tail.ts";
+import { placedCells } from "./sheet-tail.ts";
 import type { Sheet } from "./workbook.ts";
 import { element, spreadsheetText, xmlPart, xmlText } from "./xml.ts";
 
 /** The text of the notes of a sheet, in the order of its cells. */
 export function commentsXml(sheet: Sheet, author: string): string {
-  const comments = cellsOf(sheet).flatMap(({ row, column, cell: { note } }) =>
+  const comments = placedCells(sheet).flatMap(({ row, column, cell: { note } }) =>
     note === undefined
       ? []
       : [

@@ -1,23 +1,23 @@
 import { cellAddress } from "./address.ts";
 import { toneNames } from "./styles.ts";
-import type { Cell, Sheet, Tones, Validation } from "./workbook.ts";
+import type { Sheet, SheetCell, Tones, Validation } from "./workbook.ts";
 import { element, xmlText } from "./xml.ts";
 
 /** A cell with where it stands, row and column from 0. */
 export interface PlacedCell {
   readonly row: number;
   readonly column: number;
-  readonly cell: Cell;
+  readonly cell: SheetCell;
 }
 
 /** Every cell of a sheet, row by row. */
-export function cellsOf({ rows }: Sheet): readonly PlacedCell[] {
+export function placedCells({ rows }: Sheet): readonly PlacedCell[] {
   return rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])));
 }
 
 /** The pages that cells of a sheet lead to, in the order of the cells, without the place on the page. */
 export function webLinksOf(sheet: Sheet): readonly string[] {
-  return cellsOf(sheet).flatMap(({ cell }) =>
+  return placedCells(sheet).flatMap(({ cell }) =>
     cell.link?.kind === "web" ? [splitUrl(cell.link.url).page] : [],
   );
 }
@@ -30,7 +30,7 @@ function splitUrl(url: string): { readonly page: string; readonly location: stri
 
 /** True where a sheet has notes, and so parts for their text and for their boxes. */
 export function hasNotes(sheet: Sheet): boolean {
-  return cellsOf(sheet).some(({ cell }) => cell.note !== undefined);
+  return placedCells(sheet).some(({ cell }) => cell.note !== undefined);
 }
 
 /** What stands in a sheet after its cells: conditional formats, links, the printed page, the boxes of its notes. */
@@ -50,7 +50,7 @@ export function sheetTail(sheet: Sheet, tones: Tones): readonly string[] {
 
 /** Words that a formula gives take the colour of their tone, whatever the formula comes to say. */
 function colours(sheet: Sheet, tones: Tones): readonly string[] {
-  const said = cellsOf(sheet).filter(
+  const said = placedCells(sheet).filter(
     ({ cell: { content } }) => content.kind === "formula" && content.cached.kind === "text",
   );
   if (said.length === 0 || tones.size === 0) return [];
@@ -86,7 +86,7 @@ function validationXml(validation: Validation): string {
 
 function hyperlinks(sheet: Sheet): readonly string[] {
   let count = 0;
-  const links = cellsOf(sheet).flatMap(({ row, column, cell: { link } }) => {
+  const links = placedCells(sheet).flatMap(({ row, column, cell: { link } }) => {
     if (!link) return [];
     const ref = cellAddress(row, column);
     if (link.kind === "inside") return [element("hyperlink", { ref, location: link.location })];

@@ -1,4 +1,4 @@
-import { cellsOf, type PlacedCell } from "./sheet-tail.ts";
+import { type PlacedCell, placedCells } from "./sheet-tail.ts";
 import type { Sheet } from "./workbook.ts";
 import { element } from "./xml.ts";
 
@@ -24,7 +24,7 @@ export function vmlDrawing(sheet: Sheet, firstBlock: number): string {
 }
 
 const notesOf = (sheet: Sheet): readonly PlacedCell[] =>
-  cellsOf(sheet).filter(({ cell }) => cell.note !== undefined);
+  placedCells(sheet).filter(({ cell }) => cell.note !== undefined);
 
 const shapeType = element(
   "v:shapetype",

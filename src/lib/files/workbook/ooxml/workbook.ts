@@ -16,14 +16,14 @@ export type Link =
   | { readonly kind: "web"; readonly url: string }
   | { readonly kind: "inside"; readonly location: string };
 
-export interface Cell {
+export interface SheetCell {
   readonly content: CellContent;
   readonly style?: Style;
   readonly note?: string;
   readonly link?: Link;
 }
 
-export type Row = readonly (Cell | null)[];
+export type SheetRow = readonly (SheetCell | null)[];
 
 /** What a cell takes: one of some cells beside it, or a number between two ends, each of which may be open. */
 export type Validation = { readonly cell: string } & (
@@ -34,7 +34,7 @@ export type Validation = { readonly cell: string } & (
 /** A sheet. Formulas refer to those whose names have letters only; widths are in characters. */
 export interface Sheet {
   readonly name: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly SheetRow[];
   readonly widths: readonly number[];
   /** How many rows and columns stay in sight; the frozen rows head every printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };

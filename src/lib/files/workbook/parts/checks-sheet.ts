@@ -39,7 +39,7 @@ import {
   verdictFormula,
   wordsCell,
 } from "../formulas/index.ts";
-import type { Cell, Link, Row } from "../ooxml/index.ts";
+import type { Link, SheetCell, SheetRow } from "../ooxml/index.ts";
 
 const heads = [
   "Check",
@@ -90,24 +90,24 @@ export function addCheck(draft: SheetDraft, cells: FigureCells, grounds: Grounds
   return place;
 }
 
-function withoutAmounts(cells: FigureCells, check: Check): Row {
+function withoutAmounts(cells: FigureCells, check: Check): SheetRow {
   const printed = { ...textCell(asPrinted(check.witness), { align: "right" }) };
   return [printed, null, null, null, null, null, verdictWithout(cells, check)];
 }
 
 /** The verdict on "n/m", by formula over the figures that have no growth. */
-function verdictWithout(cells: FigureCells, check: Check): Cell {
+function verdictWithout(cells: FigureCells, check: Check): SheetCell {
   const operands = check.withoutFigure?.map((one) => operandValue(cells, one, powerOf(one)).text) ?? [];
   if (operands.length === 0) return verdictInWords(check);
   return wordsCell(notMeaningfulFormula(operands), verdictTitle(markOf(check)), verdictLook);
 }
 
-function verdictInWords(check: Check): Cell {
+function verdictInWords(check: Check): SheetCell {
   const reason = reasonForWords(check);
   return { ...textCell(verdictTitle(markOf(check)), verdictLook), ...(reason !== null && { note: reason }) };
 }
 
-function amountsOf(draft: SheetDraft, cells: FigureCells, grounds: Grounds, check: Check): Row {
+function amountsOf(draft: SheetDraft, cells: FigureCells, grounds: Grounds, check: Check): SheetRow {
   const { comparison, movement, witness } = check;
   if (movement) return statementOf(draft, cells, check, movement);
   const figure = comparison && toFigure(grounds.release, witness);
@@ -124,7 +124,7 @@ interface Numbers {
   readonly printed: FigurePlace;
 }
 
-function numbersOf(draft: SheetDraft, cells: FigureCells, numbers: Numbers): Row {
+function numbersOf(draft: SheetDraft, cells: FigureCells, numbers: Numbers): SheetRow {
   const { comparison, figure, printed, grounds } = numbers;
   const { computed, residual } = comparison;
   const power = printed.power;
@@ -171,7 +171,7 @@ function verdictCell(
   cells: FigureCells,
   { check, comparison, figure, printed }: Numbers,
   computed: Pick<FigurePlace, "value" | "least" | "most">,
-): Cell {
+): SheetCell {
   if (reasonForWords(check) !== null) return verdictInWords(check);
   const said = verdictTitle(markOf(check));
   const home = comparison.computed.decimals ?? 0;
@@ -197,7 +197,7 @@ function shifted(place: FigurePlace, { power }: FigurePlace): VerdictSide {
 type VerdictSide = Pick<FigurePlace, "value" | "least" | "most">;
 
 /** A statement in words has no printed amount; the change that it speaks of has. */
-function statementOf(draft: SheetDraft, cells: FigureCells, check: Check, movement: Movement): Row {
+function statementOf(draft: SheetDraft, cells: FigureCells, check: Check, movement: Movement): SheetRow {
   const computed = movement.change;
   const at = draft.here(3).replace("Checks!", "");
   const change = valueFormula(cells, computed, powerOf(computed));

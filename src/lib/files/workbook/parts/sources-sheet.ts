@@ -1,6 +1,6 @@
 import { hrefs, wholeAddress } from "../../../addresses/index.ts";
 import { columnsApart, type Grounds, lineAddress, linkToLine, looks, textCell } from "../formulas/index.ts";
-import type { Cell, Link, Row, Sheet } from "../ooxml/index.ts";
+import type { Link, Sheet, SheetCell, SheetRow } from "../ooxml/index.ts";
 import { cellAddress } from "../ooxml/index.ts";
 
 /** The sheet of where all figures are from, and the way from a line's number to its row there, or to its page. */
@@ -12,10 +12,14 @@ export interface SourcesSheet {
 const name = "Sources";
 
 /** The release, the pages, and every line of the release from which the workbook takes a figure. */
-export function sourcesSheet(grounds: Grounds, pages: readonly Row[], used: readonly number[]): SourcesSheet {
+export function sourcesSheet(
+  grounds: Grounds,
+  pages: readonly SheetRow[],
+  used: readonly number[],
+): SourcesSheet {
   const { release } = grounds;
   const lines = [...new Set(used)].toSorted((a, b) => a - b);
-  const head: readonly Row[] = [
+  const head: readonly SheetRow[] = [
     [textCell("Sources", looks.title)],
     [textCell("Issuer"), textCell(release.issuer)],
     [textCell("Release"), textCell(`${release.title}, ${release.published}`)],
@@ -34,17 +38,17 @@ export function sourcesSheet(grounds: Grounds, pages: readonly Row[], used: read
 }
 
 /** A page of the site with its address, which is a link where it is known where the site stands. */
-export function pageRow(grounds: Grounds, title: string, href: string): Row {
+export function pageRow(grounds: Grounds, title: string, href: string): SheetRow {
   return [textCell(title), addressCell(grounds, wholeAddress(grounds.site, href))];
 }
 
-function lineRow(grounds: Grounds, line: number): Row {
+function lineRow(grounds: Grounds, line: number): SheetRow {
   const number = { content: { kind: "number", value: String(line) } } as const;
   const text = columnsApart(grounds.release.lines[line - 1] ?? "");
   return [number, textCell(text, { align: "wrap" }), addressCell(grounds, lineAddress(grounds, line))];
 }
 
-function addressCell({ site }: Grounds, address: string): Cell {
+function addressCell({ site }: Grounds, address: string): SheetCell {
   return site.origin === undefined
     ? textCell(address, looks.muted)
     : { ...textCell(address, looks.link), link: { kind: "web", url: address } };

@@ -3,7 +3,7 @@ import { type Check, verdicts, verdictTitle } from "../../../checks/index.ts";
 import type { Release } from "../../../release/index.ts";
 import type { Grounds } from "../formulas/index.ts";
 import { type FigureCells, openFigureCells, openPrintedSheet } from "../formulas/index.ts";
-import type { DefinedName, Row, Sheet, Tone, Tones, Workbook } from "../ooxml/index.ts";
+import type { DefinedName, Sheet, SheetRow, Tone, Tones, Workbook } from "../ooxml/index.ts";
 import { fixedAddress } from "../ooxml/index.ts";
 import { addCheck, type CheckPlace, openChecksSheet } from "./checks-sheet.ts";
 import { contentsSheet } from "./contents-sheet.ts";
@@ -20,7 +20,7 @@ export interface WorkbookParts {
   finish(
     title: string,
     front: readonly Sheet[],
-    pages: readonly Row[],
+    pages: readonly SheetRow[],
     names?: readonly DefinedName[],
   ): Workbook;
 }

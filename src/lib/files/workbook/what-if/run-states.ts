@@ -5,7 +5,7 @@ import type { Notebook } from "../../../notebook/index.ts";
 import { isInput, NotebookRun } from "../../../notebook/index.ts";
 import { compileInNode } from "../../../notebook/node.ts";
 import type { SiteRelease } from "../../../show/index.ts";
-import { keyOf } from "../formulas/index.ts";
+import { figureKey } from "../formulas/index.ts";
 import { otherAmounts, settingsAt, type Variable, variablesOf } from "./variable.ts";
 
 /** A live notebook in every state that its readers can choose, as far as these can be counted. */
@@ -108,7 +108,7 @@ async function followed({ variables, fixed }: Found, show: Show): Promise<Found>
 const otherwise = "At some amounts the page computes in another way than one formula can; set it there.";
 
 /** An identity as it stands in a fingerprint. */
-const printed = (figure: Figure): string => JSON.stringify(keyOf(figure)).slice(1, -1);
+const printed = (figure: Figure): string => JSON.stringify(figureKey(figure)).slice(1, -1);
 
 /** As published, and with each other variable changed by itself. */
 function statesBeside(variables: readonly Variable[], at: number): readonly (readonly number[])[] {
@@ -160,7 +160,7 @@ async function inOrder<T, R>(items: Iterable<T>, each: (item: T) => Promise<R>):
 /** What tables say, whatever the form in which their figures are written. */
 function fingerprint(tables: Tables): string {
   const cellPrint = (cell: ExportCell): string =>
-    cell?.kind === "figure" ? keyOf(cell.figure) : (cell?.text ?? "");
+    cell?.kind === "figure" ? figureKey(cell.figure) : (cell?.text ?? "");
   return JSON.stringify([...tables].map(([key, { rows }]) => [key, rows.map((row) => row.map(cellPrint))]));
 }
 

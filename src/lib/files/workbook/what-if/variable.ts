@@ -1,7 +1,7 @@
 import { exact, type Figure } from "../../../figures/index.ts";
 import type { Limits } from "../../../inputs/index.ts";
 import { Control } from "../../../inputs/index.ts";
-import { doubleText, keyOf, nameOf, powerOf } from "../formulas/index.ts";
+import { definedName, doubleText, figureKey, powerOf } from "../formulas/index.ts";
 
 /** One thing that a reader of a page can choose, and that a cell of a workbook takes: a box, one of some, an amount. */
 export interface Variable {
@@ -30,11 +30,13 @@ export function variablesOf(controls: readonly unknown[]): readonly Variable[] {
   const [names, figures] = [new Set<string>(), new Set<string>()];
   return controls.flatMap(ownVariables).map((variable) => {
     const { control, limits } = variable;
-    const name = names.has(variable.name) ? `${variable.name}.${nameOf(control.name)}` : variable.name;
+    const name = names.has(variable.name) ? `${variable.name}.${definedName(control.name)}` : variable.name;
     names.add(name);
     if (!limits) return { ...variable, name };
-    const other = otherValues(control, limits).find(({ figure }) => figure && !figures.has(keyOf(figure)));
-    if (other?.figure) figures.add(keyOf(other.figure));
+    const other = otherValues(control, limits).find(
+      ({ figure }) => figure && !figures.has(figureKey(figure)),
+    );
+    if (other?.figure) figures.add(figureKey(other.figure));
     return { ...variable, name, values: [...variable.values, ...(other ? [other] : [])] };
   });
 }
@@ -46,7 +48,7 @@ function ownVariables(control: unknown): readonly Variable[] {
   const own = (values: readonly VariableValue[], limits: Limits | null = null): Variable => ({
     control,
     label,
-    name: `what_if.${nameOf(name)}`,
+    name: `what_if.${definedName(name)}`,
     values,
     limits,
   });
@@ -58,7 +60,7 @@ function ownVariables(control: unknown): readonly Variable[] {
   return domain.options.map((option) => ({
     ...own(box(option.id, published.includes(option.id))),
     label: option.label,
-    name: `what_if.${nameOf(option.id)}`,
+    name: `what_if.${definedName(option.id)}`,
   }));
 }
 
@@ -88,9 +90,11 @@ export function otherAmounts(
   { control, limits }: Variable,
   all: readonly Variable[],
 ): readonly VariableValue[] {
-  const keys = all.flatMap(({ values }) => values.flatMap(({ figure }) => (figure ? [keyOf(figure)] : [])));
+  const keys = all.flatMap(({ values }) =>
+    values.flatMap(({ figure }) => (figure ? [figureKey(figure)] : [])),
+  );
   const others = limits ? otherValues(control, limits) : [];
-  return others.filter(({ figure }) => figure && !keys.includes(keyOf(figure)));
+  return others.filter(({ figure }) => figure && !keys.includes(figureKey(figure)));
 }
 
 /** Amounts that a control takes and that are not the published one. */

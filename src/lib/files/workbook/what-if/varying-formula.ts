@@ -6,7 +6,7 @@ import {
   divide,
   type FigureCells,
   type FormulaText,
-  keyOf,
+  figureKey,
   lessOne,
   multiply,
   operandValue,
@@ -31,7 +31,7 @@ export type FigureIn = (state: number) => Figure;
 
 /** What tells figures in all states apart. */
 export function jointKey(states: States, figureIn: FigureIn): string {
-  return states.map((state) => keyOf(figureIn(state))).join("\n");
+  return states.map((state) => figureKey(figureIn(state))).join("\n");
 }
 
 /** A figure that depends on the state as a formula over the cells of inputs, counted in a power of ten. */
@@ -45,7 +45,7 @@ export function varyingFormula(
   const [first = 0] = states;
   const entered = variables.find((variable, at) => isEntered(varying, states, figureIn, variable, at));
   if (entered) return shift(atom(entered.name), powerOf(figureIn(first)) - power);
-  const isConstant = isSame(states, (state) => keyOf(figureIn(state)));
+  const isConstant = isSame(states, (state) => figureKey(figureIn(state)));
   if (isConstant && !restsOnEntry(varying, figureIn(first)))
     return operandValue(cells, figureIn(first), power);
   const shape = (state: number): string => shapeOf(figureIn(state));
@@ -74,22 +74,22 @@ function isEntered(
   if (!limits || states.every((state) => valueIn(state) === 0)) return false;
   return states.every((state) => {
     const own = values[valueIn(state)]?.figure;
-    return own !== null && own !== undefined && keyOf(own) === keyOf(figureIn(state));
+    return own !== null && own !== undefined && figureKey(own) === figureKey(figureIn(state));
   });
 }
 
 /** Whether an amount that was entered goes into a figure, so that no constant may stand for it. */
 function restsOnEntry({ variables }: Varying, figure: Figure): boolean {
-  const key = keyOf(figure);
+  const key = figureKey(figure);
   return variables.some(({ values }) =>
-    values.slice(1).some((one) => one.figure !== null && key.includes(keyOf(one.figure))),
+    values.slice(1).some((one) => one.figure !== null && key.includes(figureKey(one.figure))),
   );
 }
 
 /** Figures of one shape come by the same operation from as many operands. */
 function shapeOf(figure: Figure): string {
   const { lineage, unit, decimals } = figure;
-  if (lineage.kind !== "computed") return keyOf(figure);
+  if (lineage.kind !== "computed") return figureKey(figure);
   const { operation, operands, weights } = lineage;
   const units = operands.map((one) => one.unit);
   return JSON.stringify([operation, unit, units, weights, operation === "round" && decimals]);
@@ -172,4 +172,4 @@ function unionOfTerms(varying: Varying, states: States, figureIn: FigureIn, powe
   return addUp(terms);
 }
 
-const termKey = ({ weight, figure }: Term): string => `${weight} ${keyOf(figure)}`;
+const termKey = ({ weight, figure }: Term): string => `${weight} ${figureKey(figure)}`;

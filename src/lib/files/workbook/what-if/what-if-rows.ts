@@ -1,8 +1,8 @@
 import type { ExportCell, ExportTable, FigureCell } from "../../../cells/index.ts";
 import { zero } from "../../../figures/index.ts";
-import { placesIn } from "../../tables/index.ts";
-import { amountCell, keyOf, powerOf, wordsCell } from "../formulas/index.ts";
-import type { Cell, Row } from "../ooxml/index.ts";
+import { decimalPlaces } from "../../tables/index.ts";
+import { amountCell, figureKey, powerOf, wordsCell } from "../formulas/index.ts";
+import type { SheetCell, SheetRow } from "../ooxml/index.ts";
 import { cellAddress } from "../ooxml/index.ts";
 import type { WorkbookParts } from "../parts/index.ts";
 import type { WhatIf } from "./run-states.ts";
@@ -11,7 +11,7 @@ import type { CellIn, TableInStates } from "./table-in-states.ts";
 import { jointKey, type Varying, varyingFormula } from "./varying-formula.ts";
 
 /** Writes a cell that is the same in all states. */
-export type WriteSame = (cell: ExportCell) => Cell | null;
+export type WriteSame = (cell: ExportCell) => SheetCell | null;
 
 /** The rows of a table whose cells follow the sheet of inputs. */
 export function whatIfRows(
@@ -20,7 +20,7 @@ export function whatIfRows(
   { rows }: TableInStates,
   firstRow: number,
   writeSame: WriteSame,
-): readonly Row[] {
+): readonly SheetRow[] {
   const states = [...ran.keys()];
   const varying: Varying = { variables, ran, cells: parts.cells, local: localCells(rows, states, firstRow) };
   return rows.map((row) =>
@@ -64,14 +64,14 @@ function figureAt(cellIn: CellIn, state: number): FigureCell | undefined {
 const shown = ({ figure, scale }: FigureCell) => figure.inScale(scale);
 
 const printOf = (cell: ExportCell | undefined): string =>
-  cell?.kind === "figure" ? keyOf(cell.figure) : `${cell === undefined} ${cell?.text}`;
+  cell?.kind === "figure" ? figureKey(cell.figure) : `${cell === undefined} ${cell?.text}`;
 
-function varyingCell(parts: WorkbookParts, varying: Varying, states: States, cellIn: CellIn): Cell {
+function varyingCell(parts: WorkbookParts, varying: Varying, states: States, cellIn: CellIn): SheetCell {
   const text = cellFormula(parts, varying, states, cellIn);
   const published = cellIn(states[0] ?? 0);
   const example = states.map((state) => figureAt(cellIn, state)).find((one) => one !== undefined);
   if (!example) return wordsCell(text, published?.text ?? "", { align: "indent" });
-  const form = { places: placesIn(example.text), saysUnit: /[a-z]/i.test(example.text) };
+  const form = { places: decimalPlaces(example.text), saysUnit: /[a-z]/i.test(example.text) };
   const formula = { text, kind: "sum" } as const;
   if (published?.kind === "figure")
     return amountCell(formula, published.figure.value, shown(published), form);

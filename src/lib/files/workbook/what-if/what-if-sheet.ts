@@ -2,7 +2,7 @@ import { powerOfTen } from "../../../figures/index.ts";
 import { limitWords } from "../../../inputs/index.ts";
 import { unitOf } from "../../../show/index.ts";
 import { headRow, looks, numberFormat, placesOf, powerOf, textCell } from "../formulas/index.ts";
-import type { Cell, DefinedName, Row, Sheet, Validation } from "../ooxml/index.ts";
+import type { DefinedName, Sheet, SheetCell, SheetRow, Validation } from "../ooxml/index.ts";
 import { cellAddress } from "../ooxml/index.ts";
 import type { WhatIf } from "./run-states.ts";
 import type { Variable } from "./variable.ts";
@@ -17,7 +17,7 @@ const [setColumn, firstOption] = [1, 4];
 export function whatIfSheet({ variables, fixed }: WhatIf): Sheet {
   const options = Math.max(0, ...variables.map(({ values, limits }) => (limits ? 0 : values.length)));
   const heads = ["Choice", "Set to", "In", "As published", ...Array.from({ length: options }, () => "or")];
-  const rows: readonly Row[] = [
+  const rows: readonly SheetRow[] = [
     [textCell(whatIfName, looks.title)],
     [textCell(legend, looks.muted)],
     headRow(heads, []),
@@ -44,7 +44,7 @@ export function whatIfNames({ variables }: WhatIf): readonly DefinedName[] {
   });
 }
 
-function row(variable: Variable): Row {
+function row(variable: Variable): SheetRow {
   const { label, values, limits } = variable;
   const [published] = values;
   if (!published) return [textCell(label)];
@@ -54,7 +54,7 @@ function row(variable: Variable): Row {
   return [textCell(label), set, textCell(unit, looks.mutedIndent), valueCell(variable), ...words];
 }
 
-function valueCell({ values: [published] }: Variable): Cell {
+function valueCell({ values: [published] }: Variable): SheetCell {
   const figure = published?.figure;
   if (!figure) return optionCell(published);
   const places = Math.max(placesOf(figure), 1);
@@ -64,7 +64,7 @@ function valueCell({ values: [published] }: Variable): Cell {
   };
 }
 
-function optionCell(value: Variable["values"][number] | undefined): Cell {
+function optionCell(value: Variable["values"][number] | undefined): SheetCell {
   return textCell(value?.content.slice(1, -1).replaceAll('""', '"') ?? "");
 }
 

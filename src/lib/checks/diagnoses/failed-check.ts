@@ -2,13 +2,13 @@ import { type Exact, type Figure, formatFigure, negativeStyle, roundTo } from ".
 import type { TableRow, Witness } from "../../release/index.ts";
 import type { Diagnosis, Mistake, Reading, Result } from "../model/index.ts";
 import { inUnit, isComparable } from "../model/index.ts";
-import type { Bench } from "../recompute/index.ts";
+import type { CheckContext } from "../recompute/index.ts";
 import { subjectOf } from "../recompute/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 
 /** A failed recomputation, with what a diagnosis may ask. */
-export interface Suspect {
-  readonly bench: Bench;
+export interface FailedCheck {
+  readonly context: CheckContext;
   readonly relation: Relation;
   readonly printed: Reading;
   readonly computed: Figure;
@@ -19,17 +19,17 @@ export interface Suspect {
 }
 
 /** Makes the case of a result; null where nothing was recomputed. */
-export function toSuspect(bench: Bench, result: Result, printed: Reading): Suspect | null {
+export function toFailedCheck(context: CheckContext, result: Result, printed: Reading): FailedCheck | null {
   if (!result.relation || !result.comparison) return null;
   const { relation, comparison } = result;
   const reproduces = (figure: Figure): boolean =>
     isComparable(figure, printed.figure.unit) &&
     same(roundTo(inUnit(figure, printed.figure.unit).value, printed.witness.decimals), printed.figure.value);
-  const figureOf: Suspect["figureOf"] = (expression, subject) => {
-    const evaluation = bench.recomputer.evaluate(expression, subjectOf(relation, subject), "finest");
+  const figureOf: FailedCheck["figureOf"] = (expression, subject) => {
+    const evaluation = context.recomputer.evaluate(expression, subjectOf(relation, subject), "finest");
     return evaluation.kind === "figure" ? evaluation.figure : null;
   };
-  return { bench, relation, printed, computed: comparison.computed, reproduces, figureOf };
+  return { context, relation, printed, computed: comparison.computed, reproduces, figureOf };
 }
 
 const same = (a: Exact, b: Exact): boolean => a.equals(b);
@@ -40,9 +40,9 @@ export function diagnosisIf(holds: boolean, mistake: Mistake, text: () => string
 }
 
 /** How a diagnosis writes a figure: at the precision of the printed one, in words. */
-export function inWords(suspect: Suspect, figure: Figure): string {
-  const shown = inUnit(figure, suspect.printed.figure.unit);
-  return formatFigure(shown.rounded(suspect.printed.witness.decimals), {
+export function namedInWords(failed: FailedCheck, figure: Figure): string {
+  const shown = inUnit(figure, failed.printed.figure.unit);
+  return formatFigure(shown.rounded(failed.printed.witness.decimals), {
     unit: "words",
     sign: negativeStyle(shown.unit),
   });
@@ -50,17 +50,17 @@ export function inWords(suspect: Suspect, figure: Figure): string {
 
 /** The row of a table in which a witness stands, with its place; null in prose. */
 export function rowOf(
-  { bench }: Suspect,
+  { context }: FailedCheck,
   witness: Witness,
 ): { rows: readonly TableRow[]; at: number } | null {
-  const table = bench.ledger.release.tables.find((one) => one.id === witness.table);
+  const table = context.ledger.release.tables.find((one) => one.id === witness.table);
   const at = table?.rows.findIndex((row) => row.line === witness.line) ?? -1;
   return table && at >= 0 ? { rows: table.rows, at } : null;
 }
 
 /** The cells beside a witness in its row: the nearest figure on the left and on the right. */
-export function beside(suspect: Suspect, witness: Witness): readonly Witness[] {
-  const place = rowOf(suspect, witness);
+export function beside(failed: FailedCheck, witness: Witness): readonly Witness[] {
+  const place = rowOf(failed, witness);
   const cells = place?.rows[place.at]?.cells ?? [];
   const column = cells.findIndex((cell) => cell?.start === witness.start);
   return column < 0

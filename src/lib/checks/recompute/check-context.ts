@@ -3,7 +3,7 @@ import type { Relation } from "../relations/index.ts";
 import type { Recomputer } from "./recompute.ts";
 
 /** What the checks of one release share. */
-export interface Bench {
+export interface CheckContext {
   readonly ledger: Ledger;
   readonly recomputer: Recomputer;
   readonly relations: readonly Relation[];

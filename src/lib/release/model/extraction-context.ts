@@ -4,7 +4,7 @@ import { type FoundFigure, findFigures } from "./find-figures.ts";
 import type { LeftOut } from "./left-out.ts";
 
 /** What the steps of an extraction share: the lines, what is declared, what is left out, and the problems so far. */
-export interface Work {
+export interface ExtractionContext {
   readonly lines: readonly string[];
   readonly declarations: Declarations;
   /** What is left out, by line, from 1. */
@@ -13,7 +13,7 @@ export interface Work {
 }
 
 /** What is left out of a line. */
-export function leftOutOn({ leftOut }: Work, line: number): readonly LeftOut[] {
+export function leftOutOn({ leftOut }: ExtractionContext, line: number): readonly LeftOut[] {
   return leftOut.get(line) ?? [];
 }
 
@@ -21,13 +21,13 @@ export function leftOutOn({ leftOut }: Work, line: number): readonly LeftOut[] {
 const figuresIn = remember(10_000, findFigures);
 
 /** The figures of a line, looked for once. */
-export function figuresOn({ lines }: Pick<Work, "lines">, line: number): readonly FoundFigure[] {
+export function figuresOn({ lines }: Pick<ExtractionContext, "lines">, line: number): readonly FoundFigure[] {
   return figuresIn(lines[line - 1] ?? "");
 }
 
 /** Adds a problem at a place of the text; line from 1, `start` the offset in it. */
 export function report(
-  { declarations, problems }: Work,
+  { declarations, problems }: ExtractionContext,
   { line, start }: { readonly line: number; readonly start: number },
   what: string,
   why: string,
