@@ -24,7 +24,7 @@ export {
   firstTitle,
   formOf,
   type HomeView,
-  type Html,
+  type HtmlText,
   inMillions,
   isNotebookOf,
   type LinkView,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate, type Pick, type Quantity } from "../../../src/lib/checks/recompute/evaluate.ts";
-import type { Expression, Reference, Term } from "../../../src/lib/checks/relations/expression.ts";
+import type { Expression, FactReference, Term } from "../../../src/lib/checks/relations/expression.ts";
 import { type Figure, reported } from "../../../src/lib/figures/figure.ts";
 
 const figure = (value: string, unit: "USD" | "shares" = "USD"): Figure =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { references, speaksOf } from "../../../src/lib/checks/relations/expression.ts";
+import { factReferences, speaksOf } from "../../../src/lib/checks/relations/expression.ts";
 import { parseRelations } from "../../../src/lib/checks/relations/parse-relations.ts";
 
 const relation = (text: string) => {
@@ -8,7 +8,7 @@ const relation = (text: string) => {
   return found;
 };
 
-test("the references of an expression are read from left to right", () => {
+test("the factReferences of an expression are read from left to right", () => {
   const { expression } = relation("foot: t = (a - b) / c + d * e@prior nil if f is negative");
   expect(
     factReferences(expression)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { references } from "../../../src/lib/checks/relations/expression.ts";
+import { factReferences } from "../../../src/lib/checks/relations/expression.ts";
 import { footings } from "../../../src/lib/checks/relations/footings.ts";
 import { type Row, table } from "../made-up.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { references } from "../../../src/lib/checks/relations/expression.ts";
+import { factReferences } from "../../../src/lib/checks/relations/expression.ts";
 import { partSums } from "../../../src/lib/checks/relations/part-sums.ts";
 import { extraction } from "../../release/releases.ts";
 import { madeUp } from "../made-up.ts";

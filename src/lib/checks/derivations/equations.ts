@@ -1,5 +1,5 @@
 import type { Result } from "../model/index.ts";
-import type { Bench } from "../recompute/index.ts";
+import type { CheckContext } from "../recompute/index.ts";
 import { quantityOf } from "../recompute/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { allPartSums } from "../relations/index.ts";

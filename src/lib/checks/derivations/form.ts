@@ -1,6 +1,6 @@
 import { factId } from "../../release/index.ts";
 import type { Quantity } from "../recompute/index.ts";
-import type { Expression, Reference, Relation } from "../relations/index.ts";
+import type { Expression, FactReference, Relation } from "../relations/index.ts";
 
 /** A weighted sum of quantities by their fact ids; a weight that came to zero is not there. */
 export type LinearForm = ReadonlyMap<string, LinearTerm>;

@@ -1,7 +1,7 @@
 import type { TableRow, Witness } from "../../release/index.ts";
 import type { Diagnosis } from "../model/index.ts";
 import { speaksOf } from "../relations/index.ts";
-import { diagnosisIf, rowOf, type Suspect } from "./suspect.ts";
+import { diagnosisIf, type FailedCheck, rowOf } from "./failed-check.ts";
 
 /** The figure that belongs one row up or down, recomputed by that row's own relation or as it is printed there. */
 export function neighbouringRows(failed: FailedCheck): readonly Diagnosis[] {

@@ -1,7 +1,7 @@
 import type { TableRow, Witness } from "../../release/index.ts";
 import { asPrinted, type Diagnosis } from "../model/index.ts";
-import { references } from "../relations/index.ts";
-import { diagnosisIf, rowOf, type Suspect } from "./suspect.ts";
+import { factReferences } from "../relations/index.ts";
+import { diagnosisIf, type FailedCheck, rowOf } from "./failed-check.ts";
 
 /** One row of the same table that the printed figure contains and the formula does not. */
 export function omittedRows(failed: FailedCheck): readonly Diagnosis[] {

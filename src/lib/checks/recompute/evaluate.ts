@@ -1,5 +1,5 @@
 import { contains, exact, type Figure, given, isProportion, sum } from "../../figures/index.ts";
-import type { Expression, Reference } from "../relations/index.ts";
+import type { Expression, FactReference } from "../relations/index.ts";
 import { attempt, type Impossible } from "./attempt.ts";
 
 /** The quantity a reference means, once the segment and the period of the target are known. */

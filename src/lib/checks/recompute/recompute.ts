@@ -9,7 +9,6 @@ import {
   factReferences,
   type Relation,
   type Rule,
-  references,
 } from "../relations/index.ts";
 import { columnCell } from "./column-cell.ts";
 import { type Evaluation, evaluate, type Pick, type Quantity } from "./evaluate.ts";

@@ -1,5 +1,5 @@
 import type { Release } from "../../release/index.ts";
-import type { Expression, Reference, Relation } from "./expression.ts";
+import type { Expression, FactReference, Relation } from "./expression.ts";
 
 /**
  * A relation of the whole company in which `[*]` stands for all segments together: `sales = sales[*]` is the sum over

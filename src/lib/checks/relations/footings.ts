@@ -1,6 +1,6 @@
 import { type Unit, unitEntry } from "../../figures/index.ts";
 import type { Table, TableRow } from "../../release/index.ts";
-import type { Reference, Relation } from "./expression.ts";
+import type { FactReference, Relation } from "./expression.ts";
 
 /**
  * The footings that a table's own structure states: a row called "Total …" foots the rows below the heading of the

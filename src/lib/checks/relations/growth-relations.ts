@@ -1,5 +1,5 @@
 import type { Release } from "../../release/index.ts";
-import type { Expression, Reference, Relation } from "./expression.ts";
+import type { Expression, FactReference, Relation } from "./expression.ts";
 
 const suffix = /^(?<concept>.+)-(?<kind>growth|change)$/;
 

@@ -2,9 +2,9 @@ export { withEachSegment } from "./each-segment.ts";
 export {
   type Exemption,
   type Expression,
-  type Reference,
+  type FactReference,
+  factReferences,
   type Relation,
-  references,
   speaksOf,
   type Term,
   type When,

@@ -1,4 +1,4 @@
-import type { Exemption, Expression, Reference, Relation, Term, When } from "./expression.ts";
+import type { Exemption, Expression, FactReference, Relation, Term, When } from "./expression.ts";
 import { isRule, type Rule, ruleIds } from "./rules.ts";
 
 /** A mistake in a file of relations, with its place. */

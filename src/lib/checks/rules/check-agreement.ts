@@ -2,8 +2,8 @@ import type { Fact, Witness } from "../../release/index.ts";
 import { diagnose } from "../diagnoses/index.ts";
 import type { Reading } from "../model/index.ts";
 import { type Comparison, compare, placeOf, type Result, titleOf } from "../model/index.ts";
-import type { Bench } from "../recompute/index.ts";
-import type { Reference } from "../relations/index.ts";
+import type { CheckContext } from "../recompute/index.ts";
+import type { FactReference } from "../relations/index.ts";
 
 /**
  * Every further print of a quantity agrees with its finest one: equal at the same precision, where intervals are not

@@ -3,9 +3,9 @@ import type { Fact, Witness } from "../../release/index.ts";
 import { diagnose } from "../diagnoses/index.ts";
 import type { Reading } from "../model/index.ts";
 import { compare, isComparable, placeOf, type Result, titleOf } from "../model/index.ts";
-import type { Bench, Evaluation } from "../recompute/index.ts";
+import type { CheckContext, Evaluation } from "../recompute/index.ts";
 import { describeMissing, inputsOf, type Precision, quantityOf, subjectOf } from "../recompute/index.ts";
-import { type Relation, references, speaksOf } from "../relations/index.ts";
+import { factReferences, type Relation, speaksOf } from "../relations/index.ts";
 
 /** Applies a relation to every printed figure that it speaks of: one result a witness. */
 export function checkRelation(context: CheckContext, relation: Relation): readonly Result[] {

@@ -1,10 +1,10 @@
 import type { Witness } from "../../release/index.ts";
 import type { Diagnosis, Result } from "../model/index.ts";
 import { type Movement, movementOf, movementVerdict, movementWords, titleOf } from "../model/index.ts";
-import type { Bench } from "../recompute/index.ts";
+import type { CheckContext } from "../recompute/index.ts";
 import { describeMissing, type Evaluation, evaluationOf, inputsOf, quantityOf } from "../recompute/index.ts";
 import type { Direction, Statement, StatementPart } from "../relations/index.ts";
-import { type Expression, references } from "../relations/index.ts";
+import { type Expression, factReferences } from "../relations/index.ts";
 
 /** Holds each part of a statement in words against the figures: one result a part, all at the place of the words. */
 export function checkStatement(context: CheckContext, statement: Statement): readonly Result[] {
