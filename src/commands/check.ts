@@ -26,7 +26,7 @@ import { runCommand } from "./program/run-command.ts";
  */
 export async function runCheck(args: readonly string[], output: Output): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
-  const checkTypes = openTypeChecker();
+  const checkTypes = openTypeChecker(".astro/types");
   const config = values.notebooks ? "tsconfig.notebooks.json" : "tsconfig.json";
   const check = (): number => checkAll(checkTypes, config, output);
   if (values.watch) await watchTypes(["src", "test", "data"], check, output);

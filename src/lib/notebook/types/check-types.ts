@@ -1,5 +1,6 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import ts from "typescript";
+import { writeFile } from "../../text/node.ts";
 import { type AmbientScope, toTypeModule } from "./type-module.ts";
 import { toProblems } from "./type-problems.ts";
 
@@ -21,18 +22,22 @@ export interface ScopedNotebook {
 /** The compiler's messages, in the order of the files; those on notebooks point into the MDX. */
 export type CheckTypes = (project: TypedProject) => readonly ts.Diagnostic[];
 
-/** A checker that keeps what it learnt: a later call looks only into what has changed, and into what that affects. */
-export function openTypeChecker(): CheckTypes {
+/**
+ * A checker that keeps what it learnt: a later call looks only into what has changed, and into what that affects. In a
+ * folder that it is given, it leaves what it learnt for the next process, by the contents of all files that were read.
+ */
+export function openTypeChecker(folder?: string): CheckTypes {
   const known = new Map<string, VersionedFile>();
   let before: ts.SemanticDiagnosticsBuilderProgram | undefined;
   return (project) => {
-    const { options, fileNames, errors } = readConfig(project.config);
+    const { options, fileNames, errors } = readConfig(project.config, folder);
     const modules = new Map(project.notebooks.map((one) => [moduleFile(one.path), one]));
     const texts = new Map([
       ...project.made,
       ...[...modules].map(([file, one]) => [file, moduleOf(one)] as const),
     ]);
     const host = hostOf(options, texts, known);
+    before ??= ts.readBuilderProgram(options, host);
     before = ts.createSemanticDiagnosticsBuilderProgram(
       [...fileNames, ...texts.keys()],
       options,
@@ -40,7 +45,10 @@ export function openTypeChecker(): CheckTypes {
       before,
       errors,
     );
-    return messagesOf(before, modules);
+    const messages = messagesOf(before, modules);
+    // Of a project that emits nothing, only what was learnt is written.
+    if (folder !== undefined) before.emit(undefined, (file, text) => writeFile(file, text));
+    return messages;
   };
 }
 
@@ -55,11 +63,13 @@ function moduleOf({ source, path, scope }: ScopedNotebook): string {
   return toTypeModule(source, path, scope);
 }
 
-function readConfig(config: string): ts.ParsedCommandLine {
+function readConfig(config: string, folder: string | undefined): ts.ParsedCommandLine {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (): void => {} };
   const parsed = ts.getParsedCommandLineOfConfigFile(config, {}, host);
   if (!parsed) throw new RangeError(`${config} cannot be read`);
-  return parsed;
+  if (folder === undefined) return parsed;
+  const tsBuildInfoFile = resolve(folder, `${basename(config, ".json")}.tsbuildinfo`);
+  return { ...parsed, options: { ...parsed.options, incremental: true, tsBuildInfoFile } };
 }
 
 /** Files made for the checker before those of the disk; a file that is as it was stays the same object. */
