@@ -65,7 +65,7 @@ describe("a released reconciliation", () => {
 
   test("has the checks of one period: of its rows, of the measure, of its margin and its growth", () => {
     const [found] = released;
-    const checks = found ? checksIn(found, desk.checks, "2010-Q1") : [];
+    const checks = found ? checksIn(found, desk, "2010-Q1") : [];
     expect(checks.length).toBeGreaterThan(3);
     expect(new Set(checks.map(({ witness }) => witness.period))).toEqual(new Set(["2010-Q1"]));
   });

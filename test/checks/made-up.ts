@@ -2,6 +2,7 @@ import { parseRelations } from "../../src/lib/checks/relations/parse-relations.t
 import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
 import type { Unit } from "../../src/lib/figures/units/index.ts";
 import { toRelease } from "../../src/lib/release/extract/extract-release.ts";
+import type { Concept } from "../../src/lib/release/model/concepts.ts";
 import { parseFigure } from "../../src/lib/release/model/parse-figure.ts";
 import type { Release, Witness } from "../../src/lib/release/model/release.ts";
 import type { Table, TableRow } from "../../src/lib/release/model/table.ts";
@@ -102,9 +103,17 @@ export function madeUp(tables: readonly MadeUpTable[], prose: readonly Sentence[
     labelAmounts: [],
     prose: [],
     leftOut: [],
-    concepts: new Map(),
+    concepts: new Map([...said, ...cells].flatMap(growthConcept)),
   };
   return toRelease(declarations, { lines: [], tables: made, witnesses: [...said, ...cells], leftOut: [] });
+}
+
+/** What a made-up figure of growth compares. */
+function growthConcept({ concept: id }: Witness): readonly (readonly [string, Concept])[] {
+  const [, concept] = /^(.+)-growth$/.exec(id) ?? [];
+  if (concept === undefined) return [];
+  const compares = { concept, by: "growth" } as const;
+  return [[id, { id, title: id, element: null, period: "comparison", unit: "percent", compares }]];
 }
 
 /** The verdicts of all checks of a made-up release by id. */

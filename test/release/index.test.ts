@@ -14,6 +14,7 @@ test("the public names that run anywhere are exactly these", () => {
     "qualifierOf",
     "readable",
     "sourceOf",
+    "statesMeasure",
     "unitFits",
     "unknownRelease",
   ]);

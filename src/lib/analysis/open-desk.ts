@@ -39,7 +39,7 @@ export function openDesk(release: Release, checks: readonly Check[]): Desk {
     printed,
     reconcile: (spec) => toReconciliation(series, checks, spec),
     check: (id) => findCheck(checks, id),
-    checksOf: (...concepts) => checksOf(checks, concepts.map(known)),
+    checksOf: (...concepts) => checksOf(release, checks, concepts.map(known)),
   };
 }
 
@@ -118,8 +118,13 @@ function findCheck(checks: readonly Check[], id: string): Check {
   );
 }
 
-/** Checks of a concept, and of its growth and change columns. */
-function checksOf(checks: readonly Check[], concepts: readonly string[]): readonly Check[] {
-  const wanted = new Set(concepts.flatMap((concept) => [concept, `${concept}-growth`, `${concept}-change`]));
-  return checks.filter((check) => wanted.has(check.witness.concept));
+/** Checks of some concepts, and of their growth and change columns. */
+function checksOf(
+  { concepts }: Release,
+  checks: readonly Check[],
+  wanted: readonly string[],
+): readonly Check[] {
+  const isWanted = (concept: string): boolean =>
+    wanted.includes(concept) || wanted.includes(concepts.get(concept)?.compares?.concept ?? "");
+  return checks.filter(({ witness }) => isWanted(witness.concept));
 }

@@ -1,6 +1,6 @@
 import { type Check, footings } from "../checks/index.ts";
 import { UnitError } from "../figures/index.ts";
-import type { PlacedReconciliation } from "../release/index.ts";
+import { type PlacedReconciliation, type Release, statesMeasure } from "../release/index.ts";
 import { readReconciliations } from "../release/node.ts";
 import type { Desk } from "./open-desk.ts";
 import type { Reconciliation } from "./reconciliation.ts";
@@ -51,13 +51,13 @@ function fromTable(desk: Desk, { id, table: name, tableAt }: PlacedReconciliatio
 /** The checks on a reconciliation in one period: on the figures of its rows, on the measure, its margin and growth. */
 export function checksIn(
   { reconciliation }: ReleasedReconciliation,
-  checks: readonly Check[],
+  { release, checks }: { readonly release: Pick<Release, "concepts">; readonly checks: readonly Check[] },
   period: string,
 ): readonly Check[] {
   const { to, rows } = reconciliation;
-  const concepts = new Set([to, ...rows.map((row) => row.concept)]);
-  return checks.filter(({ witness }) => {
-    const [current] = witness.period.split("/");
-    return current === period && (concepts.has(witness.concept) || witness.concept.startsWith(`${to}-`));
+  const ofRows = new Set(rows.map((row) => row.concept));
+  return checks.filter(({ witness: { concept, period: own } }) => {
+    const [current] = own.split("/");
+    return current === period && (ofRows.has(concept) || statesMeasure(release.concepts, concept, to));
   });
 }

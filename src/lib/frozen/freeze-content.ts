@@ -36,7 +36,7 @@ export function freezeContent(
     recomputed: amountOf(reconciliation.at(period)),
     printed: figure({ concept: to, title: printed.title, weight: 1, series: printed }),
     verdict: verdictOf(reconciliation.checkOf(period)),
-    checks: freezeChecks(checksIn(released, checks, period)),
+    checks: freezeChecks(checksIn(released, { release, checks }, period)),
     cells,
   };
 }

@@ -18,6 +18,7 @@ export {
   qualifierOf,
   type Release,
   sourceOf,
+  statesMeasure,
   type Table,
   type TableRow,
   unitFits,

@@ -24,6 +24,15 @@ describe("a relation reads rule, name, target and expression", () => {
     expect(one("recalculate other-way: profit = a - b")?.name).toBe("other-way");
   });
 
+  test("words after the name tell readers which way it is computed; a name alone tells them nothing", () => {
+    expect(one('recalculate other-way "by difference" by definition: profit = a - b')).toMatchObject({
+      name: "other-way",
+      route: "by difference",
+      definition: true,
+    });
+    expect(one("recalculate other-way: profit = a - b")).not.toHaveProperty("route");
+  });
+
   test.each([
     ["a", reference("a")],
     ["a[*]", reference("a", "*")],
@@ -113,6 +122,8 @@ describe("a mistake is reported with file, line and column, and with what to do"
     const mistaken = () => parse(text);
     expect(mistaken).toThrow(RelationError);
     expect(mistaken).toThrow(`relations.txt:${line}:${column}  ${what}`);
-    expect(mistaken).toThrow("; a relation reads `rule [name] [in table]: target = expression`, for example");
+    expect(mistaken).toThrow(
+      '; a relation reads `rule [name ["words"]] [in table]: target = expression`, for example',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { Release } from "../../release/index.ts";
-import { nameOf } from "../recompute/index.ts";
+import { titleOf } from "../model/index.ts";
 import type { Equation } from "./equations.ts";
 import type { LinearForm, LinearTerm } from "./form.ts";
 
@@ -28,7 +28,7 @@ function inPeriod(terms: readonly LinearTerm[], write: (periodless: boolean) => 
 
 function writeTerms(release: Release, terms: readonly LinearTerm[], periodless: boolean): string {
   const name = ({ quantity }: LinearTerm): string =>
-    nameOf(release, periodless ? { ...quantity, period: "" } : quantity);
+    titleOf(release, periodless ? { ...quantity, period: "" } : quantity);
   return terms
     .map((term, at) => {
       const sign = term.weight < 0 ? "−" : "+";

@@ -1,6 +1,6 @@
 import { formatExact, powerOfTen } from "../../figures/index.ts";
 import type { Comparison, Reading } from "../model/index.ts";
-import { asPrinted, type Diagnosis, type Mistake, type Result } from "../model/index.ts";
+import { asPrinted, type Diagnosis, type Result } from "../model/index.ts";
 import type { CheckContext } from "../recompute/index.ts";
 import { attempt, inputsOf } from "../recompute/index.ts";
 import { type FailedCheck, namedInWords, toFailedCheck } from "./failed-check.ts";
@@ -12,19 +12,22 @@ import { scaleSlips } from "./scale-slip.ts";
 import { transposedDigits } from "./transposed-digits.ts";
 import { wrongBases } from "./wrong-base.ts";
 
-/** Every simple mistake that a diagnosis may name; each gives the diagnoses that reproduce the printed figure. */
-const diagnosers: Readonly<Partial<Record<Mistake, (failed: FailedCheck) => readonly Diagnosis[]>>> = {
-  "wrong-base": wrongBases,
-  "flipped-sign": flippedSigns,
-  "neighbouring-column": neighbouringColumns,
-  "neighbouring-row": neighbouringRows,
-  "omitted-row": omittedRows,
-  "scale-slip": scaleSlips,
-  "transposed-digits": transposedDigits,
-};
+/** Every simple mistake that a diagnosis may name, in words; each gives the diagnoses that reproduce the printed figure. */
+const diagnosers: readonly {
+  readonly title: string;
+  readonly find: (failed: FailedCheck) => readonly Diagnosis[];
+}[] = [
+  { title: "wrong base", find: wrongBases },
+  { title: "flipped sign", find: flippedSigns },
+  { title: "neighbouring column", find: neighbouringColumns },
+  { title: "neighbouring row", find: neighbouringRows },
+  { title: "omitted row", find: omittedRows },
+  { title: "scale slip", find: scaleSlips },
+  { title: "transposed digits", find: transposedDigits },
+];
 
-const names = Object.keys(diagnosers).map((mistake) => mistake.replaceAll("-", " "));
-const tried = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+const titles = diagnosers.map(({ title }) => title);
+const tried = `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)}`;
 
 /**
  * What is known of why a figure does not simply tie: the one simple mistake that reproduces it; the rounding that it
@@ -36,7 +39,7 @@ export function diagnose(context: CheckContext, result: Result, printed: Reading
   const failed = toFailedCheck(context, result, printed);
   if (!comparison || !failed || comparison.verdict === "ties") return null;
   if (comparison.verdict === "ties-within-rounding") return withinRounding(comparison, printed);
-  const found = Object.values(diagnosers).flatMap((diagnoser) => explained(diagnoser, failed));
+  const found = diagnosers.flatMap(({ find }) => explained(find, failed));
   const from = comparison.fromRounded && roundedFirst(context, comparison, failed);
   const slip = found.length > 1 ? several(found) : found[0];
   if (from && slip) {
@@ -58,10 +61,10 @@ function several(found: readonly Diagnosis[]): Diagnosis {
 
 /** A mistake that cannot be computed, as with a base of nil, explains nothing. */
 function explained(
-  diagnoser: (failed: FailedCheck) => readonly Diagnosis[],
+  find: (failed: FailedCheck) => readonly Diagnosis[],
   failed: FailedCheck,
 ): readonly Diagnosis[] {
-  const found = attempt(() => diagnoser(failed));
+  const found = attempt(() => find(failed));
   return "kind" in found ? [] : found;
 }
 

@@ -2,4 +2,4 @@ export { attempt } from "./attempt.ts";
 export type { CheckContext } from "./check-context.ts";
 export { type Evaluation, evaluationOf, type Quantity } from "./evaluate.ts";
 export { inputsOf, witnessOf } from "./inputs.ts";
-export { describeMissing, nameOf, type Precision, quantityOf, recomputer, subjectOf } from "./recompute.ts";
+export { describeMissing, type Precision, quantityOf, recomputer, subjectOf } from "./recompute.ts";

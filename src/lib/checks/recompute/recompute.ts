@@ -151,11 +151,5 @@ function boundariesOf(periods: Release["periods"]): Boundaries {
 
 /** What the release would have to print, in words: `direct costs of customer support, 2010-Q1`. */
 export function describeMissing({ release }: Ledger, quantities: readonly Quantity[]): string {
-  return [...new Set(quantities.map((one) => nameOf(release, one)))].join("; ");
-}
-
-/** A quantity in words: by the title of its concept, or, of one that no release prints, by its id. */
-export function nameOf(release: Release, one: Quantity): string {
-  if (release.concepts.has(one.concept)) return titleOf(release, one);
-  return [one.concept.replaceAll("-", " "), one.period].filter(Boolean).join(", ");
+  return [...new Set(quantities.map((one) => titleOf(release, one)))].join("; ");
 }

@@ -37,6 +37,8 @@ export type Expression =
 export interface Relation {
   readonly rule: Rule;
   readonly name: string;
+  /** What tells it apart from other relations of one measure, in words: `from segment profit`, `as defined`. */
+  readonly route?: string;
   readonly target: FactReference;
   readonly expression: Expression;
   readonly table: string | null;

@@ -1,18 +1,16 @@
 import type { Release } from "../../release/index.ts";
 import type { Expression, FactReference, Relation } from "./expression.ts";
 
-const suffix = /^(?<concept>.+)-(?<kind>growth|change)$/;
-
 /**
- * The relations of growth and change columns, made from their concepts: `<concept>-growth` is current ÷ prior − 1,
- * `<concept>-change` is current − prior. The base is the prior period.
+ * The relations of growth and change columns: the growth of a concept is current ÷ prior − 1, its change is
+ * current − prior. The base is the prior period.
  */
-export function growthRelations(release: Release): readonly Relation[] {
-  const facts = [...release.facts.values()].filter((fact) => fact.period.includes("/"));
-  const concepts = new Set(facts.map((fact) => fact.concept));
-  return [...concepts].flatMap((name) => {
-    const { concept, kind } = suffix.exec(name)?.groups ?? {};
-    return concept ? bothScopes(facts, name, kind === "growth" ? growthOf(concept) : changeOf(concept)) : [];
+export function growthRelations({ facts, concepts }: Release): readonly Relation[] {
+  const compared = [...facts.values()].filter((fact) => fact.period.includes("/"));
+  const names = new Set(compared.map((fact) => fact.concept));
+  return [...names].flatMap((name) => {
+    const { concept, by } = concepts.get(name)?.compares ?? {};
+    return concept ? bothScopes(compared, name, by === "growth" ? growthOf(concept) : changeOf(concept)) : [];
   });
 }
 

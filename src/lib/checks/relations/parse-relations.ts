@@ -21,11 +21,12 @@ interface Cursor {
 }
 
 const shape =
-  "a relation reads `rule [name] [in table]: target = expression`, for example `recalculate: a-margin = a / revenues`";
+  'a relation reads `rule [name ["words"]] [in table]: target = expression`, for example `recalculate: a-margin = a / revenues`';
 
 /**
  * Parses the relations declared for a release, one a line:
- * `rule [name] [in table] [by definition]: concept[segment] = expression`, where an expression has `+ - * / ( )` over concepts and `[*]` stands for each segment. `@start` and `@end` are the instants that
+ * `rule [name ["words"]] [in table] [by definition]: concept[segment] = expression`, where the words tell readers which
+ * way it is computed, and an expression has `+ - * / ( )` over concepts and `[*]` stands for each segment. `@start` and `@end` are the instants that
  * bound a period, `@current` and `@prior` the two of a comparison, `@2010-Q1` a period of its own. `nil if a is negative`
  * at the end makes it an exact zero where `a` is below zero; `unless a is negative "why"` says where it does not apply.
  * `#` begins a comment.
@@ -47,7 +48,7 @@ function parseRelation(code: string, file: string, line: number): Relation {
   const head = headShape.exec(code);
   const first = code.search(/\S/) + 1;
   if (!head) return fail({ text: code.trim(), column: first }, "no rule stands before a colon");
-  const [, rule = "", name, table = null, definition] = head;
+  const [, rule = "", name, route, table = null, definition] = head;
   if (!isRule(rule))
     return fail({ text: rule, column: first }, `"${rule}" is no rule of ${ruleIds.join(", ")}`);
   const { exemption, end } = parseExemption(code, file, line);
@@ -57,13 +58,14 @@ function parseRelation(code: string, file: string, line: number): Relation {
     ...parseBody(cursor, rule, name),
     table,
     place,
+    ...(route && { route }),
     ...(definition && { definition: true }),
     ...(exemption && { exemption }),
   };
 }
 
 const headShape =
-  /^\s*([a-z-]+)(?:\s+(?!in\s|by\s)([a-z0-9-]+))?(?:\s+in\s+([a-z0-9-]+))?(?:\s+by\s+(definition))?\s*:/;
+  /^\s*([a-z-]+)(?:\s+(?!in\s|by\s)([a-z0-9-]+)(?:\s+"([^"]+)")?)?(?:\s+in\s+([a-z0-9-]+))?(?:\s+by\s+(definition))?\s*:/;
 
 /** `unless a is negative "why"` at the end of a relation, and where what stands before it ends. */
 function parseExemption(

@@ -59,6 +59,7 @@ function toRelation(concept: string, segment: string, whole: Period, parts: read
   return {
     rule: "cross-foot",
     name: [`${concept}-from-its-parts`, segment].filter(Boolean).join("."),
+    route: "from its parts",
     target: at(whole.id),
     expression: { kind: "sum", terms: parts.map((part) => ({ weight: 1, expression: at(part.id) })) },
     table: null,

@@ -100,7 +100,7 @@ function headOf({ ledger }: CheckContext, relation: Relation, witness: Witness):
   return {
     id: `${rule}.${key}@${placeOf(witness)}`,
     aliases: [],
-    title: [titleOf(ledger.release, witness), routeOf(relation)].filter(Boolean).join(", "),
+    title: [titleOf(ledger.release, witness), relation.route].filter(Boolean).join(", "),
     list: relation.definition ? "definition" : "arithmetic",
     rule,
     witness,
@@ -111,15 +111,6 @@ function headOf({ ledger }: CheckContext, relation: Relation, witness: Witness):
     diagnosis: null,
     needs: null,
   };
-}
-
-/** What tells two relations of one measure apart, in words: `from segment profit`, `as defined`. */
-function routeOf({ name, target, table }: Relation): string {
-  if (table !== null || name === target.concept) return "";
-  return name
-    .replace(`${target.concept}-`, "")
-    .replace(/^[^.]*\./, "")
-    .replaceAll("-", " ");
 }
 
 /** What the release does print of the operands of a check that it does not let a reader make. */

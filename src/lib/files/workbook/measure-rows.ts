@@ -1,7 +1,7 @@
 import { type ReleasedReconciliation, Series } from "../../analysis/index.ts";
 import type { Check } from "../../checks/index.ts";
 import { DivisionError, type Figure, GrowthError, hasUnit, isMoney } from "../../figures/index.ts";
-import type { Release } from "../../release/index.ts";
+import { type Release, statesMeasure } from "../../release/index.ts";
 import type { SiteRelease } from "../../show/index.ts";
 
 /** A measure made of a reconciliation's total, over its periods; `n/m` where growth from that base means nothing. */
@@ -78,11 +78,14 @@ export interface StatedRow {
 
 /** The margins, growth rates, changes and amounts per share that a release prints of a measure; a table before prose. */
 export function statedRows(
-  { checks }: SiteRelease,
+  { release, checks }: SiteRelease,
   { reconciliation }: ReleasedReconciliation,
 ): readonly StatedRow[] {
   const rows = new Map<string, Map<string, Check>>();
-  const own = checks.filter(({ witness }) => witness.concept.startsWith(`${reconciliation.to}-`));
+  const own = checks.filter(
+    ({ witness: { concept } }) =>
+      concept !== reconciliation.to && statesMeasure(release.concepts, concept, reconciliation.to),
+  );
   for (const check of own.filter(({ rule, comparison }) => rule === "recalculate" && comparison)) {
     const [current = "", prior] = check.witness.period.split("/");
     const title = check.title.replace(`, ${current}`, "").replace(` on ${prior}`, `, on ${prior}`);

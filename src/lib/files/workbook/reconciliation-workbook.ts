@@ -28,7 +28,7 @@ export function reconciliationWorkbook(
 }
 
 /** The checks of all periods, each once. */
-function checksOf({ checks }: SiteRelease, released: ReleasedReconciliation): ReadonlySet<Check> {
+function checksOf(site: SiteRelease, released: ReleasedReconciliation): ReadonlySet<Check> {
   const { periods } = released.reconciliation;
-  return new Set(periods.flatMap((period) => checksIn(released, checks, period)));
+  return new Set(periods.flatMap((period) => checksIn(released, site, period)));
 }

@@ -15,10 +15,14 @@ export interface Concept {
   readonly unit: Unit;
   /** The printed number is the whole of it and was never rounded: a par value, a number of shares authorized. */
   readonly exact?: boolean;
+  /** The measure that this one states in another way: of a margin, or an amount per share, what is divided. */
+  readonly of?: string;
+  /** What this one compares in two periods: its growth, or its change in basis points. */
+  readonly compares?: { readonly concept: string; readonly by: "growth" | "change" };
 }
 
 const columns = ["concept", "title", "element", "period", "unit"] as const;
-const optional = ["exact", ...elementColumns] as const;
+const optional = ["exact", "of", ...elementColumns] as const;
 
 /** Reads `concepts.csv`, and adds to each concept the one that compares two periods. Throws `ReleaseError`. */
 export function parseConcepts(text: string, file: string): ReadonlyMap<string, Concept> {
@@ -33,8 +37,25 @@ export function parseConcepts(text: string, file: string): ReadonlyMap<string, C
       const why = "a concept has one unit, and is an instant or a duration";
       throw new ReleaseError([{ ...at, column: 1, what, why, fix: "correct the row" }]);
     }
+    if (row.of !== "" && !concepts.has(row.of)) {
+      const what = `the concept ${id} is of ${row.of}, which no row above declares`;
+      const why = "it states that measure in another way";
+      throw new ReleaseError([
+        { ...at, column: 1, what, why, fix: "correct the column of, or move the row down" },
+      ]);
+    }
+    const of = row.of === "" ? {} : { of: row.of };
     const noElement = element || row.reason === "" ? {} : { noElement: row.reason };
-    const concept: Concept = { id, title, element, ...noElement, period, unit, ...(exact ? { exact } : {}) };
+    const concept: Concept = {
+      id,
+      title,
+      element,
+      ...noElement,
+      period,
+      unit,
+      ...(exact && { exact }),
+      ...of,
+    };
     concepts.set(id, concept);
     concepts.set(comparisonOf(concept).id, comparisonOf(concept));
   }
@@ -54,9 +75,21 @@ function exactOf({ concept, exact, at_ }: CsvRow<"concept" | "exact">): boolean 
  * basis points: `adjusted-ebitda-growth`, `segment-margin-change`.
  */
 export function comparisonOf({ id, title, unit }: Concept): Concept {
-  const made = { element: null, period: "comparison" } as const;
+  const made = (by: "growth" | "change", unit: Unit): Concept => ({
+    id: `${id}-${by}`,
+    title: `${title} ${by}`,
+    element: null,
+    period: "comparison",
+    unit,
+    compares: { concept: id, by },
+  });
   const { changesIn } = unitEntry(unit);
-  if (changesIn !== undefined && isUnit(changesIn))
-    return { ...made, id: `${id}-change`, title: `${title} change`, unit: changesIn };
-  return { ...made, id: `${id}-growth`, title: `${title} growth`, unit: "percent" };
+  return changesIn !== undefined && isUnit(changesIn) ? made("change", changesIn) : made("growth", "percent");
+}
+
+/** Whether a concept is this measure, or states it in another way: as a share, for each share, against another period. */
+export function statesMeasure(concepts: ReadonlyMap<string, Concept>, id: string, measure: string): boolean {
+  const { compares, of } = concepts.get(id) ?? {};
+  const stated = compares?.concept ?? of;
+  return id === measure || (stated !== undefined && statesMeasure(concepts, stated, measure));
 }

@@ -1,4 +1,4 @@
-export { type Concept, comparisonOf, parseConcepts } from "./concepts.ts";
+export { type Concept, comparisonOf, parseConcepts, statesMeasure } from "./concepts.ts";
 export {
   type Declarations,
   type LabelAmount,

@@ -25,7 +25,9 @@ export function witnessCard(
     h(
       "p",
       { class: "source-title", id: title },
-      witness.fact.startsWith("claim.") ? "A statement in words" : titleOf(page.release, witness),
+      concerns.own.some(({ list }) => list === "statement")
+        ? "A statement in words"
+        : titleOf(page.release, witness),
     ),
     h("p", { class: "source-value" }, asPrinted(witness)),
     closeButton(id),

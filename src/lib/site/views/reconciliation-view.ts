@@ -38,7 +38,7 @@ export function reconciliationView(
     chart: htmlOf(renderBlock(page, waterfall(reconciliation, period))),
     table: htmlOf(reconciliationTable(page, reconciliation, { periods: [period] })),
     sources: sources(page, released, period),
-    checks: checksIn(released, checks, period).map((check: Check) => checkView(page, check)),
+    checks: checksIn(released, { release, checks }, period).map((check: Check) => checkView(page, check)),
     notebook: notebook
       ? { href: hrefs.notebook(page.site, slugOf(notebook)), text: titleOfNotebook(notebook) }
       : { href: hrefs.notebooks(page.site), text: "Notebooks" },
