@@ -1,5 +1,5 @@
 import { openSite, type SiteRelease } from "../../src/lib/show/page/open-site.ts";
-import type { Page } from "../../src/lib/show/page/page.ts";
+import type { ReleasePage } from "../../src/lib/show/page/page.ts";
 
 const releases = openSite({ base: "/base/" }, []);
 
@@ -11,6 +11,6 @@ export function internap(): SiteRelease {
 }
 
 /** A new page of it. */
-export function newPage(): Page {
+export function newPage(): ReleasePage {
   return internap().page();
 }

@@ -1,12 +1,18 @@
-import { asPrinted, type Check, isAgreement, movementWords, toFigure } from "../checks/index.ts";
-import type { Release } from "../release/index.ts";
+import {
+  asPrinted,
+  type Check,
+  isAgreement,
+  movementWords,
+  type NamingRelease,
+  toFigure,
+} from "../checks/index.ts";
 import { captionFor, isRecomputed, recomputedText, ruleOf, show } from "../show/index.ts";
 import { figureCellOf, numberCell, textExportCell, verdictCell } from "./export-cell.ts";
 import { type ExportCell, type ExportTable, exportTable } from "./export-table.ts";
 
 interface Column {
   readonly title: string;
-  readonly cell: (release: Release, check: Check) => ExportCell | null;
+  readonly cell: (release: NamingRelease, check: Check) => ExportCell | null;
 }
 
 const columns: readonly Column[] = [
@@ -29,7 +35,7 @@ const columns: readonly Column[] = [
  * check. A column that no check fills is left out.
  */
 export function checksTable(
-  release: Release,
+  release: NamingRelease,
   checks: readonly Check[],
   caption = captionFor(checks),
 ): ExportTable {
@@ -44,19 +50,19 @@ export function checksTable(
   );
 }
 
-function printedCell(release: Release, { witness }: Check): ExportCell {
+function printedCell(release: NamingRelease, { witness }: Check): ExportCell {
   const printed = witness.value === "" ? null : toFigure(release, witness);
   return printed ? figureCellOf(printed, asPrinted(witness)) : textExportCell(asPrinted(witness));
 }
 
-function recomputedCell(_: Release, check: Check): ExportCell | null {
+function recomputedCell(_: NamingRelease, check: Check): ExportCell | null {
   const computed = isRecomputed(check) ? check.comparison?.computed : undefined;
   if (!computed) return null;
   return figureCellOf(show(computed, { scale: check.witness.scale }), recomputedText(check, computed));
 }
 
 /** What an agreement was held against, as it was said there: "flat" stays a word. */
-function elsewhereCell(release: Release, check: Check): ExportCell | null {
+function elsewhereCell(release: NamingRelease, check: Check): ExportCell | null {
   const [home] = check.inputs;
   const figure = isAgreement(check) && home ? toFigure(release, home) : null;
   return figure && home ? figureCellOf(figure, asPrinted(home)) : null;

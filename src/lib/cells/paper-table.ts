@@ -1,11 +1,11 @@
 import { asPrinted, toFigure } from "../checks/index.ts";
-import type { Release, Table, Witness } from "../release/index.ts";
-import { captionOf } from "../show/index.ts";
+import type { Release, Witness } from "../release/index.ts";
+import { captionOf, type WorkingPaper } from "../show/index.ts";
 import { figureCellOf, textExportCell } from "./export-cell.ts";
 import { type ExportCell, type ExportTable, exportTable } from "./export-table.ts";
 
 /** A table of the release, row by row as printed; a section is a row with its label alone. */
-export function paperTable(release: Release, table: Table): ExportTable {
+export function paperTable({ table, release }: WorkingPaper): ExportTable {
   const titles = table.columns.map(
     ({ period, heading }) => release.periods.find((one) => one.id === period)?.label ?? heading,
   );

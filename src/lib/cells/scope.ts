@@ -47,7 +47,7 @@ export function scopeOf(desk: Desk): Readonly<Record<keyof Scope, unknown>> {
     Inputs,
     line: (line: number) => lineOf(release, line),
     quote: (line: number, words: string) => quotation(release, line, words),
-    workingPaper: (table: string) => workingPaperOf(release.tables, table),
+    workingPaper: (table: string) => workingPaperOf(desk, table),
   };
   return { ...finance, ...forms, aq, op, largestFirst, smallestFirst, rateAndMix };
 }

@@ -14,6 +14,7 @@ export {
   type Movement,
   markOf,
   movementWords,
+  type NamingRelease,
   placeOf,
   titleOf,
   toExpectations,

@@ -17,4 +17,4 @@ export {
   formats,
 } from "./formats.ts";
 export { drawingFile, isDrawing } from "./pictures/index.ts";
-export { type CellOutput, type TablePlace, tableWriters } from "./tables/index.ts";
+export { type CellOutput, isSourced, type TablePlace, tableWriters } from "./tables/index.ts";

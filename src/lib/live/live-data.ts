@@ -1,6 +1,6 @@
 import { sendValues } from "../cells/index.ts";
-import { asPrinted, type Check } from "../checks/index.ts";
-import type { OutputCounts, Page } from "../show/index.ts";
+import { asPrinted } from "../checks/index.ts";
+import type { CardCheck, OutputCounts, Page } from "../show/index.ts";
 
 /** What a cell finds counted when it is rendered: the tables, charts and labels before it on its page. */
 export interface LiveStart {
@@ -15,17 +15,12 @@ export interface LiveData {
   /** The lines of the release on which the figures stand that were sent, by number. */
   readonly lines: ReadonlyMap<number, string>;
   /** The checks on these figures, as far as cards tell of them. */
-  readonly checks: readonly SentCheck[];
+  readonly checks: readonly CardCheck[];
   /** By the index of the cell. */
   readonly starts: ReadonlyMap<number, LiveStart>;
   /** The values of other cells that live ones read, by name. */
   readonly values: Readonly<Record<string, unknown>>;
 }
-
-/** The parts of a check that a source card shows. */
-export type SentCheck = Pick<Check, "id" | "list" | "rule" | "verdict"> & {
-  readonly witness: Pick<Check["witness"], "fact" | "printed" | "line">;
-};
 
 /** The data of a live page as text. Throws UnsendableError if a value cannot be carried. */
 export function writeLiveData(page: Page, values: LiveData["values"], starts: LiveData["starts"]): string {
@@ -43,7 +38,7 @@ export function writeLiveData(page: Page, values: LiveData["values"], starts: Li
   return sendValues(data);
 }
 
-function toSent(check: Check): SentCheck {
+function toSent(check: CardCheck): CardCheck {
   const { id, list, rule, verdict, witness } = check;
   return {
     id,

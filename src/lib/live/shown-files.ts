@@ -1,16 +1,17 @@
 import type { ExportTable } from "../cells/index.ts";
 import { tableOf, textExportCell } from "../cells/index.ts";
+import type { NamingRelease } from "../checks/index.ts";
 import {
   drawingFile,
   type Extension,
   extensionsOf,
   type Format,
   isDrawing,
+  isSourced,
   type TablePlace,
   tableWriters,
   unitOfTable,
 } from "../files/index.ts";
-import type { Release } from "../release/index.ts";
 
 /** What a reader has set: what a control is called, and what it is set to, in words. */
 export interface SetInput {
@@ -20,7 +21,7 @@ export interface SetInput {
 
 /** Where a file of what is shown comes from: the file as published, and the address of the page as it is set. */
 export interface ShownPlace {
-  readonly release: Release;
+  readonly release: NamingRelease;
   /** The address of the published file. */
   readonly href: string;
   readonly address: string;
@@ -37,14 +38,12 @@ export async function shownFile(
   if (format.of === "drawing") return isDrawing(value) ? drawingOf(value, table, place) : null;
   const extension = extensionsOf("table").find((one) => one === format.extension);
   if (!table || !extension) return null;
-  const write = tableWriters[extension];
-  const { address: page, inputs } = place;
-  if (format.saysSource) return write(table, { ...(await sourceIn(place)), page, isLive: false, inputs });
-  return write(withInputs(table, inputs), { release: place.release, page, schema: "", isLive: false });
+  if (!isSourced(extension)) return tableWriters[extension](withInputs(table, place.inputs));
+  return tableWriters[extension](table, await tablePlace(place));
 }
 
 /** What of the values that a cell displays has files, in order. */
-export function outputsAmong(release: Release, values: readonly unknown[]): readonly unknown[] {
+export function outputsAmong(release: NamingRelease, values: readonly unknown[]): readonly unknown[] {
   return values.filter((value) => tableOf(release, value) !== null || isDrawing(value));
 }
 
@@ -55,17 +54,14 @@ function withInputs({ columns, rows, ...table }: ExportTable, inputs: readonly S
   return { ...table, columns: [...columns, ...more], rows: rows.map((row) => [...row, ...cells]) };
 }
 
-/** What is not sent to readers, the head of the release, stands in the file as published. */
-async function sourceIn({
-  release,
-  href,
-  address,
-}: ShownPlace): Promise<Pick<TablePlace, "release" | "schema">> {
-  const published = JSON.parse(await textAt(href)) as Pick<TablePlace, "release"> & {
+/** What is not sent to readers, the head of the release, stands in the table published as JSON. */
+async function tablePlace({ href, address, inputs }: ShownPlace): Promise<TablePlace> {
+  const json = new URL(href.replace(/\.\w+$/, ".json"), address).href;
+  const published = JSON.parse(await textAt(json)) as Pick<TablePlace, "release"> & {
     readonly $schema: string;
   };
-  const schema = new URL(published.$schema, new URL(href, address)).href;
-  return { release: { ...release, ...published.release }, schema };
+  const schema = new URL(published.$schema, json).href;
+  return { release: published.release, schema, page: address, isLive: false, inputs };
 }
 
 /** Style and source are those of the drawing as published. */

@@ -14,6 +14,7 @@ export { markWitness, witnessId } from "./lines/index.ts";
 export {
   asShown,
   asTheyAre,
+  type CardCheck,
   type CheckView,
   type CountView,
   cardKey,
@@ -41,6 +42,7 @@ export {
   type ReleaseBlockView,
   type ReleaseCellView,
   type ReleaseEntryView,
+  type ReleasePage,
   type ReleaseTableLineView,
   type ReleaseView,
   type ShareView,

@@ -14,14 +14,14 @@ import {
   runNotebook,
 } from "../notebook/index.ts";
 import { compileInNode } from "../notebook/node.ts";
-import type { Page, SiteRelease } from "../show/index.ts";
+import type { ReleasePage, SiteRelease } from "../show/index.ts";
 import { type NumberedOutput, numberOutputs, slugOf } from "../show/index.ts";
 import { htmlOf } from "../text/index.ts";
 import type { Outline } from "./referable.ts";
 
 /** A notebook that has run: the HTML of its cells and expressions, and the page that holds the cards of its figures. */
 export interface PublishedNotebook {
-  readonly page: Page;
+  readonly page: ReleasePage;
   /** By index, as in the notebook. */
   readonly cells: readonly string[];
   readonly values: readonly string[];
@@ -121,7 +121,7 @@ const wordsFor = ({ number, title }: NumberedOutput): string => `${number}, ${ti
 /** Renders an expression in prose, by its index. */
 function inlineHtml(
   { inlines }: Notebook,
-  page: Page,
+  page: ReleasePage,
   { values }: RunResult,
   live: ReadonlySet<number>,
 ): (index: number) => string {

@@ -12,10 +12,12 @@ import { internap } from "../../site/internap.ts";
 const { desk, release, reconciliations, checks } = internap();
 const isValid = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(tableSchema);
 
+const place = { release, elements: release, page: "./#cell", schema: "../../schema/v1/table.json" };
+
 function parsed(value: unknown, isLive = false) {
   const table = tableOf(release, value);
   if (!table) throw new Error("the value shows no table");
-  const text = jsonOf(table, { release, page: "./#cell", schema: "../../schema/v1/table.json", isLive });
+  const text = jsonOf(table, { ...place, isLive });
   return { text, json: JSON.parse(text) };
 }
 
@@ -27,7 +29,7 @@ const values: readonly (readonly [string, unknown])[] = [
   ["a chart", waterfall(reconciliation, "2010-Q2")],
   ["a series", desk.series("revenues")],
   ["all checks", checks],
-  ...release.tables.map(({ id }) => [`the table ${id}`, workingPaperOf(release.tables, id)] as const),
+  ...release.tables.map(({ id }) => [`the table ${id}`, workingPaperOf(internap(), id)] as const),
   ["no rows but text", [{ a: "</script>", b: null, c: 3, d: new Date(0) }]],
 ];
 
@@ -93,9 +95,7 @@ test("the same figures made anew give the same bytes", () => {
       to: reconciliation.to,
     }),
   );
-  expect(
-    again && jsonOf(again, { release, page: "./#cell", schema: "../../schema/v1/table.json", isLive: false }),
-  ).toBe(parsed(reconciliation).text);
+  expect(again && jsonOf(again, { ...place, isLive: false })).toBe(parsed(reconciliation).text);
 });
 
 describe("text is data, whatever it says", () => {

@@ -6,7 +6,7 @@ import { internap, newPage } from "../../site/internap.ts";
 
 const { release, checks } = internap();
 const page = newPage();
-const paper = (id: string): string => htmlOf(renderBlock(page, workingPaperOf(release.tables, id)));
+const paper = (id: string): string => htmlOf(renderBlock(page, workingPaperOf(internap(), id)));
 const rowOf = (html: string, label: string): string =>
   /<tr.*?<\/tr>/.exec(html.slice(html.lastIndexOf("<tr", html.indexOf(`>${label}<`))))?.[0] ?? "";
 const income = paper("income-statement");
@@ -77,7 +77,5 @@ test("the legend explains each kind of mark on the paper once, and counts its fi
 });
 
 test("an unknown table is refused with the tables there are", () => {
-  expect(() => workingPaperOf(release.tables, "income")).toThrow(
-    /no table "income"; it has .*income-statement/,
-  );
+  expect(() => workingPaperOf(internap(), "income")).toThrow(/no table "income"; it has .*income-statement/);
 });

@@ -16,5 +16,5 @@ export { aliasesOf, answersTo, type Expectation, expectedOf, surprises } from ".
 export { type Ledger, openLedger, type Reading, toFigure } from "./ledger.ts";
 export { type Movement, movementOf, movementVerdict, movementWords } from "./movement.ts";
 export { parseExpectations, toExpectations } from "./parse-expectations.ts";
-export { titleOf } from "./title.ts";
+export { type NamingRelease, titleOf } from "./title.ts";
 export { isVerdict, type Mark, type Verdict, verdicts, verdictTitle } from "./verdict.ts";

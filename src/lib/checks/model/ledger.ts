@@ -1,6 +1,6 @@
 import { type Figure, reported } from "../../figures/index.ts";
 import { type Fact, factId, type Release, sourceOf, type Witness } from "../../release/index.ts";
-import { titleOf } from "./title.ts";
+import { type NamingRelease, titleOf } from "./title.ts";
 
 /** One printed figure: a witness and the figure that its characters stand for. */
 export interface Reading {
@@ -50,7 +50,7 @@ function finestFirst(
 }
 
 /** The figure that the characters of one witness stand for; null for `n/m`. */
-export function toFigure(release: Release, witness: Witness): Figure | null {
+export function toFigure(release: NamingRelease, witness: Witness): Figure | null {
   if (witness.value === "n/m") return null;
   const { unit, scale, decimals, value } = witness;
   const label = titleOf(release, witness);

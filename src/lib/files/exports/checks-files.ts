@@ -15,7 +15,7 @@ export function filesOfChecks(site: Site, siteRelease: SiteRelease): readonly Si
   const tables = extensionsOf("table").map((extension) => {
     const href = hrefs.checksFile(site, release.id, extension);
     const schema = relativeHref(href, hrefs.tableSchema(site));
-    const place = { release, page: "./", schema, isLive: false };
+    const place = { release, elements: release, page: "./", schema, isLive: false };
     return { href, read: async () => tableWriters[extension](table(), place) };
   });
   const workbooks = extensionsOf("workbook").map((extension) => ({

@@ -84,7 +84,7 @@ function filesOf(site: Site, { release }: SiteRelease, { notebook, outputs }: Ra
     (outputs[index] ?? []).flatMap((output) => {
       if (!output?.stem) return [];
       const { stem } = output;
-      const made = outputFiles(output, { release, page: `./#${id}`, schema, isLive });
+      const made = outputFiles(output, { release, elements: release, page: `./#${id}`, schema, isLive });
       return made.map(([extension, text]) => [`${stem}.${extension}`, text] as const);
     }),
   );

@@ -59,7 +59,7 @@ function tableIn(
   const from = hrefs.reconciliationFile(site, release.id, id, period, extension);
   const schema = relativeHref(from, hrefs.tableSchema(site));
   const table = tableOfReconciliation(reconciliation, { periods: [period] });
-  return tableWriters[extension](table, { release, page: "./", schema, isLive: false });
+  return tableWriters[extension](table, { release, elements: release, page: "./", schema, isLive: false });
 }
 
 function bridgeOf({ site, release, released, period }: ExportedReconciliation): string {

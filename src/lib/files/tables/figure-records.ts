@@ -46,16 +46,19 @@ export type LineageRecord =
     }
   | { readonly kind: "given"; readonly reason: string };
 
+/** What of a release tells the elements of its figures. */
+export type ElementGrounds = Pick<Release, "id" | "concepts" | "facts" | "lineElements">;
+
 /** The records of figures and of all that they were computed from, each once, by id, a figure before its operands. */
 export function figureRecords(
   figures: Iterable<Figure>,
-  release: Pick<Release, "id" | "concepts" | "facts" | "lineElements">,
+  elements?: ElementGrounds,
 ): ReadonlyMap<string, FigureRecord> {
   const records = new Map<string, FigureRecord>();
   const add = (figure: Figure): void => {
     const id = cardKey(figure);
     if (records.has(id)) return;
-    records.set(id, { ...recordOf(figure), ...elementIn(figure, release) });
+    records.set(id, { ...recordOf(figure), ...elementIn(figure, elements) });
     if (figure.lineage.kind === "computed") figure.lineage.operands.forEach(add);
   };
   for (const figure of figures) add(figure);
@@ -65,11 +68,12 @@ export function figureRecords(
 /** The element of the first place where a figure is printed, which is where its value was taken from. */
 function elementIn(
   { lineage }: Figure,
-  release: Parameters<typeof figureRecords>[1],
+  release: ElementGrounds | undefined,
 ): { readonly element?: ElementRecord } {
   const source = lineage.kind === "reported" ? lineage.sources[0] : undefined;
-  const fact = source?.release === release.id ? release.facts.get(source.fact) : undefined;
-  const element = source && fact && elementOf(release, { concept: fact.concept, line: source.line });
+  const fact = source?.release === release?.id ? release?.facts.get(source?.fact ?? "") : undefined;
+  const element =
+    release && source && fact && elementOf(release, { concept: fact.concept, line: source.line });
   return element ? { element: toElementRecord(element) } : {};
 }
 

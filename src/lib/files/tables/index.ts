@@ -6,4 +6,4 @@ export { inlineMarkdown } from "./inline-markdown.ts";
 export type { TablePlace } from "./json-of.ts";
 export { markdownTable } from "./markdown-table.ts";
 export { outputFiles } from "./output-files.ts";
-export { tableWriters } from "./table-writers.ts";
+export { isSourced, tableWriters } from "./table-writers.ts";

@@ -2,14 +2,13 @@ import type { ExportCell, ExportTable } from "../../cells/index.ts";
 import type { Release } from "../../release/index.ts";
 import { cardKey, unitOf } from "../../show/index.ts";
 import { digitsOf, wordsOf } from "./figure-digits.ts";
-import { figureRecords } from "./figure-records.ts";
+import { type ElementGrounds, figureRecords } from "./figure-records.ts";
 
 /** Where a table comes from: the release, and, relative to the file, its page and the schema of the file. */
 export interface TablePlace {
-  readonly release: Pick<
-    Release,
-    "id" | "issuer" | "title" | "published" | "concepts" | "facts" | "lineElements"
-  >;
+  readonly release: Pick<Release, "id" | "issuer" | "title" | "published">;
+  /** By what figures have elements of a taxonomy; a reader's browser knows of none. */
+  readonly elements?: ElementGrounds;
   readonly page: string;
   readonly schema: string;
   /** On a page that a reader can change: that these are the figures as published. */
@@ -22,7 +21,10 @@ export interface TablePlace {
  * A table as JSON with the lineage of its figures, as `table-schema.ts` describes it: each figure once, by id, down to
  * the printed characters; cells refer to figures. A line for each row and each figure, so that two files compare well.
  */
-export function jsonOf(table: ExportTable, { release, page, schema, isLive, inputs }: TablePlace): string {
+export function jsonOf(
+  table: ExportTable,
+  { release, elements, page, schema, isLive, inputs }: TablePlace,
+): string {
   const { id, issuer, title, published } = release;
   const head = {
     $schema: schema,
@@ -36,7 +38,7 @@ export function jsonOf(table: ExportTable, { release, page, schema, isLive, inpu
     columns: table.columns,
   };
   const figures = table.rows.flat().flatMap((cell) => (cell?.kind === "figure" ? [cell.figure] : []));
-  const records = [...figureRecords(figures, release)].map(
+  const records = [...figureRecords(figures, elements)].map(
     ([key, record]) => `${JSON.stringify(key)}: ${JSON.stringify(record)}`,
   );
   const lines = Object.entries(head).map(

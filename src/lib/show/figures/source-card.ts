@@ -1,5 +1,5 @@
 import { hrefs } from "../../addresses/index.ts";
-import { asPrinted, type Check, markOf } from "../../checks/index.ts";
+import { asPrinted, markOf } from "../../checks/index.ts";
 import {
   type Explanation,
   explain,
@@ -14,7 +14,7 @@ import {
 } from "../../figures/index.ts";
 import { readable } from "../../release/index.ts";
 import { type Child, type Html, h } from "../../text/index.ts";
-import type { Page } from "../page/index.ts";
+import type { CardCheck, Page } from "../page/index.ts";
 import { unitOf } from "../page/index.ts";
 import { ruleOf, verdictMark } from "../verdicts/index.ts";
 
@@ -176,7 +176,7 @@ function verdicts(page: Page, sources: readonly Source[]): Html | null {
     : null;
 }
 
-function verdictLine(page: Page, check: Check): Html {
+function verdictLine(page: Page, check: CardCheck): Html {
   const where = `${asPrinted(check.witness)}, line ${check.witness.line}`;
   const link = h(
     "a",

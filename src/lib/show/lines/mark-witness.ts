@@ -1,7 +1,7 @@
 import { asPrinted, verdictTitle } from "../../checks/index.ts";
 import type { Witness } from "../../release/index.ts";
 import { type Html, h, htmlOf } from "../../text/index.ts";
-import type { LinkView, Page } from "../page/index.ts";
+import type { LinkView, ReleasePage } from "../page/index.ts";
 import { type WitnessChecks, witnessVerdict } from "../verdicts/index.ts";
 import { witnessCard } from "./witness-card.ts";
 
@@ -12,7 +12,7 @@ export function witnessId({ line, start }: Pick<Witness, "line" | "start">): str
 
 /** A printed figure where it stands, marked by its verdict; it opens what it was held against and who uses it. */
 export function markWitness(
-  page: Page,
+  page: ReleasePage,
   witness: Witness,
   concerns: WitnessChecks,
   users: readonly LinkView[],

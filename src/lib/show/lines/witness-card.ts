@@ -3,7 +3,7 @@ import { asPrinted, type Check, isAgreement, markOf, movementWords, titleOf } fr
 import { elementOf, type Witness } from "../../release/index.ts";
 import { type Child, type Html, h } from "../../text/index.ts";
 import { closeButton, elementWords, lineLink } from "../figures/index.ts";
-import type { LinkView, Page } from "../page/index.ts";
+import type { LinkView, Page, ReleasePage } from "../page/index.ts";
 import { numericFormula } from "../page/index.ts";
 import { recomputedText } from "../tables/index.ts";
 import type { WitnessChecks } from "../verdicts/index.ts";
@@ -11,7 +11,7 @@ import { ruleOf, verdictMark } from "../verdicts/index.ts";
 
 /** What a figure of the annotated release opens: what it was checked against, and the notebooks that use it. */
 export function witnessCard(
-  page: Page,
+  page: ReleasePage,
   id: string,
   witness: Witness,
   concerns: WitnessChecks,

@@ -6,14 +6,14 @@ import { checkFolder } from "../../checks/node.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import { dataStamp, listReleases, publishedReleases } from "../../release/node.ts";
 import { keepLatest } from "../../text/index.ts";
-import { openPage, type Page } from "./page.ts";
+import { openPage, type Page, type ReleasePage } from "./page.ts";
 
 /** A release with all that its pages are made of. */
 export interface SiteRelease extends CheckedRelease {
   readonly desk: Desk;
   readonly reconciliations: readonly ReleasedReconciliation[];
   /** A new page of this release, without cards yet. */
-  page(listsChecks?: boolean): Page;
+  page(listsChecks?: boolean): ReleasePage;
 }
 
 /**
@@ -55,7 +55,7 @@ function toSiteRelease(site: Site, checked: CheckedRelease, dataFolder: string):
   const { release, checks } = checked;
   const desk = openDesk(release, checks);
   const written: Page["written"] = new WeakMap();
-  const page = (listsChecks = true): Page =>
-    openPage(site, release, checks, listsChecks ? written : new WeakMap(), listsChecks);
+  const page = (listsChecks = true): ReleasePage =>
+    openPage({ site, release, checks }, listsChecks ? written : new WeakMap(), listsChecks);
   return { ...checked, desk, reconciliations: releasedReconciliations(desk, dataFolder), page };
 }

@@ -1,13 +1,25 @@
 import type { Site } from "../../addresses/index.ts";
-import type { Check } from "../../checks/index.ts";
+import type { Check, NamingRelease } from "../../checks/index.ts";
 import type { Figure } from "../../figures/index.ts";
 import type { Release } from "../../release/index.ts";
 
-/** What rendering a page needs to know, and the source cards that its figures ask for, one for each distinct figure. */
-export interface Page {
+/** A check, as far as the card of a figure tells of it. */
+export type CardCheck = Pick<Check, "id" | "list" | "rule" | "verdict"> & {
+  readonly witness: Pick<Check["witness"], "fact" | "printed" | "line">;
+};
+
+/**
+ * What the cards of figures tell: where the lines of a release stand, the text around a figure in its line, what its
+ * measures are called, and the checks on it. A build knows all of the release, a reader's browser what was sent.
+ */
+export interface CardGrounds {
   readonly site: Site;
-  readonly release: Release;
-  readonly checks: readonly Check[];
+  readonly release: NamingRelease & Pick<Release, "lines">;
+  readonly checks: readonly CardCheck[];
+}
+
+/** What rendering a page needs to know, and the source cards that its figures ask for, one for each distinct figure. */
+export interface Page extends CardGrounds {
   readonly cards: Map<string, string>;
   /** The number of each card among the notes that stand for the cards on paper, by id, from 1; once given it stays. */
   readonly notes: Map<string, number>;
@@ -19,6 +31,12 @@ export interface Page {
   readonly listsChecks: boolean;
   /** How often each label of a region was given. */
   readonly labels: Map<string, number>;
+}
+
+/** A page of a build, which knows all of the release and of the checks on it. */
+export interface ReleasePage extends Page {
+  readonly release: Release;
+  readonly checks: readonly Check[];
 }
 
 /** How often a label has been given on the page, with this time. */
@@ -35,13 +53,11 @@ export function uniqueLabel(page: Page, label: string): string {
 }
 
 /** A page without cards yet. */
-export function openPage(
-  site: Site,
-  release: Release,
-  checks: readonly Check[],
-  written: Page["written"],
+export function openPage<Grounds extends CardGrounds>(
+  grounds: Grounds,
+  written: Page["written"] = new WeakMap(),
   listsChecks = true,
-): Page {
+): Page & Grounds {
   const own = { cards: new Map(), notes: new Map(), facts: new Set<string>(), labels: new Map() };
-  return { site, release, checks, written, listsChecks, ...own };
+  return { ...grounds, written, listsChecks, ...own };
 }

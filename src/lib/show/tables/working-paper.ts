@@ -1,6 +1,6 @@
-import { asPrinted, type Check, toFigure } from "../../checks/index.ts";
+import { asPrinted, type Check, type CheckedRelease, toFigure } from "../../checks/index.ts";
 import { hasCurrencySign, hasUnitSign, isMoney } from "../../figures/index.ts";
-import type { Table, TableRow, Witness } from "../../release/index.ts";
+import type { Release, Table, TableRow, Witness } from "../../release/index.ts";
 import { type Child, type Html, h } from "../../text/index.ts";
 import { figureCell } from "../figures/index.ts";
 import type { Page } from "../page/index.ts";
@@ -13,43 +13,52 @@ import { tickmarksOn } from "./tickmarks-on.ts";
 /** A table of the release as an auditor's working paper: its rows as printed, a tickmark beside each checked figure. */
 export class WorkingPaper {
   readonly table: Table;
+  readonly release: Release;
+  readonly checks: readonly Check[];
 
-  constructor(table: Table) {
+  constructor(table: Table, { release, checks }: Pick<CheckedRelease, "release" | "checks">) {
     this.table = table;
+    this.release = release;
+    this.checks = checks;
     Object.freeze(this);
   }
 }
 
 /** The working paper of one of the tables. Throws RangeError for an unknown id, naming those there are. */
-export function workingPaperOf(tables: readonly Table[], id: string): WorkingPaper {
+export function workingPaperOf(
+  checked: Pick<CheckedRelease, "release" | "checks">,
+  id: string,
+): WorkingPaper {
+  const { tables } = checked.release;
   const table = tables.find((one) => one.id === id);
-  if (table) return new WorkingPaper(table);
+  if (table) return new WorkingPaper(table, checked);
   throw new RangeError(`the release has no table "${id}"; it has ${tables.map((one) => one.id).join(", ")}`);
 }
 
 type Ticks = (cell: Witness) => readonly Check[];
 
 /** A working paper as a table, and the legend of the marks on it. */
-export function renderWorkingPaper(page: Page, { table }: WorkingPaper): Html {
-  const concerns = witnessChecks(page.checks);
+export function renderWorkingPaper(page: Page, { table, release, checks }: WorkingPaper): Html {
+  const concerns = witnessChecks(checks);
   const ticks: Ticks = (cell) => tickmarksOn(concerns(cell));
   const caption = captionOf(table);
+  const cells = (cell: Witness | null): Child => cellHtml(page, release, cell, ticks);
   const paper = scrolling(page, caption, [
-    h("caption", {}, caption, h("span", { class: "units" }, units(page, table))),
-    h("thead", {}, h("tr", {}, h("td", {}), headings(page, table))),
+    h("caption", {}, caption, h("span", { class: "units" }, units(release, table))),
+    h("thead", {}, h("tr", {}, h("td", {}), headings(release, table))),
     h(
       "tbody",
       {},
-      table.rows.map((row) => rowHtml(page, table, row, ticks)),
+      table.rows.map((row) => rowHtml(table, row, cells)),
     ),
   ]);
   const marks = figuresOf(table).flatMap(ticks);
   return h("div", { class: "working-paper" }, paper, tickmarkLegend(marks));
 }
 
-function headings(page: Page, { columns }: Table): Child {
+function headings({ periods }: Release, { columns }: Table): Child {
   return columns.map(({ period, heading }) => {
-    const title = page.release.periods.find((one) => one.id === period)?.label ?? heading;
+    const title = periods.find((one) => one.id === period)?.label ?? heading;
     return [
       h("th", { scope: "col", class: "number" }, title),
       h("td", { class: "ticks" }, h("span", { class: "visually-hidden" }, "Tickmarks")),
@@ -57,22 +66,22 @@ function headings(page: Page, { columns }: Table): Child {
   });
 }
 
-function rowHtml(page: Page, { columns }: Table, row: TableRow, ticks: Ticks): Html {
+function rowHtml({ columns }: Table, row: TableRow, cellsOf: (cell: Witness | null) => Child): Html {
   if (row.kind === "section") {
     const heading = h("th", { scope: "rowgroup", colspan: 1 + 2 * columns.length }, row.label);
     return h("tr", { class: "section" }, heading);
   }
-  const cells = columns.map(({ index }) => cellHtml(page, row.cells[index] ?? null, ticks));
+  const cells = columns.map(({ index }) => cellsOf(row.cells[index] ?? null));
   return h("tr", { class: classOf(row) }, h("th", { scope: "row" }, row.label), cells);
 }
 
-function cellHtml(page: Page, cell: Witness | null, ticks: Ticks): Child {
+function cellHtml(page: Page, release: Release, cell: Witness | null, ticks: Ticks): Child {
   if (!cell) return [h("td", { class: "number" }), h("td", { class: "ticks" })];
-  const figure = toFigure(page.release, cell);
+  const figure = toFigure(release, cell);
   const shown = figure
     ? figureCell(page, show(figure, { unit: hasUnitSign(cell.printed) ? "symbol" : "none" }))
     : h("td", { class: "number" }, asPrinted(cell));
-  const marks = ticks(cell).map((check) => tickmark(page.site, page.release.id, check));
+  const marks = ticks(cell).map((check) => tickmark(page.site, release.id, check));
   return [shown, h("td", { class: "ticks" }, marks)];
 }
 
@@ -86,9 +95,9 @@ function figuresOf(table: Table): readonly Witness[] {
   return table.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
 }
 
-function units(page: Page, table: Table): string {
+function units(release: Release, table: Table): string {
   const money = figuresOf(table).find((cell) => isMoney(cell.unit));
-  const figure = money && toFigure(page.release, money);
+  const figure = money && toFigure(release, money);
   return figure ? `in ${unitOf(figure)}` : "";
 }
 

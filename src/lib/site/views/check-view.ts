@@ -8,13 +8,13 @@ import {
   movementWords,
 } from "../../checks/index.ts";
 import { type Exact, formatExact, powerOfTen } from "../../figures/index.ts";
-import type { CheckView, Page } from "../../show/index.ts";
+import type { CheckView, ReleasePage } from "../../show/index.ts";
 import { elsewhere, figureButton, lineLink, printedFigure, recomputed, ruleOf } from "../../show/index.ts";
 import { type Child, type Html, h, htmlOf } from "../../text/index.ts";
 import { verdictView } from "./verdict-views.ts";
 
 /** A check, ready to be read: printed, recomputed, residual, tolerance, inputs with their lines, diagnosis. */
-export function checkView(page: Page, check: Check): CheckView {
+export function checkView(page: ReleasePage, check: Check): CheckView {
   const inputs = check.inputs.map((input) => ({
     href: hrefs.line(page.site, page.release.id, input.line),
     text: `line ${input.line}`,
@@ -50,7 +50,7 @@ function ruleWords(check: Check): string {
 }
 
 /** That the same check is made of the same figure where it is printed before. */
-function again(page: Page, { id, rule, relation, list, witness: { fact } }: Check): Child {
+function again(page: ReleasePage, { id, rule, relation, list, witness: { fact } }: Check): Child {
   const first = page.checks.find(
     (one) =>
       one.witness.fact === fact &&
@@ -62,12 +62,12 @@ function again(page: Page, { id, rule, relation, list, witness: { fact } }: Chec
   return ["; as of ", lineLink(page, first.witness.line), ", where it is printed too"];
 }
 
-function placeWords(page: Page, { witness }: Check): string {
+function placeWords(page: ReleasePage, { witness }: Check): string {
   if (witness.table === "prose") return "in the text";
   return page.release.tables.find((table) => table.id === witness.table)?.caption ?? witness.table;
 }
 
-function values(page: Page, check: Check): CheckView["values"] {
+function values(page: ReleasePage, check: Check): CheckView["values"] {
   const { comparison, witness, needs, hindrance, expected, movement, untested } = check;
   const rows = [{ name: "Printed", html: htmlOf(printedFigure(page, witness)) }];
   if (comparison) {
@@ -90,7 +90,7 @@ function values(page: Page, check: Check): CheckView["values"] {
 }
 
 /** What was derived, its value with the figures it comes from, and the sums that imply it. */
-function derivation(page: Page, { label, figure, chain }: Derivation): Html {
+function derivation(page: ReleasePage, { label, figure, chain }: Derivation): Html {
   return h(
     "span",
     { class: "needs" },

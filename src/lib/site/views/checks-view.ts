@@ -9,7 +9,7 @@ import {
   verdicts,
   verdictTitle,
 } from "../../checks/index.ts";
-import type { CheckView, CountView, LinkView, Page } from "../../show/index.ts";
+import type { CheckView, CountView, LinkView, ReleasePage } from "../../show/index.ts";
 import { verdictsOn } from "../../show/index.ts";
 import { checkView } from "./check-view.ts";
 import { checksInWords } from "./checks-in-words.ts";
@@ -38,7 +38,7 @@ export interface ChecksView {
 }
 
 /** All checks of a release: what does not tie first, then by how much there is to say, then what ties by table. */
-export function checksView(page: Page, checks: readonly Check[]): ChecksView {
+export function checksView(page: ReleasePage, checks: readonly Check[]): ChecksView {
   const definitions = checks.filter(({ list, verdict }) => list === "definition" && verdict !== "ties");
   const others = checks.filter((check) => !definitions.includes(check));
   const findings = findingsFirst.map((verdict) => group(page, verdict, others));
@@ -71,7 +71,7 @@ const findingsFirst: readonly Verdict[] = [
   ...verdicts.filter((verdict) => verdict !== "ties" && verdict !== "does-not-tie"),
 ];
 
-function group(page: Page, verdict: Verdict, checks: readonly Check[]): CheckGroup {
+function group(page: ReleasePage, verdict: Verdict, checks: readonly Check[]): CheckGroup {
   const some = checks.filter((check) => check.verdict === verdict);
   const findings = isFindingVerdict(verdict) ? findingsOf(some) : null;
   return {
@@ -81,18 +81,18 @@ function group(page: Page, verdict: Verdict, checks: readonly Check[]): CheckGro
   };
 }
 
-function partOf(page: Page, checks: readonly Check[], heading: string | null = null): CheckPart {
+function partOf(page: ReleasePage, checks: readonly Check[], heading: string | null = null): CheckPart {
   return { heading, checks: checks.map((check) => checkView(page, check)) };
 }
 
 /** A finding with the checks that say so: `“-8%”, line 20: 2 checks`. */
-function findingPart(page: Page, { witness, checks }: Finding): CheckPart {
+function findingPart(page: ReleasePage, { witness, checks }: Finding): CheckPart {
   const count = checks.length === 1 ? "1 check" : `${checks.length} checks`;
   return partOf(page, checks, `\u201c${asPrinted(witness)}\u201d, line ${witness.line}: ${count}`);
 }
 
 function tableGroup(
-  page: Page,
+  page: ReleasePage,
   table: string,
   checks: readonly Check[],
   first: string | undefined,

@@ -1,7 +1,13 @@
 import { hrefs } from "../../addresses/index.ts";
 import { findingsInWords, findingsOf } from "../../checks/index.ts";
 import { isDraft, type Notebook } from "../../notebook/index.ts";
-import type { HomeView, NotebookEntryView, Page, ReleaseEntryView, SiteRelease } from "../../show/index.ts";
+import type {
+  HomeView,
+  NotebookEntryView,
+  ReleaseEntryView,
+  ReleasePage,
+  SiteRelease,
+} from "../../show/index.ts";
 import {
   figureButton,
   isNotebookOf,
@@ -15,7 +21,10 @@ import { periodTitle } from "./reconciliation-view.ts";
 import { countViews, verdictView } from "./verdict-views.ts";
 
 /** The first page: what this is, and each release with its verdicts and notebooks. */
-export function homeView(pages: ReadonlyMap<SiteRelease, Page>, notebooks: readonly Notebook[]): HomeView {
+export function homeView(
+  pages: ReadonlyMap<SiteRelease, ReleasePage>,
+  notebooks: readonly Notebook[],
+): HomeView {
   return {
     title: "Earnings releases, tied out",
     introduction:
@@ -24,7 +33,11 @@ export function homeView(pages: ReadonlyMap<SiteRelease, Page>, notebooks: reado
   };
 }
 
-function releaseEntry(site: SiteRelease, page: Page, notebooks: readonly Notebook[]): ReleaseEntryView {
+function releaseEntry(
+  site: SiteRelease,
+  page: ReleasePage,
+  notebooks: readonly Notebook[],
+): ReleaseEntryView {
   const { release, checks } = site;
   const own = notebooks.filter(({ frontmatter }) => frontmatter.release === release.id);
   return {
@@ -42,7 +55,7 @@ function releaseEntry(site: SiteRelease, page: Page, notebooks: readonly Noteboo
   };
 }
 
-function notebookEntry(site: SiteRelease, page: Page, notebook: Notebook): NotebookEntryView {
+function notebookEntry(site: SiteRelease, page: ReleasePage, notebook: Notebook): NotebookEntryView {
   const slug = slugOf(notebook);
   return {
     href: hrefs.notebook(page.site, slug),
@@ -56,7 +69,7 @@ function notebookEntry(site: SiteRelease, page: Page, notebook: Notebook): Noteb
 /** A notebook about a reconciliation shows its measure in the latest period; others show nothing. */
 function keyOf(
   { release, reconciliations }: SiteRelease,
-  page: Page,
+  page: ReleasePage,
   notebook: Notebook,
 ): NotebookEntryView["key"] {
   const released = reconciliations.find((one) => isNotebookOf(notebook, release.id, one.notebook));

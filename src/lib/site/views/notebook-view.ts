@@ -1,14 +1,14 @@
 import { hrefs } from "../../addresses/index.ts";
 import type { Check } from "../../checks/index.ts";
 import { isDraft, type Notebook } from "../../notebook/index.ts";
-import type { DayView, LinkView, NotebookView, Page, SiteRelease } from "../../show/index.ts";
+import type { DayView, LinkView, NotebookView, ReleasePage, SiteRelease } from "../../show/index.ts";
 import { slugOf, titleOfNotebook, verdictsOn } from "../../show/index.ts";
 import { longDate } from "../../text/index.ts";
 import { countViews } from "./verdict-views.ts";
 
 /** The head of a notebook page; `headings` are those that Astro found, with their ids. */
 export function notebookView(
-  page: Page,
+  page: ReleasePage,
   { release, checks }: SiteRelease,
   notebook: Notebook,
   headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
@@ -40,6 +40,6 @@ function daysOf({ published, updated }: Notebook["frontmatter"]): readonly DayVi
 }
 
 /** The checks on the printed figures that a page shows. */
-function checksUsed(page: Page, checks: readonly Check[]): readonly Check[] {
+function checksUsed(page: ReleasePage, checks: readonly Check[]): readonly Check[] {
   return checks.filter(({ witness }) => page.facts.has(witness.fact));
 }

@@ -1,5 +1,5 @@
 import { hrefs } from "../../addresses/index.ts";
-import type { LinkView, Page, SiteRelease, VerdictView } from "../../show/index.ts";
+import type { LinkView, ReleasePage, SiteRelease, VerdictView } from "../../show/index.ts";
 import { type ElementView, elementView, inMillions } from "../../show/index.ts";
 import { periodTitle } from "./reconciliation-view.ts";
 import { verdictView } from "./verdict-views.ts";
@@ -37,7 +37,7 @@ export interface ReconciliationIndexView {
 }
 
 /** The reconciliations of a release by period, latest first, and by concept. */
-export function reconciliationIndexView(page: Page, site: SiteRelease): ReconciliationIndexView {
+export function reconciliationIndexView(page: ReleasePage, site: SiteRelease): ReconciliationIndexView {
   const { release, reconciliations } = site;
   const periods = [...new Set(reconciliations.flatMap(({ reconciliation }) => reconciliation.periods))]
     .toSorted()
@@ -57,7 +57,7 @@ export function reconciliationIndexView(page: Page, site: SiteRelease): Reconcil
 
 type Released = SiteRelease["reconciliations"][number];
 
-function cellOf(page: Page, { id, reconciliation }: Released, period: string): IndexCellView | null {
+function cellOf(page: ReleasePage, { id, reconciliation }: Released, period: string): IndexCellView | null {
   if (!reconciliation.periods.includes(period)) return null;
   return {
     href: hrefs.reconciliation(page.site, page.release.id, id, period),
@@ -69,7 +69,7 @@ function cellOf(page: Page, { id, reconciliation }: Released, period: string): I
 
 /** Every concept that a reconciliation starts from, adds, subtracts or ends at, by its title. */
 function conceptsOf(
-  page: Page,
+  page: ReleasePage,
   { release, reconciliations }: SiteRelease,
   periods: readonly string[],
 ): readonly IndexConceptView[] {
@@ -98,7 +98,7 @@ function rolesIn({ reconciliation }: Released): readonly { concept: string; role
 }
 
 function linksOf(
-  page: Page,
+  page: ReleasePage,
   { id, reconciliation }: Released,
   periods: readonly string[],
 ): readonly LinkView[] {

@@ -6,7 +6,13 @@ import { waterfall } from "../../charts/index.ts";
 import { asPrinted, type Check } from "../../checks/index.ts";
 import type { Figure } from "../../figures/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
-import type { LinkView, Page, ReconciliationView, SiteRelease, SourceLineView } from "../../show/index.ts";
+import type {
+  LinkView,
+  ReconciliationView,
+  ReleasePage,
+  SiteRelease,
+  SourceLineView,
+} from "../../show/index.ts";
 import {
   answerWith,
   figureButton,
@@ -21,7 +27,7 @@ import { verdictView } from "./verdict-views.ts";
 
 /** One reconciliation in one period, complete in itself; without a notebook, that is not published. */
 export function reconciliationView(
-  page: Page,
+  page: ReleasePage,
   { release, checks, reconciliations }: Pick<SiteRelease, "release" | "checks" | "reconciliations">,
   released: ReleasedReconciliation,
   period: string,
@@ -55,17 +61,17 @@ export function reconciliationView(
 }
 
 /** `Second quarter of 2010`, where the release names its periods. */
-export function periodTitle({ release }: Page, period: string): string {
+export function periodTitle({ release }: ReleasePage, period: string): string {
   return release.periods.find((one) => one.id === period)?.label ?? period;
 }
 
-function answer(page: Page, { reconciliation }: ReleasedReconciliation, period: string): string {
+function answer(page: ReleasePage, { reconciliation }: ReleasedReconciliation, period: string): string {
   const opened = (figure: Figure) => figureButton(page, figure, millions(figure).options);
   return htmlOf(h("span", {}, answerWith(reconciliation, period, opened)));
 }
 
 function sources(
-  page: Page,
+  page: ReleasePage,
   { reconciliation }: ReleasedReconciliation,
   period: string,
 ): readonly SourceLineView[] {
@@ -84,7 +90,7 @@ function sources(
 
 /** The periods before and after in time. */
 function neighbours(
-  page: Page,
+  page: ReleasePage,
   { id, reconciliation }: ReleasedReconciliation,
   period: string,
 ): { previous?: LinkView; next?: LinkView } {

@@ -9,7 +9,7 @@ import {
   verdictTitle,
 } from "../../checks/index.ts";
 import type { Release, Witness } from "../../release/index.ts";
-import type { FindingView, LinkView, Page, ReleaseView } from "../../show/index.ts";
+import type { FindingView, LinkView, ReleasePage, ReleaseView } from "../../show/index.ts";
 import {
   markedWitnesses,
   markWitness,
@@ -25,7 +25,7 @@ import { releaseBlocks } from "./release-blocks.ts";
 import { countViews } from "./verdict-views.ts";
 
 /** The release as published, line by line, each figure and each checked statement marked where it stands. */
-export function releaseView(page: Page, usedBy: (fact: string) => readonly LinkView[]): ReleaseView {
+export function releaseView(page: ReleasePage, usedBy: (fact: string) => readonly LinkView[]): ReleaseView {
   const { release, checks } = page;
   const concerns = witnessChecks(checks);
   const witnesses = markedWitnesses(release, checks);
