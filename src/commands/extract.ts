@@ -1,13 +1,6 @@
 import { parseArgs } from "node:util";
 import { checkChecksum, checkFacts, formatFacts } from "../lib/release/index.ts";
-import {
-  extractFrom,
-  factsFile,
-  listReleases,
-  readDataFile,
-  readDeclarations,
-  readSource,
-} from "../lib/release/node.ts";
+import { extractFolder, factsFile, listReleases, readDataFile } from "../lib/release/node.ts";
 import { formatProblem, type Problem, ReleaseError } from "../lib/text/index.ts";
 import { writeFile } from "../lib/text/node.ts";
 import { runCommand } from "./program/run-command.ts";
@@ -60,10 +53,10 @@ function writeOne(id: string, data: string, print: (line: string) => void): read
 }
 
 function readOne(id: string, data: string, print: (line: string) => void) {
-  const declarations = readDeclarations(id, data);
-  const { text, sha256 } = readSource(declarations);
+  const { declarations, source, extraction } = extractFolder(id, data);
+  const { sha256 } = source;
   const { textFile } = declarations;
-  const { release, coverage, problems } = extractFrom(text, declarations);
+  const { release, coverage, problems } = extraction;
   const { figures, leftOut, unaccounted } = coverage;
   print(`${id}: ${figures} figures, ${leftOut.length} left out, ${unaccounted.length} unaccounted for`);
   return { release, textFile, problems: [...problems, ...checkChecksum(sha256, release, textFile)] };

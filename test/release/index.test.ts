@@ -24,6 +24,7 @@ test("the public names that need Node are exactly these", () => {
   expect(Object.keys(reading).sort()).toEqual([
     "checksumOf",
     "dataStamp",
+    "extractFolder",
     "extractFrom",
     "extractRelease",
     "factsFile",

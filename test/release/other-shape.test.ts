@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { extractRelease } from "../../src/lib/release/extract/extract-release.ts";
+import { extractRelease } from "../../src/lib/release/extract/extract-folder.ts";
 import { listReleases } from "../../src/lib/release/extract/load-release.ts";
 
 const text = [

@@ -1,5 +1,6 @@
 /** What needs Node: reading the data folder, and extracting releases anew. */
 export {
+  extractFolder,
   extractFrom,
   extractRelease,
   factsFile,

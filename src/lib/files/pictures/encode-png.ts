@@ -37,17 +37,19 @@ interface Indexed {
 function withPalette(width: number, height: number, pixels: Uint8Array): Indexed | null {
   const indices = new Map<number, number>();
   const lines = Buffer.alloc(height * (1 + width));
+  const words = wordsOf(pixels);
   // Drawings are flat: most pixels have the colour of the one before, and need no look into the palette.
   let last = -1;
   let index = 0;
-  for (let row = 0, to = 0, from = 0; row < height; row++) {
+  for (let row = 0, to = 0, at = 0; row < height; row++) {
     to++;
-    for (let column = 0; column < width; column++, from += 4) {
-      const colour = colourAt(pixels, from);
-      if (colour !== last) {
+    for (let column = 0; column < width; column++, at++) {
+      const word = words[at] ?? 0;
+      if (word !== last) {
+        const colour = colourAt(pixels, 4 * at);
         index = indices.get(colour) ?? indices.size;
         if (index === indices.size && indices.set(colour, index).size > 256) return null;
-        last = colour;
+        last = word;
       }
       lines[to++] = index;
     }
@@ -69,6 +71,12 @@ function withColours(width: number, height: number, pixels: Uint8Array): Buffer 
     }
   }
   return lines;
+}
+
+/** Each pixel as one number, to be held against the one before; which number, is another on another machine. */
+function wordsOf(pixels: Uint8Array): Uint32Array {
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 }
 
 function colourAt(pixels: Uint8Array, at: number): number {

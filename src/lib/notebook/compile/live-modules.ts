@@ -17,8 +17,17 @@ export function liveModules(options: { readonly names: LiveNames; readonly folde
   const folder = options.folder ?? "src/notebooks";
   let root = "";
   let leavesOutDrafts = false;
-  const moduleOf = (slug: string): string | null =>
-    liveModule(root, `${folder}/${slug}.mdx`, options.names, leavesOutDrafts);
+  const made = new Map<string, { readonly source: string; readonly module: string | null }>();
+  // The list asks which notebooks are live, and then each of them is asked for.
+  const moduleOf = (slug: string): string | null => {
+    const path = `${folder}/${slug}.mdx`;
+    const source = readFileSync(join(root, path), "utf8");
+    const known = made.get(slug);
+    if (known?.source === source) return known.module;
+    const module = liveModule(source, path, options.names, leavesOutDrafts);
+    made.set(slug, { source, module });
+    return module;
+  };
   return {
     name: "live-notebooks",
     configResolved(config) {
@@ -48,8 +57,7 @@ function slugsIn(folder: string): readonly string[] {
   return files.map((name) => name.replaceAll("\\", "/").slice(0, -".mdx".length)).sort();
 }
 
-function liveModule(root: string, path: string, names: LiveNames, leavesOutDrafts: boolean): string | null {
-  const source = readFileSync(join(root, path), "utf8");
+function liveModule(source: string, path: string, names: LiveNames, leavesOutDrafts: boolean): string | null {
   if (!/\bview\s*\(/.test(source)) return null;
   if (leavesOutDrafts && isDraft(parseFrontmatter(yamlOf(frontmatterOf(source)), path).data)) return null;
   return toLiveModule(source, path, names);

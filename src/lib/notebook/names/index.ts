@@ -1,2 +1,2 @@
 export { givenNames, importName } from "./given-names.ts";
-export { checkNames, type Resolution, resolveNames } from "./resolve-names.ts";
+export { checkNames, dependenciesOf, type Resolution, resolveNames } from "./resolve-names.ts";

@@ -2,13 +2,17 @@ import { suggestion } from "../../text/index.ts";
 import type { CodeUnit, NamePlace, NotebookData, NotebookProblem } from "../model/index.ts";
 import { givenNames } from "./given-names.ts";
 
-/** Which cells each unit waits for, and what is wrong with the names. */
-export interface Resolution {
+/** Which cells each unit waits for. */
+export interface Dependencies {
   /** The cell that declares a name. */
   readonly cellOf: ReadonlyMap<string, number>;
   /** For each cell, then each inline: the cells whose names it reads, in order, without itself. */
   readonly cellInputs: readonly (readonly number[])[];
   readonly inlineInputs: readonly (readonly number[])[];
+}
+
+/** The same, and what is wrong with the names. */
+export interface Resolution extends Dependencies {
   /** By unit, so that each stands where it belongs. */
   readonly cellProblems: readonly (readonly NotebookProblem[])[];
   readonly inlineProblems: readonly (readonly NotebookProblem[])[];
@@ -16,25 +20,33 @@ export interface Resolution {
 
 /** Resolves every name among the cells, the imports, the names in scope and JavaScript's own. */
 export function resolveNames(notebook: NotebookData, scopeNames: Iterable<string>): Resolution {
-  const cellOf = declaringCells(notebook);
+  const inputs = dependenciesOf(notebook);
+  const { cellOf, cellInputs } = inputs;
   const known = new Set([...cellOf.keys(), ...notebook.imported.map(({ name }) => name), ...scopeNames]);
-  const inputsOf = (unit: CodeUnit, self: number | null): number[] => {
-    const found = unit.reads.map(({ name }) => cellOf.get(name));
-    return [...new Set(found.filter((index) => index !== undefined && index !== self))] as number[];
-  };
-  const cellInputs = notebook.cells.map((cell, index) => inputsOf(cell, index));
   const doubles = doubleNames(notebook);
   const cycles = findCycles(notebook, cellOf, cellInputs);
   return {
-    cellOf,
-    cellInputs,
-    inlineInputs: notebook.inlines.map((inline) => inputsOf(inline, null)),
+    ...inputs,
     cellProblems: notebook.cells.map((cell, index) => [
       ...undefinedNames(cell, known, notebook.path),
       ...(doubles.get(index) ?? []),
       ...(cycles.get(index) ?? []),
     ]),
     inlineProblems: notebook.inlines.map((inline) => undefinedNames(inline, known, notebook.path)),
+  };
+}
+
+/** Which cells each unit waits for, whatever is wrong with its names. */
+export function dependenciesOf(notebook: NotebookData): Dependencies {
+  const cellOf = declaringCells(notebook);
+  const read = (unit: CodeUnit, self: number | null): number[] => {
+    const found = unit.reads.map(({ name }) => cellOf.get(name));
+    return [...new Set(found.filter((index) => index !== undefined && index !== self))] as number[];
+  };
+  return {
+    cellOf,
+    cellInputs: notebook.cells.map((cell, index) => read(cell, index)),
+    inlineInputs: notebook.inlines.map((inline) => read(inline, null)),
   };
 }
 

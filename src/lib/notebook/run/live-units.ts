@@ -1,5 +1,5 @@
 import type { CodeUnit, NotebookData } from "../model/index.ts";
-import { resolveNames } from "../names/index.ts";
+import { dependenciesOf } from "../names/index.ts";
 
 /** The part of a notebook that runs in a reader's browser; cells and inlines by index, as in the notebook. */
 export interface LiveUnits {
@@ -16,7 +16,7 @@ export interface LiveUnits {
 
 /** Works out which part of a notebook is live; everything in it is empty where no cell calls `view(...)`. */
 export function liveUnits(notebook: NotebookData): LiveUnits {
-  const { cellOf, cellInputs, inlineInputs } = resolveNames(notebook, []);
+  const { cellOf, cellInputs, inlineInputs } = dependenciesOf(notebook);
   const live = new Set(notebook.cells.flatMap((cell, index) => (cell.isLive && cell.run ? [index] : [])));
   if (live.size === 0) return { cells: [], inlines: [], helpers: [], sent: [], ambient: [] };
   for (const from of live)

@@ -1,4 +1,4 @@
-import { type Problem, ReleaseError } from "../../text/index.ts";
+import type { Problem } from "../../text/index.ts";
 import type { Declarations, ExtractionContext, Release, Table, Witness } from "../model/index.ts";
 import { findLeftOut, outermost, toFacts } from "../model/index.ts";
 import {
@@ -12,7 +12,6 @@ import {
 import { type Block, type DataFile, findBlocks } from "../source/index.ts";
 import { requireDataFile } from "../source/node.ts";
 import { readRows, toFrame } from "../tables/index.ts";
-import { readDeclarations } from "./read-declarations.ts";
 
 /** What a text gives. With problems, the release is whatever could be read. */
 export interface Extraction {
@@ -47,14 +46,6 @@ function unaccountedProblems(
 ): Problem[] {
   const isOpen = (line: number): boolean => problems.length === 0 || !lines[line - 1]?.includes("\t");
   return unaccounted.filter((one) => isOpen(one.line)).map((one) => toProblem(one, declarations.textFile));
-}
-
-/** Extracts a release anew from its `release.txt`. Throws `ReleaseError` with all that is wrong; compares no checksum. */
-export function extractRelease(id: string, dataFolder = "data"): Release {
-  const declarations = readDeclarations(id, dataFolder);
-  const { release, problems } = extractFrom(readText(declarations), declarations);
-  if (problems.length > 0) throw new ReleaseError(problems);
-  return release;
 }
 
 /** The text of a release as it stands in its folder, with the checksum of its bytes. Throws `ReleaseError` if there is none. */

@@ -4,18 +4,18 @@ import { isAddressPart, ReleaseError } from "../../text/index.ts";
 import type { Release, Table, Witness } from "../model/index.ts";
 import { requireDataFile } from "../source/node.ts";
 import { misplaced } from "./check-facts.ts";
-import { extractFrom, readText, toRelease } from "./extract-release.ts";
+import { extractFolder, soundRelease } from "./extract-folder.ts";
+import { toRelease } from "./extract-release.ts";
 import { parseFacts } from "./facts-file.ts";
-import { readDeclarations } from "./read-declarations.ts";
 
 /**
  * Loads a release: its facts from `facts.csv`, the structure of its tables from the text. `dataFolder` is relative to
  * the working directory. Throws `ReleaseError` if a file is missing or malformed, or a row is not printed at its place.
  */
 export function loadRelease(id: string, dataFolder = "data"): Release {
-  const declarations = readDeclarations(id, dataFolder);
-  const { release, problems } = extractFrom(readText(declarations), declarations);
-  if (problems.length > 0) throw new ReleaseError(problems);
+  const folder = extractFolder(id, dataFolder);
+  const { declarations } = folder;
+  const release = soundRelease(folder);
   const file = factsFile(id, dataFolder);
   const rows = parseFacts(
     requireDataFile(file, "facts are loaded from it", "run npm run extract").text,

@@ -1,4 +1,5 @@
-export { extractFrom, extractRelease, readSource, readText } from "./extract-release.ts";
+export { extractFolder, extractRelease } from "./extract-folder.ts";
+export { extractFrom, readSource, readText } from "./extract-release.ts";
 export { factsFile, isDraftRelease, listReleases, loadRelease, publishedReleases } from "./load-release.ts";
 export { readDeclarations } from "./read-declarations.ts";
 export { readGlossary, readReleaseGlossary } from "./read-glossary.ts";
