@@ -8,7 +8,7 @@ const relation = (text: string) => {
   return found;
 };
 
-test("the factReferences of an expression are read from left to right", () => {
+test("the references of an expression are read from left to right", () => {
   const { expression } = relation("foot: t = (a - b) / c + d * e@prior nil if f is negative");
   expect(
     factReferences(expression)

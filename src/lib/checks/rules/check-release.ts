@@ -21,7 +21,7 @@ export function checkRelease(
   expectations: readonly Expectation[] = [],
   statements: readonly Statement[] = [],
 ): readonly Check[] {
-  return checksOn(openBench(release, declared), expectations, statements);
+  return checksOn(openContext(release, declared), expectations, statements);
 }
 
 /** The verdicts of these checks alone, by their ids, for whoever changes a release again and again. */
@@ -29,11 +29,11 @@ export function releaseVerdicts(
   release: Release,
   declared: readonly Relation[],
 ): ReadonlyMap<string, Check["verdict"]> {
-  const checks = checksOn({ ...openBench(release, declared), verdictsOnly: true }, [], []);
+  const checks = checksOn({ ...openContext(release, declared), verdictsOnly: true }, [], []);
   return new Map(checks.map(({ id, verdict }) => [id, verdict]));
 }
 
-function openBench(release: Release, declared: readonly Relation[]): CheckContext {
+function openContext(release: Release, declared: readonly Relation[]): CheckContext {
   const ledger = openLedger(release);
   const relations = relationsOf(release, declared);
   return { ledger, relations, recomputer: recomputer(ledger, relations) };
