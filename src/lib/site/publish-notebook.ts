@@ -1,23 +1,14 @@
 import { hrefs } from "../addresses/index.ts";
-import { type CellMistake, cellHtml, liveRegion, scopeOf, valueHtml } from "../cells/index.ts";
-import type { CellOutput } from "../files/index.ts";
+import { scopeOf } from "../cells/index.ts";
 import { creditOf } from "../files/index.ts";
-import { cellDownloads, notebookOutputs } from "../files/node.ts";
-import type { LiveStart } from "../live/index.ts";
+import { notebookOutputs } from "../files/node.ts";
 import { type PublishedLive, publishLive } from "../live/index.ts";
-import {
-  formatNotebookProblem,
-  liveUnits,
-  type Notebook,
-  type NotebookProblem,
-  type RunResult,
-  runNotebook,
-} from "../notebook/index.ts";
+import { liveUnits, type Notebook, type NotebookProblem, runNotebook } from "../notebook/index.ts";
 import { compileInNode } from "../notebook/node.ts";
 import type { ReleasePage, SiteRelease } from "../show/index.ts";
-import { type NumberedOutput, numberOutputs, slugOf } from "../show/index.ts";
-import { htmlOf } from "../text/index.ts";
+import { slugOf } from "../show/index.ts";
 import type { Outline } from "./referable.ts";
+import { renderNotebook } from "./render-notebook.ts";
 
 /** A notebook that has run: the HTML of its cells and expressions, and the page that holds the cards of its figures. */
 export interface PublishedNotebook {
@@ -52,96 +43,38 @@ export async function publishNotebook(
 ): Promise<PublishedNotebook> {
   const page = release.page();
   const scope = scopeOf(release.desk);
-  const result = await runNotebook(notebook, scope, {
-    compile: compileInNode,
-    ...(settings && { settings }),
-  });
+  const options = { compile: compileInNode, ...(settings && { settings }) };
+  const result = await runNotebook(notebook, scope, options);
   const live = liveUnits(notebook);
-  const isLive = { cells: new Set(live.cells), inlines: new Set(live.inlines) };
-  const counts = { tables: 0, charts: 0 };
-  const starts = new Map<number, LiveStart>();
   const displayed = result.cells.map((cell) => cell.displayed);
-  const slug = slugOf(notebook);
-  const home = hrefs.notebook(page.site, slug);
-  const exported = notebookOutputs(
-    release.release,
-    notebook,
-    displayed,
-    (id) => (table) => creditOf(page.site, release.release, table, id === null ? home : `${home}#${id}`),
-  );
-  const inline = inlineHtml(notebook, page, result, isLive.inlines);
-  const values: string[] = [];
-  // What stands in prose is rendered between the cells, as it is read: notes are numbered by first appearance.
-  const readTo = (line: number): void => {
-    while ((notebook.inlines[values.length]?.place.line ?? Number.POSITIVE_INFINITY) < line)
-      values.push(inline(values.length));
-  };
-  const cells = notebook.cells.map((cell, index) => {
-    readTo(cell.place.line);
-    const { displayed = [], error } = result.cells[index] ?? {};
-    const unit = isLive.cells.has(index) ? `cell ${index}` : null;
-    if (unit) starts.set(index, { counts: { ...counts }, labels: new Map(page.labels) });
-    const mistake = mistakeOf(cell.source, cell.place.line, error);
-    const downloads = cellDownloads(page.site, slug, exported[index] ?? [], unit !== null);
-    const html = cellHtml(page, cell, displayed, mistake, unit, downloads);
-    return { id: cell.id, ...numberOutputs(html, counts) };
-  });
-  readTo(Number.POSITIVE_INFINITY);
+  // Before anything is rendered: the links to its files stand below each cell.
+  const outputs = outputsOf(notebook, page, release, displayed);
+  const { starts, ...rendered } = renderNotebook({ notebook, page, result, live, outputs });
+  // Last: a browser goes on from the numbers and labels to which the page has come.
   const sent = publishLive({ notebook, page, scope, live, result, starts });
   return {
     page,
-    cells: cells.map(({ html }) => htmlOf(html)),
-    values,
+    ...rendered,
     raw: result.values.map(({ value }) => value),
-    outline: new Map(
-      cells.flatMap(({ id, outputs }) => (id && outputs[0] ? [[id, wordsFor(outputs[0])]] : [])),
-    ),
     displayed,
-    outputs: exported,
-    numbers: exported.map((outputs, index) => numbersOf(outputs, cells[index]?.outputs ?? [])),
+    outputs,
     problems: [...result.problems, ...sent.problems],
     live: sent.live,
   };
 }
 
-/** The number of each output of a cell, found by its title among those that the page gives, in their order. */
-function numbersOf(
-  outputs: readonly (CellOutput | null)[],
-  numbered: readonly NumberedOutput[],
-): readonly (string | null)[] {
-  const left = [...numbered];
-  return outputs.map((output) => {
-    const at = left.findIndex(({ title }) => title === output?.table?.title.trim());
-    return at < 0 ? null : (left.splice(0, at + 1).at(-1)?.number ?? null);
-  });
-}
-
-const wordsFor = ({ number, title }: NumberedOutput): string => `${number}, ${title}`;
-
-/** Renders an expression in prose, by its index. */
-function inlineHtml(
-  { inlines }: Notebook,
-  page: ReleasePage,
-  { values }: RunResult,
-  live: ReadonlySet<number>,
-): (index: number) => string {
-  return (index) => {
-    const inline = inlines[index];
-    const { value, error } = values[index] ?? {};
-    if (!inline || inline.isAttribute) return "";
-    const shown = valueHtml(page, value, mistakeOf(inline.source, inline.place.line, error));
-    return htmlOf(live.has(index) ? liveRegion("span", `inline ${index}`, shown) : shown);
-  };
-}
-
-/** A problem with the line of the source in which it is. */
-function mistakeOf(
-  source: string,
-  firstLine: number,
-  problem: NotebookProblem | undefined,
-): CellMistake | null {
-  if (!problem) return null;
-  const message = formatNotebookProblem(problem).split("  ").slice(1).join("  ");
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
-  return { message, place, line: source.split("\n")[problem.line - firstLine] ?? "" };
+/** What can be taken along of the cells, with the credit that stands in each file. */
+function outputsOf(
+  notebook: Notebook,
+  { site }: ReleasePage,
+  { release }: SiteRelease,
+  displayed: PublishedNotebook["displayed"],
+): PublishedNotebook["outputs"] {
+  const home = hrefs.notebook(site, slugOf(notebook));
+  return notebookOutputs(
+    release,
+    notebook,
+    displayed,
+    (id) => (table) => creditOf(site, release, table, id === null ? home : `${home}#${id}`),
+  );
 }

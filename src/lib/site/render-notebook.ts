@@ -1,0 +1,112 @@
+import { type CellMistake, cellHtml, liveRegion, valueHtml } from "../cells/index.ts";
+import type { CellOutput } from "../files/index.ts";
+import { cellDownloads } from "../files/node.ts";
+import type { LiveStart } from "../live/index.ts";
+import {
+  formatNotebookProblem,
+  type LiveUnits,
+  type Notebook,
+  type NotebookProblem,
+  type RunResult,
+} from "../notebook/index.ts";
+import type { ReleasePage } from "../show/index.ts";
+import { type NumberedOutput, numberOutputs, slugOf } from "../show/index.ts";
+import { htmlOf } from "../text/index.ts";
+import type { Outline } from "./referable.ts";
+
+/** A notebook that has run, and what its page needs. */
+interface Rendering {
+  readonly notebook: Notebook;
+  readonly page: ReleasePage;
+  readonly result: RunResult;
+  readonly live: LiveUnits;
+  /** What can be taken along of each cell. */
+  readonly outputs: readonly (readonly (CellOutput | null)[])[];
+}
+
+/** The HTML of a notebook; all by index, as in the notebook. */
+interface RenderedNotebook {
+  readonly cells: readonly string[];
+  readonly values: readonly string[];
+  readonly outline: Outline;
+  readonly numbers: readonly (readonly (string | null)[])[];
+  /** Where the numbering stood when a live cell began. */
+  readonly starts: ReadonlyMap<number, LiveStart>;
+}
+
+/** Renders the cells and expressions of a notebook as they are read, so that notes are numbered by first appearance. */
+export function renderNotebook(rendering: Rendering): RenderedNotebook {
+  const { notebook, page, result, live, outputs } = rendering;
+  const counts = { tables: 0, charts: 0 };
+  const starts = new Map<number, LiveStart>();
+  const inline = inlineHtml(notebook, page, result, new Set(live.inlines));
+  const isLive = new Set(live.cells);
+  const values: string[] = [];
+  const readTo = (line: number): void => {
+    while ((notebook.inlines[values.length]?.place.line ?? Number.POSITIVE_INFINITY) < line)
+      values.push(inline(values.length));
+  };
+  const cells = notebook.cells.map((cell, index) => {
+    readTo(cell.place.line);
+    const { displayed = [], error } = result.cells[index] ?? {};
+    const unit = isLive.has(index) ? `cell ${index}` : null;
+    if (unit) starts.set(index, { counts: { ...counts }, labels: new Map(page.labels) });
+    const mistake = mistakeOf(cell.source, cell.place.line, error);
+    const downloads = cellDownloads(page.site, slugOf(notebook), outputs[index] ?? [], unit !== null);
+    const html = cellHtml(page, cell, displayed, mistake, unit, downloads);
+    return { id: cell.id, ...numberOutputs(html, counts) };
+  });
+  readTo(Number.POSITIVE_INFINITY);
+  const outline = cells.flatMap((cell) =>
+    cell.id && cell.outputs[0] ? [[cell.id, wordsFor(cell.outputs[0])] as const] : [],
+  );
+  return {
+    cells: cells.map(({ html }) => htmlOf(html)),
+    values,
+    outline: new Map(outline),
+    numbers: outputs.map((some, index) => numbersOf(some, cells[index]?.outputs ?? [])),
+    starts,
+  };
+}
+
+/** The number of each output of a cell, found by its title among those that the page gives, in their order. */
+function numbersOf(
+  outputs: readonly (CellOutput | null)[],
+  numbered: readonly NumberedOutput[],
+): readonly (string | null)[] {
+  const left = [...numbered];
+  return outputs.map((output) => {
+    const at = left.findIndex(({ title }) => title === output?.table?.title.trim());
+    return at < 0 ? null : (left.splice(0, at + 1).at(-1)?.number ?? null);
+  });
+}
+
+const wordsFor = ({ number, title }: NumberedOutput): string => `${number}, ${title}`;
+
+/** Renders an expression in prose, by its index. */
+function inlineHtml(
+  { inlines }: Notebook,
+  page: ReleasePage,
+  { values }: RunResult,
+  live: ReadonlySet<number>,
+): (index: number) => string {
+  return (index) => {
+    const inline = inlines[index];
+    const { value, error } = values[index] ?? {};
+    if (!inline || inline.isAttribute) return "";
+    const shown = valueHtml(page, value, mistakeOf(inline.source, inline.place.line, error));
+    return htmlOf(live.has(index) ? liveRegion("span", `inline ${index}`, shown) : shown);
+  };
+}
+
+/** A problem with the line of the source in which it is. */
+function mistakeOf(
+  source: string,
+  firstLine: number,
+  problem: NotebookProblem | undefined,
+): CellMistake | null {
+  if (!problem) return null;
+  const message = formatNotebookProblem(problem).split("  ").slice(1).join("  ");
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  return { message, place, line: source.split("\n")[problem.line - firstLine] ?? "" };
+}
