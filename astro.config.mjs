@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
+import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { liveNames } from "./src/lib/live/index.ts";
 import {
   editInPlace,
@@ -23,7 +24,9 @@ export default defineConfig({
   integrations: [mdx(), editInPlace(), movedInDev()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [headingIds(), references(), keepPunctuation(), typedReasons()] }),
+    processor: satteri({
+      mdastPlugins: [headingIds(), references(), keepPunctuation(), typedReasons(commentaryNumbers)],
+    }),
   },
   vite: {
     // What is built, or half written, is nothing that pages are made of.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
-import { scanNumber } from "../../src/lib/figures/numbers/scan-number.ts";
+import { parsePrinted } from "../../src/lib/figures/numbers/parse-printed.ts";
 import { loadRelease } from "../../src/lib/release/extract/load-release.ts";
 import { splitCells } from "../../src/lib/release/source/cells.ts";
 import { readSource } from "./source-files.ts";
@@ -22,7 +22,7 @@ test("the way of 9,924 passes every room of finance, and leads where the page sa
   expect(page).toContain(`\n${line}\n`);
   const cell = splitCells(line)[1];
   expect([cell?.start, cell?.end]).toEqual([30, 38]);
-  expect(scanNumber("\\$ 9,924")).toMatchObject({ value: "9924" });
+  expect(parsePrinted("\\$ 9,924")).toMatchObject({ value: "9924" });
   const fact = release.facts.get("adjusted-ebitda.2010-Q2");
   expect(fact?.witnesses.map((one) => one.line).toSorted((a, b) => a - b)).toEqual([9, 26, 48, 308]);
   expect(fact?.figure?.value.toString()).toBe("9924000");

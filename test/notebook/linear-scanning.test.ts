@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { commentaryNumbers } from "../../src/lib/figures/index.ts";
 import { parseFrontmatter } from "../../src/lib/notebook/frontmatter/frontmatter.ts";
 import { findQuotations } from "../../src/lib/notebook/prose/find-quotations.ts";
 import { isComment, typedReason } from "../../src/lib/notebook/prose/prose.ts";
 import { scanFigures } from "../../src/lib/notebook/prose/scan-figures.ts";
 
 const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
-  ["figures", (text) => scanFigures(text)],
+  ["figures", (text) => scanFigures(text, commentaryNumbers)],
   ["quotations", (text) => findQuotations({ text, quoted: [] })],
   ["reasons", typedReason],
   ["comments", isComment],

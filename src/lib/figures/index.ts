@@ -27,11 +27,15 @@ export {
 } from "./intervals/index.ts";
 export type { ComputedLineage, Operation, Source, Weight } from "./lineage.ts";
 export {
+  commentaryNumbers,
   type FoundNumber,
   findNumbers,
-  longestFigure,
+  grammars,
+  type NumberGrammar,
   type PrintedNumber,
   parsePrinted,
+  readNumber,
+  withDigits,
 } from "./numbers/index.ts";
 export { type Parcel, pack, unpack } from "./parcel.ts";
 export {

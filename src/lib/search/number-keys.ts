@@ -1,3 +1,12 @@
+import {
+  findNumbers,
+  grammars,
+  isProportion,
+  type PrintedNumber,
+  scaleWord,
+  unitEntry,
+} from "../figures/index.ts";
+
 /** A number in a text: where it stands, and the keys under which it is found. */
 export interface NumberMatch {
   /** Half-open UTF-16 offsets in the text, with sign, currency and unit. */
@@ -9,32 +18,35 @@ export interface NumberMatch {
   readonly keys: readonly string[];
 }
 
-/** Digits as printed: `9,924`, `0.03`, `.03`, not a part of a word, of a date such as `2010-06-30`, or of a version. */
-const digits = String.raw`(?<![\p{L}\p{N}_.,]|[\p{L}\p{N}][-\u2010])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-const unit = String.raw`%|percent\b|per\scent\b|thousands?\b|million\b|billion\b|bps\b|basis\spoints?\b`;
-const pattern = new RegExp(
-  String.raw`(?<minus>(?<![\p{L}\p{N}])[-\u2212](?=[\\$\d.]))?(?<open>\()?(?:\\?\$\s?)?(?<inner>\()?(?<minusInside>[-\u2212](?=[\d.]))?` +
-    String.raw`(?<digits>${digits})(?<close>\))?(?:\s?(?<unit>${unit})|(?<letter>bn|m)(?![\p{L}\p{N}]))?(?<last>\))?` +
-    String.raw`(?![\p{L}\p{N}_]|[.,]\d|[-\u2010][\p{L}\p{N}])`,
-  "giu",
-);
-
 /**
- * Every number in a text, in its order. A number in parentheses, or after a minus sign, is negative; `$` and `thousand`
- * say nothing, and `percent`, `basis points`, `bn` and `m` are `%`, `bps`, `billion` and `million`.
+ * Every number in a text that is no part of a word, of a date such as `2010-06-30`, or of a version, in its order. A number
+ * in parentheses, or after a minus sign, is negative; currencies and `thousand` say nothing, and `percent`, `basis points`,
+ * `bn` and `m` are `%`, `bps`, `billion` and `million`.
  */
 export function numberMatches(text: string): readonly NumberMatch[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const groups = match.groups ?? {};
-    const plain = plainDigits(groups.digits ?? "");
-    const suffix = unitOf(groups.unit ?? groups.letter ?? "");
-    const isNegative = Boolean(
-      groups.minus || groups.minusInside || ((groups.open || groups.inner) && (groups.close || groups.last)),
-    );
-    const signed = isNegative ? [plain, `-${plain}`] : [plain];
-    const keys = suffix === "" ? signed : [...signed, ...signed.map((key) => `${key} ${suffix}`)];
-    return { start: match.index, end: match.index + match[0].length, exact: keys.at(-1) ?? plain, keys };
-  });
+  return findNumbers(text, grammars.searched).flatMap(({ start, end, read }) =>
+    read.kind === "number" && standsAlone(text, start, end) ? [{ start, end, ...keysOf(read) }] : [],
+  );
+}
+
+const goesBack = /[\p{L}\p{N}_.,]$|[\p{L}\p{N}][-\u2010]$/u;
+const goesOn = /^(?:[\p{L}\p{N}_]|[.,]\d|[-\u2010][\p{L}\p{N}])/u;
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !goesBack.test(text.slice(Math.max(0, start - 2), start)) && !goesOn.test(text.slice(end, end + 2));
+}
+
+function keysOf(read: PrintedNumber): Pick<NumberMatch, "exact" | "keys"> {
+  const plain = read.value.replace("-", "");
+  const suffix = suffixOf(read);
+  const signed = plain === read.value ? [plain] : [plain, read.value];
+  const keys = suffix === "" ? signed : [...signed, ...signed.map((key) => `${key} ${suffix}`)];
+  return { exact: keys.at(-1) ?? plain, keys };
+}
+
+function suffixOf({ unit, scale }: PrintedNumber): string {
+  if (unit && isProportion(unit)) return (unitEntry(unit).inside ?? unitEntry(unit).after ?? "").trim();
+  return scale > 3 ? (scaleWord(scale) ?? "") : "";
 }
 
 /** Every key of every number in a text, once. */
@@ -45,17 +57,4 @@ export function numberKeys(text: string): ReadonlySet<string> {
 /** The name of the part of the index in which a key stands: its first two digits. */
 export function shardOf(key: string): string {
   return key.replaceAll(/\D/g, "").slice(0, 2).padStart(2, "0");
-}
-
-function plainDigits(printed: string): string {
-  const plain = printed.replaceAll(",", "");
-  return plain.startsWith(".") ? `0${plain}` : plain;
-}
-
-function unitOf(words: string): string {
-  const lower = words.toLowerCase();
-  if (lower.startsWith("th")) return "";
-  if (lower === "%" || lower.startsWith("per")) return "%";
-  if (lower.startsWith("b") && lower !== "billion" && lower !== "bn") return "bps";
-  return lower.startsWith("b") ? "billion" : lower === "" ? "" : "million";
 }

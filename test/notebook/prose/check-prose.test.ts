@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { commentaryNumbers } from "../../../src/lib/figures/index.ts";
 import { formatNotebookProblem } from "../../../src/lib/notebook/model/problem.ts";
 import { checkProse, type ProseSources } from "../../../src/lib/notebook/prose/check-prose.ts";
 
 /** A source that says "up 46.5 percent" and nothing else, and knows an expression for 9,924. */
 const sources: ProseSources = {
   quoted: "the source",
+  numbers: commentaryNumbers,
   harmless: [],
   expressionsFor: (typed) => (typed === "9,924" ? ["ebitda"] : []),
   nearestTo: (words) => (words === "up 46.5 percent" ? null : "line 9"),

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { commentaryNumbers } from "../../../src/lib/figures/index.ts";
 import { scanFigures } from "../../../src/lib/notebook/prose/scan-figures.ts";
 
 const found = (text: string, isHeading = false): string[] =>
-  scanFigures(text, isHeading).map(({ start, end }) => text.slice(start, end));
+  scanFigures(text, commentaryNumbers, isHeading).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ["Revenue of $60.5 million fell 6%.", ["$60.5 million", "6%"]],
@@ -39,5 +40,5 @@ test.each([
 
 test("what a trade counts off by number is harmless where its patterns say so", () => {
   expect(found("ASC 260")).toEqual(["260"]);
-  expect(scanFigures("ASC 260", false, ["ASC \\d+"])).toEqual([]);
+  expect(scanFigures("ASC 260", commentaryNumbers, false, ["ASC \\d+"])).toEqual([]);
 });

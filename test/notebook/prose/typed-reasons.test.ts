@@ -1,10 +1,11 @@
 import { mdxToJs } from "satteri";
 import { expect, test } from "vitest";
+import { commentaryNumbers } from "../../../src/lib/figures/index.ts";
 import { typedReasons } from "../../../src/lib/notebook/prose/typed-reasons.ts";
 
 /** The properties of each button and of each reason, in the order of the page. */
 async function made(source: string): Promise<readonly string[]> {
-  const { code } = await mdxToJs(source, { mdastPlugins: [typedReasons()] });
+  const { code } = await mdxToJs(source, { mdastPlugins: [typedReasons(commentaryNumbers)] });
   const elements = code.matchAll(/_jsx\(_components\.(button|span), \{([^}]*)\}\)/g);
   return [...elements].map(
     ([, name, properties = ""]) => `${name}: ${properties.replace(/\s+/g, " ").trim()}`,

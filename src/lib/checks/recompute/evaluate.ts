@@ -1,4 +1,5 @@
 import { contains, exact, type Figure, given, isProportion, sum } from "../../figures/index.ts";
+import { inUnit } from "../model/index.ts";
 import type { Expression, FactReference } from "../relations/index.ts";
 import { attempt, type Impossible } from "./attempt.ts";
 
@@ -78,9 +79,7 @@ export function evaluationOf(
 function alike(figures: readonly Figure[]): readonly Figure[] {
   const isMixed = figures.some(({ unit }) => unit !== figures[0]?.unit);
   if (!isMixed || !figures.every(({ unit }) => isProportion(unit))) return figures;
-  return figures.map((figure) =>
-    figure.unit === "ratio" ? figure : (figure as Figure<"percent">).as("ratio"),
-  );
+  return figures.map((figure) => inUnit(figure, "ratio"));
 }
 
 function evaluateQuotient(dividend: Evaluation, divisor: Evaluation): Evaluation {

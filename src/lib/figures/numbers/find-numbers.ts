@@ -1,19 +1,25 @@
+import { grammars, longestFigure, type NumberGrammar } from "./grammar.ts";
 import {
-  dollars,
+  currenciesIn,
   hyphen,
-  longestFigure,
   minus,
+  currency as readCurrency,
+  signsInside,
   sizeLetters,
+  sizeLettersApart,
   sizeWords,
   unreadSizes,
+  wordsOfUnits,
 } from "./number-words.ts";
 import { malformed, type PrintedMalformed, type PrintedNumber } from "./printed.ts";
-import { scanNumber } from "./scan-number.ts";
+import { readNumber } from "./read-number.ts";
 
-/** A number in running text, from its sign or currency to its size (million) or percent sign; half-open offsets. */
+/** A number in running text, from its sign or currency to its unit (percent, per share); half-open offsets. */
 export interface FoundNumber {
   readonly start: number;
   readonly end: number;
+  /** Where it ends without the words of its unit: with its size (million) or percent sign. */
+  readonly coreEnd: number;
   /** What it says, or why it cannot be read whole. */
   readonly read: PrintedNumber | PrintedMalformed;
 }
@@ -28,53 +34,88 @@ const run = new RegExp(
 );
 
 /** Every number in a text, from left to right, each whole. Linear in the length of the text. */
-export function findNumbers(text: string): readonly FoundNumber[] {
-  return [...text.matchAll(run)].map(({ 0: digits, index }) => toNumber(text, index, index + digits.length));
+export function findNumbers(text: string, grammar: NumberGrammar = grammars.printed): readonly FoundNumber[] {
+  return [...text.matchAll(run)].map(({ 0: digits, index }) =>
+    toNumber(text, index, index + digits.length, grammar),
+  );
 }
 
-function toNumber(text: string, from: number, to: number): FoundNumber {
-  const front = frontOf(text, from, text[to] === ")");
-  const start = from - front.length;
-  const end = endOf(text, front.includes("(") ? to + 1 : to, /\p{Sc}/u.test(front));
-  return { start, end, read: strangeness(text, start, end) ?? readWhole(text, start, end) };
+function toNumber(text: string, from: number, to: number, grammar: NumberGrammar): FoundNumber {
+  const { start, coreEnd, end } = reachOf(text, from, to, grammar);
+  const read = strangeness(text, start, end) ?? readWhole(text.slice(start, end), grammar);
+  return { start, end, coreEnd, read };
 }
 
-function readWhole(text: string, start: number, end: number): FoundNumber["read"] {
-  const read = scanNumber(text.slice(start, end));
-  return read ?? malformed("its digits, currency or size are not read here", 0);
+/** From its sign or currency, to its size, and to the words of its unit. */
+function reachOf(text: string, from: number, to: number, grammar: NumberGrammar): Omit<FoundNumber, "read"> {
+  const open = frontOf(text, from, front);
+  const isOpen = open.includes("(");
+  const isClosed = isOpen && text[to] === ")";
+  if (isOpen && !isClosed && grammar.aroundUnit) {
+    const { end } = endsOf(text, to, hasCurrency(open), grammar);
+    if (text[end] === ")") return { start: from - open.length, coreEnd: end + 1, end: end + 1 };
+  }
+  const own = isClosed ? open : frontOf(text, from, openFront);
+  return { start: from - own.length, ...endsOf(text, isClosed ? to + 1 : to, hasCurrency(own), grammar) };
 }
 
-const currency = `(?:${dollars}|\\p{Lu}{0,3}\\$|\\p{Sc})`;
+function readWhole(text: string, grammar: NumberGrammar): FoundNumber["read"] {
+  return readNumber(text, grammar) ?? malformed("its digits, currency or size are not read here", 0);
+}
+
+const currency = `(?:${readCurrency}|\\p{Lu}{0,3}\\$|\\p{Sc})`;
 const sign = `(?:(?<![\\p{L}\\p{N}%)])(?:${minus}|\\+))`;
-const front = new RegExp(
-  `${sign}?(?:${currency} ?)?(?:\\( ?)?(?:${currency} ?)?(?:(?<=[$€£¥] ?)${minus})?$`,
-  "u",
-);
-const openFront = new RegExp(`${sign}?(?:${currency} ?)?(?:(?<=[$€£¥] ?)${minus})?$`, "u");
+const minusAfter = `(?:(?<=\\p{Sc} ?)${minus})?`;
+/** The sign, the currency and the parenthesis before the digits of a number in parentheses; and of any other. */
+const front = new RegExp(`${sign}?(?:${currency} ?)?(?:\\( ?)?(?:${currency} ?)?${minusAfter}$`, "u");
+const openFront = new RegExp(`${sign}?(?:${currency} ?)?${minusAfter}$`, "u");
 
-/** The sign, the currency and, where it is closed right after the digits, the parenthesis before them. */
-function frontOf(text: string, from: number, isClosed: boolean): string {
-  const before = text.slice(Math.max(0, from - 16), from);
-  return (isClosed ? front : openFront).exec(before)?.[0] ?? "";
+function frontOf(text: string, from: number, pattern: RegExp): string {
+  return pattern.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? "";
 }
 
-const percent = /[^\S\t\r\n]?%/uy;
-const gap = /(?:[^\S\t\r\n]|\p{Cf})*/uy;
+const hasCurrency = (before: string): boolean => /\p{Sc}/u.test(before) || currenciesIn(before).length > 0;
+
+const signInside = new RegExp(`[^\\S\\t\\r\\n]?[${signsInside}]`, "uy");
+const blanks = "(?:[^\\S\\t\\r\\n]|\\p{Cf})";
+const gap = new RegExp(`${blanks}*`, "uy");
 const noLetter = `(?!\\p{L}|${digit})`;
 const word = new RegExp(`${hyphen}?(?:[^\\S\\t\\r\\n])?(?:${sizeWords}|${unreadSizes})${noLetter}`, "iuy");
 const letters = new RegExp(`${sizeLetters}${noLetter}`, "uy");
-const lettersApart = new RegExp(`[^\\S\\t\\r\\n](?:[KMB]|${sizeLetters}(?<=[A-Za-z]{2}))${noLetter}`, "uy");
+const lettersApart = new RegExp(`[^\\S\\t\\r\\n]${sizeLettersApart}${noLetter}`, "uy");
+const unitGaps = { blanks: `${blanks}{1,4}`, any: `(?:${blanks}|${hyphen}){0,4}` };
 
-/** Where the number ends with its percent sign, or with its words of size, however many. */
-function endOf(text: string, from: number, isMoney: boolean): number {
-  const afterPercent = matchEnd(percent, text, from);
-  if (afterPercent !== null) return afterPercent;
-  let end = matchEnd(letters, text, from) ?? (isMoney ? matchEnd(lettersApart, text, from) : null) ?? from;
+/** Where the number ends with its sign of a unit, or with its words of size, however many; and with the words of its unit. */
+function endsOf(
+  text: string,
+  from: number,
+  isMoney: boolean,
+  grammar: NumberGrammar,
+): Pick<FoundNumber, "coreEnd" | "end"> {
+  const afterSign = matchEnd(signInside, text, from);
+  if (afterSign !== null) return { coreEnd: afterSign, end: afterSign };
+  const coreEnd = sizeEnd(text, from, isMoney && grammar.lettersApart);
+  return { coreEnd, end: matchEnd(unitPatternOf(grammar), text, coreEnd) ?? coreEnd };
+}
+
+function sizeEnd(text: string, from: number, mayStandApart: boolean): number {
+  let end =
+    matchEnd(letters, text, from) ?? (mayStandApart ? matchEnd(lettersApart, text, from) : null) ?? from;
   for (;;) {
     const next = matchEnd(word, text, matchEnd(gap, text, end) ?? end);
     if (next === null) return end;
     end = next;
   }
+}
+
+const unitPatterns = new WeakMap<NumberGrammar, RegExp>();
+
+function unitPatternOf(grammar: NumberGrammar): RegExp {
+  const { units, unitGap } = grammar;
+  const pattern =
+    unitPatterns.get(grammar) ?? new RegExp(`${unitGaps[unitGap]}${wordsOfUnits[units]}${noLetter}`, "iuy");
+  unitPatterns.set(grammar, pattern);
+  return pattern;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {

@@ -1,4 +1,7 @@
+export { commentaryNumbers } from "./commentary-numbers.ts";
 export { type FoundNumber, findNumbers } from "./find-numbers.ts";
-export { longestFigure } from "./number-words.ts";
+export { grammars, type NumberGrammar } from "./grammar.ts";
 export { parsePrinted } from "./parse-printed.ts";
 export type { PrintedNumber } from "./printed.ts";
+export { readNumber } from "./read-number.ts";
+export { withDigits } from "./spelled.ts";

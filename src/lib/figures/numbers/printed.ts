@@ -1,12 +1,14 @@
+import type { Unit } from "../units/index.ts";
+
 /** What printed characters say. */
 export type Printed = PrintedNumber | PrintedNil | PrintedNotMeaningful | PrintedMalformed;
 
-/** A number. `value` is plain digits, negative with a minus; `places` after the point; `unit` as far as it is printed. */
+/** A number. `value` is plain digits, negative with a minus; `places` after the point; `unit` as far as it is printed: "per share" without a currency is none. */
 export interface PrintedNumber {
   readonly kind: "number";
   readonly value: string;
   readonly places: number;
-  readonly unit: "USD" | "percent" | "basis-points" | null;
+  readonly unit: Unit | null;
   /** Power of ten of a word after the number, as in `$60.5 million`; 0 without. */
   readonly scale: number;
 }

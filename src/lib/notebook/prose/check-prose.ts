@@ -1,7 +1,7 @@
 import type { NotebookProblem } from "../model/index.ts";
 import { lineStarts, placeAt } from "../model/index.ts";
 import { findQuotations } from "./find-quotations.ts";
-import { objectMark, type Prose, type Span, type TypedReason } from "./prose.ts";
+import { type NumberWords, objectMark, type Prose, type Span, type TypedReason } from "./prose.ts";
 import { readProse } from "./read-prose.ts";
 import { holds, scanFigures } from "./scan-figures.ts";
 
@@ -9,6 +9,7 @@ import { holds, scanFigures } from "./scan-figures.ts";
 export interface ProseSources {
   /** What quotations are quoted from: "the release". */
   readonly quoted: string;
+  readonly numbers: NumberWords;
   /** Patterns of numbers that measure nothing, such as those of rules. */
   readonly harmless: readonly string[];
   /** The expressions that would give what is typed, the best ones. */
@@ -38,7 +39,7 @@ type Mistake = Pick<NotebookProblem, "rule" | "what" | "why" | "fix"> & { readon
 function mistakesIn(prose: Prose, sources: ProseSources): Mistake[] {
   const { text, reasons } = prose;
   const quotations = findQuotations(prose);
-  const all = scanFigures(text, prose.kind === "heading", sources.harmless);
+  const all = scanFigures(text, sources.numbers, prose.kind === "heading", sources.harmless);
   const figures = all.filter((one) => !quotations.some((other) => holds(other, one)));
   const claims = quotations.filter((one) => isClaim(text.slice(one.start, one.end), all, one));
   const covered = (span: Span): boolean =>

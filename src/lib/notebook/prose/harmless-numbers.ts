@@ -1,9 +1,5 @@
-import type { Span } from "./prose.ts";
+import type { NumberWords, Span } from "./prose.ts";
 
-/** Words that make a number before them a figure. */
-export const measures =
-  "percent(?:age points?)?|per cent|basis points?|bps|thousand|million|billion|trillion|dollars|cents|shares|customers|square feet";
-const unmeasured = `(?!\\d|[.,]\\d|[\\s-]{0,12}(?:[%‰¢]|(?:${measures})\\b))`;
 const month =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
 const year = `(?<![\\d.,$€£¥])(?:19|20)\\d{2}`;
@@ -14,7 +10,8 @@ const labels =
   "lines?|notes?|pages?|rows?|columns?|sections?|chapters?|parts?|items?|questions?|forms?|rules?|regulations?|paragraphs?|figures?|tables?|steps?|exhibits?|versions?|nos?\\.|footnotes?|articles?|topics?";
 const label = `(?:${labels.replace(/(^|\|)([a-z])/g, (_, bar, letter) => `${bar}[${letter.toUpperCase()}${letter}]`)})`;
 
-const patterns: readonly string[] = [
+/** Numbers that measure nothing, unless what follows makes a figure of them. */
+const patterns = (unmeasured: string): readonly string[] => [
   // Days, months and times.
   `${month}\\s+\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})?${unmeasured}`,
   `\\d{1,2}\\s+${month}\\b`,
@@ -41,8 +38,14 @@ const patterns: readonly string[] = [
 const sectionNumber = /^\s*(?:\d{1,2}\.(?:\d{1,2}\.)*|[1-9](?:\.[1-9]){1,2})\s+(?=\p{Lu})/u;
 
 /** Where the numbers stand that measure nothing; `more` are the patterns of a trade for what it counts off by number. */
-export function harmlessNumbers(text: string, isHeading: boolean, more: readonly string[]): Span[] {
-  const spans = [...more, ...patterns].flatMap((one) =>
+export function harmlessNumbers(
+  text: string,
+  { measures }: NumberWords,
+  isHeading: boolean,
+  more: readonly string[],
+): Span[] {
+  const unmeasured = `(?!\\d|[.,]\\d|[\\s-]{0,12}(?:[%‰¢]|(?:${measures})\\b))`;
+  const spans = [...more, ...patterns(unmeasured)].flatMap((one) =>
     [...text.matchAll(new RegExp(one, "gu"))].map(({ 0: found, index }) => spanOf(index, found)),
   );
   const section = isHeading ? sectionNumber.exec(text)?.[0] : undefined;

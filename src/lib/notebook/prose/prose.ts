@@ -7,6 +7,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** How the numbers of a trade read; handed in by whoever knows it. */
+export interface NumberWords {
+  /** Every number in a text that is no part of a word, from left to right, each with its sign, currency and unit. */
+  find(text: string): readonly Span[];
+  /** Words that make a figure of the number before them, as the source of a pattern. */
+  readonly measures: string;
+  /** Figures in words alone, `four percent`, as the source of a pattern. */
+  readonly inWords: string;
+}
+
 /** Why an author types a figure, in a comment after it; `at` is where in the text, `offset` where in the source. */
 export interface TypedReason {
   readonly at: number;

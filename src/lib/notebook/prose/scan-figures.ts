@@ -1,21 +1,5 @@
-import { harmlessNumbers, measures } from "./harmless-numbers.ts";
-import type { Span } from "./prose.ts";
-
-const number = "(?:\\d+(?:,\\d+)*(?:[./]\\d+)?|\\.\\d+)";
-const currency = "(?:(?:(?:US)?[$€£¥]|(?:USD|EUR|GBP))\\s?)";
-const minus = "(?:(?<![\\p{L}\\d%)])[-−–])";
-const size = `(?:\\s?[%‰¢]|[\\s-]+(?:${measures}|per share)\\b|(?:bps|pp|mm|mn|bn|[kmbx])\\b)`;
-const inParentheses = `${minus}?${currency}?\\(\\s?${currency}?${number}\\s?%?\\s?\\)`;
-const plain = `${minus}?${currency}?(?:(?<=[$€£¥]\\s?)[-−])?${number}`;
-const digits = new RegExp(`(?<![\\p{L}\\d_])(?:${inParentheses}|${plain})${size}*`, "giu");
-
-const ones = "one|two|three|four|five|six|seven|eight|nine";
-const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-const spelled = `ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:${tens})(?:-(?:${ones}))?|${ones}`;
-const words = new RegExp(
-  `\\b(?:${spelled})[\\s-](?:percent(?:age points?)?|per cent|basis points?|thousand|million|billion)\\b(?:\\sdollars\\b)?`,
-  "giu",
-);
+import { harmlessNumbers } from "./harmless-numbers.ts";
+import type { NumberWords, Span } from "./prose.ts";
 
 /**
  * The figures in a text, from left to right, each with its sign, currency and unit: `$(0.03) per share`, `46.5 percent`,
@@ -23,17 +7,15 @@ const words = new RegExp(
  *
  * @param more patterns of further numbers that measure nothing
  */
-export function scanFigures(text: string, isHeading = false, more: readonly string[] = []): Span[] {
-  const harmless = harmlessNumbers(text, isHeading, more);
-  const found = [...text.matchAll(digits)].map(({ 0: one, index }) => ({
-    start: index,
-    end: index + one.length,
-  }));
-  const figures = notIn(harmless, found, text);
-  const spans = [...text.matchAll(words)].map(({ 0: one, index }) => ({
-    start: index,
-    end: index + one.length,
-  }));
+export function scanFigures(
+  text: string,
+  numbers: NumberWords,
+  isHeading = false,
+  more: readonly string[] = [],
+): Span[] {
+  const figures = notIn(harmlessNumbers(text, numbers, isHeading, more), numbers.find(text), text);
+  const words = [...text.matchAll(new RegExp(`\\b${numbers.inWords}`, "giu"))];
+  const spans = words.map(({ 0: one, index }) => ({ start: index, end: index + one.length }));
   return [...figures, ...spans].toSorted((a, b) => a.start - b.start);
 }
 

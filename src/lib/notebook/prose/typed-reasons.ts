@@ -1,13 +1,13 @@
 import type { MdastPluginDefinition, MdxJsxTextElement } from "satteri";
 import { findQuotations } from "./find-quotations.ts";
-import { type Span, typedReason } from "./prose.ts";
+import { type NumberWords, type Span, typedReason } from "./prose.ts";
 import { scanFigures } from "./scan-figures.ts";
 
 /**
  * Shows readers why a figure or a quotation was typed by hand: the comment after it, `typed: …`, becomes a popover
  * that the figure opens, without script. Where the figure has markup of its own, a dagger after it opens the reason.
  */
-export function typedReasons(): MdastPluginDefinition {
+export function typedReasons(numbers: NumberWords): MdastPluginDefinition {
   return {
     name: "typed-reasons",
     mdxTextExpression(node, context) {
@@ -17,7 +17,7 @@ export function typedReasons(): MdastPluginDefinition {
       context.data.typedReasons = count;
       const id = `_typed-${count}`;
       const before = context.parent(node)?.children[(context.indexOf(node) ?? 0) - 1];
-      const span = before?.type === "text" ? lastTyped(before.value) : null;
+      const span = before?.type === "text" ? lastTyped(before.value, numbers) : null;
       if (before?.type !== "text" || !span) return context.replaceNode(node, opened("†", id, reason));
       const [typed, rest] = [before.value.slice(span.start, span.end), before.value.slice(span.end)];
       context.setProperty(before, "value", before.value.slice(0, span.start));
@@ -27,12 +27,12 @@ export function typedReasons(): MdastPluginDefinition {
 }
 
 /** The figure or the quotation at the end of a text. */
-function lastTyped(text: string): Span | null {
+function lastTyped(text: string, numbers: NumberWords): Span | null {
   const quotations = findQuotations({ text, quoted: [] }).map(({ start, end }) => ({
     start: start - 1,
     end: end + 1,
   }));
-  const spans = [...scanFigures(text), ...quotations];
+  const spans = [...scanFigures(text, numbers), ...quotations];
   return spans.find(({ end }) => /^["”]?[.,;:]?\s*$/.test(text.slice(end))) ?? null;
 }
 

@@ -1,5 +1,5 @@
-import { type FoundNumber, findNumbers } from "../../figures/index.ts";
-import { nouns, proportionWords, qualifiers } from "./figure-words.ts";
+import { type FoundNumber, findNumbers, isMoney, isProportion } from "../../figures/index.ts";
+import { qualifiers } from "./parse-figure.ts";
 
 /** A stretch of a text; offsets are half-open. */
 export interface TextSpan {
@@ -45,18 +45,11 @@ export function outside<Found extends TextSpan>(
 
 const qualifier = new RegExp(`\\b(?:${[...qualifiers.keys()].join("|")}) $`);
 const blanks = "(?:[^\\S\\t\\r\\n]|\\p{Cf})";
-const unitAfter = new RegExp(
-  `${blanks}{1,4}(?:${[proportionWords, ...nouns.map(([words]) => words)].join("|")})\\b`,
-  "uy",
-);
 
-function toFigure(text: string, { start, end, read }: FoundNumber, scale: number): FoundFigure {
+function toFigure(text: string, { start, coreEnd, end, read }: FoundNumber, scale: number): FoundFigure {
   const before = qualifier.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? "";
-  unitAfter.lastIndex = end;
-  const isProportion = read.kind === "number" && read.unit === "percent";
-  const after = isProportion ? "" : (unitAfter.exec(text)?.[0] ?? "");
   const fault = read.kind === "malformed" ? read.why : null;
-  return { start: start - before.length, end: end + after.length, core: { start, end }, scale, fault };
+  return { start: start - before.length, end, core: { start, end: coreEnd }, scale, fault };
 }
 
 const range = new RegExp(
@@ -70,8 +63,8 @@ const between = /\bbetween (?:(?:about|approximately) )?$/i;
 function scaleInRange(text: string, first: FoundNumber, second: FoundNumber | undefined): number {
   if (!second || second.start - first.end > 12) return 0;
   if (first.read.kind !== "number" || second.read.kind !== "number") return 0;
-  if (first.read.scale !== 0 || first.read.unit === "percent") return 0;
-  if (first.read.unit === null && second.read.unit === "USD") return 0;
+  if (first.read.scale !== 0 || (first.read.unit && isProportion(first.read.unit))) return 0;
+  if (first.read.unit === null && second.read.unit && isMoney(second.read.unit)) return 0;
   const link = text.slice(first.end, second.start);
   const isBetween = and.test(link) && between.test(text.slice(Math.max(0, first.start - 24), first.start));
   return isBetween || range.test(link) ? second.read.scale : 0;

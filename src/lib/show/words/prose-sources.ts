@@ -1,3 +1,4 @@
+import { commentaryNumbers } from "../../figures/index.ts";
 import type { ProseSources } from "../../notebook/index.ts";
 import type { Release } from "../../release/index.ts";
 import { expressionsFor } from "./expressions-for.ts";
@@ -18,6 +19,7 @@ export const citations: readonly string[] = [
 export function proseSourcesOf(release: Release | null): ProseSources {
   return {
     quoted: "the release",
+    numbers: commentaryNumbers,
     harmless: citations,
     expressionsFor: (typed) => (release ? expressionsFor(release, typed) : []),
     nearestTo: (words) => (release ? findWords(release, words) : null),

@@ -99,7 +99,7 @@ function row(grounds: Grounds, input: PrintedInput, linkTo: (line: number) => Li
   const [least, most] = [figure.interval.lo, figure.interval.hi];
   const ends = [end(input, least), end(input, most)];
   const head = [textCell(fact?.label ?? figure.label), textCell(fact?.period.replace("/", " on ") ?? "")];
-  const unit = textCell(figure.unit === "percent" ? "percent" : unitOf(figure), looks.mutedIndent);
+  const unit = textCell(unitOf(figure), looks.mutedIndent);
   if (!source) return [...head, { ...cell, note: reasonOf(figure) }, unit, ...ends];
   const link = linkTo(source.line);
   return [
