@@ -124,7 +124,7 @@ const steps: readonly (readonly [step: string, file: string, opening: string])[]
   ],
   [
     "the list of the host's pages",
-    "src/lib/site/feeds/sitemap.ts",
+    "src/lib/site/hosting/sitemap.ts",
     "export function sitemap(origin: string, pages: readonly SitemapPage[]): string {",
   ],
   ["the feed", "src/lib/text/xml-document.ts", "export function xmlDocument(root: Html): string {"],

@@ -1,4 +1,4 @@
-import { contentPolicy } from "../../lib/site/index.ts";
+import { contentPolicy } from "../../lib/site/hosting/index.ts";
 import { h, htmlOf } from "../../lib/text/index.ts";
 import { movedScriptElement, movedScriptSource } from "./moved-script.ts";
 

@@ -22,7 +22,7 @@ export function writeProject(folder: string, count: number): void {
 /** A plain Astro project whose pages are those of the model and its editions that a build of ours made. */
 export function writePlainProject(folder: string, count: number, built: string): void {
   copyParts(folder, ["src/layouts", "src/styles", "public", ...ofLayout]);
-  writeStaged(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  cpSync("package.json", join(folder, "package.json"));
   writeStaged(join(folder, "astro.config.mjs"), plainConfig);
   const pages = join(folder, "src/pages/notebooks");
   mkdirSync(pages, { recursive: true });
@@ -33,12 +33,7 @@ export function writePlainProject(folder: string, count: number, built: string):
 }
 
 /** What the layout of our pages imports. */
-const ofLayout = [
-  "src/components/print-foot.astro",
-  "src/components/wordmark.astro",
-  "src/lib/site/content-policy.ts",
-  "src/lib/show/page/view.ts",
-];
+const ofLayout = ["src/components/print-foot.astro", "src/components/wordmark.astro", "src/lib"];
 
 const plainConfig = `export default {
   compressHTML: true,

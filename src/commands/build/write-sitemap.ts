@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hrefs } from "../../lib/addresses/index.ts";
 import { slugOf } from "../../lib/show/index.ts";
-import { sitemap } from "../../lib/site/index.ts";
+import { sitemap } from "../../lib/site/hosting/index.ts";
 import { writeStaged } from "../../lib/text/node.ts";
 import type { NotebookFile } from "../mistakes/notebook-files.ts";
 

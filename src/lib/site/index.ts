@@ -1,5 +1,5 @@
-export { contentPolicy, type PolicyNeeds } from "./content-policy.ts";
-export { atomFeed, feedEntries, llmsText, sitemap } from "./feeds/index.ts";
+export { atomFeed, feedEntries, llmsText } from "./feeds/index.ts";
+export { contentPolicy, type PolicyNeeds } from "./hosting/index.ts";
 export { notebooksUsing } from "./notebooks-using.ts";
 export type { PublishedNotebook } from "./publish-notebook.ts";
 export { type PageFile, pageFiles, type SharedPage } from "./sharing/index.ts";

@@ -1,4 +1,3 @@
 export { atomFeed } from "./atom-feed.ts";
 export { feedEntries } from "./feed-entries.ts";
 export { llmsText } from "./llms-text.ts";
-export { sitemap } from "./sitemap.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { redirectPage } from "../../src/commands/addresses/redirect-page.ts";
-import { contentPolicy } from "../../src/lib/site/content-policy.ts";
+import { redirectPage } from "../../../src/commands/addresses/redirect-page.ts";
+import { contentPolicy } from "../../../src/lib/site/hosting/content-policy.ts";
 
 describe("a policy", () => {
   test.each([{}, { isSearch: true }, { runsArquero: true }])(

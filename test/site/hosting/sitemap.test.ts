@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sitemap } from "../../../src/lib/site/feeds/sitemap.ts";
+import { sitemap } from "../../../src/lib/site/hosting/sitemap.ts";
 
 test("addresses are absolute and escaped, days are said where they are known", () => {
   const text = sitemap("https://example.org", [{ href: "/a/?b&c", changed: "2010-08-04" }, { href: "/d/" }]);
