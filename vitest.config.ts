@@ -1,25 +1,48 @@
-import { availableParallelism } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const shared = { env: { TZ: "Pacific/Kiritimati" }, testTimeout: 20_000 };
+/** All that a run of the tests leaves behind lies in one folder, which goes when it ends. */
+process.env.TMPDIR = mkdtempSync(join(tmpdir(), "tieout-tests-"));
+process.on("exit", () => rmSync(process.env.TMPDIR ?? "", { recursive: true, force: true }));
+
+// These tests change nothing that another could see; a process for each file would load all modules again.
+const shared = { env: { TZ: "Pacific/Kiritimati" }, isolate: false, testTimeout: 20_000 };
+
+const order = ["sites", "browser", "code"];
+
+/** Long files first and the many short ones last, so that no worker is left alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const bySize = await super.sort(files);
+    return bySize.toSorted((a, b) => order.indexOf(a.project.name) - order.indexOf(b.project.name));
+  }
+}
 
 export default defineConfig({
   test: {
     // One worker a core: much of what a test waits for runs in a browser or a build of its own.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           ...shared,
           name: "code",
-          // These tests change nothing that another could see; a process for each would load all modules again.
-          isolate: false,
           include: ["test/**/*.test.ts"],
           exclude: ["test/{browser,sites}/**"],
         },
       },
       {
-        test: { ...shared, name: "sites", include: ["test/sites/*.test.ts"], testTimeout: 300_000 },
+        test: {
+          ...shared,
+          name: "sites",
+          include: ["test/sites/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
       {
         test: {
@@ -28,7 +51,7 @@ export default defineConfig({
           include: ["test/browser/*.test.ts"],
           globalSetup: "test/browser/global-setup.ts",
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,8 +1,9 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { type BuiltPage, readBuiltPages } from "./built-pages.ts";
+import { siteFolder } from "./built-project.ts";
 
 /** Pages of the site with its header; what is framed in other pages, and what only leads on, has less. */
-const pages = [...readBuiltPages(inject("siteFolder")).values()].filter(
+const pages = [...readBuiltPages(siteFolder).values()].filter(
   ({ document }) => document.querySelector(".site-header") !== null,
 );
 

@@ -1,16 +1,10 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openReader } from "./open-browser.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openReader } from "./open-browser.ts";
 
 /** Opens a page with scripts off, runs `read`, and wants no complaint. */
 async function reading(path: string, read: (page: Page) => Promise<void>): Promise<void> {
-  const { context, complaints } = await openReader(browser, { javaScriptEnabled: false });
+  const { context, complaints } = await openReader({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(path);
   await read(page);

@@ -1,5 +1,4 @@
-import type { Browser } from "playwright";
-import { inject } from "vitest";
+import { siteUrl } from "./built-project.ts";
 import { compareRegions } from "./compare-regions.ts";
 import { expectedAt } from "./expected-at.ts";
 import { makeLive, queryOf, readControls, settle } from "./live-controls.ts";
@@ -16,12 +15,8 @@ export interface Answers {
 }
 
 /** Takes a live page, without loading it again, through every state of its grid, and compares it with the build. */
-export async function answersOverGrid(
-  browser: Browser,
-  notebook: LiveNotebook,
-  baseURL = inject("siteUrl"),
-): Promise<Answers> {
-  const { context, complaints } = await openReader(browser, { baseURL });
+export async function answersOverGrid(notebook: LiveNotebook, baseURL = siteUrl): Promise<Answers> {
+  const { context, complaints } = await openReader({ baseURL });
   const page = await context.newPage();
   await page.goto(notebook.path);
   const grid = gridOf(await readControls(page), await notebook.inputs());

@@ -10,8 +10,16 @@ export interface BuiltPage {
   readonly ids: readonly string[];
 }
 
-/** Every page of a built site, by its address. */
+const known = new Map<string, ReadonlyMap<string, BuiltPage>>();
+
+/** Every page of a built site, by its address; read once, and changed by nobody. */
 export function readBuiltPages(folder: string): ReadonlyMap<string, BuiltPage> {
+  const pages = known.get(folder) ?? readPages(folder);
+  known.set(folder, pages);
+  return pages;
+}
+
+function readPages(folder: string): ReadonlyMap<string, BuiltPage> {
   const files = globSync("**/*.html", { cwd: folder }).sort();
   return new Map(files.map((file) => [`/${file.replace(/index\.html$/, "")}`, readPage(folder, file)]));
 }

@@ -1,10 +1,10 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { readBuiltPages } from "./built-pages.ts";
-import { pages } from "./open-browser.ts";
+import { pages, siteFolder } from "./built-project.ts";
 
-const folder = inject("siteFolder");
+const folder = siteFolder;
 const all = readBuiltPages(folder);
 /** Pages that lead on, and the overview whose anchors do, have one script that takes along query and fragment. */
 const leadsOn = ({ document }: { document: Document }): boolean =>

@@ -1,12 +1,6 @@
-import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, openReader } from "./open-browser.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import type { Locator, Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { openReader } from "./open-browser.ts";
 
 const notebook = "notebooks/adjusted-ebitda/";
 
@@ -17,7 +11,7 @@ async function onChart(
   hasTouch = false,
 ): Promise<void> {
   const viewport = { width, height: 900 };
-  const { context, complaints } = await openReader(browser, { javaScriptEnabled: false, viewport, hasTouch });
+  const { context, complaints } = await openReader({ javaScriptEnabled: false, viewport, hasTouch });
   const page = await context.newPage();
   await page.goto(notebook);
   const chart = page.locator("main figure.chart").first();

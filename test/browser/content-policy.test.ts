@@ -1,21 +1,13 @@
 import { createHash } from "node:crypto";
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { serve } from "../../src/commands/serve/site-server.ts";
-import { TemporarySite } from "../sites/temporary-site.ts";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { readBuiltPages } from "./built-pages.ts";
+import { pages, siteFolder } from "./built-project.ts";
 import { makeLive } from "./live-controls.ts";
-import { openBrowser, openReader, pages } from "./open-browser.ts";
+import { liveSite } from "./live-site.ts";
+import { openReader } from "./open-browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-const built = readBuiltPages(inject("siteFolder"));
+const built = readBuiltPages(siteFolder);
 
 test("every page says its policy right after its character set", () => {
   for (const [path, { document }] of built) {
@@ -47,7 +39,7 @@ test("no page has a style element or a style attribute; its scripts are files, d
 });
 
 test.each(pages)("/%s is read and used without a complaint of the policy", async (path) => {
-  const { context, complaints } = await openReader(browser);
+  const { context, complaints } = await openReader();
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(path);
@@ -63,7 +55,7 @@ test.each(pages)("/%s is read and used without a complaint of the policy", async
 });
 
 test("what a page does not allow does not run", async () => {
-  const { context, complaints } = await openReader(browser);
+  const { context, complaints } = await openReader();
   const page = await context.newPage();
   await page.goto("");
   const ran = await page.evaluate(() => {
@@ -79,35 +71,10 @@ test("what a page does not allow does not run", async () => {
 
 const controls = "main :is([data-input], [data-filters])";
 
-const withArquero = `---
-title: Tables
-description: A live cell that transforms a table.
-release: fern
----
-
-\`\`\`ts id=times
-const times = view(
-  Inputs.range({ name: "times", label: "Times", unit: "ratio", min: "1", max: "3", step: "1", value: "1", reason: "as reported" }),
-);
-\`\`\`
-
-\`\`\`ts id=more
-table(aq.from(rows).derive({ more: aq.escape((d) => d.sales.times(times)) }), { caption: "More" })
-\`\`\`
-
-\`\`\`ts code=hidden
-const rows = [{ kind: "Ferns", sales: series("sales", "ferns").at("2012") }];
-\`\`\`
-`;
-
 test("a live cell may work with Arquero, which makes code of text, and no other page may", async () => {
-  const site = new TemporarySite("fern");
-  writeFileSync(join(site.folder, "src/notebooks/tables.mdx"), withArquero);
-  expect(site.build()).toMatchObject({ code: 0, warned: "" });
-  const dist = join(site.folder, "dist");
-  const allowed = [...readBuiltPages(dist)].filter(([, { html }]) => html.includes("'unsafe-eval'"));
-  const served = await serve({ folder: dist, port: 0 });
-  const { context, complaints } = await openReader(browser, { baseURL: served.url });
+  const allowed = [...readBuiltPages(liveSite.dist)].filter(([, { html }]) => html.includes("'unsafe-eval'"));
+  expect(allowed.map(([path]) => path)).toEqual(["/notebooks/tables/"]);
+  const { context, complaints } = await openReader({ baseURL: liveSite.url });
   const page = await context.newPage();
   await page.goto("notebooks/tables/");
   await makeLive(page);
@@ -115,10 +82,7 @@ test("a live cell may work with Arquero, which makes code of text, and no other 
   await page.locator("#_input-times").press("ArrowRight");
   await page.waitForFunction((text) => document.querySelector("main table")?.textContent !== text, before);
   await context.close();
-  await served.close();
-  rmSync(site.folder, { recursive: true });
   expect(complaints).toEqual([]);
-  expect(allowed.map(([path]) => path)).toEqual(["/notebooks/tables/"]);
 });
 
 /** Changes each control of a page once, as a reader does, and ends an entry with Enter, which submits forms. */

@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { nbformatSchema } from "../files/exports/nbformat-schema.ts";
+import { siteFolder } from "./built-project.ts";
 
-const folder = inject("siteFolder");
+const folder = siteFolder;
 const filesBelow = (pattern: string): readonly string[] => globSync(pattern, { cwd: folder }).toSorted();
 const read = (path: string): string => readFileSync(join(folder, path), "utf8");
 

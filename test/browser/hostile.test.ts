@@ -1,33 +1,20 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serve } from "../../src/commands/serve/site-server.ts";
-import { TemporarySite } from "../sites/temporary-site.ts";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { serve } from "../../src/commands/serve/site-server.ts";
+import { sharedSite } from "../sites/shared-site.ts";
 import { makeLive } from "./live-controls.ts";
-import { openBrowser, openReader } from "./open-browser.ts";
+import { openReader } from "./open-browser.ts";
 
 // The data of this site is markup and scripts that call `marker`; test/sites/hostile.test.ts examines its files.
-const site = new TemporarySite("hostile");
-const reconciliation = join(site.folder, "dist/releases/hostile/reconciliations/adjusted/2012");
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  expect(site.run("freeze", "--date", "2013-02-07", "adjusted/2012")).toMatchObject({ code: 0, warned: "" });
-  const { code, warned } = site.build();
-  if (code !== 0) throw new Error(warned);
-  served = await serve({ folder: join(site.folder, "dist"), port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  rmSync(site.folder, { recursive: true });
-});
+const { dist } = await sharedSite("hostile");
+const reconciliation = join(dist, "releases/hostile/reconciliations/adjusted/2012");
+const { url: baseURL } = await serve({ folder: dist, port: 0, base: "/reports/" });
 
 /** Opens a page, runs `use`, and wants no complaint, no element of the data, and no call of its scripts. */
 async function safely(path: string, use: (page: Page) => Promise<unknown>): Promise<void> {
-  const { context, complaints } = await openReader(browser, { baseURL: served.url });
+  const { context, complaints } = await openReader({ baseURL });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.exposeFunction("marker", () => complaints.push("a script of the data has run"));

@@ -1,19 +1,13 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openReader } from "./open-browser.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openReader } from "./open-browser.ts";
 
 const notebook = "notebooks/adjusted-ebitda/";
 
 test.each([390, 1280])(
   "at %s a reader walks from the top to a figure, to its line of the release, and back",
   async (width) => {
-    const { context, complaints } = await openReader(browser, { viewport: { width, height: 800 } });
+    const { context, complaints } = await openReader({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     await page.goto(notebook);
 
@@ -50,7 +44,7 @@ test.each([390, 1280])(
 test.each([notebook, "releases/internap-2010-q2/", "releases/internap-2010-q2/checks/"])(
   "in /%s the first fifty stops of the keyboard are seen, and in the order of the page",
   async (path) => {
-    const { context, complaints } = await openReader(browser, { viewport: { width: 1280, height: 800 } });
+    const { context, complaints } = await openReader({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.goto(path);
     const stops: Stop[] = [];

@@ -1,18 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright";
+import { describe, expect, test } from "vitest";
 import { makeLive } from "./live-controls.ts";
-import { type LiveSite, openLiveSite } from "./live-site.ts";
-import { openBrowser, openReader } from "./open-browser.ts";
-
-let browser: Browser;
-let small: LiveSite;
-beforeAll(async () => {
-  [browser, small] = await Promise.all([openBrowser(), openLiveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await small.close();
-});
+import { liveSite } from "./live-site.ts";
+import { openReader } from "./open-browser.ts";
 
 const notebook = "notebooks/adjusted-ebitda/";
 
@@ -22,7 +12,7 @@ async function onLive(
   act: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const { context, complaints } = await openReader(browser, options);
+  const { context, complaints } = await openReader(options);
   const page = await context.newPage();
   await page.goto(path);
   await makeLive(page);
@@ -139,7 +129,7 @@ describe("what the inputs are set to", () => {
 });
 
 test("what a reader does before the code is there is caught up with", async () => {
-  const { context, complaints } = await openReader(browser);
+  const { context, complaints } = await openReader();
   const page = await context.newPage();
   const held = Promise.withResolvers<void>();
   await page.route("**/live/*.json", async (route) => {
@@ -223,7 +213,7 @@ test("a known and an unknown setting: the first is taken, the second said", () =
 
 describe("with every kind of control,", () => {
   const onControls = (act: (page: Page) => Promise<void>, query = ""): Promise<void> =>
-    onLive(`notebooks/controls/${query}`, act, { baseURL: small.url });
+    onLive(`notebooks/controls/${query}`, act, { baseURL: liveSite.url });
 
   test("typing is one step of the history, however many keys it takes", () =>
     onControls(async (page) => {
@@ -278,7 +268,7 @@ describe("with every kind of control,", () => {
       expect(await answers.allInnerTexts()).toEqual(before);
       await box.fill("4");
       await expect.poll(() => queryOf(page)).toBe("?costs=4");
-      expect(await page.locator("#_refused-costs").isVisible()).toBe(false);
+      await page.locator("#_refused-costs").waitFor({ state: "hidden" });
     }));
 
   test("a text is text, whatever stands in it", () =>

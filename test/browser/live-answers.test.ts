@@ -1,14 +1,6 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { answersOverGrid } from "./answers-over-grid.ts";
 import { liveNotebooks } from "./live-notebooks.ts";
-import { openBrowser } from "./open-browser.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const notebooks = liveNotebooks();
 
@@ -19,7 +11,7 @@ test("there are live pages", () => {
 test.each(notebooks)(
   "/$path answers as the build does, to the character, over its grid of at most 128 states",
   async (notebook) => {
-    const { states, wrong, complaints } = await answersOverGrid(browser, notebook);
+    const { states, wrong, complaints } = await answersOverGrid(notebook);
     console.info(`/${notebook.path}: ${states} states`);
     expect({ wrong, complaints }).toEqual({ wrong: [], complaints: [] });
   },

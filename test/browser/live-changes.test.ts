@@ -1,20 +1,14 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
 import { expectedAt } from "./expected-at.ts";
 import { makeLive, queryOf, readControls, settle } from "./live-controls.ts";
 import { gridOf } from "./live-grid.ts";
 import { liveNotebooks } from "./live-notebooks.ts";
-import { openBrowser, openReader } from "./open-browser.ts";
+import { openReader } from "./open-browser.ts";
 import { touchedRegions, watchBody } from "./watch-body.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 async function onLivePage(path: string, act: (page: Page) => Promise<void>): Promise<void> {
-  const { context, complaints } = await openReader(browser);
+  const { context, complaints } = await openReader();
   const page = await context.newPage();
   await page.addInitScript(watchBody);
   await page.goto(path);

@@ -1,25 +1,13 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { answersOverGrid } from "./answers-over-grid.ts";
 import { liveNotebooks } from "./live-notebooks.ts";
-import { type LiveSite, openLiveSite } from "./live-site.ts";
-import { openBrowser } from "./open-browser.ts";
-
-let browser: Browser;
-let small: LiveSite;
-beforeAll(async () => {
-  [browser, small] = await Promise.all([openBrowser(), openLiveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await small.close();
-});
+import { liveSite } from "./live-site.ts";
 
 test("a page with every kind of control answers as the build does, over its grid of at most 128 states", async () => {
-  const notebooks = liveNotebooks(small.folder, `${small.folder}/dist`);
+  const notebooks = liveNotebooks(liveSite.folder, liveSite.dist);
   const notebook = notebooks.find(({ path }) => path.endsWith("/controls/"));
   if (!notebook) throw new Error("the small site has no notebook of controls");
-  const { states, wrong, complaints } = await answersOverGrid(browser, notebook, small.url);
+  const { states, wrong, complaints } = await answersOverGrid(notebook, liveSite.url);
   expect({ wrong, complaints }).toEqual({ wrong: [], complaints: [] });
   expect(states).toBeGreaterThan(100);
 }, 120_000);

@@ -1,18 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { makeLive } from "./live-controls.ts";
-import { openBrowser, openReader } from "./open-browser.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { openReader } from "./open-browser.ts";
 
 /** Opens the notebook as set, and wants no complaint. */
 async function reading(query: string, read: (page: Page) => Promise<void>): Promise<void> {
-  const { context, complaints } = await openReader(browser, { acceptDownloads: true });
+  const { context, complaints } = await openReader({ acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(`notebooks/adjusted-ebitda/${query}`);
   await makeLive(page);

@@ -1,18 +1,8 @@
-import type { Browser, Page, Route } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page, Route } from "playwright";
+import { describe, expect, test } from "vitest";
 import { makeLive } from "./live-controls.ts";
-import { type LiveSite, openLiveSite } from "./live-site.ts";
-import { openBrowser, openReader } from "./open-browser.ts";
-
-let browser: Browser;
-let small: LiveSite;
-beforeAll(async () => {
-  [browser, small] = await Promise.all([openBrowser(), openLiveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await small.close();
-});
+import { liveSite } from "./live-site.ts";
+import { openReader } from "./open-browser.ts";
 
 const notebook = "notebooks/adjusted-ebitda/";
 /** The live parts of a page, whether or not their controls are held back. */
@@ -45,7 +35,7 @@ describe.each(blocked)("with %s", (_, url, answer) => {
 });
 
 async function unlive(query: string, url: RegExp, answer: (route: Route) => Promise<void>): Promise<void> {
-  const { context } = await openReader(browser);
+  const { context } = await openReader();
   const page = await context.newPage();
   await page.route(url, answer);
   await page.goto(`${notebook}${query}`, { waitUntil: "domcontentloaded" });
@@ -64,7 +54,7 @@ async function unlive(query: string, url: RegExp, answer: (route: Route) => Prom
 
 describe("a cell that fails as it is set", () => {
   const onFailing = async (query: string, act: (page: Page) => Promise<void>): Promise<void> => {
-    const { context, complaints } = await openReader(browser, { baseURL: small.url });
+    const { context, complaints } = await openReader({ baseURL: liveSite.url });
     const page = await context.newPage();
     await page.goto(`notebooks/failing/${query}`);
     await makeLive(page);

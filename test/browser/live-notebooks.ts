@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { inject } from "vitest";
 import { readNotebookFiles } from "../../src/commands/mistakes/notebook-files.ts";
 import { scopeOf } from "../../src/lib/cells/scope.ts";
 import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
@@ -10,6 +9,7 @@ import { runNotebook } from "../../src/lib/notebook/run/run-notebook.ts";
 import { openSite, type SiteRelease } from "../../src/lib/show/page/open-site.ts";
 import { type PublishedNotebook, publishNotebook } from "../../src/lib/site/publish-notebook.ts";
 import { readBuiltPages } from "./built-pages.ts";
+import { siteFolder } from "./built-project.ts";
 
 /** What inputs are set to, by name, as in the address. */
 export type Settings = ReadonlyMap<string, string>;
@@ -24,7 +24,7 @@ export interface LiveNotebook {
 }
 
 /** Every page with live cells that was built of the project in a folder. */
-export function liveNotebooks(project = ".", built = inject("siteFolder")): readonly LiveNotebook[] {
+export function liveNotebooks(project = ".", built = siteFolder): readonly LiveNotebook[] {
   const notebooks = readNotebooks(join(project, "src/notebooks"));
   const releases = openSite({ base: "/" }, notebooks, { dataFolder: join(project, "data") });
   return livePages(built).map(({ path, slug }) => {

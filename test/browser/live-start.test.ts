@@ -1,19 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright";
+import { describe, expect, test } from "vitest";
 import { readBuiltPages } from "./built-pages.ts";
+import { pages, siteFolder } from "./built-project.ts";
 import { makeLive } from "./live-controls.ts";
-import { openBrowser, openReader, pages } from "./open-browser.ts";
+import { openReader } from "./open-browser.ts";
 import { touchedRegions, watchBody } from "./watch-body.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-const built = readBuiltPages(inject("siteFolder"));
+const built = readBuiltPages(siteFolder);
 const live = pages.filter((path) => built.get(`/${path}`)?.document.querySelector("#_live"));
 
 /** Opens a page, runs `read`, and wants no complaint; `asked` lists the files that the page has asked for. */
@@ -22,7 +17,7 @@ async function reading(
   read: (page: Page, asked: readonly string[]) => Promise<void>,
   options: BrowserContextOptions & { readonly isBlind?: boolean } = {},
 ): Promise<void> {
-  const { context, complaints } = await openReader(browser, options);
+  const { context, complaints } = await openReader(options);
   const page = await context.newPage();
   if (options.isBlind) await page.addInitScript(seeNothing);
   const asked: string[] = [];
@@ -110,7 +105,7 @@ const isCode = (path: string): boolean => /\.(js|json)$/.test(path);
 function withImports(scripts: readonly string[]): ReadonlySet<string> {
   const all = new Set(scripts);
   for (const script of all) {
-    const source = readFileSync(join(inject("siteFolder"), script), "utf8");
+    const source = readFileSync(join(siteFolder, script), "utf8");
     for (const [, name] of source.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
       all.add(script.replace(/[^/]*$/, name ?? ""));
   }

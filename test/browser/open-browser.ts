@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright";
 import { inject } from "vitest";
+import { siteUrl } from "./built-project.ts";
 
 const quiet = [
   "--disable-gpu",
@@ -8,36 +9,32 @@ const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Nothing leaves this machine.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
-/** A Chromium of its own, with a fresh profile. */
-export function openBrowser(): Promise<Browser> {
-  const isRoot = process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath: inject("browser"),
-    args: isRoot ? [...quiet, "--no-sandbox"] : quiet,
-  });
-}
+/** A Chromium with a fresh profile, the same for all tests of a worker; it ends with it. */
+const browser: Promise<Browser> = chromium.launch({
+  executablePath: inject("browser"),
+  args: process.getuid?.() === 0 ? [...quiet, "--no-sandbox"] : quiet,
+});
 
 /** A reader's window, and what should not happen in it. */
 export interface Reader {
   readonly context: BrowserContext;
-  /** Requests that would have left the site, each refused; messages of the console; errors of the page. */
+  /** Requests that would leave the site, each in vain; messages of the console; errors of the page. */
   readonly complaints: string[];
 }
 
-/** A window that reaches the site, or the one at `baseURL`, and nothing else. */
-export async function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
-  const site = options.baseURL ?? inject("siteUrl");
-  const context = await browser.newContext({ baseURL: site, reducedMotion: "reduce", ...options });
+/** A window of its own that reaches the site, or the one at `baseURL`, and nothing else. */
+export async function openReader(options: BrowserContextOptions = {}): Promise<Reader> {
+  const site = options.baseURL ?? siteUrl;
+  const context = await (await browser).newContext({ baseURL: site, reducedMotion: "reduce", ...options });
   const complaints: string[] = [];
-  await context.route(
-    (url) => !url.href.startsWith(site),
-    async (route) => {
-      complaints.push(`request to ${route.request().url()}`);
-      await route.abort();
-    },
-  );
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !/^(?:data|blob|about):/.test(url)) complaints.push(`request to ${url}`);
+  });
   context.on("console", (message) => complaints.push(`console: ${message.text()}`));
   context.on("weberror", (error) => complaints.push(`error: ${error.error().message}`));
   context.on("requestfailed", (request) => {
@@ -49,6 +46,3 @@ export async function openReader(browser: Browser, options: BrowserContextOption
   });
   return { context, complaints };
 }
-
-/** Every page of the site by its address, without the first slash. */
-export const pages: readonly string[] = inject("pages");

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { runPdf } from "../../src/commands/pdf.ts";
 import { exitCodeOf } from "../../src/commands/program/run-command.ts";
+import { siteFolder } from "./built-project.ts";
 
 let folder = "";
 let bytes = "";
@@ -11,7 +12,7 @@ const told: string[] = [];
 const output = { print: (line: string) => told.push(line), warn: (line: string) => told.push(line) };
 const run = (...args: string[]): Promise<number> => {
   told.length = 0;
-  return exitCodeOf(runPdf, [...args, "--from", inject("siteFolder"), "--out", folder], output);
+  return exitCodeOf(runPdf, [...args, "--from", siteFolder, "--out", folder], output);
 };
 
 beforeAll(async () => {

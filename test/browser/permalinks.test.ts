@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readBuiltPages } from "./built-pages.ts";
-import { openBrowser, openReader } from "./open-browser.ts";
+import { siteFolder } from "./built-project.ts";
+import { openReader } from "./open-browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-const folder = inject("siteFolder");
+const folder = siteFolder;
 const built = [...readBuiltPages(folder).values()];
 const isPermalink = /^\/(releases\/[^/]+\/reconciliations\/[^/]+|notebooks)\/[^/@]+\/$|^\/guide\/$/;
 const permalinks = built.filter(({ path }) => isPermalink.test(path));
@@ -62,7 +56,7 @@ describe.each(permalinks)("$path", ({ path, document }) => {
 });
 
 test("without a script, the link leads to the page itself, and citations unfold", async () => {
-  const { context, complaints } = await openReader(browser, { javaScriptEnabled: false });
+  const { context, complaints } = await openReader({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/");
   const address = page.locator(".share-address > a[rel=bookmark]");
@@ -75,7 +69,7 @@ test("without a script, the link leads to the page itself, and citations unfold"
 });
 
 test("one reconciliation leads to its neighbours in period and kind", async () => {
-  const { context } = await openReader(browser);
+  const { context } = await openReader();
   const page = await context.newPage();
   await page.goto("releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q1/");
   const leads = await page
@@ -102,7 +96,7 @@ describe("the embedded form", () => {
   test.each([300, 640])(
     "fits a frame of %d pixels, and its links open in the whole window",
     async (width) => {
-      const { context, complaints } = await openReader(browser, { viewport: { width: 1000, height: 900 } });
+      const { context, complaints } = await openReader({ viewport: { width: 1000, height: 900 } });
       const page = await context.newPage();
       await page.goto("");
       // A page elsewhere, without the policy of this site.

@@ -1,13 +1,8 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { readBuiltPages } from "./built-pages.ts";
-import { openBrowser, openReader, pages } from "./open-browser.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { pages, siteFolder } from "./built-project.ts";
+import { openReader } from "./open-browser.ts";
 
 /** The width between the margins of 17 mm, in CSS pixels. */
 const sheets = [
@@ -17,7 +12,7 @@ const sheets = [
 
 /** A page as it is printed. */
 async function printed(path: string, read: (page: Page) => Promise<void>): Promise<void> {
-  const { context, complaints } = await openReader(browser, { javaScriptEnabled: false });
+  const { context, complaints } = await openReader({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.emulateMedia({ media: "print" });
   await page.goto(path);
@@ -102,7 +97,7 @@ test("folded code and tables of charts are not printed", () =>
   }));
 
 test("the number beside a figure is that of its own note, on every page", () => {
-  const wrong = [...readBuiltPages(inject("siteFolder")).values()].flatMap(({ path, document }) =>
+  const wrong = [...readBuiltPages(siteFolder).values()].flatMap(({ path, document }) =>
     [...document.querySelectorAll("main [data-note]")].flatMap((figure) => {
       const note = document.getElementById(figure.getAttribute("popovertarget") ?? "");
       const [beside, own] = [figure, note].map((one) => one?.getAttribute("data-note"));

@@ -1,16 +1,12 @@
-import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openReader, pages } from "./open-browser.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import type { Locator, Page } from "playwright";
+import { expect, test } from "vitest";
+import { readBuiltPages } from "./built-pages.ts";
+import { siteFolder } from "./built-project.ts";
+import { openReader } from "./open-browser.ts";
 
 /** Opens a page with scripts off, runs `read`, and wants no complaint. */
 async function reading(path: string, read: (page: Page) => Promise<void>): Promise<void> {
-  const { context, complaints } = await openReader(browser, { javaScriptEnabled: false });
+  const { context, complaints } = await openReader({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(path);
   await read(page);
@@ -89,11 +85,12 @@ test("on paper no card lies over the page", () =>
     expect(await page.locator("[popover]:popover-open").isVisible()).toBe(false);
   }));
 
-test.each(pages)("/%s has one main heading, and a title", (path) =>
-  reading(path, async (page) => {
-    expect(await page.locator("h1").count()).toBe(1);
-    expect(await page.title()).not.toBe("");
-  }),
+test.each([...readBuiltPages(siteFolder).values()])(
+  "$path has one main heading, and a title",
+  ({ document }) => {
+    expect(document.querySelectorAll("h1")).toHaveLength(1);
+    expect(document.title).not.toBe("");
+  },
 );
 
 /** Presses Tab until an element has the focus. */

@@ -1,12 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser, openReader } from "./open-browser.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import type { BrowserContextOptions, Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { siteUrl } from "./built-project.ts";
+import { openReader } from "./open-browser.ts";
 
 /** Opens the search page, runs `read`, and wants no complaint. */
 async function searching(
@@ -14,7 +9,7 @@ async function searching(
   read: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const { context, complaints } = await openReader(browser, options);
+  const { context, complaints } = await openReader(options);
   const page = await context.newPage();
   await page.goto(query === "" ? "search/" : `search/?${new URLSearchParams({ q: query })}`);
   await read(page);
@@ -34,7 +29,7 @@ async function foundIn(page: Page, group: string): Promise<readonly string[]> {
   const hrefs = await section
     .locator("h3 a")
     .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
-  return hrefs.map((href) => href.slice(inject("siteUrl").length));
+  return hrefs.map((href) => href.slice(siteUrl.length));
 }
 
 const pageOf = (href: string): string => href.replace(/#.*$/, "");
@@ -128,7 +123,7 @@ test("what is frozen comes after all that lives", () =>
 
 /** Line 308, in millions. */
 test("the index of reconciliations leads from a concept and a period to its page", async () => {
-  const { context, complaints } = await openReader(browser);
+  const { context, complaints } = await openReader();
   const page = await context.newPage();
   await page.goto("reconciliations/");
   const row = page.getByRole("row", { name: /^Loss from operations to Adjusted EBITDA/ });
@@ -140,7 +135,7 @@ test("the index of reconciliations leads from a concept and a period to its page
 
 describe("the search page", () => {
   test("loads nothing of the index before the first question", async () => {
-    const { context, complaints } = await openReader(browser);
+    const { context, complaints } = await openReader();
     const page = await context.newPage();
     const requests: string[] = [];
     page.on("request", (request) => requests.push(new URL(request.url()).pathname));
@@ -159,7 +154,7 @@ describe("the search page", () => {
   });
 
   test("other pages load no script of it", async () => {
-    const { context } = await openReader(browser);
+    const { context } = await openReader();
     const page = await context.newPage();
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));

@@ -1,45 +1,31 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Served, serve } from "../../src/commands/serve/site-server.ts";
-import { TemporarySite } from "../sites/temporary-site.ts";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { serve } from "../../src/commands/serve/site-server.ts";
+import { sharedSite } from "../sites/shared-site.ts";
 import { type BuiltPage, readBuiltPages } from "./built-pages.ts";
 import { feedFaults } from "./feed-faults.ts";
 import { makeLive } from "./live-controls.ts";
-import { openBrowser, openReader } from "./open-browser.ts";
+import { openReader } from "./open-browser.ts";
 import { servePlainly } from "./plain-server.ts";
 
 const base = "/reports/";
 const home = `https://example.org${base}`;
-const project = new TemporarySite();
-const root = join(project.folder, "served");
-const folder = join(root, "reports");
-const servers: Served[] = [];
-let browser: Browser;
-let pages: ReadonlyMap<string, BuiltPage>;
-
-beforeAll(async () => {
-  const { code, warned } = project.build("--base", base, "--site", "https://example.org");
-  if (code !== 0) throw new Error(warned);
-  mkdirSync(root);
-  renameSync(join(project.folder, "dist"), folder);
-  // Those that lead on from an old address are no pages to be found.
-  const isFound = ([, { document }]: [string, BuiltPage]): boolean =>
-    document.querySelector(".moved-page") === null;
-  pages = new Map([...readBuiltPages(folder)].filter(isFound));
-  browser = await openBrowser();
-  servers.push(await serve({ folder, port: 0, base }), await servePlainly(root));
-});
-afterAll(async () => {
-  await browser.close();
-  for (const server of servers) await server.close();
-  rmSync(project.folder, { recursive: true });
-});
+const { dist: folder } = await sharedSite("project-reports");
+// A server that knows no site finds it in a folder of the path's name.
+const root = mkdtempSync(join(tmpdir(), "served-"));
+symlinkSync(folder, join(root, "reports"));
+const servers = [await serve({ folder, port: 0, base }), await servePlainly(root)];
+// Those that lead on from an old address are no pages to be found.
+const isFound = ([, { document }]: [string, BuiltPage]): boolean =>
+  document.querySelector(".moved-page") === null;
+const pages = new Map([...readBuiltPages(folder)].filter(isFound));
 
 /** Opens a page, runs `read`, and wants no complaint: no request that fails or leaves the base, nothing in the console. */
 async function reading(server: number, path: string, read: (page: Page) => Promise<unknown>): Promise<void> {
-  const { context, complaints } = await openReader(browser, { baseURL: servers[server]?.url ?? "" });
+  const { context, complaints } = await openReader({ baseURL: servers[server]?.url ?? "" });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(path);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { type Command, exitCodeOf } from "../../src/commands/program/run-command.ts";
 
 /** What a build said and left. */
 export interface BuildResult {
@@ -11,6 +12,15 @@ export interface BuildResult {
   /** Whether there is a site now. */
   readonly hasSite: boolean;
 }
+
+const code = [
+  "src",
+  "public",
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.notebooks.json",
+];
 
 /**
  * A project of its own in a temporary folder: the code of this one over the release and the notebooks of a small site,
@@ -25,25 +35,23 @@ export class TemporarySite {
     const [data, notebooks] = name
       ? [join("test/sites", name, "data"), join("test/sites", name, "notebooks")]
       : ["data", "src/notebooks"];
-    const isCode = (path: string): boolean => !/^src\/notebooks\b/.test(path.replaceAll("\\", "/"));
-    for (const part of [
-      "src",
-      "public",
-      "astro.config.mjs",
-      "package.json",
-      "tsconfig.json",
-      "tsconfig.notebooks.json",
-    ]) {
-      cpSync(part, join(this.folder, part), { recursive: true, filter: isCode });
-    }
     cpSync(data, join(this.folder, "data"), { recursive: true });
     cpSync(notebooks, join(this.folder, "src/notebooks"), { recursive: true });
+    cpSync("package.json", join(this.folder, "package.json"));
     symlinkSync(resolve("node_modules"), join(this.folder, "node_modules"));
+  }
+
+  /** The code comes when it is first needed. */
+  private copyCode(): void {
+    if (existsSync(join(this.folder, "src/commands"))) return;
+    const isCode = (path: string): boolean => !/^src\/notebooks\b/.test(path.replaceAll("\\", "/"));
+    for (const part of code) cpSync(part, join(this.folder, part), { recursive: true, filter: isCode });
   }
 
   /** Replaces the first place of `from` in a file of the site. */
   change(file: string, from: string, to: string): void {
     const path = join(this.folder, file);
+    if (!existsSync(path)) this.copyCode();
     const before = readFileSync(path, "utf8");
     if (!before.includes(from)) throw new Error(`${file} has no ${from}`);
     writeFileSync(
@@ -57,16 +65,40 @@ export class TemporarySite {
     return this.run("build", ...args);
   }
 
+  /** Runs a command in this process, which is quicker: one that builds no pages, or refuses to. */
+  async runHere(command: Command, ...args: readonly string[]): Promise<BuildResult> {
+    const printed: string[] = [];
+    const warned: string[] = [];
+    const output = { print: (line: string) => printed.push(line), warn: (line: string) => warned.push(line) };
+    const code = await this.here(() => exitCodeOf(command, args, output));
+    return { code, printed: printed.join("\n"), warned: warned.join("\n"), hasSite: this.hasSite };
+  }
+
+  /** Does something with its folder as that of the process. */
+  async here<T>(act: () => T): Promise<Awaited<T>> {
+    const before = process.cwd();
+    process.chdir(this.folder);
+    try {
+      return await act();
+    } finally {
+      process.chdir(before);
+    }
+  }
+
+  private get hasSite(): boolean {
+    return existsSync(join(this.folder, "dist"));
+  }
+
   /** Runs a command of it, as npm does. */
   run(name: string, ...args: readonly string[]): BuildResult {
+    this.copyCode();
     const command = [join(this.folder, `src/commands/${name}.ts`), ...args];
     const { INIT_CWD: _, CI: __, ...env } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.folder,
       encoding: "utf8",
-      env: { ...env, ...this.env },
+      env: { ...env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled"), ...this.env },
     });
-    const hasSite = existsSync(join(this.folder, "dist"));
-    return { code: status, printed: stdout.trim(), warned: stderr.trim(), hasSite };
+    return { code: status, printed: stdout.trim(), warned: stderr.trim(), hasSite: this.hasSite };
   }
 }
