@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { runFreeze } from "../../src/commands/freeze.ts";
 import type { FrozenRecord } from "../../src/lib/frozen/record/frozen-record.ts";
+import { sharedSite } from "../sites/shared-site.ts";
 import { TemporarySite } from "../sites/temporary-site.ts";
 
 const id = "adjusted-ebitda";
@@ -25,27 +27,21 @@ function newSite(): TemporarySite {
 }
 
 /** Freezes the second quarter of 2010 on the day on which the release was published. */
-function freeze(site: TemporarySite): {
-  readonly path: string;
-  readonly page: string;
-  readonly record: FrozenRecord;
-} {
-  const { code, printed, warned } = site.run("freeze", "--date", "2010-08-04", `${id}/2010-q2`);
+async function freeze(site: TemporarySite): Promise<FrozenRecord> {
+  const { code, printed, warned } = await site.runHere(runFreeze, "--date", "2010-08-04", `${id}/2010-q2`);
   expect({ code, warned }).toEqual({ code: 0, warned: "" });
-  const [, name = "", hash = "", path = ""] = line.exec(printed) ?? [];
+  const [, , hash = "", path = ""] = line.exec(printed) ?? [];
   const record = JSON.parse(readFileSync(join(site.folder, path), "utf8")) as FrozenRecord;
   expect(record.hash).toBe(hash);
-  return {
-    path,
-    page: join(site.folder, `dist/releases/internap-2010-q2/reconciliations/${name}/@${hash}/index.html`),
-    record,
-  };
+  return record;
 }
 
-const site = newSite();
-
 describe("what is published is frozen", () => {
-  const { path, page, record } = freeze(site);
+  const site = newSite();
+  let record: FrozenRecord;
+  beforeAll(async () => {
+    record = await freeze(site);
+  });
 
   test("under a hash of it, on the day that was given, with the cell of its notebook", () => {
     expect(record.frozen).toEqual({ on: "2010-08-04", by: expect.stringMatching(/^Tieout \d+\.\d+\.\d+$/) });
@@ -54,81 +50,96 @@ describe("what is published is frozen", () => {
     ]);
   });
 
-  test("once: on another day it is the same, and nothing is written", () => {
-    const { code, warned, printed } = site.run("freeze", "--date", "2026-11-21", "adjusted-ebitda/2010-Q2");
-    expect({ code, printed }).toEqual({ code: 1, printed: "" });
-    expect(warned).toBe(
-      `internap-2010-q2/${id}/2010-q2 is frozen already, as @${record.hash} on 2010-08-04; nothing has changed`,
-    );
+  test("once: on another day it is the same, and nothing is written", async () => {
+    const again = await site.runHere(runFreeze, "--date", "2026-11-21", "adjusted-ebitda/2010-Q2");
+    expect(again).toMatchObject({
+      code: 1,
+      printed: "",
+      warned: `internap-2010-q2/${id}/2010-q2 is frozen already, as @${record.hash} on 2010-08-04; nothing has changed`,
+    });
   });
 
-  test("and listed", () => {
-    expect(site.run("freeze", "--list").printed).toBe(
+  test("and listed", async () => {
+    expect((await site.runHere(runFreeze, "--list")).printed).toBe(
       `2010-08-04  /releases/internap-2010-q2/reconciliations/${id}/2010-q2/@${record.hash}/  ${record.answer}`,
     );
   });
-
-  test("its page is built from the record, and the living page lists it", () => {
-    expect(site.build()).toMatchObject({ code: 0, warned: "" });
-    const html = readFileSync(page, "utf8");
-    expect(html).toContain("The living page still has the same figures.");
-    expect(html).toContain('Frozen on <time datetime="2010-08-04">4 August 2010</time>');
-    expect(readFileSync(join(site.folder, "data/permalinks.txt"), "utf8")).toContain(
-      `\n/releases/internap-2010-q2/reconciliations/${id}/2010-q2/@${record.hash}/\t`,
-    );
-  }, 120_000);
-
-  test("the page stays as it was when the notebook changes, and says so", () => {
-    const article = (html: string): string => html.slice(html.indexOf("<section"), html.indexOf("</main>"));
-    const before = article(readFileSync(page, "utf8"));
-    site.change(
-      "src/notebooks/adjusted-ebitda.mdx",
-      "const ebitda = reconcile({",
-      "const ebitda = reconcile({\n",
-    );
-    expect(site.build()).toMatchObject({ code: 0, warned: "" });
-    const html = readFileSync(page, "utf8");
-    expect(article(html)).toBe(before);
-    expect(html).toContain(
-      "The code of the cell reconciliation in src/notebooks/adjusted-ebitda.mdx was changed since.",
-    );
-  }, 120_000);
-
-  test("altered afterwards, it fails the build with one message, and the last good site stays", () => {
-    const before = readFileSync(page, "utf8");
-    site.change(path, '"value": "-713"', '"value": "-731"');
-    const { code, warned } = site.build();
-    expect(code).toBe(1);
-    expect(warned).toMatch(
-      new RegExp(
-        `^${path}:1:1 {2}altered after it was frozen; the record says hash ${record.hash}, its content has`,
-      ),
-    );
-    expect(warned).not.toContain("\n");
-    expect(readFileSync(page, "utf8")).toBe(before);
-    expect(site.run("freeze", "--list")).toMatchObject({ code: 1, warned });
-  }, 120_000);
-
-  test("taken away, it is missed: its address was published", () => {
-    rmSync(join(site.folder, path));
-    const { code, warned } = site.build();
-    expect(code).toBe(1);
-    expect(warned).toContain(
-      `/@${record.hash}/ was published and leads nowhere now; it was the record ${path}; restore it from the history: what is frozen stays`,
-    );
-  }, 120_000);
 });
 
-test("all periods of a reconciliation are frozen at once, those that are new", () => {
+test("all periods of a reconciliation are frozen at once, those that are new", async () => {
   const own = newSite();
-  freeze(own);
-  const { code, printed, warned } = own.run("freeze", id);
+  await freeze(own);
+  const { code, printed, warned } = await own.runHere(runFreeze, id);
   expect(code).toBe(0);
   const periods = printed.match(/data\/frozen\/\S+\.json/g)?.map((path) => path.split("/")[3]);
   expect(periods).toEqual(["2010-q1", "2009-q2"]);
   expect(warned).toContain("is frozen already");
   expect(readdirSync(join(own.folder, "data/frozen", id)).sort()).toEqual(["2009-q2", "2010-q1", "2010-q2"]);
-}, 60_000);
+});
+
+describe("a page that is frozen", async () => {
+  const shared = await sharedSite("moss");
+  const address = "releases/moss-2012/reconciliations/adjusted/2012/";
+  const [, hash = ""] =
+    /\/@(\w+)\//.exec(readFileSync(join(shared.dist, address, "index.html"), "utf8")) ?? [];
+  const page = `${address}@${hash}/index.html`;
+  const published = readFileSync(join(shared.dist, page), "utf8");
+  const records = readdirSync(join(shared.folder, "data/frozen"), { recursive: true, encoding: "utf8" });
+  const path = `data/frozen/${records.find((one) => one.endsWith(`${hash}.json`))}`;
+
+  /** The site as it was built with the record. */
+  function newCopy(): TemporarySite {
+    const site = new TemporarySite("moss");
+    for (const part of ["data", "dist"])
+      cpSync(join(shared.folder, part), join(site.folder, part), { recursive: true });
+    return site;
+  }
+
+  test("is built from the record, and the living page lists it", () => {
+    expect(published).toContain("The living page still has the same figures.");
+    expect(published).toContain('Frozen on <time datetime="2013-02-07">7 February 2013</time>');
+    expect(readFileSync(join(shared.folder, "data/permalinks.txt"), "utf8")).toContain(
+      `\n/${address}@${hash}/\t`,
+    );
+  });
+
+  test("stays as it was when the notebook changes, and says so", () => {
+    const site = newCopy();
+    site.change("src/notebooks/moss-2012/profit.mdx", "reconcile({", "reconcile({\n");
+    expect(site.build()).toMatchObject({ code: 0, warned: "" });
+    const html = readFileSync(join(site.folder, "dist", page), "utf8");
+    const article = (text: string): string => text.slice(text.indexOf("<section"), text.indexOf("</main>"));
+    expect(article(html)).toBe(article(published));
+    expect(html).toContain(
+      "The code of the cell bridge in src/notebooks/moss-2012/profit.mdx was changed since.",
+    );
+  }, 120_000);
+
+  test("altered afterwards, fails the build with one message, and the last good site stays", async () => {
+    const site = newCopy();
+    site.change(path, '"value": "3.5"', '"value": "5.3"');
+    const { code, warned } = site.build();
+    expect(code).toBe(1);
+    expect(warned).toMatch(
+      new RegExp(
+        `^${path}:1:1 {2}altered after it was frozen; the record says hash ${hash}, its content has`,
+      ),
+    );
+    expect(warned).not.toContain("\n");
+    expect(readFileSync(join(site.folder, "dist", page), "utf8")).toBe(published);
+    expect(await site.runHere(runFreeze, "--list")).toMatchObject({ code: 1, warned });
+  }, 120_000);
+
+  test("taken away, is missed: its address was published", () => {
+    const site = newCopy();
+    rmSync(join(site.folder, path));
+    const { code, warned } = site.build();
+    expect(code).toBe(1);
+    expect(warned).toContain(
+      `/@${hash}/ was published and leads nowhere now; it was the record ${path}; restore it from the history: what is frozen stays`,
+    );
+  }, 120_000);
+});
 
 describe("a refusal is one sentence, and writes nothing", () => {
   const own = newSite();
@@ -150,14 +161,14 @@ describe("a refusal is one sentence, and writes nothing", () => {
     [["cash"], `there is no reconciliation "cash"; what can be frozen is ${id}, normalized-net-income`],
     [["--date", "2010-02-30", id], '"2010-02-30" is no day; write one such as 2010-08-04'],
     [["--date", "today", id], '"today" is no day; write one such as 2010-08-04'],
-  ])("%j", (args, message) => {
-    expect(own.run("freeze", ...args)).toMatchObject({ code: 2, printed: "", warned: message });
+  ])("%j", async (args, message) => {
+    expect(await own.runHere(runFreeze, ...args)).toMatchObject({ code: 2, printed: "", warned: message });
     expect(readdirSync(join(own.folder, "data"))).not.toContain("frozen");
   });
 
-  test("a site that does not check", () => {
+  test("a site that does not check", async () => {
     own.change("src/notebooks/adjusted-ebitda.mdx", "@summary: does-not-tie", "@summary: ties");
-    const { code, printed, warned } = own.run("freeze", id);
+    const { code, printed, warned } = await own.runHere(runFreeze, id);
     expect({ code, printed }).toEqual({ code: 1, printed: "" });
     expect(warned).toContain('was expected to be "ties"');
     expect(readdirSync(join(own.folder, "data"))).not.toContain("frozen");

@@ -1,11 +1,124 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { listFiles } from "../../src/commands/build/site-folder.ts";
-import { TemporarySite } from "./temporary-site.ts";
+import { runBuild } from "../../src/commands/build.ts";
+import { type BuildResult, TemporarySite } from "./temporary-site.ts";
 
 const profit = "src/notebooks/profit.mdx";
 const sales = "src/notebooks/sales.mdx";
+
+/** What an author does to a notebook, and what is said of it, after the path. */
+type NotebookMistake = readonly [mistake: string, from: string, to: string, message: string];
+
+/** What can be seen without running anything. */
+const written: readonly NotebookMistake[] = [
+  [
+    "an undefined name",
+    "which leaves {profit}",
+    "which leaves {profitt}",
+    `:10:75  "profitt" is not defined; did you mean "profit"?`,
+  ],
+  [
+    "a name defined twice",
+    'const costs = series("costs");',
+    'const costs = series("costs"), rows = [];',
+    `:24:32  "rows" is defined twice, first at PATH:13:7; give one of them another name`,
+  ],
+  [
+    "a name that depends on itself",
+    'const sales = series("sales");',
+    "const sales = profit;",
+    `:14:28  "profit" depends on itself: profit → sales → profit; compute one of them from something else`,
+  ],
+  ["a syntax error", "const rows = aq.from([", "const rows = = aq.from([", ":13:14  unexpected token"],
+  [
+    "a release that there is not",
+    "release: fern",
+    "release: frn",
+    `:4:1  there is no release "frn"; did you mean "fern"? (the releases are fern)`,
+  ],
+  [
+    "a draft that does not say true",
+    "order: 1",
+    "draft: yes",
+    `:5:1  "draft" in the front matter is not true or false`,
+  ],
+  [
+    "a heading without an id",
+    "```ts code=hidden",
+    "## More of it\n\n```ts code=hidden",
+    `:22:1  the heading "More of it" has no id; end it with one that stays when the title changes, as in {/* #growth */}`,
+  ],
+];
+
+describe("a build tells the mistakes of all notebooks, and leaves the last good site as it was, for", () => {
+  const pathOf = (index: number): string => `src/notebooks/mistake-${index}.mdx`;
+  let built: BuildResult & { page: string; rest: readonly string[] };
+
+  beforeAll(() => {
+    const site = new TemporarySite("fern");
+    const source = readFileSync(join(site.folder, profit), "utf8");
+    for (const [index, [mistake, from, to]] of written.entries()) {
+      if (!source.includes(from)) throw new Error(`no ${from} for ${mistake}`);
+      writeFileSync(join(site.folder, pathOf(index)), source.replace(from, to));
+    }
+    writeSite(site);
+    const result = site.build();
+    const page = readFileSync(join(site.folder, "dist/index.html"), "utf8");
+    built = { ...result, page, rest: unfinishedIn(site) };
+  });
+
+  const messages = written.map(([, , , message], index) =>
+    `${pathOf(index)}${message}`.replace("PATH", pathOf(index)),
+  );
+
+  test.each(written.map(([mistake], index) => [mistake, index] as const))("%s", (_, index) => {
+    expect(built.warned.split("\n").filter((line) => line.startsWith(pathOf(index)))).toEqual([
+      messages[index],
+    ]);
+  });
+
+  test("these, and nothing else", () => {
+    expect(built.warned.split("\n").toSorted()).toEqual(messages.toSorted());
+    expect(built).toMatchObject({ code: 1, printed: "", page: "the last good one", rest: [] });
+  });
+});
+
+/** What is seen when cells run. */
+const thrown: readonly NotebookMistake[] = [
+  [
+    "that throws",
+    'series("costs");',
+    'series("cots");',
+    `:24:15  RangeError: the release has no concept "cots"; did you mean "costs"?`,
+  ],
+  [
+    "that ends the program at once",
+    'const sales = series("sales");',
+    'const sales = series("sales"); process.exit(0);',
+    ":23:40  process.exit is not for cells; it would end the build; leave it out",
+  ],
+  [
+    "that ends the program later",
+    'const sales = series("sales");',
+    'const sales = series("sales"); setTimeout(() => process.exit(0), 1);',
+    ":23:57  process.exit is not for cells; it would end the build; leave it out; the cell threw this after it was done; correct it there",
+  ],
+];
+
+test.each(thrown)("a cell %s fails the build at its place, and no site is built", (_, from, to, message) => {
+  const site = new TemporarySite("fern");
+  site.change(profit, from, to);
+  const { code, printed, warned, hasSite } = site.build();
+  expect({ code, printed, warned, hasSite }).toEqual({
+    code: 1,
+    printed: "",
+    warned: `${profit}${message}`,
+    hasSite: false,
+  });
+  expect(unfinishedIn(site)).toEqual([]);
+});
 
 interface Mistake {
   readonly mistake: string;
@@ -13,36 +126,8 @@ interface Mistake {
   readonly messages: readonly string[];
 }
 
-const mistakes: readonly Mistake[] = [
-  {
-    mistake: "an undefined name",
-    changes: [[profit, "which leaves {profit}", "which leaves {profitt}"]],
-    messages: [`${profit}:10:75  "profitt" is not defined; did you mean "profit"?`],
-  },
-  {
-    mistake: "a name defined twice",
-    changes: [[profit, 'const costs = series("costs");', 'const costs = series("costs"), rows = [];']],
-    messages: [
-      `${profit}:24:32  "rows" is defined twice, first at ${profit}:13:7; give one of them another name`,
-    ],
-  },
-  {
-    mistake: "a name that depends on itself",
-    changes: [[profit, 'const sales = series("sales");', "const sales = profit;"]],
-    messages: [
-      `${profit}:14:28  "profit" depends on itself: profit → sales → profit; compute one of them from something else`,
-    ],
-  },
-  {
-    mistake: "a syntax error",
-    changes: [[profit, "const rows = aq.from([", "const rows = = aq.from(["]],
-    messages: [`${profit}:13:14  unexpected token`],
-  },
-  {
-    mistake: "a cell that throws",
-    changes: [[profit, 'series("costs");', 'series("cots");']],
-    messages: [`${profit}:24:15  RangeError: the release has no concept "cots"; did you mean "costs"?`],
-  },
+/** What is wrong with the release, or with the words over it. */
+const untrue: readonly Mistake[] = [
   {
     mistake: "a figure typed by hand, and a quotation that is not found",
     changes: [[profit, "which leaves {profit}", 'on $2.5 million, "grew 24 percent to $2.5 million"']],
@@ -50,11 +135,6 @@ const mistakes: readonly Mistake[] = [
       `${profit}:10:64  "$2.5 million" is typed by hand; a figure in prose is an expression, which leads to where it is from; write {figure("sales", "2012")}`,
       `${profit}:10:79  the quotation "grew 24 percent to $2.5 million" does not stand in the release; nearest: line 3, “Sales grew 25 percent to $2.5 million.”; quote it word for word`,
     ],
-  },
-  {
-    mistake: "a release that there is not",
-    changes: [[sales, "release: fern", "release: frn"]],
-    messages: [`${sales}:4:1  there is no release "frn"; did you mean "fern"? (the releases are fern)`],
   },
   {
     mistake: "an unexpected verdict",
@@ -95,24 +175,15 @@ const mistakes: readonly Mistake[] = [
   },
 ];
 
-describe("a site is not built, and dist stays as it was, for", () => {
-  test.each(mistakes)("$mistake", ({ changes, messages }) => {
+describe("a site is not built, and none is there, for", () => {
+  test.each(untrue)("$mistake", async ({ changes, messages }) => {
     const site = new TemporarySite("fern");
     for (const change of changes) site.change(...change);
-    const { code, printed, warned, hasSite } = site.build();
+    const { code, printed, warned, hasSite } = await site.runHere(runBuild);
     expect({ code, printed, hasSite }).toEqual({ code: 1, printed: "", hasSite: false });
     expect(warned.split("\n")).toEqual(messages);
-    expect(readdirSync(site.folder).filter((name) => name.startsWith(".tieout"))).toEqual([]);
+    expect(unfinishedIn(site)).toEqual([]);
   });
-});
-
-test("a failed build leaves the last good site as it was", () => {
-  const site = new TemporarySite("fern");
-  const page = join(site.folder, "dist/index.html");
-  writeSite(site);
-  site.change(profit, "which leaves {profit}", "which leaves {profitt}");
-  expect(site.build().code).toBe(1);
-  expect(readFileSync(page, "utf8")).toBe("the last good one");
 });
 
 /** The beginnings of what makes files after, or beside, the pages. */
@@ -153,7 +224,7 @@ const steps: readonly (readonly [step: string, file: string, opening: string])[]
 test.each(steps)(
   "a build that fails at %s leaves the last good site, and nothing else",
   (_, file, opening) => {
-    const site = new TemporarySite("hostile");
+    const site = new TemporarySite("fern");
     writeSite(site);
     site.change(file, opening, `${opening}\n  throw new Error("the disk is full");`);
     const before = readdirSync(site.folder).filter((name) => name !== ".astro");
@@ -165,35 +236,21 @@ test.each(steps)(
   },
 );
 
-test.each([
-  [
-    "at once",
-    "process.exit(0);",
-    "23:40  process.exit is not for cells; it would end the build; leave it out",
-  ],
-  [
-    "later",
-    "setTimeout(() => process.exit(0), 1);",
-    "23:57  process.exit is not for cells; it would end the build; leave it out; the cell threw this after it was done; correct it there",
-  ],
-])("a cell that ends the program %s fails the build at its place", (_, call, message) => {
-  const site = new TemporarySite("fern");
-  site.change(profit, 'const sales = series("sales");', `const sales = series("sales"); ${call}`);
-  const { code, warned, hasSite } = site.build();
-  expect({ code, warned, hasSite }).toEqual({ code: 1, warned: `${profit}:${message}`, hasSite: false });
-  expect(readdirSync(site.folder).filter((name) => name.startsWith(".tieout"))).toEqual([]);
-});
-
-test("a folder with other things in it is not touched", () => {
+test("a folder with other things in it is not touched", async () => {
   const site = new TemporarySite("fern");
   // Not below node_modules, which is a link: other tests write to its cache meanwhile.
   const list = () => [readdirSync(site.folder), readdirSync(join(site.folder, "src"), { recursive: true })];
   const before = list();
-  const { code, warned } = site.build("--out", "src");
+  const { code, warned } = await site.runHere(runBuild, "--out", join(site.folder, "src"));
   expect(code).toBe(2);
   expect(warned).toContain("src holds something, but no site that was built there");
   expect(list()).toEqual(before);
 });
+
+/** What a build leaves beside a site that it does not finish. */
+function unfinishedIn({ folder }: TemporarySite): readonly string[] {
+  return readdirSync(folder).filter((name) => name.startsWith(".tieout"));
+}
 
 /** A site that was built before. */
 function writeSite({ folder }: TemporarySite): void {

@@ -1,24 +1,16 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { examineFile } from "./examine/examine-file.ts";
-import { TemporarySite } from "./temporary-site.ts";
+import { sharedSite } from "./shared-site.ts";
 
 // The release and the notebook of `hostile` have markup, scripts and formulas in all that is free text: lines, labels,
 // captions, titles, names, front matter, values of cells.
-const site = new TemporarySite("hostile");
-const folder = join(site.folder, "dist");
-let files: ReadonlyMap<string, Uint8Array>;
-
-beforeAll(() => {
-  expect(site.run("freeze", "--date", "2013-02-07", "adjusted/2012")).toMatchObject({ code: 0, warned: "" });
-  const { code, warned } = site.build("--base", "/reports/", "--site", "https://example.org");
-  if (code !== 0) throw new Error(warned);
-  const found = globSync("**/*", { cwd: folder, withFileTypes: true }).filter((one) => one.isFile());
-  const paths = found.map((one) => join(one.parentPath, one.name)).sort();
-  files = new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
-}, 60_000);
+const { dist: folder } = await sharedSite("hostile");
+const found = globSync("**/*", { cwd: folder, withFileTypes: true }).filter((one) => one.isFile());
+const paths = found.map((one) => join(one.parentPath, one.name)).sort();
+const files = new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
 
 const ofEnding = (ending: string): readonly (readonly [string, Uint8Array])[] =>
   [...files].filter(([name]) => name.endsWith(ending));

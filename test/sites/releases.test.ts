@@ -1,20 +1,28 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runBuild } from "../../src/commands/build.ts";
+import { runFreeze } from "../../src/commands/freeze.ts";
+import { mistakesOfAddresses } from "./settled.ts";
+import { sharedSite } from "./shared-site.ts";
 import { TemporarySite } from "./temporary-site.ts";
 
 // Two releases of one company, the second restating the first's 2012, and one of another: they share concepts, periods,
 // ids of tables and reconciliations, and the names of their notebooks.
-const site = new TemporarySite("moss");
-const built = site.build();
+const built = await sharedSite("moss");
 
-function read(file: string, of = site): string {
+function read(file: string, of: { readonly folder: string } = built): string {
   return readFileSync(join(of.folder, file), "utf8");
 }
 
 function write(of: TemporarySite, file: string, text: string): void {
   mkdirSync(dirname(join(of.folder, file)), { recursive: true });
   writeFileSync(join(of.folder, file), text);
+}
+
+/** Records what the shared site has frozen. */
+function freezeAsBuilt(of: TemporarySite): void {
+  cpSync(join(built.folder, "data/frozen"), join(of.folder, "data/frozen"), { recursive: true });
 }
 
 const notebook = (head: string, body = "Text."): string =>
@@ -37,7 +45,7 @@ test.each([
     expect(read(`dist/embed/${page}index.html`)).toContain(`${amount}</`);
     const json = JSON.parse(read(`dist/${page}adjusted-${period}.json`));
     expect(json.release.id).toBe(release);
-    expect(existsSync(join(site.folder, "dist", page, json.$schema))).toBe(true);
+    expect(existsSync(join(built.dist, page, json.$schema))).toBe(true);
   },
 );
 
@@ -104,28 +112,24 @@ describe("a reference", () => {
 });
 
 describe("what is frozen", () => {
-  const own = new TemporarySite("moss");
-
-  test("is named with its release where two have the like", () => {
-    expect(own.run("freeze", "adjusted/2012")).toMatchObject({
+  test("is named with its release where two have the like", async () => {
+    const own = new TemporarySite("moss");
+    expect(await own.runHere(runFreeze, "adjusted/2012")).toMatchObject({
       code: 2,
       warned:
         '"adjusted/2012" could be more than one; write moss-2012/adjusted/2012 or moss-2013/adjusted/2012 or reed-2012/adjusted/2012',
     });
-    expect(own.run("freeze", "moss-2012/adjusted/2012").code).toBe(0);
-    expect(own.run("freeze", "adjusted/2013").code).toBe(0);
   });
 
   test("is held against the page at its own address, whatever else is published", () => {
-    expect(own.build().warned).toBe("");
     const versions = /href="(\/releases\/moss-2012\/reconciliations\/adjusted\/2012\/@\w+\/)"/;
     const [, address = ""] =
-      versions.exec(read("dist/releases/moss-2012/reconciliations/adjusted/2012/index.html", own)) ?? [];
-    expect(read(`dist${address}index.html`, own)).toContain("The living page still has the same figures.");
+      versions.exec(read("dist/releases/moss-2012/reconciliations/adjusted/2012/index.html")) ?? [];
+    expect(read(`dist${address}index.html`)).toContain("The living page still has the same figures.");
     for (const release of ["moss-2013", "reed-2012"])
-      expect(read(`dist/releases/${release}/reconciliations/adjusted/2012/index.html`, own)).not.toContain(
-        "/@",
-      );
+      expect(read(`dist/releases/${release}/reconciliations/adjusted/2012/index.html`)).not.toContain("/@");
+    const own = new TemporarySite("moss");
+    freezeAsBuilt(own);
     own.change("data/moss-2012/reconciliations.json", '"adjusted"', '"other"');
     own.change("src/notebooks/moss-2012/profit.mdx", "[@adjusted/2012]", "it");
     own.change("data/moved.txt", read("data/moved.txt", own), "");
@@ -136,19 +140,19 @@ describe("what is frozen", () => {
 });
 
 describe("a notebook in a folder", () => {
-  test("that is no release is refused, with the release that was meant", () => {
+  test("that is no release is refused, with the release that was meant", async () => {
     const own = new TemporarySite("moss");
     write(own, "src/notebooks/mos-2012/costs.mdx", notebook("release: moss-2012"));
     const said =
       "src/notebooks/mos-2012/costs.mdx:1:1  mos-2012 is no release; a folder of notebooks has the id of the release that they are over; did you mean src/notebooks/moss-2012/?";
-    expect(own.build()).toMatchObject({ code: 1, warned: said });
-    expect(own.run("check")).toMatchObject({ code: 1, warned: said });
+    expect(await own.runHere(runBuild)).toMatchObject({ code: 1, warned: said });
+    expect(own.run("check", "--notebooks")).toMatchObject({ code: 1, warned: said });
   });
 
-  test("of another release than it is over is refused", () => {
+  test("of another release than it is over is refused", async () => {
     const own = new TemporarySite("moss");
     write(own, "src/notebooks/moss-2013/costs.mdx", notebook("release: moss-2012"));
-    expect(own.build()).toMatchObject({
+    expect(await own.runHere(runBuild)).toMatchObject({
       code: 1,
       warned:
         "src/notebooks/moss-2013/costs.mdx:4:1  it lies in the folder of moss-2013 and is over moss-2012; write release: moss-2013, or move it",
@@ -178,6 +182,7 @@ describe("a release that is a draft", () => {
 
 test("a copy of a release under another id leaves every address with its meaning", () => {
   const own = new TemporarySite("moss");
+  freezeAsBuilt(own);
   const copied = join(own.folder, "data/zzz-2012");
   renameSync(join(own.folder, "data/reed-2012"), copied);
   for (const file of ["release.json", "facts.csv"]) {
@@ -231,15 +236,19 @@ describe("the list of addresses", () => {
     );
   });
 
-  test("refuses two files at one address, and a run of lines that no release has", () => {
+  test("refuses two files at one address", () => {
     const own = new TemporarySite("moss");
     own.change("src/notebooks/moss-2012/profit.mdx", "id=by-year", "id=preview");
     expect(own.build().warned).toContain(
       "/releases/moss-2012/notebooks/profit/preview.png  two pages or files of the site would stand here",
     );
-    own.change("src/notebooks/moss-2012/profit.mdx", "id=preview", "id=by-year");
+  });
+
+  test("refuses a run of lines that no release has", async () => {
+    const own = new TemporarySite("moss");
     write(own, "data/permalinks.txt", "/releases/moss-2012/#L1-90000000\n");
-    expect(own.build().warned).toContain(
+    const [first] = await mistakesOfAddresses(own, built.dist);
+    expect(first).toContain(
       "data/permalinks.txt:1:1  /releases/moss-2012/#L1-90000000 is no run of lines: from the first to the last, and at most 100000",
     );
   });
