@@ -1,16 +1,21 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { type FoundBrowser, getBrowser } from "./browser/get-browser.ts";
 import type { Output } from "./program/output.ts";
 import { runCommand, UsageError } from "./program/run-command.ts";
 import { addCounts, type Counts, countTests, type VitestReport } from "./test/test-counts.ts";
 
-const steps: readonly (readonly [string, readonly string[]])[] = [
-  ["Format and lint", [bin("@biomejs/biome/bin/biome"), "check", "."]],
-  ["Types and words, in notebooks too", ["src/commands/check.ts"]],
+/** A check of the whole project, by its title; what takes longest comes first. */
+type Step = readonly [title: string, command: readonly string[]];
+
+const steps: readonly Step[] = [
   ["Types of pages and components", [bin("astro/bin/astro.mjs"), "check"]],
+  ["Types and words, in notebooks too", ["src/commands/check.ts"]],
+  ["Format and lint", [bin("@biomejs/biome/bin/biome"), "check", "."]],
   ["Facts are what the text gives", ["src/commands/extract.ts", "--check"]],
 ];
 
@@ -18,11 +23,11 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
  * `test [vitest arguments …]`: gets a Chromium if there is none, then runs linter, types, facts and all tests, each step
  * whatever became of the others. The last line is `N passed, N failed`, where each step counts as one test.
  */
-export function runTest(args: readonly string[], { print }: Output): number {
+export async function runTest(args: readonly string[], { print }: Output): Promise<number> {
   const browser = browserOrNot(print);
   const counts = [
     ...(browser ? [] : [{ passed: 0, failed: 1 }]),
-    ...steps.map(([title, command]) => runStep(title, command, print)),
+    ...(await runSteps(print)),
     runVitest(args, browser, print),
   ];
   const { passed, failed } = addCounts(counts);
@@ -46,17 +51,32 @@ function browserOrNot(print: (line: string) => void): FoundBrowser | null {
   }
 }
 
-function runStep(title: string, command: readonly string[], print: (line: string) => void): Counts {
+/** As many steps at once as there are cores. */
+async function runSteps(print: (line: string) => void): Promise<readonly Counts[]> {
+  const counts: Counts[] = [];
+  const waiting = steps.values();
+  const work = async (): Promise<void> => {
+    for (const step of waiting) counts.push(await runStep(step, print));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return counts;
+}
+
+async function runStep([title, command]: Step, print: (line: string) => void): Promise<Counts> {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    encoding: "utf8",
+  const step = spawn(process.execPath, command, {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const [output, errors, [status]] = await Promise.all([
+    text(step.stdout),
+    text(step.stderr),
+    once(step, "close"),
+  ]);
   const passed = status === 0;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   print(`${passed ? "✓" : "✗"} ${title} (${seconds} s)`);
-  if (!passed) print(`${stdout}${stderr}`.trimEnd());
+  if (!passed) print(`${output}${errors}`.trimEnd());
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
 }
 
