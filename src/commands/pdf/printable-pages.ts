@@ -36,3 +36,9 @@ function toPage(path: string): PrintablePage {
 function leadsOn(file: string): boolean {
   return /<meta[^>]+http-equiv="?refresh/i.test(readFileSync(file, "utf8"));
 }
+
+/** The path below which a built site expects to stand, `/` or `/reports/`: where its first page finds its parts. */
+export function siteBase(folder: string): string {
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  return /(?:href|src)="(\/[^":]*?)_astro\//.exec(html)?.[1] ?? "/";
+}

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { printablePages } from "../../../src/commands/pdf/printable-pages.ts";
-import { siteBase } from "../../../src/commands/pdf/site-base.ts";
+import { printablePages, siteBase } from "../../../src/commands/pdf/printable-pages.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -1,6 +1,5 @@
 export { cardKey } from "./card-key.ts";
 export { asTheyAre, type FigureForm, formOf } from "./figure-form.ts";
-export { measureName } from "./measure-name.ts";
 export { isNotebookOf, slugOf, titleOfNotebook } from "./notebook-names.ts";
 export { notes } from "./notes.ts";
 export { firstTitle, type NumberedOutput, numberOutputs, type OutputCounts } from "./number-outputs.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { given } from "../../../src/lib/figures/figure.ts";
 import { exact } from "../../../src/lib/figures/intervals/exact.ts";
-import { measureName } from "../../../src/lib/show/page/measure-name.ts";
+import { measureName } from "../../../src/lib/show/words/reconciliation-answer.ts";
 
 test.each([
   ["Loss from operations", "-713", "Loss from operations"],
