@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { kinds, mutationsOf } from "../../src/commands/mutate/mutations.ts";
+import { kinds, type Mutation, mutationsOf } from "../../src/commands/mutate/mutations.ts";
 import { baselineOf, computingChecks, tryMutation } from "../../src/commands/mutate/try-mutations.ts";
 import { parseRelations } from "../../src/lib/checks/relations/parse-relations.ts";
-import { readText } from "../../src/lib/release/extract/extract-release.ts";
+import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
+import { extractFrom, readText } from "../../src/lib/release/extract/extract-release.ts";
 import { readDeclarations } from "../../src/lib/release/extract/read-declarations.ts";
 import { readReleaseFile } from "../../src/lib/release/source/read-release-file.ts";
 
@@ -52,4 +53,16 @@ test("at least 98 % of the figures in tables are in a check, and all but a few i
   );
   const computing = inTables.filter((witness) => computingChecks(baseline, { witness }).length > 0);
   expect(computing.length / inTables.length).toBeGreaterThanOrEqual(0.97);
+});
+
+test("a change that is noticed early is noticed by all checks together, too, and no other is", () => {
+  const all = (mutation: Mutation): boolean => {
+    const text = baseline.release.lines.with(mutation.line - 1, mutation.text).join("\n");
+    const { release, problems } = extractFrom(text, declarations);
+    const after = new Map(checkRelease(release, relations).map(({ id, verdict }) => [id, verdict]));
+    const ids = new Set([...after.keys(), ...baseline.verdicts.keys()]);
+    return problems.length > 0 || [...ids].some((id) => after.get(id) !== baseline.verdicts.get(id));
+  };
+  const some = mutations.filter((_, index) => index % 41 === 0);
+  expect(some.filter((one) => (tryMutation(baseline, one).noticed !== null) !== all(one))).toEqual([]);
 });

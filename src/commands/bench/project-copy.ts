@@ -39,6 +39,8 @@ const plainConfig = `export default {
   compressHTML: true,
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  // No notebook is live here; the module that would list them is never asked for.
+  vite: { build: { rolldownOptions: { external: [/^virtual:live-/] } } },
 };
 `;
 

@@ -1,4 +1,4 @@
-import { type Check, checkRelease, type Relation, releaseVerdicts } from "../../lib/checks/index.ts";
+import { type Check, checkRelease, movesVerdict, type Relation } from "../../lib/checks/index.ts";
 import type { Declarations, Release, Witness } from "../../lib/release/index.ts";
 import { extractFrom } from "../../lib/release/node.ts";
 import type { Mutation } from "./mutations.ts";
@@ -17,7 +17,7 @@ export interface Baseline {
   readonly release: Release;
   readonly declarations: Declarations;
   readonly relations: readonly Relation[];
-  readonly verdicts: ReadonlyMap<string, string>;
+  readonly verdicts: ReadonlyMap<string, Check["verdict"]>;
   readonly checks: readonly Check[];
 }
 
@@ -33,20 +33,16 @@ export function baselineOf(
   return { release, declarations, relations, checks, verdicts };
 }
 
-/** Changes the text in one place, runs all checks on it, and looks whether some verdict is another one. */
+/** Changes the text in one place, and looks whether some verdict of some check is then another one. */
 export function tryMutation(baseline: Baseline, mutation: Mutation): Trial {
   const { release, declarations, relations, verdicts } = baseline;
   const text = release.lines.with(mutation.line - 1, mutation.text).join("\n");
   const { release: changed, problems } = extractFrom(text, declarations);
   if (problems.length > 0) return { mutation, noticed: "text", why: "" };
-  const moved = differs(verdicts, releaseVerdicts(changed, relations));
+  const moved = movesVerdict(changed, relations, verdicts, mutation.witness.concept);
   return moved
     ? { mutation, noticed: "verdict", why: "" }
     : { mutation, noticed: null, why: whyNot(baseline, mutation) };
-}
-
-function differs(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
-  return before.size !== after.size || [...before].some(([id, verdict]) => after.get(id) !== verdict);
 }
 
 function whyNot(baseline: Baseline, mutation: Mutation): string {

@@ -41,6 +41,6 @@ export {
   findingsOf,
   gravestFirst,
   isFindingVerdict,
-  releaseVerdicts,
+  movesVerdict,
   wholeVerdict,
 } from "./rules/index.ts";

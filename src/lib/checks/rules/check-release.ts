@@ -24,16 +24,14 @@ export function checkRelease(
   return checksOn(openContext(release, declared), expectations, statements);
 }
 
-/** The verdicts of these checks alone, by their ids, for whoever changes a release again and again. */
-export function releaseVerdicts(
-  release: Release,
-  declared: readonly Relation[],
-): ReadonlyMap<string, Check["verdict"]> {
-  const checks = checksOn({ ...openContext(release, declared), verdictsOnly: true }, [], []);
+/** The verdicts of these checks alone, by their ids. */
+export function releaseVerdicts(context: CheckContext): ReadonlyMap<string, Check["verdict"]> {
+  const checks = checksOn({ ...context, verdictsOnly: true }, [], []);
   return new Map(checks.map(({ id, verdict }) => [id, verdict]));
 }
 
-function openContext(release: Release, declared: readonly Relation[]): CheckContext {
+/** What the checks of a release share. */
+export function openContext(release: Release, declared: readonly Relation[]): CheckContext {
   const ledger = openLedger(release);
   const relations = relationsOf(release, declared);
   return { ledger, relations, recomputer: recomputer(ledger, relations) };
