@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "../../src/lib/text/suggest.ts";
 import { desk, thousands } from "./desk.ts";
 
 describe("a desk finds what the release prints", () => {
@@ -45,17 +44,5 @@ describe("what is not there is said, with the nearest name", () => {
   ])("case %#", (lookUp, message) => {
     expect(lookUp).toThrow(RangeError);
     expect(lookUp).toThrow(message);
-  });
-});
-
-describe("a suggestion is a name that is nearly the one asked for", () => {
-  test.each([
-    ["revenue", ["revenues", "net-loss"], '; did you mean "revenues"?'],
-    ["ab", ["abcd"], '; did you mean "abcd"?'],
-    ["ab", ["abcde"], ""],
-    ["profit", ["loss-from-operations"], ""],
-    ["anything", [], ""],
-  ])("%s among %j: %j", (name, known, expected) => {
-    expect(suggest(name, known)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { toExpectations } from "../../src/lib/checks/model/parse-expectations.ts";
 import { checkFrontmatter, parseFrontmatter } from "../../src/lib/notebook/frontmatter/frontmatter.ts";
-import { formatNotebookProblem } from "../../src/lib/notebook/model/problem.ts";
+import { formatProblem } from "../../src/lib/text/problem.ts";
 import { inTime, orRefusal } from "./laws.ts";
 import { mutateText } from "./mutate-text.ts";
 import { Random } from "./random.ts";
@@ -34,7 +34,7 @@ export function attack(seed: number): void {
   inTime("front matter", () => {
     const frontmatter = parseFrontmatter(yaml, "x.mdx");
     for (const problem of checkFrontmatter(frontmatter, "x.mdx")) {
-      const line = formatNotebookProblem(problem);
+      const line = formatProblem(problem);
       if (!/^x\.mdx:\d+:\d+ {2}\S/.test(line)) throw new Error(`this names no place: ${line}`);
     }
     orRefusal(() => toExpectations(frontmatter.data.expect, "x.mdx", 1));

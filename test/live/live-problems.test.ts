@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
-import { formatNotebookProblem } from "../../src/lib/notebook/model/problem.ts";
 import { publishNotebook } from "../../src/lib/site/publish-notebook.ts";
+import { formatProblem } from "../../src/lib/text/problem.ts";
 import { internap } from "../site/internap.ts";
 
 const front = "---\ntitle: T\ndescription: D\nrelease: internap-2010-q2\n---\n";
@@ -15,7 +15,7 @@ async function publish(text: string) {
 }
 
 async function problemsIn(text: string): Promise<readonly string[]> {
-  return (await publish(text)).problems.map(formatNotebookProblem);
+  return (await publish(text)).problems.map(formatProblem);
 }
 
 describe("an author is told, where it is, of", () => {

@@ -1,10 +1,10 @@
 import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
 import type { NotebookData } from "../../src/lib/notebook/model/notebook.ts";
-import { formatNotebookProblem } from "../../src/lib/notebook/model/problem.ts";
 import { compileInNode } from "../../src/lib/notebook/run/compile-in-node.ts";
 import { runNotebook } from "../../src/lib/notebook/run/run-notebook.ts";
 import type { RunResult } from "../../src/lib/notebook/run/run-result.ts";
 import type { RunOptions } from "../../src/lib/notebook/run/run-unit.ts";
+import { formatProblem } from "../../src/lib/text/problem.ts";
 
 /** Five lines, so that the text of a case begins on line 6. */
 export const front = "---\ntitle: T\ndescription: D\nrelease: r\n---\n";
@@ -28,5 +28,5 @@ export async function runText(
 /** `6:1  what; fix` for every problem. */
 export async function problemsIn(text: string, scope: object = {}): Promise<string[]> {
   const { problems } = await runText(text, { scope });
-  return problems.map((problem) => formatNotebookProblem(problem).replace("src/notebooks/x.mdx:", ""));
+  return problems.map((problem) => formatProblem(problem).replace("src/notebooks/x.mdx:", ""));
 }

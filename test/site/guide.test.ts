@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { scopeOf } from "../../src/lib/cells/scope.ts";
 import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
-import { formatNotebookProblem } from "../../src/lib/notebook/model/problem.ts";
 import { compileInNode } from "../../src/lib/notebook/run/compile-in-node.ts";
 import { runNotebook } from "../../src/lib/notebook/run/run-notebook.ts";
+import { formatProblem } from "../../src/lib/text/problem.ts";
 import { internap } from "./internap.ts";
 
 const guide = readFileSync("src/notebooks/guide.mdx", "utf8");
@@ -43,6 +43,6 @@ test.each(fencesOf(mistakes, "mdx"))(
     const whole = { ...notebook, imports: {}, modules: {} };
     const { problems } = await runNotebook(whole, scopeOf(internap().desk), { compile: compileInNode });
     const [shown] = fencesOf(after, "text");
-    expect(problems.map(formatNotebookProblem).join("\n")).toBe(shown?.code);
+    expect(problems.map(formatProblem).join("\n")).toBe(shown?.code);
   },
 );

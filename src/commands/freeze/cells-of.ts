@@ -1,9 +1,10 @@
 import { scopeOf } from "../../lib/cells/index.ts";
 import type { FrozenCell } from "../../lib/frozen/index.ts";
 import { frozenCells } from "../../lib/frozen/index.ts";
-import { formatNotebookProblem, runNotebook } from "../../lib/notebook/index.ts";
+import { runNotebook } from "../../lib/notebook/index.ts";
 import { compileInNode, compileNotebook } from "../../lib/notebook/node.ts";
 import { isNotebookOf } from "../../lib/show/index.ts";
+import { formatProblem } from "../../lib/text/index.ts";
 import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import type { Freezable } from "./freezable.ts";
 
@@ -32,7 +33,7 @@ export async function cellsOf(
   const whole = { ...notebook, imports: {}, modules: {} };
   const result = await runNotebook(whole, scopeOf(release.desk), { compile: compileInNode });
   if (result.problems.length > 0 && notebook.imported.length === 0) {
-    throw new RunError(result.problems.map(formatNotebookProblem));
+    throw new RunError(result.problems.map(formatProblem));
   }
   return frozenCells(whole, result, released.reconciliation);
 }

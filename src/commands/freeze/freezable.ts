@@ -1,7 +1,7 @@
 import { periodSlug } from "../../lib/addresses/index.ts";
 import type { ReleasedReconciliation } from "../../lib/analysis/index.ts";
 import type { SiteRelease } from "../../lib/show/index.ts";
-import { suggest } from "../../lib/text/index.ts";
+import { suggestion } from "../../lib/text/index.ts";
 import { ambiguous } from "../program/named-in-releases.ts";
 import { UsageError } from "../program/run-command.ts";
 
@@ -56,10 +56,10 @@ export function freezablesNamed(all: readonly Freezable[], name: string): readon
     own.length > 0
       ? own.map((one) => shortest(one, all))
       : [...new Set(all.map(({ released }) => released.id))];
-  const suggestion = suggest(wanted, new Set(all.flatMap(namesOf)));
+  const meant = suggestion(wanted, new Set(all.flatMap(namesOf)));
   const list = `what can be frozen is ${known.join(", ") || "nothing"}`;
   const what = `there is no reconciliation "${name}"`;
-  throw new UsageError(suggestion ? `${what}${suggestion} (${list})` : `${what}; ${list}`);
+  throw new UsageError(meant ? `${what}; ${meant} (${list})` : `${what}; ${list}`);
 }
 
 /** All names that mean it: with and without its release and its period. */

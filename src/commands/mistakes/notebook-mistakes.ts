@@ -1,9 +1,10 @@
 import { openDesk } from "../../lib/analysis/index.ts";
 import { scopeOf } from "../../lib/cells/index.ts";
-import { checkNames, formatNotebookProblem, problemsOf } from "../../lib/notebook/index.ts";
+import { checkNames, problemsOf } from "../../lib/notebook/index.ts";
 import { compileNotebook } from "../../lib/notebook/node.ts";
 import { unknownRelease } from "../../lib/release/index.ts";
 import { listReleases, loadRelease } from "../../lib/release/node.ts";
+import { formatProblem } from "../../lib/text/index.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
 import { nameMistakes } from "./name-mistakes.ts";
@@ -24,7 +25,7 @@ export function notebookMistakes(files: readonly NotebookFile[]): readonly strin
 function mistakesOf({ path, source }: NotebookFile, scope: readonly string[] | null): readonly string[] {
   const { notebook } = compileNotebook(source, path);
   const names = scope ? checkNames(notebook, ["frontmatter", ...scope]) : [];
-  return [...problemsOf(notebook), ...names].toSorted((a, b) => a.line - b.line).map(formatNotebookProblem);
+  return [...problemsOf(notebook), ...names].toSorted((a, b) => a.line - b.line).map(formatProblem);
 }
 
 /** The names that cells see; null if the release cannot be read, which is reported elsewhere. */

@@ -1,8 +1,8 @@
-import { formatNotebookProblem } from "../../lib/notebook/index.ts";
 import { checkProse } from "../../lib/notebook/node.ts";
 import type { Release } from "../../lib/release/index.ts";
 import { listReleases, loadRelease } from "../../lib/release/node.ts";
 import { proseSourcesOf } from "../../lib/show/index.ts";
+import { formatProblem } from "../../lib/text/index.ts";
 import { authorMistakes } from "./author-mistakes.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 
@@ -11,7 +11,7 @@ export function wordMistakes(files: readonly NotebookFile[]): readonly string[] 
   const known = new Map(listReleases().map((id) => [id, releaseOrNot(id)]));
   return files.flatMap(({ path, source, ...file }) => {
     const release = known.get(releaseIn({ path, source, ...file })) ?? null;
-    return checkProse(source, path, proseSourcesOf(release)).map(formatNotebookProblem);
+    return checkProse(source, path, proseSourcesOf(release)).map(formatProblem);
   });
 }
 

@@ -1,7 +1,7 @@
 import { answersTo, type Check, isFooting, placeOf, titleOf, toFigure } from "../checks/index.ts";
 import type { Figure } from "../figures/index.ts";
 import { factId, type Release } from "../release/index.ts";
-import { suggest } from "../text/index.ts";
+import { suggestion } from "../text/index.ts";
 import { Reconciliation, type ReconciliationRow, type ReconciliationSpec } from "./reconciliation.ts";
 import { Series } from "./series.ts";
 
@@ -76,7 +76,11 @@ function once<Arguments extends (string | undefined)[], Result>(
 
 function knownConcept(concepts: ReadonlySet<string>, concept: string): string {
   if (concepts.has(concept)) return concept;
-  throw new RangeError(`the release has no concept "${concept}"${suggest(concept, concepts)}`);
+  throw new RangeError(withSuggestion(`the release has no concept "${concept}"`, concept, concepts));
+}
+
+function withSuggestion(what: string, name: string, known: Iterable<string>): string {
+  return [what, suggestion(name, known)].filter(Boolean).join("; ");
 }
 
 function printedAt(release: Release, concept: string, period: string, place: string, segment = ""): Figure {
@@ -111,10 +115,11 @@ function findCheck(checks: readonly Check[], id: string): Check {
   const found = checks.find((check) => answersTo(check, id));
   if (found) return found;
   throw new RangeError(
-    `there is no check "${id}"${suggest(
+    withSuggestion(
+      `there is no check "${id}"`,
       id,
       checks.map((check) => check.id),
-    )}`,
+    ),
   );
 }
 

@@ -3,7 +3,6 @@ export { editInPlace } from "./compile/index.ts";
 export { type Frontmatter, isDraft, isPublished } from "./frontmatter/index.ts";
 export {
   type Cell,
-  formatNotebookProblem,
   lineStarts,
   type Notebook,
   NotebookError,

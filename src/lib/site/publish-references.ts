@@ -1,12 +1,7 @@
 import { mistakeInline } from "../cells/index.ts";
-import {
-  formatNotebookProblem,
-  type Notebook,
-  type NotebookProblem,
-  type Reference,
-} from "../notebook/index.ts";
+import type { Notebook, NotebookProblem, Reference } from "../notebook/index.ts";
 import { slugOf } from "../show/index.ts";
-import { h, htmlOf } from "../text/index.ts";
+import { formatProblem, h, htmlOf } from "../text/index.ts";
 import { type Outline, type ReferableParts, referable } from "./referable.ts";
 import { type ReferenceFault, type ReferenceTarget, resolveReference } from "./resolve-reference.ts";
 
@@ -66,5 +61,5 @@ function problemOf({ path }: Notebook, { line, column }: Reference, fault: Refer
 
 function linkOf(notebook: Notebook, reference: Reference, target: ReferenceTarget | ReferenceFault): string {
   if (!isFault(target)) return htmlOf(h("a", { href: target.href }, target.text));
-  return htmlOf(mistakeInline(formatNotebookProblem(problemOf(notebook, reference, target))));
+  return htmlOf(mistakeInline(formatProblem(problemOf(notebook, reference, target))));
 }

@@ -2,16 +2,10 @@ import { type CellMistake, cellHtml, liveRegion, valueHtml } from "../cells/inde
 import type { CellOutput } from "../files/index.ts";
 import { cellDownloads } from "../files/node.ts";
 import type { LiveStart } from "../live/index.ts";
-import {
-  formatNotebookProblem,
-  type LiveUnits,
-  type Notebook,
-  type NotebookProblem,
-  type RunResult,
-} from "../notebook/index.ts";
+import type { LiveUnits, Notebook, NotebookProblem, RunResult } from "../notebook/index.ts";
 import type { ReleasePage } from "../show/index.ts";
 import { type NumberedOutput, numberOutputs, slugOf } from "../show/index.ts";
-import { htmlOf } from "../text/index.ts";
+import { htmlOf, wordsOfProblem } from "../text/index.ts";
 import type { Outline } from "./referable.ts";
 
 /** A notebook that has run, and what its page needs. */
@@ -106,7 +100,7 @@ function mistakeOf(
   problem: NotebookProblem | undefined,
 ): CellMistake | null {
   if (!problem) return null;
-  const message = formatNotebookProblem(problem).split("  ").slice(1).join("  ");
+  const message = wordsOfProblem(problem);
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   return { message, place, line: source.split("\n")[problem.line - firstLine] ?? "" };
 }

@@ -68,8 +68,10 @@ function malformed(text: string, file: string, at: number): ReleaseError {
 
 /** Writes records as RFC 4180 with LF, quoting only the fields that need it; the inverse of `parseCsv`. */
 export function formatCsv(records: readonly (readonly string[])[]): string {
-  return records.map((fields) => `${fields.map(quote).join(",")}\n`).join("");
+  return records.map((fields) => `${fields.map(csvField).join(",")}\n`).join("");
 }
 
-const quote = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+/** A field as it stands in a record: in quotation marks only where it needs them. Rule: RFC 4180. */
+export function csvField(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { compileNotebook } from "../../../src/lib/notebook/compile/compile-notebook.ts";
 import { toModule } from "../../../src/lib/notebook/compile/to-module.ts";
 import { problemsOf } from "../../../src/lib/notebook/model/notebook.ts";
-import { formatNotebookProblem } from "../../../src/lib/notebook/model/problem.ts";
+import { formatProblem } from "../../../src/lib/text/problem.ts";
 import { fence, front } from "../run-text.ts";
 
 const pageOf = (text: string): string => {
@@ -112,9 +112,7 @@ test.each<[string, string, string[]]>([
     ["x.mdx:6:14  expected `from` but found `Identifier`"],
   ],
 ])("%s is a problem with its place", (_, text, problems) => {
-  expect(problemsOf(compileNotebook(front + text, "x.mdx").notebook).map(formatNotebookProblem)).toEqual(
-    problems,
-  );
+  expect(problemsOf(compileNotebook(front + text, "x.mdx").notebook).map(formatProblem)).toEqual(problems);
 });
 
 test("the code of a cell knows the place of its first character", () => {

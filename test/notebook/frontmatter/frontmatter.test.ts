@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkFrontmatter, parseFrontmatter } from "../../../src/lib/notebook/frontmatter/frontmatter.ts";
-import { formatNotebookProblem } from "../../../src/lib/notebook/model/problem.ts";
+import { formatProblem } from "../../../src/lib/text/problem.ts";
 
 const good = "title: T\ndescription: D\nrelease: r";
 const allowed =
@@ -78,9 +78,7 @@ describe("front matter is right, or wrong at a line", () => {
     ],
     ["a list", "- a", ["x.mdx:2:1  the front matter is not a list of keys and values"]],
   ])("%s", (_, yaml, problems) => {
-    expect(checkFrontmatter(parseFrontmatter(yaml, "x.mdx"), "x.mdx").map(formatNotebookProblem)).toEqual(
-      problems,
-    );
+    expect(checkFrontmatter(parseFrontmatter(yaml, "x.mdx"), "x.mdx").map(formatProblem)).toEqual(problems);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { commentaryNumbers } from "../../../src/lib/figures/index.ts";
-import { formatNotebookProblem } from "../../../src/lib/notebook/model/problem.ts";
 import { checkProse, type ProseSources } from "../../../src/lib/notebook/prose/check-prose.ts";
+import { formatProblem } from "../../../src/lib/text/problem.ts";
 
 /** A source that says "up 46.5 percent" and nothing else, and knows an expression for 9,924. */
 const sources: ProseSources = {
@@ -12,7 +12,7 @@ const sources: ProseSources = {
   nearestTo: (words) => (words === "up 46.5 percent" ? null : "line 9"),
 };
 
-const check = (source: string): string[] => checkProse(source, "a.mdx", sources).map(formatNotebookProblem);
+const check = (source: string): string[] => checkProse(source, "a.mdx", sources).map(formatProblem);
 const places = (source: string): string[] =>
   checkProse(source, "a.mdx", sources).map(
     ({ line, column, what }) => `${line}:${column} ${/["“](.*)["”]/.exec(what)?.[1]}`,

@@ -37,6 +37,6 @@ test("text never becomes markup", () => {
   const text = atomFeed(site, undefined, [entry]);
   const { document } = parseHTML(text);
   expect(document.querySelectorAll("b, script").length).toBe(0);
-  expect(text).toContain("<title>Margins &#38; &#60;b&#62;more&#60;/b&#62;</title>");
-  expect(text).toContain('<summary>A "quoted" story]]&#62;</summary>');
+  expect(text).toContain("<title>Margins &amp; &lt;b&gt;more&lt;/b&gt;</title>");
+  expect(text).toContain('<summary>A "quoted" story]]&gt;</summary>');
 });

@@ -1,4 +1,5 @@
 import { type ExportCell, type ExportColumn, type ExportTable, unitOfCell } from "../../cells/index.ts";
+import { csvField } from "../../text/index.ts";
 import { digitsOf, wordsOf } from "./figure-digits.ts";
 
 /**
@@ -21,18 +22,18 @@ type CsvColumn = ExportColumn & { readonly isSaid: boolean };
 function headings({ title, unit, isMixed, isSaid }: CsvColumn): readonly string[] {
   const first = unit && !isMixed ? `${title} (${unit})` : title;
   const more = [...(isMixed ? [`${title}, unit`] : []), ...(isSaid ? [`${title}, as said`] : [])];
-  return [first, ...more].map((text) => quoted(guarded(text)));
+  return [first, ...more].map((text) => csvField(guarded(text)));
 }
 
 function fields({ isMixed, isSaid }: CsvColumn, cell: ExportCell): readonly string[] {
   const unit = cell?.kind === "figure" ? unitOfCell(cell) : "";
   const more = [...(isMixed ? [unit] : []), ...(isSaid ? [saidIn(cell)] : [])];
-  return [fieldOf(cell), ...more.map(quoted)];
+  return [fieldOf(cell), ...more.map(csvField)];
 }
 
 function fieldOf(cell: ExportCell): string {
   if (!cell) return "";
-  if (cell.kind !== "figure") return cell.kind === "number" ? cell.text : quoted(guarded(cell.text));
+  if (cell.kind !== "figure") return cell.kind === "number" ? cell.text : csvField(guarded(cell.text));
   // Words without a number, such as "flat", are not the number that checks take them for.
   return /\d/.test(wordsOf(cell.figure) ?? "0") ? digitsOf(cell) : "";
 }
@@ -42,8 +43,4 @@ const saidIn = (cell: ExportCell): string => (cell?.kind === "figure" ? (wordsOf
 /** Text that a spreadsheet would run as a formula, made text by an apostrophe. Rule: OWASP, CSV injection. */
 function guarded(text: string): string {
   return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -12,7 +12,6 @@ export {
 } from "./notebook.ts";
 export { lineStarts, offsetAt, placeAt } from "./place-at.ts";
 export {
-  formatNotebookProblem,
   NotebookError,
   type NotebookProblem,
   type NotebookRule,

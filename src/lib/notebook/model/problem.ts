@@ -1,3 +1,5 @@
+import { type Problem, ProblemsError } from "../../text/index.ts";
+
 /** What should be true of a notebook; a problem names the one that is not. */
 export const notebookRules = [
   "frontmatter-is-valid",
@@ -28,29 +30,15 @@ export interface Place {
   readonly column: number;
 }
 
-/** Something an author did wrong: `what` is a clause without a full stop, `fix` what to do about it. */
-export interface NotebookProblem extends Place {
+/** Something an author of a notebook did wrong. */
+export interface NotebookProblem extends Problem {
   readonly rule: NotebookRule;
-  readonly file: string;
-  readonly what: string;
-  readonly why?: string;
-  readonly fix?: string;
-}
-
-/** `src/notebooks/x.mdx:12:5  "margn" is not defined; did you mean "margin"?` */
-export function formatNotebookProblem(problem: NotebookProblem): string {
-  const clauses = [problem.what, problem.why, problem.fix].filter((clause) => clause !== undefined);
-  return `${problem.file}:${problem.line}:${problem.column}  ${clauses.join("; ")}`;
 }
 
 /** All that is wrong with one or more notebooks; prints as sentences, without a stack. */
-export class NotebookError extends Error {
-  readonly problems: readonly NotebookProblem[];
-
+export class NotebookError extends ProblemsError<NotebookProblem> {
   constructor(problems: readonly NotebookProblem[]) {
-    super(problems.map(formatNotebookProblem).join("\n"));
-    this.name = "NotebookError";
-    this.problems = problems;
+    super(problems);
     this.stack = this.message;
   }
 }

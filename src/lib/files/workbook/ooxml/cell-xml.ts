@@ -1,7 +1,8 @@
+import { element, xmlText } from "../../../text/index.ts";
 import { cellAddress } from "./address.ts";
 import type { Styles } from "./styles.ts";
 import type { CellContent, SheetRow } from "./workbook.ts";
-import { element, spreadsheetText, xmlText } from "./xml.ts";
+import { spreadsheetText } from "./xml.ts";
 
 /** A row of a sheet; text stands in the cell itself, typed as text, so that no label can become a formula. */
 export function rowXml(row: SheetRow, at: number, styles: Styles): string {

@@ -1,7 +1,8 @@
+import { element, xmlText } from "../../../text/index.ts";
 import { cellAddress } from "./address.ts";
 import { placedCells } from "./sheet-tail.ts";
 import type { Sheet } from "./workbook.ts";
-import { element, spreadsheetText, xmlPart, xmlText } from "./xml.ts";
+import { spreadsheetText, xmlPart } from "./xml.ts";
 
 /** The text of the notes of a sheet, in the order of its cells. */
 export function commentsXml(sheet: Sheet, author: string): string {

@@ -1,6 +1,7 @@
+import { element, xmlText } from "../../../text/index.ts";
 import { hasNotes, webLinksOf } from "./sheet-tail.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
-import { element, xmlPart, xmlText } from "./xml.ts";
+import { xmlPart } from "./xml.ts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006";
 const openPackage = "http://schemas.openxmlformats.org/package/2006";

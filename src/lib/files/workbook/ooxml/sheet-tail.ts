@@ -1,7 +1,7 @@
+import { element, xmlText } from "../../../text/index.ts";
 import { cellAddress } from "./address.ts";
 import { toneNames } from "./styles.ts";
 import type { Sheet, SheetCell, Tones, Validation } from "./workbook.ts";
-import { element, xmlText } from "./xml.ts";
 
 /** A cell with where it stands, row and column from 0. */
 export interface PlacedCell {

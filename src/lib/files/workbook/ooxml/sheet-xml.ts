@@ -1,9 +1,10 @@
+import { element } from "../../../text/index.ts";
 import { cellAddress } from "./address.ts";
 import { rowXml } from "./cell-xml.ts";
 import { sheetTail } from "./sheet-tail.ts";
 import type { Styles } from "./styles.ts";
 import type { Sheet, Tones } from "./workbook.ts";
-import { element, xmlPart } from "./xml.ts";
+import { xmlPart } from "./xml.ts";
 
 /** The part of one sheet, its elements in the order that the format prescribes. */
 export function sheetXml(sheet: Sheet, styles: Styles, tones: Tones, isFirst: boolean): string {

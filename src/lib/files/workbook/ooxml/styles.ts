@@ -1,4 +1,5 @@
-import { element, xmlPart } from "./xml.ts";
+import { element } from "../../../text/index.ts";
+import { xmlPart } from "./xml.ts";
 
 /** How a cell looks. Ink: printed figures are blue, formulas black, references to other sheets green. */
 export interface Style {

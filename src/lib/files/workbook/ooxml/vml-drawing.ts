@@ -1,6 +1,6 @@
+import { element } from "../../../text/index.ts";
 import { type PlacedCell, placedCells } from "./sheet-tail.ts";
 import type { Sheet } from "./workbook.ts";
-import { element } from "./xml.ts";
 
 /** Excel numbers shapes in blocks of this many, and a drawing names the blocks that it uses. */
 const block = 1024;

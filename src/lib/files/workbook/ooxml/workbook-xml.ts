@@ -1,6 +1,7 @@
+import { element, xmlText } from "../../../text/index.ts";
 import { quotedName } from "./address.ts";
 import type { DefinedName, Workbook } from "./workbook.ts";
-import { element, xmlPart, xmlText } from "./xml.ts";
+import { xmlPart } from "./xml.ts";
 
 /** The part that names the sheets and the cells that have names. */
 export function workbookXml({ sheets, names }: Workbook): string {
