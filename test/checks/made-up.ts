@@ -103,17 +103,17 @@ export function madeUp(tables: readonly MadeUpTable[], prose: readonly Sentence[
     labelAmounts: [],
     prose: [],
     leftOut: [],
-    concepts: new Map([...said, ...cells].flatMap(growthConcept)),
+    concepts: new Map([...said, ...cells].flatMap(comparingConcept)),
   };
   return toRelease(declarations, { lines: [], tables: made, witnesses: [...said, ...cells], leftOut: [] });
 }
 
-/** What a made-up figure of growth compares. */
-function growthConcept({ concept: id }: Witness): readonly (readonly [string, Concept])[] {
-  const [, concept] = /^(.+)-growth$/.exec(id) ?? [];
-  if (concept === undefined) return [];
-  const compares = { concept, by: "growth" } as const;
-  return [[id, { id, title: id, element: null, period: "comparison", unit: "percent", compares }]];
+/** What a made-up figure of growth, or of the change of a margin, compares. */
+function comparingConcept({ concept: id }: Witness): readonly (readonly [string, Concept])[] {
+  const [, concept, by] = /^(.+)-(growth|change)$/.exec(id) ?? [];
+  if (concept === undefined || (by !== "growth" && by !== "change")) return [];
+  const unit = by === "growth" ? "percent" : "basis-points";
+  return [[id, { id, title: id, element: null, period: "comparison", unit, compares: { concept, by } }]];
 }
 
 /** The verdicts of all checks of a made-up release by id. */

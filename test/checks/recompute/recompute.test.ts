@@ -102,8 +102,8 @@ describe("a reference means, for a figure of a segment and a period,", () => {
   });
 });
 
-test("what is missing is named once, in words", () => {
+test("what is missing is named once, by its id where it has no title", () => {
   const ledger = openLedger(madeUp([table]));
   const missing = { concept: "net-sales", segment: "", period: "2012" };
-  expect(describeMissing(ledger, [missing, { ...missing }])).toBe("net sales, 2012");
+  expect(describeMissing(ledger, [missing, { ...missing }])).toBe("net-sales, 2012");
 });
