@@ -63,6 +63,6 @@ test("a change that is noticed early is noticed by all checks together, too, and
     const ids = new Set([...after.keys(), ...baseline.verdicts.keys()]);
     return problems.length > 0 || [...ids].some((id) => after.get(id) !== baseline.verdicts.get(id));
   };
-  const some = mutations.filter((_, index) => index % 41 === 0);
+  const some = mutations.filter((_, index) => index % 211 === 0);
   expect(some.filter((one) => (tryMutation(baseline, one).noticed !== null) !== all(one))).toEqual([]);
 });
