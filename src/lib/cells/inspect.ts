@@ -1,4 +1,5 @@
 import { type Html, h } from "../text/index.ts";
+import { inspectedWords } from "./value-kinds.ts";
 
 /** A readable picture of any value that has no form of its own: two levels deep, twenty entries wide. */
 export function inspect(value: unknown): Html {
@@ -10,6 +11,8 @@ function picture(value: unknown, depth: number): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return `function ${value.name || "(anonymous)"}`;
   if (typeof value !== "object" || value === null) return String(value);
+  const words = inspectedWords(value);
+  if (words !== null) return words;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString();
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   if (depth > 2) return Array.isArray(value) ? "[…]" : "{…}";
