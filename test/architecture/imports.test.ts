@@ -117,6 +117,7 @@ describe("an outside library has one door", () => {
     ["@observablehq/plot", "src/lib/charts/"],
     ["linkedom", "src/lib/charts/"],
     ["pagefind", "src/lib/search/"],
+    ["postcss", "src/lib/files/pictures/"],
     ["zod", text],
     ["jsonc-parser", text],
     ["js-yaml", notebook],

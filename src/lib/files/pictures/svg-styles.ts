@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parse } from "postcss";
 
 /**
  * What a drawing takes of a style sheet. What lays out the page around it is left out, and so is the round join of the
@@ -52,15 +53,13 @@ interface StyleRule {
 
 /** The rules outside of any condition, such as a theme or a width. */
 function rulesOf(css: string): readonly StyleRule[] {
-  const plain = css
-    .replaceAll(/\/\*[\s\S]*?\*\//g, "")
-    .replaceAll(/@[\w-]+[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "");
-  return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selectors = "", body = ""]) => ({
-    selectors: selectors.split(/,(?![^(]*\))/).map((one) => one.trim()),
-    declarations: [...body.matchAll(/([\w-]+)\s*:\s*([^;]+)/g)].map(
-      ([, name = "", value = ""]) => [name, value.trim().replaceAll(/\s+/g, " ")] as const,
-    ),
-  }));
+  return parse(css).nodes.flatMap((node) => {
+    if (node.type !== "rule") return [];
+    const declarations = (node.nodes ?? []).flatMap((one) =>
+      one.type === "decl" ? [[one.prop, one.value.replaceAll(/\s+/g, " ")] as const] : [],
+    );
+    return [{ selectors: node.selectors, declarations }];
+  });
 }
 
 /** A selector for each of the things that its first `:is()` may be. */

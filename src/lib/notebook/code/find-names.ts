@@ -26,7 +26,11 @@ interface Scope {
   readonly parent: Scope | null;
 }
 
-/** Finds the names of a list of top-level statements (or expressions). */
+/**
+ * Finds the names of a list of top-level statements (or expressions), types and all. By hand: `eslint-scope` knows no
+ * TypeScript, so that each cell would be parsed twice, and what is asked beyond scopes (a name that reads itself, one under
+ * `typeof`, an `await` of the cell's own) would be looked for in the tree all the same.
+ */
 export function findNames(body: readonly Node[]): Names {
   const finder = new NameFinder();
   const declared = [...lexicalNames(body), ...body.flatMap(varNames)];
