@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { readBuiltPages } from "./built-pages.ts";
 import { pages, siteFolder } from "./built-project.ts";
 import { makeLive } from "./live-controls.ts";
 import { liveSite } from "./live-site.ts";
-import { openReader } from "./open-browser.ts";
+import { openReader, openSweep } from "./open-browser.ts";
 
 const built = readBuiltPages(siteFolder);
 
@@ -38,18 +38,22 @@ test("no page has a style element or a style attribute; its scripts are files, d
   }
 });
 
+const sweep = openSweep();
+afterAll(() => sweep.close());
+
 test.each(pages)("/%s is read and used without a complaint of the policy", async (path) => {
-  const { context, complaints } = await openReader();
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(path);
-  if ((await page.locator("#_live").count()) > 0) await makeLive(page);
-  if ((await page.locator("[data-filters]").count()) > 0) await page.locator("[data-live]").first().waitFor();
-  const used = await page.locator(`${controls} :is(input, select)`).count();
-  await useControls(page);
-  await openCards(page);
-  const styled = await page.locator("style, [style]").count();
-  await context.close();
+  let [used, styled] = [0, 0];
+  const complaints = await sweep.on(async (page) => {
+    page.setDefaultTimeout(10_000);
+    await page.goto(path);
+    if ((await page.locator("#_live").count()) > 0) await makeLive(page);
+    if ((await page.locator("[data-filters]").count()) > 0)
+      await page.locator("[data-live]").first().waitFor();
+    used = await page.locator(`${controls} :is(input, select)`).count();
+    await useControls(page);
+    await openCards(page);
+    styled = await page.locator("style, [style]").count();
+  });
   expect({ complaints, styled }).toEqual({ complaints: [], styled: 0 });
   if (path === "releases/internap-2010-q2/checks/") expect(used).toBeGreaterThan(0);
 });

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright";
 import { inject } from "vitest";
 import { siteUrl } from "./built-project.ts";
 
@@ -45,4 +51,32 @@ export async function openReader(options: BrowserContextOptions = {}): Promise<R
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   return { context, complaints };
+}
+
+/** One window for all pages. */
+export interface Sweep {
+  /** Does something in it, and gives what it complained of meanwhile. */
+  on(act: (page: Page) => Promise<void>): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** A window for a test of every page, which is opened once: a new one costs more than loading a page. */
+export function openSweep(options: BrowserContextOptions = {}): Sweep {
+  let opened: Promise<Reader & { readonly page: Page }> | undefined;
+  const open = async (): Promise<Reader & { readonly page: Page }> => {
+    const reader = await openReader(options);
+    return { ...reader, page: await reader.context.newPage() };
+  };
+  return {
+    async on(act) {
+      opened ??= open();
+      const { page, complaints } = await opened;
+      complaints.length = 0;
+      await act(page);
+      return [...complaints];
+    },
+    async close() {
+      await (await opened)?.context.close();
+    },
+  };
 }

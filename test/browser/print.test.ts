@@ -1,8 +1,8 @@
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { readBuiltPages } from "./built-pages.ts";
 import { pages, siteFolder } from "./built-project.ts";
-import { openReader } from "./open-browser.ts";
+import { openSweep } from "./open-browser.ts";
 
 /** The width between the margins of 17 mm, in CSS pixels. */
 const sheets = [
@@ -10,14 +10,17 @@ const sheets = [
   { name: "Letter", width: Math.floor((8.5 - 34 / 25.4) * 96) },
 ];
 
+const sweep = openSweep({ javaScriptEnabled: false });
+afterAll(() => sweep.close());
+
 /** A page as it is printed. */
 async function printed(path: string, read: (page: Page) => Promise<void>): Promise<void> {
-  const { context, complaints } = await openReader({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.emulateMedia({ media: "print" });
-  await page.goto(path);
-  await read(page);
-  await context.close();
+  const complaints = await sweep.on(async (page) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    await page.goto(path);
+    await read(page);
+  });
   expect(complaints).toEqual([]);
 }
 
