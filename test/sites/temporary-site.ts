@@ -37,21 +37,14 @@ export class TemporarySite {
       : ["data", "src/notebooks"];
     cpSync(data, join(this.folder, "data"), { recursive: true });
     cpSync(notebooks, join(this.folder, "src/notebooks"), { recursive: true });
-    cpSync("package.json", join(this.folder, "package.json"));
-    symlinkSync(resolve("node_modules"), join(this.folder, "node_modules"));
-  }
-
-  /** The code comes when it is first needed. */
-  private copyCode(): void {
-    if (existsSync(join(this.folder, "src/commands"))) return;
     const isCode = (path: string): boolean => !/^src\/notebooks\b/.test(path.replaceAll("\\", "/"));
     for (const part of code) cpSync(part, join(this.folder, part), { recursive: true, filter: isCode });
+    symlinkSync(resolve("node_modules"), join(this.folder, "node_modules"));
   }
 
   /** Replaces the first place of `from` in a file of the site. */
   change(file: string, from: string, to: string): void {
     const path = join(this.folder, file);
-    if (!existsSync(path)) this.copyCode();
     const before = readFileSync(path, "utf8");
     if (!before.includes(from)) throw new Error(`${file} has no ${from}`);
     writeFileSync(
@@ -91,7 +84,6 @@ export class TemporarySite {
 
   /** Runs a command of it, as npm does. */
   run(name: string, ...args: readonly string[]): BuildResult {
-    this.copyCode();
     const command = [join(this.folder, `src/commands/${name}.ts`), ...args];
     const { INIT_CWD: _, CI: __, ...env } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
