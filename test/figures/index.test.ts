@@ -5,6 +5,7 @@ test("the public names are exactly these", () => {
   expect(Object.keys(figures).sort()).toEqual([
     "DivisionError",
     "Figure",
+    "FigureError",
     "GrowthError",
     "UnitError",
     "commentaryNumbers",

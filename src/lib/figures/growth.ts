@@ -1,12 +1,12 @@
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { minusOne, one } from "./intervals/index.ts";
+import { FigureError, minusOne, one } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
 import { toQuotient } from "./quotient.ts";
 import { type Unit, unlikeUnits } from "./units/index.ts";
 
 /** Thrown where growth is not meaningful (printed `n/m`): the base is zero or negative, or the sign changes. */
-export class GrowthError extends Error {
+export class GrowthError extends FigureError {
   override readonly name = "GrowthError";
 }
 
@@ -33,7 +33,7 @@ export function toGrowth<U extends Unit>(current: Figure<U>, prior: Figure<U>): 
 function refuseMeaningless(current: Figure, prior: Figure): void {
   const why = reason(current, prior);
   if (why === null) return;
-  throw new GrowthError(`growth of ${current.label} is not meaningful (n/m): ${why}; show n/m instead`);
+  throw new GrowthError(`growth of ${current.label} is not meaningful (n/m)`, `: ${why}; show n/m instead`);
 }
 
 function reason(current: Figure, prior: Figure): string | null {

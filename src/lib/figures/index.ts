@@ -16,6 +16,7 @@ export {
   DivisionError,
   type Exact,
   exact,
+  FigureError,
   hasExcessDigits,
   type Interval,
   interval,

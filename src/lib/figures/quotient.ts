@@ -30,7 +30,7 @@ export function toQuotient<U extends Unit, V extends Unit>(
 function refuseZero(a: Figure, b: Figure): void {
   if (b.interval.lo.gt("0") || b.interval.hi.lt("0")) return;
   throw new DivisionError(
-    `cannot divide ${a.label} by ${b.label}: its interval ${formatInterval(b.interval)} includes zero; ` +
-      "divide by a figure that cannot be zero",
+    `cannot divide ${a.label} by ${b.label}`,
+    `: its interval ${formatInterval(b.interval)} includes zero; divide by a figure that cannot be zero`,
   );
 }

@@ -3,6 +3,7 @@ import type { Notebook } from "../notebook/index.ts";
 import { idInComment } from "../notebook/index.ts";
 import type { SiteRelease } from "../show/index.ts";
 import { isNotebookOf, slugOf, titleOfNotebook } from "../show/index.ts";
+import { wordsOfId } from "../text/index.ts";
 import type { Referable, ReferenceTarget } from "./resolve-reference.ts";
 
 /** The words for the cells of a notebook that has run, by id. */
@@ -92,7 +93,7 @@ function ofParts(
     target: { href: `${isOwn ? "" : home.href}#${id}`, text },
   });
   const cells = notebook.cells.flatMap(({ id }) =>
-    id ? [toThing(id, outline.get(id) ?? plainWords(id), true)] : [],
+    id ? [toThing(id, outline.get(id) ?? wordsOfId(id), true)] : [],
   );
   const headings = notebook.headings.flatMap(({ text }) => {
     const id = idInComment(text);
@@ -100,8 +101,6 @@ function ofParts(
   });
   return [...cells, ...headings];
 }
-
-const plainWords = (id: string): string => id.replaceAll("-", " ");
 
 function titleOfHeading(text: string): string {
   return text.replace(/\s*\{\s*\/\*.*$/, "").replaceAll(/[*`]/g, "");

@@ -11,6 +11,7 @@ export { formatProblem, type Problem, ProblemsError, ReleaseError, wordsOfProble
 export type { JsonRead } from "./read-json.ts";
 export { listOf, objectOf, orNull, type Shape, shapeOf, tupleOf } from "./shape.ts";
 export type { ShapeFault, z } from "./shaped.ts";
+export { wordsOfId } from "./words-of-id.ts";
 export { widthOf, wrapText } from "./wrap-text.ts";
 export { xmlDocument } from "./xml-document.ts";
 export { xmlOf } from "./xml-of.ts";

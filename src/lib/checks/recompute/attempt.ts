@@ -1,4 +1,4 @@
-import { DivisionError, GrowthError, UnitError } from "../../figures/index.ts";
+import { FigureError } from "../../figures/index.ts";
 
 /** Why an operation over figures that are all printed has no result, in one clause. */
 export interface Impossible {
@@ -11,11 +11,7 @@ export function attempt<Result>(make: () => Result): Result | Impossible {
   try {
     return make();
   } catch (error) {
-    if (!isOfFigures(error)) throw error;
-    // What follows the first clause says what the author of a cell can do about it.
-    return { kind: "impossible", why: error.message.split(/[:;] /)[0] ?? error.message };
+    if (!(error instanceof FigureError)) throw error;
+    return { kind: "impossible", why: error.what };
   }
 }
-
-const isOfFigures = (error: unknown): error is Error =>
-  error instanceof UnitError || error instanceof DivisionError || error instanceof GrowthError;

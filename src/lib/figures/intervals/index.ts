@@ -1,4 +1,5 @@
 export { type Exact, exact, hasExcessDigits, isExact, one, powerOfTen, roundTo, zero } from "./exact.ts";
+export { FigureError } from "./figure-error.ts";
 export {
   contains,
   formatInterval,

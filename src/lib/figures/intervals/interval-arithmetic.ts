@@ -1,8 +1,9 @@
 import { type Exact, one, zero } from "./exact.ts";
+import { FigureError } from "./figure-error.ts";
 import { formatInterval, type Interval, interval, pointInterval } from "./interval.ts";
 
 /** Thrown when a divisor may be zero: its interval includes zero, or reaches it. */
-export class DivisionError extends Error {
+export class DivisionError extends FigureError {
   override readonly name = "DivisionError";
 }
 
@@ -36,7 +37,8 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
 export function divideIntervals(a: Interval, b: Interval): Interval {
   if (b.lo.lte(zero) && b.hi.gte(zero)) {
     throw new DivisionError(
-      `cannot divide by a value in ${formatInterval(b)}: it may be zero; divide by a figure whose interval excludes zero`,
+      `cannot divide by a value in ${formatInterval(b)}`,
+      ": it may be zero; divide by a figure whose interval excludes zero",
     );
   }
   return span(corners(a, b).map(([x, y]) => ({ value: x.at.div(y.at), included: attained(x, y) })));

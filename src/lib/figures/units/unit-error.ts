@@ -1,3 +1,4 @@
+import { FigureError } from "../intervals/index.ts";
 import { isProportion, type Unit, units } from "./unit.ts";
 
 interface Measured {
@@ -6,7 +7,7 @@ interface Measured {
 }
 
 /** Thrown when an operation has no meaning in the units of its operands; a bug of the cell, not of the release. */
-export class UnitError extends Error {
+export class UnitError extends FigureError {
   override readonly name = "UnitError";
 }
 
@@ -15,15 +16,16 @@ const named = ({ unit, label }: Measured): string => (label ? `${unit} (${label}
 /** The error for a sum, difference or comparison of unlike units. `verb` is such as "add", `link` such as "to". */
 export function unlikeUnits(verb: string, operand: Measured, link: string, to: Measured): UnitError {
   return new UnitError(
-    `cannot ${verb} ${named(operand)} ${link} ${named(to)}: choose figures of one unit, or convert one with as()`,
+    `cannot ${verb} ${named(operand)} ${link} ${named(to)}`,
+    ": choose figures of one unit, or convert one with as()",
   );
 }
 
 /** The error for a product or quotient that has no unit. */
 export function noUnit(verb: string, a: Measured, link: string, b: Measured): UnitError {
   return new UnitError(
-    `cannot ${verb} ${named(a)} ${link} ${named(b)}: the result has no unit known here; ` +
-      'use like units, or write a proportion as("ratio") first',
+    `cannot ${verb} ${named(a)} ${link} ${named(b)}`,
+    ': the result has no unit known here; use like units, or write a proportion as("ratio") first',
   );
 }
 
@@ -32,7 +34,7 @@ const proportions = new Intl.ListFormat("en-GB").format(units.filter(isProportio
 /** The error for a conversion that is not between ratio, percent and basis points. */
 export function noConversion(figure: Measured, to: string): UnitError {
   return new UnitError(
-    `cannot convert ${named(figure)} to ${to}: only ${proportions} convert into each other; ` +
-      "divide first to get a ratio",
+    `cannot convert ${named(figure)} to ${to}`,
+    `: only ${proportions} convert into each other; divide first to get a ratio`,
   );
 }

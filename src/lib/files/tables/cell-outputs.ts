@@ -2,6 +2,7 @@ import type { ExportTable } from "../../cells/index.ts";
 import { tableOf } from "../../cells/index.ts";
 import type { Cell } from "../../notebook/index.ts";
 import type { Release } from "../../release/index.ts";
+import { wordsOfId } from "../../text/index.ts";
 import { type ExtensionOf, extensionsOf } from "../formats.ts";
 import type { Credit } from "../pictures/index.ts";
 import { isDrawing } from "../pictures/index.ts";
@@ -32,7 +33,7 @@ export function cellOutput(
 ): CellOutput | null {
   const table = tableOf(release, value);
   const draw = isDrawing(value) ? once(() => svgOf(value, stem ?? "", credit(table))) : null;
-  const titled = table && { ...table, title: table.title || titleFrom(stem) };
+  const titled = table && { ...table, title: table.title || (stem === null ? "Table" : wordsOfId(stem)) };
   return table || draw ? { stem, table: titled, draw } : null;
 }
 
@@ -47,8 +48,6 @@ function once(make: () => string): () => string {
     return made;
   };
 }
-
-const titleFrom = (stem: string | null): string => (stem ?? "Table").replaceAll("-", " ");
 
 /** The formats in which an output can be had. */
 export function extensionsOfOutput({

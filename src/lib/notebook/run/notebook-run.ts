@@ -56,11 +56,14 @@ export class NotebookRun {
     await this.first;
     const left = await this.graph.again(cells.map(cellName));
     for (const [name, outcome] of left) this.outcomes.set(name, outcome);
-    const indices = (kind: string): ReadonlySet<number> =>
-      new Set(
-        [...left.keys()].filter((name) => name.startsWith(kind)).map((name) => Number(name.split(" ")[1])),
-      );
-    return { result: await this.result(), cells: indices("cell"), inlines: indices("inline") };
+    const { notebook } = this.run;
+    const rerun = (units: readonly unknown[], nameOf: (index: number) => string): ReadonlySet<number> =>
+      new Set([...units.keys()].filter((index) => left.has(nameOf(index))));
+    return {
+      result: await this.result(),
+      cells: rerun(notebook.cells, cellName),
+      inlines: rerun(notebook.inlines, inlineName),
+    };
   }
 
   /** Lets go of everything. */
