@@ -43,7 +43,8 @@ function stepsOf(
 ): readonly Step[] {
   if (lang === "sh") return value.split("\n").map((text) => ({ what: "run", file: "", text }));
   const said = before ? textOf(before) : "";
-  const [, verb = "", file = ""] = /\b(write|append to|delete this line in|change) (\S+):$/i.exec(said) ?? [];
+  const [, verb = "", file = ""] =
+    /\b(write|append to|delete this line in|change)\s(\S+):$/i.exec(said) ?? [];
   const verbs = ["write", "append", "delete", "change"] as const;
   const what = verbs.find((one) => verb.toLowerCase().startsWith(one));
   if (!what) throw new Error(`CONTRIBUTING.md does not say what to do with ${value}`);
