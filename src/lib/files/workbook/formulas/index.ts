@@ -7,7 +7,7 @@ export { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
 export { openPrintedSheet } from "./printed-sheet.ts";
 export { draftSheet, type SheetDraft } from "./sheet-draft.ts";
 export { columnsApart, type Grounds, lineAddress, linkToLine, sourceNote } from "./source-note.ts";
-export { lessOne, operandValue, valueFormula } from "./value-formula.ts";
+export { operandValue, operationFormula, valueFormula } from "./value-formula.ts";
 export {
   equalityFormula,
   guardDigits,

@@ -29,21 +29,34 @@ export function operandValue(cells: FigureCells, figure: Figure, power: number):
   return place ? shift(atom(place.value), place.power - power) : valueFormula(cells, figure, power);
 }
 
-function computed(
-  cells: FigureCells,
-  figure: Figure,
+function computed(cells: FigureCells, figure: Figure, lineage: ComputedLineage, power: number): FormulaText {
+  const operand = (index: number): Figure => operandOf(lineage.operands, index);
+  return operationFormula(figure, lineage, power, {
+    at: (index, wanted) => operandValue(cells, operand(index), wanted),
+    only: (wanted) => inner(cells, operand(0), wanted),
+  });
+}
+
+/** The formulas of the operands of an operation, each counted in a power of ten. */
+interface OperandFormulas {
+  readonly at: (index: number, power: number) => FormulaText;
+  /** That of the only operand of a step that changes no value but its sign or its form. */
+  readonly only: (power: number) => FormulaText;
+}
+
+/** An operation as a formula over those of its operands, counted in a power of ten. */
+export function operationFormula(
+  { unit, decimals }: Figure,
   { operation, operands, weights }: ComputedLineage,
   power: number,
+  { at, only }: OperandFormulas,
 ): FormulaText {
-  const at = (index: number, wanted: number): FormulaText =>
-    operandValue(cells, operandOf(operands, index), wanted);
-  const under = (wanted: number): FormulaText => inner(cells, operandOf(operands, 0), wanted);
   const [own = 0, other = 0] = operands.map(powerOf);
   switch (operation) {
     case "sum":
       return addUp(operands.map((_, index) => [weights?.[index] ?? 1, at(index, power)] as const));
     case "negate":
-      return addUp([[-1, under(power)]]);
+      return addUp([[-1, only(power)]]);
     case "product":
       return shift(multiply(at(0, own), at(1, other)), own + other - power);
     case "quotient":
@@ -51,9 +64,9 @@ function computed(
     case "growth":
       return shift(lessOne(divide(at(0, own), at(1, own))), -power);
     case "convert":
-      return under(power - conversionPower(operandOf(operands, 0).unit, figure.unit));
+      return only(power - conversionPower(operandOf(operands, 0).unit, unit));
     case "round":
-      return call("ROUND", under(power), String((figure.decimals ?? 0) + power));
+      return call("ROUND", only(power), String((decimals ?? 0) + power));
   }
 }
 

@@ -1,15 +1,13 @@
-import { type ComputedLineage, conversionPower, type Figure } from "../../../figures/index.ts";
+import type { ComputedLineage, Figure } from "../../../figures/index.ts";
 import {
   addUp,
   atom,
-  call,
-  divide,
   type FigureCells,
   type FormulaText,
   figureKey,
-  lessOne,
   multiply,
   operandValue,
+  operationFormula,
   powerOf,
   shift,
 } from "../formulas/index.ts";
@@ -104,26 +102,9 @@ function operand(varying: Varying, states: States, figureIn: FigureIn, power: nu
 
 function lastStep(varying: Varying, states: States, figureIn: FigureIn, power: number): FormulaText {
   const example = figureIn(states[0] ?? 0);
-  const { operation, operands, weights } = computed(example);
   const at = (index: number, wanted: number): FormulaText =>
     operand(varying, states, (state) => operandAt(figureIn(state), index), wanted);
-  const [own = 0, other = 0] = operands.map(powerOf);
-  switch (operation) {
-    case "sum":
-      return addUp(operands.map((_, index) => [weights?.[index] ?? 1, at(index, power)] as const));
-    case "negate":
-      return addUp([[-1, at(0, power)]]);
-    case "product":
-      return shift(multiply(at(0, own), at(1, other)), own + other - power);
-    case "quotient":
-      return shift(divide(at(0, own), at(1, other)), own - other - power);
-    case "growth":
-      return shift(lessOne(divide(at(0, own), at(1, own))), -power);
-    case "convert":
-      return at(0, power - conversionPower(operandAt(example, 0).unit, example.unit));
-    case "round":
-      return call("ROUND", at(0, power), String((example.decimals ?? 0) + power));
-  }
+  return operationFormula(example, computed(example), power, { at, only: (wanted) => at(0, wanted) });
 }
 
 function computed({ lineage, label }: Figure): ComputedLineage {
