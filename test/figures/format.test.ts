@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reported } from "../../src/lib/figures/figure.ts";
-import { type FormatOptions, formatExact, formatFigure } from "../../src/lib/figures/format.ts";
+import { type FormatOptions, formatExact, formatFigure, writeFigure } from "../../src/lib/figures/format.ts";
 import { exact } from "../../src/lib/figures/intervals/exact.ts";
 import type { Unit } from "../../src/lib/figures/units/index.ts";
 
@@ -91,4 +91,14 @@ test("a sum is written with the places of its finest term", () => {
   expect(String(sales.minus(before))).toBe("$0.5 million");
   expect(String(sales.minus(costs))).toBe("$(0.2) million");
   expect(String(sales.minus(costs).negated())).toBe("$0.2 million");
+});
+
+test.each([
+  [shape("USD", "-1271000", 3, -3), {}, { text: "$(1,271) thousand", places: 0, saysUnit: true }],
+  [shape("USD", "9924000", 3, -3), { scale: 6, decimals: 1, unit: "symbol" }, { text: "$9.9", places: 1 }],
+  [shape("percent", "16.4", 0, 1), {}, { text: "16.4%", places: 1, saysUnit: false }],
+  [shape("basis-points", "590", 0, -1), { unit: "symbol" }, { text: "590 bps", places: 0, saysUnit: true }],
+  [shape("USD", "0", 3, -3), { nil: "dash" }, { text: "—", places: 0, saysUnit: false }],
+] as const)("how a figure is written says what its characters show: %#", (figure, options, expected) => {
+  expect(writeFigure(figure, options)).toMatchObject({ isAbout: false, ...expected });
 });

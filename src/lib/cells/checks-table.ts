@@ -6,8 +6,8 @@ import {
   type NamingRelease,
   toFigure,
 } from "../checks/index.ts";
-import { captionFor, isRecomputed, recomputedText, ruleOf, show } from "../show/index.ts";
-import { figureCellOf, numberCell, textExportCell, verdictCell } from "./export-cell.ts";
+import { captionFor, isRecomputed, ruleOf, show, writtenRecomputed } from "../show/index.ts";
+import { figureCellOf, numberCell, printedCellOf, textExportCell, verdictCell } from "./export-cell.ts";
 import { type ExportCell, type ExportTable, exportTable } from "./export-table.ts";
 
 interface Column {
@@ -52,18 +52,18 @@ export function checksTable(
 
 function printedCell(release: NamingRelease, { witness }: Check): ExportCell {
   const printed = witness.value === "" ? null : toFigure(release, witness);
-  return printed ? figureCellOf(printed, asPrinted(witness)) : textExportCell(asPrinted(witness));
+  return printed ? printedCellOf(printed, witness) : textExportCell(asPrinted(witness));
 }
 
 function recomputedCell(_: NamingRelease, check: Check): ExportCell | null {
   const computed = isRecomputed(check) ? check.comparison?.computed : undefined;
   if (!computed) return null;
-  return figureCellOf(show(computed, { scale: check.witness.scale }), recomputedText(check, computed));
+  return figureCellOf(show(computed, { scale: check.witness.scale }), writtenRecomputed(check, computed));
 }
 
 /** What an agreement was held against, as it was said there: "flat" stays a word. */
 function elsewhereCell(release: NamingRelease, check: Check): ExportCell | null {
   const [home] = check.inputs;
   const figure = isAgreement(check) && home ? toFigure(release, home) : null;
-  return figure && home ? figureCellOf(figure, asPrinted(home)) : null;
+  return figure && home ? printedCellOf(figure, home) : null;
 }

@@ -1,6 +1,7 @@
-import { type Check, isVerdict, markOf, type Verdict, verdictTitle } from "../checks/index.ts";
-import { Figure } from "../figures/index.ts";
-import { asShown, isCheck, Shown, textInTable } from "../show/index.ts";
+import { asPrinted, type Check, isVerdict, markOf, type Verdict, verdictTitle } from "../checks/index.ts";
+import { Figure, type WrittenFigure } from "../figures/index.ts";
+import type { Witness } from "../release/index.ts";
+import { asShown, isCheck, Shown, writtenInTable } from "../show/index.ts";
 import type { ExportCell, FigureCell } from "./export-table.ts";
 
 /** Any value in a row of an author's table. */
@@ -14,11 +15,27 @@ export function exportCell(value: unknown): ExportCell {
   return textExportCell(String(value));
 }
 
-/** A figure as tables write it, or in characters of its own. */
-export function figureCellOf(value: Figure | Shown, text = textInTable(value)): FigureCell {
+/** A figure as it is printed, in the characters of the release. */
+export function printedCellOf(figure: Figure, witness: Witness): FigureCell {
+  const text = asPrinted(witness);
+  const places = Math.max(0, witness.decimals + witness.scale);
+  return figureCellOf(figure, { text, places, isAbout: false, saysUnit: /\p{L}/u.test(text) });
+}
+
+/** A figure as tables write it, or as it is written elsewhere. */
+export function figureCellOf(
+  value: Figure | Shown,
+  { text, ...written }: WrittenFigure = writtenInTable(value),
+): FigureCell {
   const { figure, options } = asShown(value);
   // A figure without a scale, such as one per share, stays without, whatever the options say.
-  return { kind: "figure", figure, scale: figure.inScale(options.scale ?? figure.scale).scale, text };
+  return {
+    kind: "figure",
+    figure,
+    scale: figure.inScale(options.scale ?? figure.scale).scale,
+    text,
+    written,
+  };
 }
 
 export function textExportCell(text: string): ExportCell {

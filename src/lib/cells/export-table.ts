@@ -1,5 +1,5 @@
 import type { Check, Verdict } from "../checks/index.ts";
-import type { Figure } from "../figures/index.ts";
+import type { Figure, WrittenFigure } from "../figures/index.ts";
 import { unitOf } from "../show/index.ts";
 
 /** A figure as a table shows it: `scale` is the power of ten in which it is written, `text` its characters. */
@@ -8,6 +8,8 @@ export interface FigureCell {
   readonly figure: Figure;
   readonly scale: number;
   readonly text: string;
+  /** What of the figure its characters show. */
+  readonly written: Omit<WrittenFigure, "text">;
 }
 
 /** What can stand in a cell of a table; null where nothing does. */

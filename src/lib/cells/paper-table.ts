@@ -1,7 +1,7 @@
 import { asPrinted, toFigure } from "../checks/index.ts";
 import type { Release, Witness } from "../release/index.ts";
 import { captionOf, type WorkingPaper } from "../show/index.ts";
-import { figureCellOf, textExportCell } from "./export-cell.ts";
+import { printedCellOf, textExportCell } from "./export-cell.ts";
 import { type ExportCell, type ExportTable, exportTable } from "./export-table.ts";
 
 /** A table of the release, row by row as printed; a section is a row with its label alone. */
@@ -19,5 +19,5 @@ export function paperTable({ table, release }: WorkingPaper): ExportTable {
 function cellOf(release: Release, witness: Witness | null): ExportCell {
   if (!witness) return null;
   const figure = toFigure(release, witness);
-  return figure ? figureCellOf(figure, asPrinted(witness)) : textExportCell(asPrinted(witness));
+  return figure ? printedCellOf(figure, witness) : textExportCell(asPrinted(witness));
 }

@@ -33,15 +33,33 @@ export type Formattable = Pick<FigureParts, "unit" | "scale" | "decimals" | "val
  * and "about", or ~ in a table, says where even the last one is uncertain (`certaintyOf`). Throws RangeError for a scale that has no word.
  */
 export function formatFigure(figure: Formattable, options: FormatOptions = {}): string {
+  return writeFigure(figure, options).text;
+}
+
+/** A figure as it is written: its characters, and what of it they show. */
+export interface WrittenFigure {
+  readonly text: string;
+  /** Places after the point. */
+  readonly places: number;
+  /** Whether it is said to be about so much. */
+  readonly isAbout: boolean;
+  /** Whether what it is in stands after it, as in `590 bps`. */
+  readonly saysUnit: boolean;
+}
+
+/** As `formatFigure`, with what of the figure its characters show. */
+export function writeFigure(figure: Formattable, options: FormatOptions = {}): WrittenFigure {
   const { sign = "parentheses", unit = "words", nil = "zero", about = "word" } = options;
-  if (nil === "dash" && figure.value.isZero()) return "—";
+  if (nil === "dash" && figure.value.isZero())
+    return { text: "—", places: 0, isAbout: false, saysUnit: false };
   const scale = shownScale(figure, options.scale);
   const { decimals, isAbout } = shownCertainty(figure, options);
-  const places = decimals + scale;
-  const shown = roundTo(figure.value.times(powerOfTen(-scale)), places);
-  const digits = group(shown.abs().toFixed(Math.max(0, places)));
-  const text = dress(digits, shown.lt("0") ? sign : "none", toAffixes(figure.unit, scale, unit));
-  return isAbout ? `${about === "word" ? "about " : "~"}${text}` : text;
+  const shown = roundTo(figure.value.times(powerOfTen(-scale)), decimals + scale);
+  const places = Math.max(0, decimals + scale);
+  const affixes = toAffixes(figure.unit, scale, unit);
+  const text = dress(group(shown.abs().toFixed(places)), shown.lt("0") ? sign : "none", affixes);
+  const said = isAbout ? `${about === "word" ? "about " : "~"}${text}` : text;
+  return { text: said, places, isAbout, saysUnit: affixes.after !== "" };
 }
 
 /** How far the digits go of a figure that is written with these options, as XBRL counts places, and whether it is about so much. */

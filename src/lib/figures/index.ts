@@ -8,6 +8,8 @@ export {
   formatExact,
   formatFigure,
   shownCertainty,
+  type WrittenFigure,
+  writeFigure,
 } from "./format.ts";
 export { GrowthError } from "./growth.ts";
 export { identify, shortId } from "./identify.ts";

@@ -80,7 +80,10 @@ async function drawingOf(
 /** The text of an element of a drawing that the site wrote. (A parser would take its style for one of this page, which forbids it.) */
 function textIn(svg: string, name: string): string {
   const [, text = ""] = new RegExp(`<${name}>([^<]*)</${name}>`).exec(svg) ?? [];
-  return text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  const template = document.createElement("template");
+  // Text alone, since nothing in it begins a tag; its entities are the parser's to read.
+  template.innerHTML = text;
+  return template.content.textContent ?? "";
 }
 
 async function textAt(url: string): Promise<string> {

@@ -8,7 +8,7 @@ export {
   Quotation,
   quotation,
   renderQuotation,
-  textInTable,
+  writtenInTable,
 } from "./figures/index.ts";
 export { markWitness, witnessId } from "./lines/index.ts";
 export {
@@ -68,7 +68,6 @@ export {
   labelOfRow,
   type ReconciliationOptions,
   recomputed,
-  recomputedText,
   reconciliationTable,
   renderWorkingPaper,
   type TableOptions,
@@ -76,6 +75,7 @@ export {
   table,
   WorkingPaper,
   workingPaperOf,
+  writtenRecomputed,
 } from "./tables/index.ts";
 export {
   checksOn,

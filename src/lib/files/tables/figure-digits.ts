@@ -7,10 +7,10 @@ import { qualifierOf, readable } from "../../release/index.ts";
  * has the places that it was printed with. What was computed has one place beyond the first that the rounding of its
  * inputs leaves open, and at least those that are shown; where nothing was rounded, fifteen significant digits.
  */
-export function digitsOf({ figure, scale, text }: FigureCell): string {
+export function digitsOf({ figure, scale, written }: FigureCell): string {
   const value = figure.value.times(powerOfTen(-scale));
   if (figure.decimals !== null) return value.toFixed(Math.max(0, figure.decimals + scale));
-  const places = Math.max(0, decimalPlaces(text), meantPlaces(figure, scale, value));
+  const places = Math.max(0, written.places, meantPlaces(figure, scale, value));
   return plain(value, Math.min(places, value.decimalPlaces()));
 }
 
@@ -31,11 +31,6 @@ function meantPlaces({ interval }: Figure, scale: number, value: Exact): number 
 /** The power of ten of the first digit: 2 for 813, -2 for 0.05. */
 function leadingPower(value: Exact): number {
   return value.isZero() ? 0 : value.e;
-}
-
-/** Places after the point, as a page writes the figure. */
-export function decimalPlaces(text: string): number {
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** The words of a figure that the release puts less than exactly: "flat", "almost 7 percent"; null for all others. */

@@ -1,6 +1,5 @@
 export type { CellOutput, CreditFor } from "./cell-outputs.ts";
 export { downloadLinks, downloadsHtml } from "./download-links.ts";
-export { decimalPlaces } from "./figure-digits.ts";
 export { htmlTable } from "./html-table.ts";
 export { inlineMarkdown } from "./inline-markdown.ts";
 export type { TablePlace } from "./json-of.ts";

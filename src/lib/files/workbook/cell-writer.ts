@@ -1,6 +1,5 @@
 import type { ExportCell, ExportTable, FigureCell } from "../../cells/index.ts";
 import type { Figure, Source } from "../../figures/index.ts";
-import { decimalPlaces } from "../tables/index.ts";
 import {
   amountCell,
   type FigureCells,
@@ -60,10 +59,8 @@ function figureCell({ cells, grounds }: WorkbookParts, near: FigureCells, given:
   const source = sourceOf(figure);
   const from = figure.lineage.kind === "computed" ? near : cells;
   const look = figure.lineage.kind === "computed" ? {} : looks.reference;
-  const isAbout = /^(~|about )/.test(given.text);
-  const form = { places: decimalPlaces(given.text), saysUnit: /[a-z]/i.test(given.text), isAbout };
   const formula = valueFormula(from, figure, powerOf(figure));
-  const cell = amountCell(formula, figure.value, figure, { ...form, ...look });
+  const cell = amountCell(formula, figure.value, figure, { ...given.written, ...look });
   if (!source) return cell;
   const link = linkToLine(grounds, source.line, cells.placeOf(figure)?.address ?? "");
   return { ...cell, note: sourceNote(grounds, source), link };

@@ -5,6 +5,8 @@ import {
   negativeStyle,
   tableStyle,
   unitEntry,
+  type WrittenFigure,
+  writeFigure,
 } from "../../figures/index.ts";
 import { type Html, h, htmlOf } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
@@ -54,10 +56,10 @@ export function figureCell(page: Page, value: Figure | Shown | null): Html {
   return h("td", { class: classes.join(" ") }, figureButton(page, figure, options));
 }
 
-/** The characters of a figure in a table cell. */
-export function textInTable(value: Figure | Shown): string {
+/** A figure as it is written in a table cell. */
+export function writtenInTable(value: Figure | Shown): WrittenFigure {
   const { figure, options } = asInTable(value);
-  return formatFigure(figure, withSign(figure, options));
+  return writeFigure(figure, withSign(figure, options));
 }
 
 /** In a table the units are said once, but for signs such as that of percent. */

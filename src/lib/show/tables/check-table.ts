@@ -1,6 +1,12 @@
 import { hrefs } from "../../addresses/index.ts";
 import { type Check, isAgreement, markOf, movementWords } from "../../checks/index.ts";
-import { type Figure, type FormatOptions, formatFigure, unitEntry } from "../../figures/index.ts";
+import {
+  type Figure,
+  type FormatOptions,
+  unitEntry,
+  type WrittenFigure,
+  writeFigure,
+} from "../../figures/index.ts";
 import type { Witness } from "../../release/index.ts";
 import { type Child, type Html, h } from "../../text/index.ts";
 import { figureButton, lineLink, printedFigure } from "../figures/index.ts";
@@ -99,8 +105,13 @@ export function recomputed(page: Page, check: Check): Html | string {
 }
 
 /** The recomputed figure in words only. */
-export function recomputedText({ witness }: Check, figure: Figure): string {
-  return formatFigure(figure.inScale(witness.scale), { sign: "minus", ...recomputedFormat(witness) });
+export function recomputedText(check: Check, figure: Figure): string {
+  return writtenRecomputed(check, figure).text;
+}
+
+/** The recomputed figure as it is written. */
+export function writtenRecomputed({ witness }: Check, figure: Figure): WrittenFigure {
+  return writeFigure(figure.inScale(witness.scale), { sign: "minus", ...recomputedFormat(witness) });
 }
 
 /**

@@ -5,6 +5,7 @@ export {
   isRecomputed,
   recomputed,
   recomputedText,
+  writtenRecomputed,
 } from "./check-table.ts";
 export { type DataRow, dataTable, type TableOptions } from "./data-table.ts";
 export { labelOfRow, type ReconciliationOptions, reconciliationTable } from "./reconciliation-table.ts";

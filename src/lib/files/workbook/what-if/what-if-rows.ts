@@ -1,6 +1,5 @@
 import type { ExportCell, ExportTable, FigureCell } from "../../../cells/index.ts";
 import { zero } from "../../../figures/index.ts";
-import { decimalPlaces } from "../../tables/index.ts";
 import { amountCell, figureKey, powerOf, wordsCell } from "../formulas/index.ts";
 import type { SheetCell, SheetRow } from "../ooxml/index.ts";
 import { cellAddress } from "../ooxml/index.ts";
@@ -71,7 +70,9 @@ function varyingCell(parts: WorkbookParts, varying: Varying, states: States, cel
   const published = cellIn(states[0] ?? 0);
   const example = states.map((state) => figureAt(cellIn, state)).find((one) => one !== undefined);
   if (!example) return wordsCell(text, published?.text ?? "", { align: "indent" });
-  const form = { places: decimalPlaces(example.text), saysUnit: /[a-z]/i.test(example.text) };
+  // Whether it is about so much differs by state: as the figure itself says.
+  const { places, saysUnit } = example.written;
+  const form = { places, saysUnit };
   const formula = { text, kind: "sum" } as const;
   if (published?.kind === "figure")
     return amountCell(formula, published.figure.value, shown(published), form);
