@@ -1,4 +1,4 @@
-import { isScalable } from "../../lib/figures/index.ts";
+import { isScalable, scales } from "../../lib/figures/index.ts";
 import type { Release, Witness } from "../../lib/release/index.ts";
 
 /** The kinds of slip that a release can have. */
@@ -74,8 +74,9 @@ function swaps(release: Release, witness: Witness): readonly Mutation[] {
 function scaleSlips(release: Release, witness: Witness): readonly Mutation[] {
   const { printed, unit } = witness;
   if (!isScalable(unit) || !/[1-9]/.test(printed)) return [];
-  const larger = /million/.test(printed)
-    ? printed.replace("million", "billion")
-    : printed.replace(/(\d)(?=\D*$)/, "$1,000");
+  const at = scales.findIndex(({ word }) => printed.includes(word));
+  const [own, next] = at < 0 ? [] : scales.slice(at, at + 2);
+  const larger =
+    own && next ? printed.replace(own.word, next.word) : printed.replace(/(\d)(?=\D*$)/, "$1,000");
   return [replaced(release, witness, "scale slip", larger)];
 }

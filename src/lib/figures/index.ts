@@ -34,10 +34,12 @@ export {
   type FoundNumber,
   findNumbers,
   grammars,
+  moneyWords,
   type NumberGrammar,
   type PrintedNumber,
   parsePrinted,
   readNumber,
+  sizeWords,
   withDigits,
 } from "./numbers/index.ts";
 export { type Parcel, pack, unpack } from "./parcel.ts";

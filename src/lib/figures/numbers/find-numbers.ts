@@ -48,14 +48,16 @@ function toNumber(text: string, from: number, to: number, grammar: NumberGrammar
 
 /** From its sign or currency, to its size, and to the words of its unit. */
 function reachOf(text: string, from: number, to: number, grammar: NumberGrammar): Omit<FoundNumber, "read"> {
-  const open = frontOf(text, from, front);
+  const before = text.slice(Math.max(0, from - 16), from);
+  const mayBeOpen = before.includes("(") && (grammar.aroundUnit || text[to] === ")");
+  const open = mayBeOpen ? lastOf(before, front) : "";
   const isOpen = open.includes("(");
   const isClosed = isOpen && text[to] === ")";
   if (isOpen && !isClosed && grammar.aroundUnit) {
     const { end } = endsOf(text, to, hasCurrency(open), grammar);
     if (text[end] === ")") return { start: from - open.length, coreEnd: end + 1, end: end + 1 };
   }
-  const own = isClosed ? open : frontOf(text, from, openFront);
+  const own = isClosed ? open : lastOf(before, openFront);
   return { start: from - own.length, ...endsOf(text, isClosed ? to + 1 : to, hasCurrency(own), grammar) };
 }
 
@@ -70,11 +72,10 @@ const minusAfter = `(?:(?<=\\p{Sc} ?)${minus})?`;
 const front = new RegExp(`${sign}?(?:${currency} ?)?(?:\\( ?)?(?:${currency} ?)?${minusAfter}$`, "u");
 const openFront = new RegExp(`${sign}?(?:${currency} ?)?${minusAfter}$`, "u");
 
-function frontOf(text: string, from: number, pattern: RegExp): string {
-  return pattern.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? "";
-}
+const lastOf = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? "";
 
-const hasCurrency = (before: string): boolean => /\p{Sc}/u.test(before) || currenciesIn(before).length > 0;
+const hasCurrency = (before: string): boolean =>
+  before !== "" && (/\p{Sc}/u.test(before) || currenciesIn(before).length > 0);
 
 const signInside = new RegExp(`[^\\S\\t\\r\\n]?[${signsInside}]`, "uy");
 const blanks = "(?:[^\\S\\t\\r\\n]|\\p{Cf})";

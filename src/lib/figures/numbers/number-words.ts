@@ -41,19 +41,34 @@ export const minus = "[-\\u2212\\u2013]";
 /** Hyphens between a number and its word. */
 export const hyphen = "[-\\u2010\\u2011\\u2013]";
 
-/** Signs of each currency, with the backslash of escaped text; the longest first. */
+/** The sign of a currency; one of letters begins no word, and a dollar sign may have the backslash of escaped text. */
+function signPattern(sign: string): string {
+  const pattern = literal(sign).replace("\\$", "\\\\?\\$");
+  return /^\p{L}/u.test(sign) ? `(?<!\\p{L})${pattern}` : pattern;
+}
+
+/** All signs of each currency, the longest first. */
 const currencies = units.flatMap((unit) => {
   const { kind, before, otherSigns = [] } = unitEntry(unit);
   if (kind !== "money" || !before) return [];
-  const pattern = anyOf([...otherSigns, `\\\\?${literal(before)}`]);
-  return [{ unit, pattern, whole: new RegExp(`^${pattern}$`, "iu") }];
+  const signs = [...otherSigns, before].toSorted((a, b) => b.length - a.length);
+  const pattern = anyOf(signs.map(signPattern));
+  return [
+    { unit, pattern, firsts: signs.map(([first = ""]) => first), whole: new RegExp(`^${pattern}$`, "iu") },
+  ];
 });
 
-/** The sign of any currency that is read. */
-export const currency = anyOf(currencies.map(({ pattern }) => pattern));
+const firsts = literal(currencies.flatMap((one) => one.firsts).join(""));
+
+/** The words of each currency, `dollars`, as the source of a pattern. */
+export const moneyWords = anyOf(currencies.flatMap(({ unit }) => unitEntry(unit).saidBy ?? []));
+
+/** The sign of any currency that is read. What it begins with is looked at first, since most characters begin none. */
+export const currency = `(?=[${firsts}\\\\])${anyOf(currencies.map(({ pattern }) => pattern))}`;
 
 /** The currencies whose signs stand in a text, each as often as it does. */
 export function currenciesIn(text: string): readonly Unit[] {
+  if (text === "") return [];
   return (text.match(anyCurrency) ?? []).flatMap((sign) => {
     const found = currencies.find(({ whole }) => whole.test(sign));
     return found ? [found.unit] : [];

@@ -13,7 +13,7 @@ const notMeaningful = /^(n\/m|N\/M|NM)$/;
  */
 export function parsePrinted(text: string): Printed | null {
   const inner = text.trim();
+  if (/\d/.test(inner)) return readNumber(text, grammars.printed);
   if (nil.test(inner)) return { kind: "nil" };
-  if (notMeaningful.test(inner)) return { kind: "not-meaningful" };
-  return readNumber(text, grammars.printed);
+  return notMeaningful.test(inner) ? { kind: "not-meaningful" } : null;
 }

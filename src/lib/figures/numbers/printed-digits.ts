@@ -34,19 +34,27 @@ export function digitsFault(digits: string, offset: number, grammar: DigitGramma
 }
 
 function wholeFault(whole: string, offset: number, grammar: DigitGrammar): PrintedMalformed | null {
-  const [mark = "", ...others] = new Set(whole.replaceAll(/\d/g, "").replaceAll(blank, " "));
-  if (!grammar.idleZeros && /^0\d/.test(whole.replaceAll(/\D/g, "")))
-    return malformed("a zero before other digits", offset);
-  if (mark === "") return null;
+  if (!grammar.idleZeros && /^0\D*\d/.test(whole)) return malformed("a zero before other digits", offset);
+  if (/^\d*$/.test(whole) || groupedPattern(grammar.groupedBy).test(whole)) return null;
   const groups = whole.split(/\D/);
-  const isKnown = grammar.groupedBy.includes(mark) && others.length === 0;
   const bad = groups.findIndex((group, at) => (at === 0 ? !/^\d{1,3}$/.test(group) : group.length !== 3));
-  if (isKnown && bad < 0) return null;
   const at = offset + groups.slice(0, Math.max(0, bad)).join(",").length + (bad > 0 ? 1 : 0);
   return malformed(`${markNames[grammar.groupedBy[0] ?? ","]} must stand before every three digits`, at);
 }
 
-const blank = /[\u00a0\u2007\u2009\u202f]/g;
+const made = new Map<string, RegExp>();
+
+/** Digits in groups of three, parted by one and the same of these marks. */
+function groupedPattern(marks: string): RegExp {
+  const known = made.get(marks);
+  if (known) return known;
+  const groups = [...marks].map((mark) => `\\d{1,3}(?:${mark === " " ? blank : `\\${mark}`}\\d{3})+`);
+  const pattern = new RegExp(`^(?:${groups.join("|")})$`);
+  made.set(marks, pattern);
+  return pattern;
+}
+
+const blank = "[ \\u00a0\\u2007\\u2009\\u202f]";
 const markNames: Readonly<Record<string, string>> = { ",": "commas", ".": "points", " ": "blanks" };
 
 function fractionFault(

@@ -28,13 +28,15 @@ export function readNumber(text: string, grammar: NumberGrammar): PrintedNumber 
 function scanTrimmed(text: string, grammar: NumberGrammar): PrintedNumber | PrintedMalformed | null {
   if (text.length > grammar.longest) return tooLong(text, grammar);
   const { numberLike, anatomy, stray } = patternsOf(grammar);
-  if (gap.test(text) || !numberLike.test(text)) return null;
+  if (gap.test(text)) return null;
   const groups = anatomy.exec(text)?.groups;
   if (groups?.before === undefined || groups.digits === undefined) {
+    if (!numberLike.test(text)) return null;
     return malformed("something else stands between or after the digits", stray.exec(text)?.[0].length ?? 0);
   }
   const { before, digits, after = "", size = groups.letters ?? "", word = "", end = "" } = groups;
-  const parts: Parts = { text, before, digits, after: after + end, size, word };
+  const signs = currenciesIn(before);
+  const parts = { text, before, signs, money: signs[0] ?? null, digits, after: after + end, size, word };
   return faultOf(parts, grammar) ?? toNumber(parts, grammar);
 }
 
@@ -44,10 +46,12 @@ function tooLong(text: string, { longest }: NumberGrammar): PrintedMalformed | n
   return malformed(`a figure has no more than ${longest} characters`, 0);
 }
 
-/** A number taken apart: what stands before its digits, after them, its size in words or letters, and the words of its unit. */
+/** A number taken apart: what stands before its digits, with the signs of currencies in it, and after them, its size in words or letters, and the words of its unit. */
 interface Parts {
   readonly text: string;
   readonly before: string;
+  readonly signs: readonly Unit[];
+  readonly money: Unit | null;
   readonly digits: string;
   readonly after: string;
   readonly size: string;
@@ -74,18 +78,19 @@ function patternsOf(grammar: NumberGrammar): Patterns {
   return patterns;
 }
 
-function makePatterns({ groupedBy, looseSigns, units }: NumberGrammar): Patterns {
+function makePatterns({ groupedBy, decimal, looseSigns, units }: NumberGrammar): Patterns {
   const sign = looseSigns ? `(?:${minus}|\\+)` : minus;
   const front = `(?:${blank}|${currency}|[(]|${sign})*`;
   const mark = groupedBy.includes(" ") ? "[\\d,. \\u00a0\\u2007\\u2009\\u202f]" : "[\\d,.]";
   const link = `(?:${blank}*${hyphen}${blank}*|${blank}*)`;
   const size = `(?:${link}(?<size>${sizeWords})|${blank}?(?<letters>${sizeLetters}))`;
   const words = `(?:${size})?(?:${link}(?<word>${wordsOfUnits[units]}))?`;
-  const digits = `(?=[.,]?\\d)${mark}*[\\d,.]`;
+  const first = `${decimal === "." ? "\\." : ","}?\\d`;
+  const digits = `(?=${first})${mark}*[\\d,.]`;
   const apart = looseSigns ? "\\s*" : "";
   return {
     numberLike: new RegExp(
-      `^${front}\\.?\\d(?:[\\d,.()${signsInside}]|${currency}|${blank}|${minus})*?${words}(?:${blank}|[)])*$`,
+      `^${front}${first}(?:[\\d,.()${signsInside}]|${currency}|${blank}|${minus})*?${words}(?:${blank}|[)])*$`,
       "iu",
     ),
     anatomy: new RegExp(
@@ -110,8 +115,8 @@ function faultOf(parts: Parts, grammar: NumberGrammar): PrintedMalformed | null 
   );
 }
 
-function prefixFault({ before }: Parts, grammar: NumberGrammar): PrintedMalformed | null {
-  if (patternsOf(grammar).prefix.test(before) && currenciesIn(before).length <= 1) return null;
+function prefixFault({ before, signs }: Parts, grammar: NumberGrammar): PrintedMalformed | null {
+  if (before === "" || (signs.length <= 1 && patternsOf(grammar).prefix.test(before))) return null;
   return malformed("a number has one sign and one currency before it", before.search(/\S/));
 }
 
@@ -124,13 +129,12 @@ function closingFault({ text }: Parts): PrintedMalformed | null {
 }
 
 /** A number has at most one of a sign such as `%` and a word, and a currency goes with neither, but for "per share". */
-function unitFault({ text, before, after, size, word }: Parts): PrintedMalformed | null {
+function unitFault({ text, money, after, size, word }: Parts): PrintedMalformed | null {
   const signs = [...text.matchAll(anySign)].map(({ index }) => index);
   const [sign, second] = signs;
   if (second !== undefined) return malformed("a second percent sign", second);
   if (sign !== undefined && size + word !== "")
     return malformed("a percent sign and a word of measure", sign);
-  const [money = null] = currenciesIn(before);
   const own = unitOfSign(after) ?? (word === "" ? null : unitOfWord(word, money));
   if (word !== "" && !isUnitWord(word))
     return malformed("an unknown word of measure", text.lastIndexOf(word));
@@ -142,17 +146,19 @@ function unitFault({ text, before, after, size, word }: Parts): PrintedMalformed
 const anySign = new RegExp(`[${signsInside}]`, "g");
 
 /** Nobody knows whether 30m are millions or metres; and some letters only look like those of a word. */
-function sizeFault({ text, before, size }: Parts, { bareLetters }: NumberGrammar): PrintedMalformed | null {
+function sizeFault({ text, money, size }: Parts, { bareLetters }: NumberGrammar): PrintedMalformed | null {
   if (size !== "" && powerOfWord(size) === 0)
     return malformed("an unknown word of measure", text.lastIndexOf(size));
-  if (bareLetters || !/^\p{Ll}$/u.test(size) || currenciesIn(before).length > 0) return null;
+  if (bareLetters || !/^\p{Ll}$/u.test(size) || money !== null) return null;
   return malformed("a small letter may be another measure than a size", text.lastIndexOf(size));
 }
 
-function toNumber({ before, digits, after, size, word }: Parts, grammar: NumberGrammar): PrintedNumber {
+function toNumber(
+  { before, money, digits, after, size, word }: Parts,
+  grammar: NumberGrammar,
+): PrintedNumber {
   const plain = plainDigits(digits, grammar);
   const negative = /[(\-\u2212\u2013]/.test(before) && /[1-9]/.test(plain);
-  const [money = null] = currenciesIn(before);
   const own: Unit | null = unitOfSign(after) ?? (word === "" ? null : unitOfWord(word, money));
   return {
     kind: "number",

@@ -15,7 +15,7 @@ export interface UnitEntry {
   readonly after?: string;
   /** The noun that follows where a figure is written in words, with its blank: `50,013 thousand shares`. */
   readonly noun?: string;
-  /** Patterns of other signs that stand for `before`. */
+  /** Other signs that stand for `before`: `US$`, `USD`. */
   readonly otherSigns?: readonly string[];
   /** Patterns of words after a printed figure that say it is of this unit, and belong to it. */
   readonly saidBy?: readonly string[];
@@ -50,7 +50,7 @@ export const registry = {
     kind: "money",
     words: "US dollars",
     before: "$",
-    otherSigns: ["US ?\\\\?\\$", "(?<!\\p{L})USD"],
+    otherSigns: ["US$", "US $", "USD"],
     saidBy: ["(?:US )?dollars"],
     scale: "money",
     adds: true,
@@ -105,7 +105,7 @@ export const registry = {
     kind: "money",
     words: "euros",
     before: "€",
-    otherSigns: ["(?<!\\p{L})EUR"],
+    otherSigns: ["EUR"],
     saidBy: ["euros?"],
     scale: "money",
     adds: true,
@@ -122,7 +122,7 @@ export const registry = {
     kind: "money",
     words: "pounds sterling",
     before: "£",
-    otherSigns: ["(?<!\\p{L})GBP"],
+    otherSigns: ["GBP"],
     saidBy: ["pounds sterling"],
     scale: "money",
     adds: true,

@@ -1,3 +1,4 @@
+import { sizeWords } from "../../figures/index.ts";
 import type { Problem } from "../../text/index.ts";
 import type { FoundFigure, LeftOut, Period, TextSpan, Witness } from "../model/index.ts";
 import { type ExtractionContext, figuresOn } from "../model/index.ts";
@@ -76,7 +77,7 @@ function heldBy(numbers: readonly Counted[], spans: readonly TextSpan[]): readon
   });
 }
 
-const size = /^\s*(?:thousand|million|billion|trillion|hundred)s?\b/i;
+const size = new RegExp(`^\\s*(?:${sizeWords}|hundreds?)\\b`, "i");
 
 /** The number at the end of a line whose size stands at the beginning of the next. */
 function cutOff(

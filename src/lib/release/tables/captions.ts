@@ -1,3 +1,4 @@
+import { moneyWords, scales } from "../../figures/index.ts";
 import type { Scale } from "../model/index.ts";
 import type { Block } from "../source/index.ts";
 
@@ -7,14 +8,13 @@ export interface Caption {
   readonly scale: Scale | null;
 }
 
-const statement = /\b(dollars )?in (thousands|millions|billions)\b/i;
-const statementInFull =
-  /\([^()]{0,200}\bin (?:thousands|millions|billions)\b[^()]{0,200}\)|\b(?:dollars )?in (?:thousands|millions|billions)$/i;
-const powers: ReadonlyMap<string, number> = new Map([
-  ["thousands", 3],
-  ["millions", 6],
-  ["billions", 9],
-]);
+const powers: ReadonlyMap<string, number> = new Map(scales.map(({ word, power }) => [`${word}s`, power]));
+const inScale = `in (?:${[...powers.keys()].join("|")})`;
+const statement = new RegExp(`\\b(?<money>${moneyWords} )?(?<scale>${inScale})\\b`, "i");
+const statementInFull = new RegExp(
+  `\\([^()]{0,200}\\b${inScale}\\b[^()]{0,200}\\)|\\b(?:${moneyWords} )?${inScale}$`,
+  "i",
+);
 
 /**
  * Reads the paragraphs above a table. The nearest is the caption; if it introduces the table, ending in a colon, the
@@ -39,8 +39,8 @@ function paragraphAbove(lines: readonly string[], below: number): { first: numbe
 
 /** The scale that a text states: "in thousands" covers money and numbers of shares, "dollars in thousands" money only. */
 export function readScale(text: string): Scale | null {
-  const match = statement.exec(text);
-  if (!match) return null;
-  const money = powers.get(match[2]?.toLowerCase() ?? "") ?? 0;
-  return { money, shares: match[1] ? 0 : money };
+  const { scale, money: named } = statement.exec(text)?.groups ?? {};
+  if (scale === undefined) return null;
+  const money = powers.get(scale.slice("in ".length).toLowerCase()) ?? 0;
+  return { money, shares: named ? 0 : money };
 }
