@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatExact } from "../../src/lib/figures/format.ts";
-import { exact } from "../../src/lib/figures/intervals/exact.ts";
-import type { Unit } from "../../src/lib/figures/units/index.ts";
+import { formatExact, formatFigure } from "../../src/lib/figures/format.ts";
+import { exact, powerOfTen } from "../../src/lib/figures/intervals/exact.ts";
+import { type Unit, units } from "../../src/lib/figures/units/index.ts";
 import { readDecimal } from "../../src/lib/inputs/read-decimal.ts";
 
 test.each<[text: string, unit: Unit, digits: string | null]>([
@@ -44,3 +44,18 @@ test("what is written of a number is read as that number", () => {
     }),
   );
 });
+
+test.each(units.map((unit) => [unit]))(
+  "a figure in %s is read as it is written, with its sign or in its words",
+  (unit) => {
+    const digits = fc.tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.nat({ max: 4 }));
+    fc.assert(
+      fc.property(digits, fc.constantFrom("symbol", "words"), ([whole, places], style) => {
+        const value = exact(String(whole)).times(powerOfTen(-places));
+        const text = formatFigure({ unit, scale: 0, decimals: places, value }, { unit: style });
+        expect([text, readDecimal(text, unit)]).toEqual([text, value.toFixed()]);
+      }),
+      { numRuns: 50 },
+    );
+  },
+);

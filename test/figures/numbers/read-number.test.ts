@@ -113,6 +113,7 @@ describe("each use has the options that its texts need", () => {
       ["30m", "commentary"],
       ["30m", "searched"],
       ["50 shares", "commentary"],
+      ["50 shares", "entered"],
     ],
   ])("what only some uses read", (...rows) => {
     const only = Map.groupBy(rows, ([text]) => text);

@@ -10,7 +10,7 @@
  * | `looseSigns` | no | no | no | yes |
  * | `bareLetters` | no | yes | yes | no |
  * | `lettersApart` | yes | yes | no | yes |
- * | `units` | said | all | proportions | said |
+ * | `units` | said | all | proportions | all |
  * | `unitGap` | blanks | any | any | any |
  * | `aroundUnit` | no | yes | yes | yes |
  * | `longest` | 60 | 60 | 60 | 100 |
@@ -74,6 +74,7 @@ export const grammars = {
     groupedBy: ", ",
     idleZeros: true,
     looseSigns: true,
+    units: "all",
     unitGap: "any",
     aroundUnit: true,
     longest: 100,
