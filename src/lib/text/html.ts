@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { written } from "./written.ts";
+import { written, writtenAround } from "./written.ts";
 
 /** Plain HTML trees: one form for the build, the tests and the browser. */
 export type Html = ElementContent;
@@ -40,6 +40,11 @@ const isMany = (child: Child): child is readonly Child[] => Array.isArray(child)
 /** The HTML text of trees, escaped. */
 export function htmlOf(...nodes: readonly Child[]): string {
   return flatten(nodes, []).map(written).join("");
+}
+
+/** The HTML text of an element around what `htmlOf` has written. */
+export function htmlAround(tagName: string, properties: Properties, inside: string): string {
+  return writtenAround(h(tagName, properties), inside);
 }
 
 /** The text inside trees, without markup. */

@@ -2,7 +2,7 @@ export { addressPartRule, isAddressPart, isAddressPath } from "./address-part.ts
 export { csvField, formatCsv, parseCsv } from "./csv.ts";
 export { fnv1a64 } from "./fnv1a64.ts";
 export { foldText, holdsText, textIn } from "./fold-text.ts";
-export { type Child, type Html, h, htmlOf, textOf } from "./html.ts";
+export { type Child, type Html, h, htmlAround, htmlOf, textOf } from "./html.ts";
 export { keepLatest, remember } from "./keep-latest.ts";
 export { longDate } from "./long-date.ts";
 export { markdownAddress, markdownLink, markdownText } from "./markdown-text.ts";

@@ -9,12 +9,18 @@ const voids = new Set("area base br col embed hr img input link meta source trac
 export function written(node: ElementContent): string {
   if (node.type === "text") return escaped(node.value, /[&<]/g);
   if (node.type !== "element") return "";
-  const { tagName, properties, children } = node;
-  const opening = `<${tagName}${attributes(properties)}>`;
-  if (voids.has(tagName)) return opening;
   let inside = "";
-  for (const child of children) inside += written(child);
-  return `${opening}${inside}</${tagName}>`;
+  for (const child of node.children) inside += written(child);
+  return writtenAround(node, inside);
+}
+
+/** An element around what was written before. */
+export function writtenAround(
+  { tagName, properties }: Pick<Element, "tagName" | "properties">,
+  inside: string,
+): string {
+  const opening = `<${tagName}${attributes(properties)}>`;
+  return voids.has(tagName) ? opening : `${opening}${inside}</${tagName}>`;
 }
 
 function attributes(properties: Element["properties"]): string {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { sourceCard } from "../../../src/lib/show/figures/source-card.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { cardProperties, sourceCard } from "../../../src/lib/show/figures/source-card.ts";
+import { h, htmlOf } from "../../../src/lib/text/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { desk } = internap();
 const ebitda = desk.figure("adjusted-ebitda", "2010-Q2");
 const growth = ebitda.growthFrom(desk.figure("adjusted-ebitda", "2009-Q2")).as("percent");
 const cardOf = (figure: Parameters<typeof sourceCard>[1]): string =>
-  htmlOf(sourceCard(newPage(), figure, "f-1"));
+  htmlOf(h("div", cardProperties("f-1"), sourceCard(newPage(), figure, "f-1")));
 
 test.each([
   ["the printed characters, marked in their line", "<mark>$ 9,924</mark>"],

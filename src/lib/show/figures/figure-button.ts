@@ -8,10 +8,10 @@ import {
   type WrittenFigure,
   writeFigure,
 } from "../../figures/index.ts";
-import { type Html, h, htmlOf } from "../../text/index.ts";
+import { type Html, h, htmlAround, htmlOf } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import { asShown, cardKey, type Shown } from "../page/index.ts";
-import { sourceCard } from "./source-card.ts";
+import { cardProperties, sourceCard } from "./source-card.ts";
 
 /** A figure as a button that opens its source card; the card is put on the page once. */
 export function figureButton(page: Page, figure: Figure, options: FormatOptions = {}): Html {
@@ -28,11 +28,11 @@ export function opener(page: Page, figure: Figure, text: string): Html {
   return h("button", properties, text);
 }
 
-/** The text of a card is shared by pages, its number is the page's own. */
+/** What stands in a card is shared by pages, its number is the page's own. */
 function putCard(page: Page, figure: Figure, id: string, note: number): void {
-  const card = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, id));
-  page.written.set(figure, card);
-  page.cards.set(id, card.replace("<div ", `<div data-note="${note}" `));
+  const parts = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, id));
+  page.written.set(figure, parts);
+  page.cards.set(id, htmlAround("div", { "data-note": String(note), ...cardProperties(id) }, parts));
   noteFacts(page, figure);
 }
 

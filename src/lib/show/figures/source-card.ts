@@ -18,14 +18,18 @@ import type { CardCheck, Page } from "../page/index.ts";
 import { unitOf } from "../page/index.ts";
 import { ruleOf, verdictMark } from "../verdicts/index.ts";
 
+/** The attributes of the element that is a card. */
+export function cardProperties(id: string): Readonly<Record<string, string>> {
+  return { popover: "auto", class: "source", id, role: "dialog", "aria-labelledby": titleId(id) };
+}
+
+const titleId = (id: string): string => `${id}-title`;
+
 /** What a figure opens: its value, the line it was printed on, its interval, and its computation down to print. */
-export function sourceCard(page: Page, figure: Figure, id: string): Html {
+export function sourceCard(page: Page, figure: Figure, id: string): readonly Child[] {
   const explanation = explain(figure);
-  const title = `${id}-title`;
-  return h(
-    "div",
-    { popover: "auto", class: "source", id, role: "dialog", "aria-labelledby": title },
-    h("p", { class: "source-title", id: title }, figure.label),
+  return [
+    h("p", { class: "source-title", id: titleId(id) }, figure.label),
     h("p", { class: "source-value" }, explanation.text),
     closeButton(id),
     explanation.sources.map((source) => printedLine(page, source)),
@@ -34,7 +38,7 @@ export function sourceCard(page: Page, figure: Figure, id: string): Html {
     explanation.kind === "computed" && computation(page, explanation),
     explanation.kind === "computed" && notFromRelease(figure),
     verdicts(page, explanation.sources),
-  );
+  ];
 }
 
 /** The button that closes a card. */

@@ -23,7 +23,7 @@ export interface Page extends CardGrounds {
   readonly cards: Map<string, string>;
   /** The number of each card among the notes that stand for the cards on paper, by id, from 1; once given it stays. */
   readonly notes: Map<string, number>;
-  /** Cards as HTML text that other pages have written: a figure of the release is explained once for all of them. */
+  /** What stands in cards, as HTML text that other pages have written: a figure of the release is explained once for all of them. */
   readonly written: WeakMap<Figure, string>;
   /** The facts that the page shows or computes with. */
   readonly facts: Set<string>;
