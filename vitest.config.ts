@@ -50,7 +50,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/*.test.ts"],
           globalSetup: "test/browser/global-setup.ts",
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
         },
       },

@@ -38,7 +38,7 @@ test.each([390, 1280])(
     await context.close();
     expect(complaints).toEqual([]);
   },
-  60_000,
+  180_000,
 );
 
 test.each([notebook, "releases/internap-2010-q2/", "releases/internap-2010-q2/checks/"])(
@@ -58,7 +58,7 @@ test.each([notebook, "releases/internap-2010-q2/", "releases/internap-2010-q2/ch
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(complaints).toEqual([]);
   },
-  60_000,
+  180_000,
 );
 
 interface Stop {

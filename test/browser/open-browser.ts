@@ -63,16 +63,20 @@ export interface Sweep {
 /** A window for a test of every page, which is opened once: a new one costs more than loading a page. */
 export function openSweep(options: BrowserContextOptions = {}): Sweep {
   let opened: Promise<Reader & { readonly page: Page }> | undefined;
+  let isBusy = false;
   const open = async (): Promise<Reader & { readonly page: Page }> => {
     const reader = await openReader(options);
     return { ...reader, page: await reader.context.newPage() };
   };
   return {
     async on(act) {
-      opened ??= open();
+      // What failed, or was given up, may still be at work in its window.
+      if (isBusy || !opened) opened = open();
+      isBusy = true;
       const { page, complaints } = await opened;
       complaints.length = 0;
       await act(page);
+      isBusy = false;
       return [...complaints];
     },
     async close() {
