@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { declarationSchemas } from "../../../src/lib/release/model/release-schema.ts";
 import { z } from "../../../src/lib/text/shaped.ts";
@@ -20,4 +21,11 @@ test("the settings of the editor name every schema", () => {
       url: `./.vscode/schemas/${name}`,
     })),
   );
+});
+
+test("a release names its schema, for editors that know no settings; lists cannot", () => {
+  for (const file of globSync("data/*/release.json")) {
+    const { $schema } = JSON.parse(readFileSync(file, "utf8"));
+    expect(existsSync(join(dirname(file), $schema ?? "none")), file).toBe(true);
+  }
 });
