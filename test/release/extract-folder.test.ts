@@ -16,6 +16,7 @@ test("a release is extracted once for all who ask for it", () => {
   const first = extractFolder(id, folder);
   expect(extractFolder(id, folder)).toBe(first);
   expect(loadRelease(id, folder).lines).toBe(first.extraction.release.lines);
+  expect(loadRelease(id, folder)).toBe(loadRelease(id, folder));
   expect(extractFolder(id, "data")).not.toBe(first);
 });
 
@@ -28,4 +29,11 @@ test.each([
   const after = extractFolder(id, folder);
   expect(after).not.toBe(before);
   expect(extractFolder(id, folder)).toBe(after);
+});
+
+test("it is loaded again once its facts have changed", () => {
+  const before = loadRelease(id, folder);
+  const facts = readFileSync(file("facts.csv"), "utf8");
+  writeFileSync(file("facts.csv"), facts.slice(0, facts.trimEnd().lastIndexOf("\n") + 1));
+  expect(loadRelease(id, folder).witnesses).toHaveLength(before.witnesses.length - 1);
 });

@@ -4,7 +4,7 @@ import { isAddressPart, ReleaseError } from "../../text/index.ts";
 import type { Release, Table, Witness } from "../model/index.ts";
 import { requireDataFile } from "../source/node.ts";
 import { misplaced } from "./check-facts.ts";
-import { extractFolder, soundRelease } from "./extract-folder.ts";
+import { type ExtractedFolder, extractFolder, soundRelease } from "./extract-folder.ts";
 import { toRelease } from "./extract-release.ts";
 import { parseFacts } from "./facts-file.ts";
 
@@ -14,6 +14,15 @@ import { parseFacts } from "./facts-file.ts";
  */
 export function loadRelease(id: string, dataFolder = "data"): Release {
   const folder = extractFolder(id, dataFolder);
+  const release = loaded.get(folder) ?? loadFrom(folder, id, dataFolder);
+  loaded.set(folder, release);
+  return release;
+}
+
+// Whoever changes a file of the data folder, `facts.csv` too, is given another extraction.
+const loaded = new WeakMap<ExtractedFolder, Release>();
+
+function loadFrom(folder: ExtractedFolder, id: string, dataFolder: string): Release {
   const { declarations } = folder;
   const release = soundRelease(folder);
   const file = factsFile(id, dataFolder);
