@@ -50,6 +50,7 @@ test("the public names are exactly these", () => {
     "units",
     "unpack",
     "withDigits",
+    "writeFigure",
     "zero",
   ]);
 });
