@@ -15,5 +15,4 @@ test.each(notebooks)(
     console.info(`/${notebook.path}: ${states} states`);
     expect({ wrong, complaints }).toEqual({ wrong: [], complaints: [] });
   },
-  120_000,
 );

@@ -10,4 +10,4 @@ test("a page with every kind of control answers as the build does, over its grid
   const { states, wrong, complaints } = await answersOverGrid(notebook, liveSite.url);
   expect({ wrong, complaints }).toEqual({ wrong: [], complaints: [] });
   expect(states).toBeGreaterThan(100);
-}, 120_000);
+});

@@ -82,6 +82,9 @@ function made(site: TemporarySite, ...args: readonly string[]): Made {
   return { ...site.build(...args), site };
 }
 
+/** In milliseconds, on a machine that is busy with other things. */
+const longestBuild = 280_000;
+
 /**
  * A site that tests share: in one run it is built once, by the test that asks first, and others wait for it.
  *
@@ -90,7 +93,11 @@ function made(site: TemporarySite, ...args: readonly string[]): Made {
 export async function sharedSite(name: SharedName): Promise<SharedSite> {
   const file = join(tmpdir(), `shared-${name}.json`);
   if (isFirst(name)) make(name, file);
-  while (!existsSync(file)) await setTimeout(100);
+  const until = Date.now() + longestBuild;
+  while (!existsSync(file)) {
+    if (Date.now() > until) throw new Error(`${name} was not built in time by whoever began it`);
+    await setTimeout(100);
+  }
   const site = JSON.parse(readFileSync(file, "utf8")) as SharedSite;
   if (site.code !== 0 || site.warned !== "") throw new Error(`${name} does not build:\n${site.warned}`);
   return site;
