@@ -1,4 +1,4 @@
-import { pageSections } from "./page-sections.ts";
+import { pageSections, withoutEntities } from "./page-sections.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /** A built page: its address below the base, `notebooks/growth/`, and its HTML. */
@@ -37,12 +37,5 @@ export function pageEntries(page: SearchPage): readonly SearchEntry[] {
 
 /** The title in the head of a page. */
 export function pageTitle(html: string): string {
-  const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-  return title
-    .replaceAll(/&#x([\da-f]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replaceAll("&amp;", "&");
+  return withoutEntities(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "");
 }

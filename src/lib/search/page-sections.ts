@@ -22,7 +22,7 @@ export function pageSections(html: string, ofChecks = false): readonly PageSecti
   const reader = new SectionReader(ofChecks);
   for (const [part, close, name = "", attributes = ""] of mainOf(html).matchAll(token)) {
     if (name !== "") reader.tag(name.toLowerCase(), close === "/", attributes);
-    else if (!part.startsWith("<!--")) reader.text(decoded(part));
+    else if (!part.startsWith("<!--")) reader.text(withoutEntities(part));
   }
   return reader.done();
 }
@@ -84,7 +84,8 @@ class SectionReader {
   }
 }
 
-const idIn = (attributes: string): string => decoded(/\sid\s*=\s*"([^"]*)"/.exec(attributes)?.[1] ?? "");
+const idIn = (attributes: string): string =>
+  withoutEntities(/\sid\s*=\s*"([^"]*)"/.exec(attributes)?.[1] ?? "");
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
@@ -97,7 +98,8 @@ const named: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
-function decoded(text: string): string {
+/** HTML text without tags, its entities as the characters that they stand for. */
+export function withoutEntities(text: string): string {
   return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
     name
       ? (named[name] ?? whole)
