@@ -1,1 +1,2 @@
 export { indexSite } from "./index-site.ts";
+export { readHtml } from "./read-html.ts";

@@ -1,6 +1,7 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { pageTitle, type SearchPage } from "./page-entries.ts";
-import { mainOf } from "./page-sections.ts";
+import { h, htmlOf } from "../text/index.ts";
+import { pageContent } from "./page-content.ts";
+import type { SearchPage } from "./page-entries.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /** A file of an index, by its path in the folder of the index. */
@@ -59,12 +60,8 @@ function isNeeded(path: string): boolean {
  * The `main` of a page with its title, and for each check its own address; the cards of its figures, which are most of
  * its bytes, stand outside.
  */
-function forIndex(page: SearchPage): string {
-  const title = pageTitle(page.html).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  const main = mainOf(page.html).replaceAll(
-    /(<article[^>]*\sid="([^"]+)"[^>]*>\s*<header[^>]*>\s*<h3)>/g,
-    (_, start: string, id: string) => `${start} id="${id}">`,
-  );
-  const meta = `<meta data-pagefind-meta="title[content]" content="${title}">`;
+function forIndex({ html }: SearchPage): string {
+  const { title, main } = pageContent(html);
+  const meta = htmlOf(h("meta", { "data-pagefind-meta": "title[content]", content: title }));
   return `<!doctype html><html lang="en"><body><main>${meta}${main}</main></body></html>`;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { pageContent } from "../../src/lib/search/page-content.ts";
 import { isSearched, pageEntries } from "../../src/lib/search/page-entries.ts";
-import { pageSections } from "../../src/lib/search/page-sections.ts";
 
 test("a section begins at each heading that has an address", () => {
   const html = `<header>Site</header><main id="main"><h1>Growth</h1><p>Up <b>3</b>%</p><h2 id="by-quarter">By quarter</h2><p>A &amp; B</p></main><footer>Foot</footer>`;
-  expect(pageSections(html)).toEqual([
+  expect(pageContent(html).sections).toEqual([
     { id: "", title: "Growth", text: "Growth Up 3%" },
     { id: "by-quarter", title: "By quarter", text: "By quarter A & B" },
   ]);
@@ -12,7 +12,7 @@ test("a section begins at each heading that has an address", () => {
 
 test("cells of a table do not run together, and parts of a word do", () => {
   const html = `<main><table><tr><td><button class="figure">9,924</button></td><td>9,877</td></tr></table>per<wbr>cent</main>`;
-  expect(pageSections(html)).toEqual([{ id: "", title: "", text: "9,924 9,877 percent" }]);
+  expect(pageContent(html).sections).toEqual([{ id: "", title: "", text: "9,924 9,877 percent" }]);
 });
 
 test.each([
@@ -22,7 +22,9 @@ test.each([
   ["files to take away", `<p class="downloads" title="x">CSV</p>`],
   ["comments", `<!-- <b>9,924</b> -->`],
 ])("%s is left out", (_, html) => {
-  expect(pageSections(`<main><p>A</p>${html}<p>B</p></main>`)).toEqual([{ id: "", title: "", text: "A B" }]);
+  expect(pageContent(`<main><p>A</p>${html}<p>B</p></main>`).sections).toEqual([
+    { id: "", title: "", text: "A B" },
+  ]);
 });
 
 test("a check is a section of the page of checks only", () => {
@@ -41,8 +43,21 @@ test("a check is a section of the page of checks only", () => {
   ]);
 });
 
+test("what is indexed is the inside of main, with the id of each check at its heading", () => {
+  const check = (alias: string) =>
+    `<article class="check" id="a&amp;b">${alias}<header><h3>Revenue</h3></header></article>`;
+  const html = `<title>A &lt; B</title><main class="page"><h1>A</h1>${check('<span id="was"></span>')}</main><p>card</p>`;
+  expect(pageContent(html)).toMatchObject({
+    title: "A < B",
+    leadsOn: false,
+    main: `<h1>A</h1>${check('<span id="was"></span>').replace("<h3>", '<h3 id="a&amp;b">')}`,
+  });
+});
+
 test("text that looks like markup stays text", () => {
-  expect(pageSections("<main><p>&lt;img src=x&gt; &#x26;amp;</p></main>")[0]?.text).toBe("<img src=x> &amp;");
+  expect(pageContent("<main><p>&lt;img src=x&gt; &#x26;amp;</p></main>").sections[0]?.text).toBe(
+    "<img src=x> &amp;",
+  );
 });
 
 test.each([

@@ -1,0 +1,154 @@
+import { xmlText } from "../text/index.ts";
+import { readHtml } from "./read-html.ts";
+
+/** A part of a page that has an address of its own: what follows a heading with an id, or a check. */
+export interface PageSection {
+  /** The anchor on the page; empty for what stands before the first. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a search takes from a built page. */
+export interface PageContent {
+  /** The title in its head. */
+  readonly title: string;
+  /** It is no reading of its own: it leads to another page. */
+  readonly leadsOn: boolean;
+  /** The HTML within its `main`, its headings of checks with the ids of these; the whole page where it has none. */
+  readonly main: string;
+  readonly sections: readonly PageSection[];
+}
+
+const inline = new Set(
+  "a abbr b button cite code em i mark q s small span strong sub sup time u var wbr".split(" "),
+);
+const left = new Set(["script", "style", "svg", "template", "nav", "form"]);
+const leftClass = /\b(?:cell-code|filters|downloads|share|permalink)\b/;
+
+/**
+ * The content of a built page, without what surrounds it: its `main`, in sections, without code, charts and links around.
+ * A check is a section of its own on the page of checks; elsewhere it is a part of its section.
+ */
+export function pageContent(html: string, ofChecks = false): PageContent {
+  const reader = new ContentReader(html, ofChecks);
+  readHtml(html, reader);
+  return reader.content();
+}
+
+class ContentReader {
+  readonly #html: string;
+  readonly #ofChecks: boolean;
+  readonly #sections: { id: string; title: string; text: string }[] = [{ id: "", title: "", text: "" }];
+  readonly #isIn = { title: false, main: false, heading: false };
+  readonly #main: { start: number; end: number };
+  /** Headings of checks, by the offset where their tag ends, get the id of the check. */
+  readonly #ids: { offset: number; attribute: string }[] = [];
+  #title = "";
+  #leadsOn = false;
+  #check = "";
+  #leftName = "";
+  #leftDepth = 0;
+
+  constructor(html: string, ofChecks: boolean) {
+    this.#html = html;
+    this.#ofChecks = ofChecks;
+    this.#main = { start: 0, end: html.length };
+    this.#isIn.main = !/<main\b/.test(html);
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>, end: number): void {
+    if (name === "title") this.#isIn.title = true;
+    if (name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh") this.#leadsOn = true;
+    if (name === "main") {
+      this.#isIn.main = true;
+      this.#main.start = end;
+    } else if (this.#isIn.main) this.#openWithin(name, attributes, end);
+  }
+
+  close(name: string, start: number): void {
+    if (name === "title") this.#isIn.title = false;
+    if (name === "main") {
+      this.#isIn.main = false;
+      this.#main.end = start;
+    }
+    if (!this.#isIn.main) return;
+    if (this.#leftDepth > 0) {
+      if (name === this.#leftName) this.#leftDepth -= 1;
+    } else if (isHeading(name)) {
+      this.#add(" ");
+      this.#isIn.heading = false;
+    } else if (!inline.has(name)) this.#add(" ");
+  }
+
+  text(text: string): void {
+    if (this.#isIn.title && !this.#isIn.main) this.#title += text;
+    if (this.#isIn.main && this.#leftDepth === 0) this.#add(text);
+  }
+
+  content(): PageContent {
+    const sections = this.#sections.map(({ id, title, text }) => ({
+      id,
+      title: oneLine(title),
+      text: oneLine(text),
+    }));
+    return {
+      title: this.#title,
+      leadsOn: this.#leadsOn,
+      main: this.#mainWithIds(),
+      sections: sections.filter(({ text }) => text !== ""),
+    };
+  }
+
+  #openWithin(
+    name: string,
+    { id = "", class: classes = "" }: Readonly<Record<string, string>>,
+    end: number,
+  ): void {
+    if (this.#leftDepth > 0) {
+      if (name === this.#leftName) this.#leftDepth += 1;
+    } else if (left.has(name) || leftClass.test(classes)) {
+      this.#leftName = name;
+      this.#leftDepth = 1;
+    } else if (isHeading(name)) this.#openHeading(id, end);
+    else if (name === "article" && id !== "") this.#openCheck(id);
+    else if (!inline.has(name)) this.#add(" ");
+  }
+
+  #openHeading(id: string, end: number): void {
+    if (id) this.#openSection(id);
+    else if (this.#check) this.#ids.push({ offset: end - 1, attribute: ` id="${xmlText(this.#check)}"` });
+    this.#check = "";
+    this.#add(" ");
+    this.#isIn.heading = this.#sections.at(-1)?.title === "";
+  }
+
+  #openCheck(id: string): void {
+    this.#check = id;
+    if (this.#ofChecks) this.#openSection(id);
+    else this.#add(" ");
+  }
+
+  #openSection(id: string): void {
+    this.#sections.push({ id, title: "", text: "" });
+  }
+
+  #add(text: string): void {
+    const section = this.#sections.at(-1);
+    if (!section) return;
+    section.text += text;
+    if (this.#isIn.heading) section.title += text;
+  }
+
+  #mainWithIds(): string {
+    const { start, end } = this.#main;
+    const from = [start, ...this.#ids.map(({ offset }) => offset)];
+    const pieces = from.map((offset, index) => this.#html.slice(offset, from[index + 1] ?? end));
+    return pieces
+      .map((piece, index) => (index === 0 ? piece : `${this.#ids[index - 1]?.attribute}${piece}`))
+      .join("");
+  }
+}
+
+const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
