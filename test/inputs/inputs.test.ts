@@ -31,6 +31,10 @@ const throughAddress = (text: string): string =>
   new URLSearchParams(new URLSearchParams({ text }).toString()).get("text") ?? "";
 const published = (input: Input): Input => input.at(null) ?? input;
 
+test("each kind of control is called as cells call it, and held by these laws", () => {
+  expect(new Set(everyInput.map(({ kind }) => kind.name))).toEqual(new Set(Object.keys(Inputs)));
+});
+
 describe("settings", () => {
   test("an input is as published until it is set", () => {
     for (const input of everyInput) {

@@ -1,5 +1,5 @@
 import type { Reconciliation, rateAndMix, Series, TypedArquero, TypedOp } from "../analysis/index.ts";
-import type { barChart, bridge, chart, Plot, place, seriesChart, waterfall } from "../charts/index.ts";
+import type { chart, chartKinds, Plot, place } from "../charts/index.ts";
 import type { Check, Finding, findingsInWords } from "../checks/index.ts";
 import type { Figure, formatFigure, given, sum, Unit } from "../figures/index.ts";
 import type { Inputs } from "../inputs/index.ts";
@@ -52,8 +52,10 @@ interface Route<I extends ReleaseIds, To extends I["concept"]> {
   readonly relation?: I["relation"];
 }
 
+type ChartKinds = typeof chartKinds;
+
 /** The names that cells see, as the compiler knows them: `scopeOf` gives their values. */
-export interface Scope<I extends ReleaseIds = ReleaseIds> {
+export interface Scope<I extends ReleaseIds = ReleaseIds> extends ChartKinds {
   release: WithIds<Release, I>;
   series<C extends I["concept"]>(concept: C, segment?: I["segment"]): Series<UnitOf<I, C>, PeriodOf<I, C>>;
   figure<C extends I["concept"]>(
@@ -80,10 +82,6 @@ export interface Scope<I extends ReleaseIds = ReleaseIds> {
   Plot: typeof Plot;
   place: typeof place;
   chart: typeof chart;
-  waterfall: typeof waterfall;
-  barChart: typeof barChart;
-  bridge: typeof bridge;
-  seriesChart: typeof seriesChart;
   table: typeof table;
   format: typeof formatFigure;
   show: typeof show;

@@ -1,5 +1,5 @@
 import { aq, type Desk, largestFirst, op, rateAndMix, smallestFirst } from "../analysis/index.ts";
-import { barChart, bridge, chart, Plot, place, seriesChart, waterfall } from "../charts/index.ts";
+import { chart, chartKinds, Plot, place } from "../charts/index.ts";
 import { findingsInWords, findingsOf } from "../checks/index.ts";
 import { formatFigure, given, sum } from "../figures/index.ts";
 import { Inputs } from "../inputs/index.ts";
@@ -34,10 +34,7 @@ export function scopeOf(desk: Desk): Readonly<Record<keyof Scope, unknown>> {
     Plot,
     place,
     chart,
-    waterfall,
-    barChart,
-    bridge,
-    seriesChart,
+    ...chartKinds,
     table,
     format: formatFigure,
     show,

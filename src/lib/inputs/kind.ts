@@ -1,5 +1,6 @@
 import type { Refused } from "../notebook/index.ts";
 import type { Child, Html } from "../text/index.ts";
+import type * as Inputs from "./inputs.ts";
 import type { Limits } from "./limits.ts";
 import type { Option } from "./options.ts";
 
@@ -24,7 +25,8 @@ export type Domain =
 
 /** What one kind of control knows; it holds no state. */
 export interface ControlKind<Value> {
-  readonly name: "toggle" | "checkbox" | "radio" | "select" | "range" | "number" | "search" | "table";
+  /** As `Inputs` calls it. */
+  readonly name: keyof typeof Inputs;
   /** What it is set to as published. */
   readonly published: Values;
   readonly domain: Domain;

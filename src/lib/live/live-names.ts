@@ -1,3 +1,5 @@
+import { chartKinds } from "../charts/index.ts";
+
 const analysis = "/src/lib/analysis/";
 const figures = "/src/lib/figures/index.ts";
 const charts = "/src/lib/charts/";
@@ -7,7 +9,7 @@ const show = "/src/lib/show/";
  * Of the names that cells see, those that run in a browser too, with the module that exports each. The others speak of
  * the whole release, which is not sent to readers: a live cell reads what another cell has made with them.
  */
-export const liveNames = {
+export const liveNames: Readonly<Record<string, string>> = {
   given: figures,
   sum: figures,
   aq: `${analysis}exact-verbs.ts`,
@@ -18,10 +20,7 @@ export const liveNames = {
   Plot: `${charts}plot.ts`,
   place: `${charts}place.ts`,
   chart: `${charts}chart.ts`,
-  waterfall: `${charts}waterfall.ts`,
-  barChart: `${charts}bar-chart.ts`,
-  bridge: `${charts}bridge.ts`,
-  seriesChart: `${charts}series-chart.ts`,
+  ...Object.fromEntries(Object.keys(chartKinds).map((name) => [name, `${charts}chart-kinds.ts`])),
   table: `${show}tables/table-view.ts`,
   format: "/src/lib/live/format.ts",
   show: `${show}page/shown.ts`,
@@ -29,4 +28,4 @@ export const liveNames = {
   formOf: `${show}page/figure-form.ts`,
   h: "/src/lib/text/html.ts",
   Inputs: "/src/lib/live/inputs.ts",
-} as const;
+};
