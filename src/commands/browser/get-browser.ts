@@ -20,8 +20,9 @@ const download = ["npx", "--no-install", "playwright", "install", "chromium"];
 const packages: readonly (readonly (readonly string[])[])[] = [
   [
     ["apt-get", "update", "-qq"],
-    ["apt-get", "install", "-y", "-qq", "chromium"],
+    ["apt-get", "install", "-y", "-qq", "chromium-headless-shell"],
   ],
+  [["apt-get", "install", "-y", "-qq", "chromium"]],
   [["dnf", "install", "-y", "-q", "chromium"]],
   [["apk", "add", "--quiet", "chromium"]],
   [["brew", "install", "--quiet", "--cask", "chromium"]],

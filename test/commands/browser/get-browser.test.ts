@@ -27,7 +27,14 @@ test("else Playwright downloads one", () => {
 });
 
 test.each([
-  [["which apt-get", "apt-get update -qq", "apt-get install -y -qq chromium"], "apt-get install"],
+  [
+    ["which apt-get", "apt-get update -qq", "apt-get install -y -qq chromium-headless-shell"],
+    "apt-get install -y -qq chromium-headless-shell",
+  ],
+  [
+    ["which apt-get", "apt-get update -qq", "apt-get install -y -qq chromium"],
+    "apt-get install -y -qq chromium`",
+  ],
   [["which apk", "apk add --quiet chromium"], "apk add"],
 ])("else the system's package is installed: %j", (works, by) => {
   expect(getBrowser(machine(works).effects).how).toContain(by);
