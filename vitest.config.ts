@@ -9,7 +9,7 @@ process.env.TMPDIR = mkdtempSync(join(tmpdir(), "tieout-tests-"));
 process.on("exit", () => rmSync(process.env.TMPDIR ?? "", { recursive: true, force: true }));
 
 // These tests change nothing that another could see; a process for each file would load all modules again.
-const shared = { env: { TZ: "Pacific/Kiritimati" }, isolate: false, testTimeout: 20_000 };
+const shared = { env: { TZ: "Pacific/Kiritimati" }, isolate: false, testTimeout: 60_000 };
 
 const order = ["sites", "browser", "code"];
 
