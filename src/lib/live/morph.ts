@@ -7,7 +7,8 @@ const html = "http://www.w3.org/1999/xhtml";
 /**
  * Makes the children of an element those of some trees, and touches only what differs: an element that stays keeps
  * its focus, its scroll position and whether a reader has opened it. Text never becomes markup. Tells `onText` of each
- * text that changed.
+ * text that changed. Kept by hand since it takes our trees, where libraries take HTML as text, which the policy of pages
+ * is there to refuse, and since it is a part of what every live page loads.
  */
 export function morph(
   parent: Element,

@@ -4,6 +4,7 @@ import { crc32, deflateSync } from "node:zlib";
  * Opaque pixels, four bytes each (red, green, blue, alpha), row by row from the top, as a PNG: of a palette, where there
  * are no more than 256 colours, and else of three bytes each. The level of compression is a middle one: drawings are
  * flat, and a higher one takes many times as long for few bytes. Rule: PNG, third edition, sections 5, 9 and 11.
+ * Kept by hand since the bytes must be the same for the same pixels, and a library chooses palette and filters for itself.
  */
 export function encodePng(width: number, height: number, pixels: Uint8Array): Uint8Array {
   const indexed = withPalette(width, height, pixels);
