@@ -6,9 +6,9 @@ import { markBoxes } from "./mark-boxes.ts";
 
 /** What a chart is drawn from. */
 export interface ChartSpec {
-  /** What the chart shows, as a heading above it. */
+  /** What the chart finds, as a heading above it: "The margin rose in both steps". */
   readonly title: string;
-  /** What a reader should see in it, in a sentence; also its description for screen readers. */
+  /** What is drawn, of which periods and in which unit, in a sentence; also its description for screen readers. */
   readonly description: string;
   /** Draws the chart at a width in pixels; called for a wide and for a narrow column. */
   readonly draw: (width: number) => SVGElement | HTMLElement;

@@ -5,16 +5,23 @@ import { type Chart, chart } from "./chart.ts";
 import { type Bar, drawBars } from "./draw-bars.ts";
 import { place } from "./place.ts";
 
+/** What may be said of a waterfall; its title and description are those of its reconciliation where they are left out. */
+interface WaterfallOptions {
+  readonly title?: string;
+  readonly description?: string;
+  readonly figures?: FigureForm;
+}
+
 /** The bridge of a reconciliation in one period: each adjustment starts where the one above it ends. */
 export function waterfall(
   reconciliation: Reconciliation,
   period: string,
-  { figures = asTheyAre }: { readonly figures?: FigureForm } = {},
+  { title, description, figures = asTheyAre }: WaterfallOptions = {},
 ): Chart {
   const bars = waterfallBars(reconciliation, period, figures);
   return chart({
-    title: `${reconciliation.title}, ${period}`,
-    description: describe(bars),
+    title: title ?? `${reconciliation.title}, ${period}`,
+    description: description ?? describe(bars),
     draw: (width) => drawBars(bars, width),
     table: bars.map(({ title, figure }) => ({ "": title, [period]: figure })),
   });
