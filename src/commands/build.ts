@@ -6,6 +6,7 @@ import { publishedReleases } from "../lib/release/node.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { finishSite } from "./build/finish-site.ts";
 import { writeHeaders } from "./build/host-headers.ts";
+import { nameLiveData } from "./build/name-live-data.ts";
 import { listFiles, ownFiles, replaceSite } from "./build/site-folder.ts";
 import { writeSitemap } from "./build/write-sitemap.ts";
 import { runExtract } from "./extract.ts";
@@ -93,6 +94,7 @@ async function build(
   const site = join(work, "site");
   try {
     await render(site, place);
+    nameLiveData(site);
     await finishSite(site);
     writeSitemap(site, place, readPublishedFiles());
   } catch (error) {
