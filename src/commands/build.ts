@@ -3,14 +3,14 @@ import { cpSync, existsSync, globSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { publishedReleases } from "../lib/release/node.ts";
+import { authorMistakes, formatProblem } from "../lib/text/index.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { finishSite } from "./build/finish-site.ts";
 import { writeHeaders } from "./build/host-headers.ts";
 import { nameLiveData } from "./build/name-live-data.ts";
 import { listFiles, ownFiles, replaceSite } from "./build/site-folder.ts";
 import { writeSitemap } from "./build/write-sitemap.ts";
-import { runExtract } from "./extract.ts";
-import { authorMistakes } from "./mistakes/author-mistakes.ts";
+import { staleFacts } from "./extract.ts";
 import { folderMistakes } from "./mistakes/folder-mistakes.ts";
 import { nameMistakes } from "./mistakes/name-mistakes.ts";
 import { readPublishedFiles } from "./mistakes/notebook-files.ts";
@@ -70,18 +70,15 @@ function originOf(text: string): string {
 
 /** What is wrong with the releases, and then with the notebooks too; null if nothing is known to be. */
 async function beforeBuild(): Promise<readonly string[] | null> {
-  const lines: string[] = [];
-  const isCurrent = runExtract(["--check", ...publishedReleases()], (line) => lines.push(line)) === 0;
-  const stale = isCurrent ? [] : lines.filter((line) => /^\S.*:\d+:\d+ {2}/.test(line));
   const files = readPublishedFiles();
   const mistakes = [
-    ...stale,
+    ...staleFacts(publishedReleases()),
     ...folderMistakes(files),
     ...nameMistakes(files),
     ...releaseMistakes(files),
     ...wordMistakes(files),
   ];
-  return mistakes.length > 0 ? all(mistakes) : null;
+  return mistakes.length > 0 ? all(mistakes.map(formatProblem)) : null;
 }
 
 /** Builds into `work` and puts what is done in the place of `out`; returns what an author must mend. */
@@ -98,7 +95,7 @@ async function build(
     await finishSite(site);
     writeSitemap(site, place, readPublishedFiles());
   } catch (error) {
-    const mistakes = authorMistakes(error) ?? conflictIn(error);
+    const mistakes = authorMistakes(error)?.map(formatProblem) ?? conflictIn(error);
     if (!mistakes) throw error;
     return all(mistakes);
   }
@@ -150,7 +147,7 @@ async function render(outDir: string, place: SitePlace): Promise<void> {
 /** Mistakes that were met, with those of the notebooks that were not reached; each once. */
 async function all(met: readonly string[]): Promise<readonly string[]> {
   const { notebookMistakes } = await import("./mistakes/notebook-mistakes.ts");
-  return [...new Set([...met, ...notebookMistakes(readPublishedFiles())])];
+  return [...new Set([...met, ...notebookMistakes(readPublishedFiles()).map(formatProblem)])];
 }
 
 if (import.meta.main) await runCommand(runBuild);

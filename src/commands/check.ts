@@ -4,9 +4,9 @@ import { checkFolder } from "../lib/checks/node.ts";
 import type { CheckTypes, TypedProject } from "../lib/notebook/index.ts";
 import { formatTypeProblems, openTypeChecker, placeOfProblem } from "../lib/notebook/types/node.ts";
 import { isDraftRelease, listReleases } from "../lib/release/node.ts";
+import { authorMistakes, formatPlace, formatProblem, orMistakes, type Problem } from "../lib/text/index.ts";
 import { type ScopeModule, scopeModule } from "./check/scope-module.ts";
 import { watchTypes } from "./check/watch-types.ts";
-import { authorMistakes } from "./mistakes/author-mistakes.ts";
 import {
   type NotebookFile,
   readNotebookFiles,
@@ -43,43 +43,36 @@ function checkAll(checkTypes: CheckTypes, config: string, { print, warn }: Outpu
   try {
     const problems = checkTypes(typedProject(config));
     if (problems.length > 0) print(formatTypeProblems(problems, process.stdout.isTTY === true).trimEnd());
-    const said = new Set(problems.map(placeOfProblem));
-    const mistakes = notebookMistakes(readNotebookFiles()).filter(
-      (line) => !said.has(line.split("  ")[0] ?? ""),
-    );
-    const drafts = draftMistakes();
-    for (const mistake of [...mistakes, ...drafts]) warn(mistake);
-    const isCounted = draftsApart();
-    return [...problems.map(placeOfProblem), ...mistakes].filter(isCounted).length;
+    const places = problems.map(placeOfProblem);
+    const said = new Set(places.map((place) => place && formatPlace(place)));
+    const mistakes = notebookMistakes(readNotebookFiles()).filter((one) => !said.has(formatPlace(one)));
+    for (const mistake of [...mistakes, ...draftMistakes()]) warn(formatProblem(mistake));
+    const drafts = draftFiles();
+    return [...places, ...mistakes].filter((one) => one === null || !drafts.has(one.file)).length;
   } catch (error) {
     const mistakes = authorMistakes(error);
     if (!mistakes) throw error;
-    for (const mistake of mistakes) warn(mistake);
+    for (const mistake of mistakes) warn(formatProblem(mistake));
     return mistakes.length;
   }
 }
 
-/** Whether a message counts, by the file that it begins with: a draft is told what is wrong with it, and stops nothing. */
-function draftsApart(): (message: string) => boolean {
+/** What is wrong with a draft is told, and stops nothing. */
+function draftFiles(): ReadonlySet<string> {
   const published = new Set(readPublishedFiles().map(({ path }) => path));
-  const drafts = readNotebookFiles().filter(({ path }) => !published.has(path));
-  return (message) => !drafts.some(({ path }) => message.startsWith(`${path}:`));
+  return new Set(readNotebookFiles().flatMap(({ path }) => (published.has(path) ? [] : [path])));
 }
 
 /** What keeps drafts of releases from being read. */
-function draftMistakes(): readonly string[] {
+function draftMistakes(): readonly Problem[] {
   return listReleases()
     .filter((id) => isDraftRelease(id))
-    .flatMap((id) => {
-      try {
+    .flatMap((id) =>
+      orMistakes(() => {
         checkFolder(id, []);
         return [];
-      } catch (error) {
-        const mistakes = authorMistakes(error);
-        if (!mistakes) throw error;
-        return mistakes;
-      }
-    });
+      }),
+    );
 }
 
 /** The project as it lies on the disk, each notebook in the scope of its release. */

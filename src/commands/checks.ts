@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { CheckedRelease } from "../lib/checks/index.ts";
 import { checkFolder } from "../lib/checks/node.ts";
 import { listReleases } from "../lib/release/node.ts";
+import { formatProblem } from "../lib/text/index.ts";
 import { checksJson } from "./checks/check-json.ts";
 import { checkLines } from "./checks/check-lines.ts";
 import { readPublishedFiles, statedIn } from "./mistakes/notebook-files.ts";
@@ -22,7 +23,7 @@ export function runChecks(args: readonly string[], { print, warn }: Output): num
   for (const line of json ? checked.map((one) => JSON.stringify(checksJson(one))) : tables(checked))
     print(line);
   const surprises = checked.flatMap((one) => one.surprises);
-  for (const surprise of surprises) warn(surprise);
+  for (const surprise of surprises) warn(formatProblem(surprise));
   return surprises.length > 0 ? 1 : 0;
 }
 

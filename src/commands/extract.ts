@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { checkChecksum, checkFacts, formatFacts } from "../lib/release/index.ts";
 import { extractFolder, factsFile, listReleases, readDataFile } from "../lib/release/node.ts";
-import { formatProblem, type Problem, ReleaseError } from "../lib/text/index.ts";
+import { formatProblem, orMistakes, type Problem } from "../lib/text/index.ts";
 import { writeFile } from "../lib/text/node.ts";
 import { runCommand } from "./program/run-command.ts";
 
@@ -13,11 +13,20 @@ import { runCommand } from "./program/run-command.ts";
 export function runExtract(args: readonly string[], print: (line: string) => void): number {
   const { data, check, ids } = readArguments(args);
   const counts = ids.map((id) => extractOne(id, data, check, print));
-  if (ids.length === 0) print(`${data}:1:1  ${nothing}`);
+  if (ids.length === 0) print(formatProblem(noRelease(data)));
   return ids.length > 0 && counts.every((count) => count === 0) ? 0 : 1;
 }
 
-const nothing = "there is no release here; a release is a folder with release.json; add one";
+/** What keeps the facts of releases from being what their texts give; for no release, that there is none. */
+export function staleFacts(ids: readonly string[], data = "data"): readonly Problem[] {
+  return ids.length === 0 ? [noRelease(data)] : ids.flatMap((id) => orMistakes(() => checkOne(id, data)));
+}
+
+function noRelease(file: string): Problem {
+  const why = "a release is a folder with release.json";
+  return { file, line: 1, column: 1, what: "there is no release here", why, fix: "add one" };
+}
+
 const options = { check: { type: "boolean" }, data: { type: "string", default: "data" } } as const;
 
 function readArguments(args: readonly string[]): { data: string; check: boolean; ids: readonly string[] } {
@@ -28,18 +37,12 @@ function readArguments(args: readonly string[]): { data: string; check: boolean;
 
 /** Extracts one release; returns how many problems it has. */
 function extractOne(id: string, data: string, check: boolean, print: (line: string) => void): number {
-  try {
-    const problems = check ? checkOne(id, data, print) : writeOne(id, data, print);
-    for (const problem of problems) print(formatProblem(problem));
-    return problems.length;
-  } catch (error) {
-    if (!(error instanceof ReleaseError)) throw error;
-    print(error.message);
-    return error.problems.length;
-  }
+  const problems = orMistakes(() => (check ? checkOne(id, data, print) : writeOne(id, data, print)));
+  for (const problem of problems) print(formatProblem(problem));
+  return problems.length;
 }
 
-function checkOne(id: string, data: string, print: (line: string) => void): readonly Problem[] {
+function checkOne(id: string, data: string, print?: (line: string) => void): readonly Problem[] {
   const { release, textFile, problems } = readOne(id, data, print);
   const file = factsFile(id, data);
   const csv = readDataFile(file)?.text ?? "";
@@ -52,13 +55,13 @@ function writeOne(id: string, data: string, print: (line: string) => void): read
   return problems;
 }
 
-function readOne(id: string, data: string, print: (line: string) => void) {
+function readOne(id: string, data: string, print?: (line: string) => void) {
   const { declarations, source, extraction } = extractFolder(id, data);
   const { sha256 } = source;
   const { textFile } = declarations;
   const { release, coverage, problems } = extraction;
   const { figures, leftOut, unaccounted } = coverage;
-  print(`${id}: ${figures} figures, ${leftOut.length} left out, ${unaccounted.length} unaccounted for`);
+  print?.(`${id}: ${figures} figures, ${leftOut.length} left out, ${unaccounted.length} unaccounted for`);
   return { release, textFile, problems: [...problems, ...checkChecksum(sha256, release, textFile)] };
 }
 

@@ -5,7 +5,8 @@ import type { FrozenNote, FrozenRecord } from "../lib/frozen/index.ts";
 import { recordText } from "../lib/frozen/index.ts";
 import { freezeContent, openFrozen, recordName, sealRecord } from "../lib/frozen/node.ts";
 import { publishedReleases, writeFrozenFile } from "../lib/release/node.ts";
-import { runExtract } from "./extract.ts";
+import { formatProblem } from "../lib/text/index.ts";
+import { staleFacts } from "./extract.ts";
 import { cellsOf } from "./freeze/cells-of.ts";
 import { type Freezable, freezables, freezablesNamed } from "./freeze/freezable.ts";
 import { openReleases } from "./freeze/open-releases.ts";
@@ -65,10 +66,8 @@ function version(): string {
 
 /** What keeps the site from being built, as far as that is known before its pages are rendered. */
 function mistakesIn(files: readonly NotebookFile[]): readonly string[] {
-  const lines: string[] = [];
-  const isCurrent = runExtract(["--check", ...publishedReleases()], (line) => lines.push(line)) === 0;
-  const stale = isCurrent ? [] : lines.filter((line) => /^\S.*:\d+:\d+ {2}/.test(line));
-  return [...new Set([...stale, ...releaseMistakes(files), ...notebookMistakes(files)])];
+  const stale = staleFacts(publishedReleases());
+  return [...new Set([...stale, ...releaseMistakes(files), ...notebookMistakes(files)].map(formatProblem))];
 }
 
 interface Made {

@@ -1,3 +1,4 @@
+import { formatProblem } from "../lib/text/index.ts";
 import { readNotebookFiles } from "./mistakes/notebook-files.ts";
 import { wordMistakes } from "./mistakes/word-mistakes.ts";
 import type { Output } from "./program/output.ts";
@@ -7,7 +8,7 @@ import { runCommand } from "./program/run-command.ts";
 export function runWords(_: readonly string[], { print, warn }: Output): number {
   const files = readNotebookFiles();
   const mistakes = wordMistakes(files);
-  for (const mistake of mistakes) warn(mistake);
+  for (const mistake of mistakes) warn(formatProblem(mistake));
   if (mistakes.length > 0) return 1;
   print(`the words of ${files.length} notebooks hold`);
   return 0;

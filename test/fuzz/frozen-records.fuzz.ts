@@ -1,9 +1,10 @@
 import { compareFrozen } from "../../src/lib/frozen/compare-frozen.ts";
 import { renderFormat1 } from "../../src/lib/frozen/format-1/format-1.ts";
-import { checkRecord } from "../../src/lib/frozen/record/check-record.ts";
+import { checkRecord, isRecord } from "../../src/lib/frozen/record/check-record.ts";
 import { recordText } from "../../src/lib/frozen/record/record-text.ts";
 import { hashOf, recordName } from "../../src/lib/frozen/record/seal-record.ts";
 import { isAddressPath } from "../../src/lib/text/address-part.ts";
+import { formatProblem } from "../../src/lib/text/problem.ts";
 import { content } from "../frozen/records.ts";
 import { mutateText } from "./mutate-text.ts";
 import { mutateValue } from "./mutate-value.ts";
@@ -23,8 +24,9 @@ export function attack(seed: number): void {
   const text = random.oneIn(3) ? mutateText(whole, random) : whole;
   const named = attempt(() => recordName(sealed as Parameters<typeof recordName>[0])) ?? "a/b/c.json";
   const checked = checkRecord({ path: "data/frozen/x.json", name: named, text });
-  if (typeof checked === "string") {
-    if (!refusal.test(checked)) throw new Error(`said otherwise: ${JSON.stringify(checked.slice(0, 300))}`);
+  if (!isRecord(checked)) {
+    const said = formatProblem(checked);
+    if (!refusal.test(said)) throw new Error(`said otherwise: ${JSON.stringify(said.slice(0, 300))}`);
     return;
   }
   if (!isAddressPath(recordName(checked))) throw new Error(`at no address: ${recordName(checked)}`);

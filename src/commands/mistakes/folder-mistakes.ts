@@ -1,12 +1,12 @@
 import { listReleases } from "../../lib/release/node.ts";
-import { nearestName } from "../../lib/text/index.ts";
+import { nearestName, type Problem } from "../../lib/text/index.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 
 /**
  * Notebooks that lie where none is published from: in a folder that is no release, or deeper, and those in the folder of
  * another release than they are over.
  */
-export function folderMistakes(files: readonly NotebookFile[]): readonly string[] {
+export function folderMistakes(files: readonly NotebookFile[]): readonly Problem[] {
   const known = listReleases();
   return files.flatMap((file) => {
     const folders = file.path
@@ -18,15 +18,14 @@ export function folderMistakes(files: readonly NotebookFile[]): readonly string[
     if (folders.length > 1 || !known.includes(folder)) {
       const meant = nearestName(folder, known);
       const fix = meant === null ? "move it into src/notebooks/" : `did you mean src/notebooks/${meant}/?`;
-      return [
-        `${file.path}:1:1  ${folders.join("/")} is no release; a folder of notebooks has the id of the release that they are over; ${fix}`,
-      ];
+      const what = `${folders.join("/")} is no release`;
+      const why = "a folder of notebooks has the id of the release that they are over";
+      return [{ file: file.path, line: 1, column: 1, what, why, fix }];
     }
     const release = releaseIn(file);
     if (release === folder) return [];
     const line = file.frontmatter.places.release?.line ?? 1;
-    return [
-      `${file.path}:${line}:1  it lies in the folder of ${folder} and is over ${release || "no release"}; write release: ${folder}, or move it`,
-    ];
+    const what = `it lies in the folder of ${folder} and is over ${release || "no release"}`;
+    return [{ file: file.path, line, column: 1, what, fix: `write release: ${folder}, or move it` }];
   });
 }

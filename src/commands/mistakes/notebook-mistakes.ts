@@ -4,15 +4,14 @@ import { checkNames, problemsOf } from "../../lib/notebook/index.ts";
 import { compileNotebook } from "../../lib/notebook/node.ts";
 import { unknownRelease } from "../../lib/release/index.ts";
 import { listReleases, loadRelease } from "../../lib/release/node.ts";
-import { formatProblem } from "../../lib/text/index.ts";
-import { authorMistakes } from "./author-mistakes.ts";
+import { authorMistakes, type Problem } from "../../lib/text/index.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
 import { nameMistakes } from "./name-mistakes.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 import { wordMistakes } from "./word-mistakes.ts";
 
-/** All that can be known to be wrong with notebooks without running them, by file and line; one sentence each. */
-export function notebookMistakes(files: readonly NotebookFile[]): readonly string[] {
+/** All that can be known to be wrong with notebooks without running them, by file and line. */
+export function notebookMistakes(files: readonly NotebookFile[]): readonly Problem[] {
   const known = listReleases();
   const scopes = new Map(known.map((id) => [id, scopeNames(id)]));
   const own = files.flatMap((file) => [
@@ -22,10 +21,10 @@ export function notebookMistakes(files: readonly NotebookFile[]): readonly strin
   return [...folderMistakes(files), ...nameMistakes(files), ...own, ...wordMistakes(files)];
 }
 
-function mistakesOf({ path, source }: NotebookFile, scope: readonly string[] | null): readonly string[] {
+function mistakesOf({ path, source }: NotebookFile, scope: readonly string[] | null): readonly Problem[] {
   const { notebook } = compileNotebook(source, path);
   const names = scope ? checkNames(notebook, ["frontmatter", ...scope]) : [];
-  return [...problemsOf(notebook), ...names].toSorted((a, b) => a.line - b.line).map(formatProblem);
+  return [...problemsOf(notebook), ...names].toSorted((a, b) => a.line - b.line);
 }
 
 /** The names that cells see; null if the release cannot be read, which is reported elsewhere. */
@@ -39,9 +38,9 @@ function scopeNames(id: string): readonly string[] | null {
 }
 
 /** In the words of the pages, so that what both find is said once. */
-function mistakenRelease(file: NotebookFile, known: readonly string[]): readonly string[] {
+function mistakenRelease(file: NotebookFile, known: readonly string[]): readonly Problem[] {
   const release = releaseIn(file);
   if (release === "" || known.includes(release)) return [];
   const line = file.frontmatter.places.release?.line ?? 1;
-  return [`${file.path}:${line}:1  ${unknownRelease(release, known)}`];
+  return [{ file: file.path, line, column: 1, what: unknownRelease(release, known) }];
 }

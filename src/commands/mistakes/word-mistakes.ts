@@ -2,16 +2,15 @@ import { checkProse } from "../../lib/notebook/node.ts";
 import type { Release } from "../../lib/release/index.ts";
 import { listReleases, loadRelease } from "../../lib/release/node.ts";
 import { proseSourcesOf } from "../../lib/show/index.ts";
-import { formatProblem } from "../../lib/text/index.ts";
-import { authorMistakes } from "./author-mistakes.ts";
+import { authorMistakes, type Problem } from "../../lib/text/index.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 
-/** Figures typed by hand into the words of notebooks, and quotations that their releases do not have; one line each. */
-export function wordMistakes(files: readonly NotebookFile[]): readonly string[] {
+/** Figures typed by hand into the words of notebooks, and quotations that their releases do not have. */
+export function wordMistakes(files: readonly NotebookFile[]): readonly Problem[] {
   const known = new Map(listReleases().map((id) => [id, releaseOrNot(id)]));
   return files.flatMap(({ path, source, ...file }) => {
     const release = known.get(releaseIn({ path, source, ...file })) ?? null;
-    return checkProse(source, path, proseSourcesOf(release)).map(formatProblem);
+    return checkProse(source, path, proseSourcesOf(release));
   });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { authorMistakes } from "../mistakes/author-mistakes.ts";
+import { authorMistakes, formatProblem } from "../../lib/text/index.ts";
 import { faultMessage } from "./fault-message.ts";
 import type { Output } from "./output.ts";
 
@@ -52,7 +52,8 @@ export async function exitCodeOf(command: Command, args: readonly string[], outp
     return await command(args, output);
   } catch (error) {
     const usage = usageOf(error);
-    for (const line of usage ? [usage] : (authorMistakes(error) ?? [faultMessage(error)])) output.warn(line);
+    const mistakes = authorMistakes(error)?.map(formatProblem);
+    for (const line of usage ? [usage] : (mistakes ?? [faultMessage(error)])) output.warn(line);
     return usage ? 2 : 1;
   }
 }

@@ -2,6 +2,7 @@ import { type Check, footings } from "../checks/index.ts";
 import { UnitError } from "../figures/index.ts";
 import { type PlacedReconciliation, type Release, statesMeasure } from "../release/index.ts";
 import { readReconciliations } from "../release/node.ts";
+import { ReleaseError } from "../text/index.ts";
 import type { Desk } from "./open-desk.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 
@@ -19,7 +20,7 @@ export interface ReleasedReconciliation {
 /**
  * The reconciliations declared in `reconciliations.json` of a release's folder; their rows are those of the table.
  *
- * @throws ReleaseError if the file has another shape, RangeError with the place if a table is not there or reconciles nothing
+ * @throws ReleaseError if the file has another shape, if a table is not there or reconciles nothing
  */
 export function releasedReconciliations(desk: Desk, dataFolder = "data"): readonly ReleasedReconciliation[] {
   return readReconciliations(desk.release.id, dataFolder).map((one) => {
@@ -32,9 +33,9 @@ function fromTable(desk: Desk, { id, table: name, tableAt }: PlacedReconciliatio
   const table = desk.release.tables.find((one) => one.id === name);
   const [relation] = table ? footings(table) : [];
   if (relation?.expression.kind !== "sum") {
-    throw new RangeError(
-      `${tableAt}  the reconciliation "${id}" names the table "${name}", which reconciles nothing; name the id of a table in tables.json that adds up to a measure`,
-    );
+    const what = `the reconciliation "${id}" names the table "${name}", which reconciles nothing`;
+    const fix = "name the id of a table in tables.json that adds up to a measure";
+    throw new ReleaseError([{ ...tableAt, what, fix }]);
   }
   const concepts = relation.expression.terms.map(({ expression }) =>
     expression.kind === "reference" ? expression.concept : "",
@@ -44,7 +45,8 @@ function fromTable(desk: Desk, { id, table: name, tableAt }: PlacedReconciliatio
     return desk.reconcile({ from, add, to: relation.target.concept });
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof UnitError)) throw error;
-    throw new RangeError(`${tableAt}  the reconciliation "${id}" does not add up: ${error.message}`);
+    const what = `the reconciliation "${id}" does not add up: ${error.message}`;
+    throw new ReleaseError([{ ...tableAt, what }]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { guideSlug, type Site } from "../addresses/index.ts";
 import type { NotebookExports } from "../files/index.ts";
 import { KeptExports, notebookExports } from "../files/node.ts";
-import type { Notebook } from "../notebook/index.ts";
+import { type Notebook, NotebookError } from "../notebook/index.ts";
 import { unknownRelease } from "../release/index.ts";
 import { isNotebookOf, type SiteRelease, slugOf } from "../show/index.ts";
 import { openSite } from "../show/node.ts";
@@ -62,9 +62,9 @@ export function openContent<Module extends LoadedNotebook>(
   const releaseOf = (notebook: Notebook): SiteRelease => {
     const release = releases.get(String(notebook.frontmatter.release));
     if (release) return release;
-    throw new RangeError(
-      `${notebook.path}:${notebook.frontmatterPlaces.release?.line ?? 1}:1  ${unknownRelease(String(notebook.frontmatter.release), [...releases.keys()])}`,
-    );
+    const line = notebook.frontmatterPlaces.release?.line ?? 1;
+    const what = unknownRelease(String(notebook.frontmatter.release), [...releases.keys()]);
+    throw new NotebookError([{ rule: "frontmatter-is-valid", file: notebook.path, line, column: 1, what }]);
   };
   const notebooks = new Map(ordered.map((module) => [slugOf(module.notebook), module]));
   const guide = notebooks.get(guideSlug);

@@ -7,7 +7,17 @@ export { keepLatest, remember } from "./keep-latest.ts";
 export { longDate } from "./long-date.ts";
 export { markdownAddress, markdownLink, markdownText } from "./markdown-text.ts";
 export { nearestName, suggestion } from "./nearest-name.ts";
-export { formatProblem, type Problem, ProblemsError, ReleaseError, wordsOfProblem } from "./problem.ts";
+export {
+  authorMistakes,
+  type FilePlace,
+  formatPlace,
+  formatProblem,
+  orMistakes,
+  type Problem,
+  ProblemsError,
+  ReleaseError,
+  wordsOfProblem,
+} from "./problem.ts";
 export type { JsonRead } from "./read-json.ts";
 export { listOf, objectOf, orNull, type Shape, shapeOf, tupleOf } from "./shape.ts";
 export type { ShapeFault, z } from "./shaped.ts";

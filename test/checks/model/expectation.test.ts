@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { surprises } from "../../../src/lib/checks/model/expectation.ts";
 import type { Verdict } from "../../../src/lib/checks/model/verdict.ts";
 import { checkRelease } from "../../../src/lib/checks/rules/check-release.ts";
+import { formatProblem } from "../../../src/lib/text/problem.ts";
 import { madeUp } from "../made-up.ts";
 
 const rows = [
@@ -11,9 +12,10 @@ const rows = [
   ["Total items", "items", "3", "99"],
 ] as const;
 const release = madeUp([{ id: "t", columns: ["2012", "2011"], rows }]);
-const stated = (check: string, verdict: Verdict) => ({ check, verdict, statedIn: "expected.txt:1:1" });
+const statedIn = { file: "expected.txt", line: 1, column: 1 };
+const stated = (check: string, verdict: Verdict) => ({ check, verdict, statedIn });
 const surprised = (...expectations: ReturnType<typeof stated>[]) =>
-  surprises(checkRelease(release, [], expectations), expectations, "release.txt");
+  surprises(checkRelease(release, [], expectations), expectations, "release.txt").map(formatProblem);
 
 test("what nobody states is expected to tie, and a failure is a surprise with its place", () => {
   expect(surprised()).toEqual([
@@ -46,6 +48,6 @@ test("each check carries what is expected of it and where that is stated", () =>
   const checks = checkRelease(release, [], [stated("foot.items.2011@t", "does-not-tie")]);
   expect(checks.map(({ id, expected, expectedIn }) => [id, expected, expectedIn])).toEqual([
     ["foot.items.2012@t", "ties", null],
-    ["foot.items.2011@t", "does-not-tie", "expected.txt:1:1"],
+    ["foot.items.2011@t", "does-not-tie", statedIn],
   ]);
 });

@@ -9,16 +9,20 @@ import { verdicts, verdictTitle } from "../../../src/lib/checks/model/verdict.ts
 test("an expectation names a verdict and a check, one a line, with its place", () => {
   const text = "# why\n\ndoes-not-tie   foot.a.2012@b  # a reason\n  ties foot.c\n";
   expect(parseExpectations(text, "expected.txt")).toEqual([
-    { verdict: "does-not-tie", check: "foot.a.2012@b", statedIn: "expected.txt:3:1" },
-    { verdict: "ties", check: "foot.c", statedIn: "expected.txt:4:1" },
+    {
+      verdict: "does-not-tie",
+      check: "foot.a.2012@b",
+      statedIn: { file: "expected.txt", line: 3, column: 1 },
+    },
+    { verdict: "ties", check: "foot.c", statedIn: { file: "expected.txt", line: 4, column: 1 } },
   ]);
 });
 
 test("front matter states expectations by check", () => {
   const stated = { "foot.a": "ties", "foot.b": "not-checkable" };
   expect(toExpectations(stated, "a.mdx", 5)).toEqual([
-    { check: "foot.a", verdict: "ties", statedIn: "a.mdx:5:1" },
-    { check: "foot.b", verdict: "not-checkable", statedIn: "a.mdx:5:1" },
+    { check: "foot.a", verdict: "ties", statedIn: { file: "a.mdx", line: 5, column: 1 } },
+    { check: "foot.b", verdict: "not-checkable", statedIn: { file: "a.mdx", line: 5, column: 1 } },
   ]);
 });
 

@@ -19,7 +19,7 @@ describe("a relation reads rule, name, target and expression", () => {
       target: reference("margin"),
       expression: { kind: "quotient", dividend: reference("profit"), divisor: reference("revenues") },
       table: null,
-      place: "relations.txt:1:14",
+      place: { file: "relations.txt", line: 1, column: 14 },
     });
     expect(one("recalculate other-way: profit = a - b")?.name).toBe("other-way");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { RelationError } from "../../../src/lib/checks/relations/parse-relations.ts";
 import { checkFolder } from "../../../src/lib/checks/rules/check-folder.ts";
+import { formatProblem } from "../../../src/lib/text/problem.ts";
 import { change, copyData, id } from "../../release/releases.ts";
 
 const anew = (dataFolder: string) => checkFolder(id, [], { dataFolder, anew: true });
@@ -16,7 +17,9 @@ describe("a data folder is checked by what it declares", () => {
   test("and a changed copy of its text brings a surprise with the place", () => {
     const folder = copyData();
     change(folder, "release.txt", "<u>\\$ 9,924</u>", "<u>\\$ 9,942</u>");
-    const [first] = anew(folder).surprises.filter((one) => one.includes("foot.adjusted-ebitda.2010-Q2@"));
+    const [first] = anew(folder)
+      .surprises.map(formatProblem)
+      .filter((one) => one.includes("foot.adjusted-ebitda.2010-Q2@"));
     expect(first).toMatch(/release\.txt:308:31 {2}foot\.adjusted-ebitda\.2010-Q2@.* and is "does-not-tie"/);
   });
 });

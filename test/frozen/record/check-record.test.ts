@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkRecord } from "../../../src/lib/frozen/record/check-record.ts";
+import { checkRecord, isRecord } from "../../../src/lib/frozen/record/check-record.ts";
 import { recordText } from "../../../src/lib/frozen/record/record-text.ts";
 import { recordName } from "../../../src/lib/frozen/record/seal-record.ts";
+import { formatProblem } from "../../../src/lib/text/problem.ts";
 import { onceFrozen, record } from "../records.ts";
 
 const name = recordName(record);
@@ -35,7 +36,7 @@ describe("a record that was altered is refused with what it says and what it has
     ["the release", "7dc317149b5eaa7e", "7dc317149b5eaa7f"],
   ])("%s", (_, from, to) => {
     expect(text).toContain(from);
-    const told = checkRecord({ path, name, text: text.replace(from, to) });
+    const told = said({ path, name, text: text.replace(from, to) });
     expect(told).toMatch(
       new RegExp(`^${literally(altered)} hash ${hash}, its content has [0-9a-f]{12}; ${restore}$`),
     );
@@ -46,13 +47,13 @@ describe("a record that was altered is refused with what it says and what it has
     ["the day", "2026-11-21", "2020-11-21"],
     ["the program", "Tieout 0.1.0", "Tieout 0.2.0"],
   ])("%s", (_, from, to) => {
-    expect(checkRecord({ path, name, text: text.replace(from, to) })).toMatch(
+    expect(said({ path, name, text: text.replace(from, to) })).toMatch(
       new RegExp(`^${literally(altered)} seal ${seal}, its hash and its day have [0-9a-f]{12}; ${restore}$`),
     );
   });
 
   test("its hash, though it is that of its content", () => {
-    const other = checkRecord({
+    const other = said({
       path,
       name,
       text: text.replace(`"hash": "${hash}"`, '"hash": "0123456789ab"'),
@@ -62,9 +63,7 @@ describe("a record that was altered is refused with what it says and what it has
 
   test("a key given twice, which a reader would see and a program would not", () => {
     const twice = text.replace('"period": "2010-Q2"', '"period": "2010-Q1",\n  "period": "2010-Q2"');
-    expect(checkRecord({ path, name, text: twice })).toBe(
-      `${altered} the same otherwise written; ${restore}`,
-    );
+    expect(said({ path, name, text: twice })).toBe(`${altered} the same otherwise written; ${restore}`);
   });
 });
 
@@ -78,16 +77,22 @@ test.each([
     `${path}:1:1  its format is 2; this version of the program reads format 1`,
   ],
 ])("%s is told in one sentence", (_, own, sentence) => {
-  const told = checkRecord({ path, name, text: own });
+  const told = said({ path, name, text: own });
   expect(told).toContain(sentence);
   expect(told).not.toContain("\n");
 });
 
 test("a record lies under its own name", () => {
   const moved = "adjusted-ebitda/2010-q1/0123456789ab.json";
-  expect(checkRecord({ path, name: moved, text })).toBe(
+  expect(said({ path, name: moved, text })).toBe(
     `${path}:1:1  its name is not its own; it is the record ${name}; ${restore}`,
   );
 });
 
 const literally = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** What is said of a file that holds no record. */
+function said(file: Parameters<typeof checkRecord>[0]): string {
+  const checked = checkRecord(file);
+  return isRecord(checked) ? "it is a record" : formatProblem(checked);
+}

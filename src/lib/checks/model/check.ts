@@ -1,5 +1,6 @@
 import type { Figure } from "../../figures/index.ts";
 import { readable, type Witness } from "../../release/index.ts";
+import type { FilePlace } from "../../text/index.ts";
 import { checkRules, type Relation, type Rule } from "../relations/index.ts";
 import type { Comparison } from "./compare.ts";
 import type { Derivation } from "./derivation.ts";
@@ -64,8 +65,8 @@ export type Mistake =
 /** A result beside the verdict that the notebooks, or the release's own folder, expect. */
 export interface Check extends Result {
   readonly expected: Verdict;
-  /** The file that states the expectation; null where nothing is stated, which means `ties`. */
-  readonly expectedIn: string | null;
+  /** Where the expectation is stated; null where nothing is stated, which means `ties`. */
+  readonly expectedIn: FilePlace | null;
 }
 
 /** A witness's place in an id: its table, or its line where it stands in prose. */

@@ -1,3 +1,4 @@
+import { type FilePlace, formatPlace, type Problem } from "../../text/index.ts";
 import type { Check, Result } from "./check.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -5,8 +6,8 @@ import type { Verdict } from "./verdict.ts";
 export interface Expectation {
   readonly check: string;
   readonly verdict: Verdict;
-  /** The file, with the line, that states it. */
-  readonly statedIn: string;
+  /** Where it is stated. */
+  readonly statedIn: FilePlace;
 }
 
 /** What is expected of a result: what is stated for it, or else that it ties. */
@@ -29,29 +30,32 @@ export function aliasesOf(checks: readonly Pick<Result, "id" | "aliases">[]): Re
 }
 
 /**
- * One sentence for each check whose verdict is not the expected one, and for each expectation of a check that does
+ * A mistake for each check whose verdict is not the expected one, and for each expectation of a check that does
  * not exist. Empty means that all is as the notebooks say.
  */
 export function surprises(
   checks: readonly Check[],
   expectations: readonly Expectation[],
   file: string,
-): readonly string[] {
+): readonly Problem[] {
   const known = new Set(checks.flatMap(({ id, aliases }) => [id, ...aliases]));
   const changed = checks
     .filter(({ verdict, expected }) => verdict !== expected)
     .map((check) => describe(check, file));
   const unknown = expectations
     .filter(({ check }) => !known.has(check))
-    .map(
-      ({ check, statedIn }) =>
-        `${statedIn}  there is no check "${check}"; see \`npm run checks\` for the ids`,
-    );
+    .map(({ check, statedIn }) => ({
+      ...statedIn,
+      what: `there is no check "${check}"`,
+      fix: "see `npm run checks` for the ids",
+    }));
   return [...changed, ...unknown];
 }
 
-function describe(check: Check, file: string): string {
-  const { line, start } = check.witness;
-  const where = check.expectedIn ? ` (stated in ${check.expectedIn})` : "";
-  return `${file}:${line}:${start + 1}  ${check.id} was expected to be "${check.expected}"${where} and is "${check.verdict}"; correct the data, or state the verdict in the notebook that discusses it`;
+function describe({ id, witness, verdict, expected, expectedIn }: Check, file: string): Problem {
+  const { line, start } = witness;
+  const where = expectedIn ? ` (stated in ${formatPlace(expectedIn)})` : "";
+  const what = `${id} was expected to be "${expected}"${where} and is "${verdict}"`;
+  const fix = "correct the data, or state the verdict in the notebook that discusses it";
+  return { file, line, column: start + 1, what, fix };
 }

@@ -1,3 +1,4 @@
+import type { FilePlace } from "../../text/index.ts";
 import type { Rule } from "./rules.ts";
 
 /**
@@ -42,8 +43,8 @@ export interface Relation {
   readonly target: FactReference;
   readonly expression: Expression;
   readonly table: string | null;
-  /** Where it is declared, as file:line:column of its target; null for one that follows from structure. */
-  readonly place: string | null;
+  /** Where it is declared: the place of its target; null for one that follows from structure. */
+  readonly place: FilePlace | null;
   /** Whether it is a definition in words, held against the table that applies it; no arithmetic of the release. */
   readonly definition?: true;
   readonly exemption?: Exemption;

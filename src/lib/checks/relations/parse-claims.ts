@@ -71,7 +71,7 @@ export function parseClaims(text: string, file: string, lines: readonly string[]
 }
 
 function fault({ file, at }: Place, column: number, what: string, fix: string): RelationError {
-  return new RelationError(`${file}:${at}:${column}`, what, fix);
+  return new RelationError({ file, line: at, column }, what, fix);
 }
 
 function parseStatement(code: string, place: Place, lines: readonly string[]): Omit<Statement, "parts"> {

@@ -1,11 +1,13 @@
+import { type FilePlace, ProblemsError } from "../../text/index.ts";
 import type { Exemption, Expression, FactReference, Relation, Term, When } from "./expression.ts";
 import { isRule, type Rule, ruleIds } from "./rules.ts";
 
 /** A mistake in a file of relations, with its place. */
-export class RelationError extends Error {
-  constructor(place: string, what: string, fix: string) {
-    super(`${place}  ${what}; ${fix}`);
-    this.name = "RelationError";
+export class RelationError extends ProblemsError {
+  override readonly name = "RelationError";
+
+  constructor(place: FilePlace, what: string, fix: string) {
+    super([{ ...place, what, fix }]);
   }
 }
 
@@ -41,7 +43,7 @@ export function parseRelations(text: string, file: string): readonly Relation[] 
 }
 
 function parseRelation(code: string, file: string, line: number): Relation {
-  const placeAt = (column: number): string => `${file}:${line}:${column}`;
+  const placeAt = (column: number): FilePlace => ({ file, line, column });
   const fail = (token: Token | undefined, what: string): never => {
     throw new RelationError(placeAt(token?.column ?? code.trimEnd().length + 1), what, shape);
   };
@@ -79,7 +81,7 @@ function parseExemption(
   const from = found.index + whole.indexOf(guard);
   const reference = parseExpression(code, from, from + guard.length, file, line);
   if (reference.kind !== "reference")
-    throw new RelationError(`${file}:${line}:${from + 1}`, `"${guard}" is no concept`, shape);
+    throw new RelationError({ file, line, column: from + 1 }, `"${guard}" is no concept`, shape);
   return { exemption: { guard: reference, why }, end: found.index };
 }
 
@@ -97,7 +99,7 @@ export function parseExpression(
 ): Expression {
   const text = code.slice(0, to).trimEnd();
   const fail = (token: Token | undefined, what: string): never => {
-    throw new RelationError(`${file}:${line}:${token?.column ?? text.length + 1}`, what, shape);
+    throw new RelationError({ file, line, column: token?.column ?? text.length + 1 }, what, shape);
   };
   const cursor: Cursor = { tokens: tokenize(text, from, fail), fail, at: 0 };
   const expression = parseSum(cursor);

@@ -1,5 +1,6 @@
 import type { Release } from "../../release/index.ts";
 import { extractRelease, loadRelease, readReleaseFile } from "../../release/node.ts";
+import type { Problem } from "../../text/index.ts";
 import type { Check } from "../model/index.ts";
 import { type Expectation, parseExpectations, surprises } from "../model/index.ts";
 import { parseClaims, parseRelations, type Relation, RelationError, speaksOf } from "../relations/index.ts";
@@ -9,8 +10,8 @@ import { checkRelease } from "./check-release.ts";
 export interface CheckedRelease {
   readonly release: Release;
   readonly checks: readonly Check[];
-  /** One sentence with file, line and column for each; empty if all is as stated. */
-  readonly surprises: readonly string[];
+  /** Empty if all is as stated. */
+  readonly surprises: readonly Problem[];
 }
 
 /** Where releases are read from: `facts.csv`, or anew from the text where a copy of a data folder is checked. */
@@ -44,11 +45,11 @@ export function checkFolder(
 /** A relation with a misspelt target would check nothing, and nobody would miss it. */
 function refuseIdle(declared: readonly Relation[], { facts }: Release): void {
   const idle = declared.find((relation) => ![...facts.values()].some((fact) => speaksOf(relation, fact)));
-  if (!idle) return;
+  if (!idle?.place) return;
   const { concept, segment } = idle.target;
   const target = segment ? `${concept}[${segment}]` : concept;
   throw new RelationError(
-    idle.place ?? idle.name,
+    idle.place,
     `the release prints no ${target}, so that this relation checks nothing`,
     "correct the concept, or the segment in brackets, after facts.csv",
   );

@@ -1,5 +1,6 @@
 import { unitEntry } from "../../figures/index.ts";
 import type { Fact, Witness } from "../../release/index.ts";
+import { formatPlace } from "../../text/index.ts";
 import { diagnose } from "../diagnoses/index.ts";
 import type { Reading } from "../model/index.ts";
 import { compare, isComparable, placeOf, type Result, titleOf } from "../model/index.ts";
@@ -49,7 +50,7 @@ export function checkWitness(context: CheckContext, relation: Relation, witness:
   const printed = context.ledger.reading(witness);
   const hindrance = hindranceOf(relation, finest, printed);
   if (hindrance) {
-    const where = relation.place ? `, by the relation at ${relation.place}` : "";
+    const where = relation.place ? `, by the relation at ${formatPlace(relation.place)}` : "";
     const inputs = printedOperands(context, relation, witness);
     return { ...head, verdict: "not-checkable", hindrance: `${hindrance}${where}`, inputs };
   }

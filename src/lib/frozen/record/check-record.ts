@@ -1,12 +1,17 @@
 import type { FrozenFile } from "../../release/index.ts";
-import { formatProblem } from "../../text/index.ts";
+import type { Problem } from "../../text/index.ts";
 import type { FrozenRecord } from "./frozen-record.ts";
 import { recordShape } from "./record-shape.ts";
 import { recordText } from "./record-text.ts";
 import { contentOf, hashOf, recordName } from "./seal-record.ts";
 
-/** A record, or what is wrong with its file, as `file:line:column  what; why; what to do`. */
-export type Checked = FrozenRecord | string;
+/** A record, or what is wrong with its file. */
+export type Checked = FrozenRecord | Problem;
+
+/** Whether a file holds the record that was frozen. */
+export function isRecord(checked: Checked): checked is FrozenRecord {
+  return !("what" in checked);
+}
 
 /** Reads a record and holds it against its own hash, seal and name. Line ends may be those of any system. */
 export function checkRecord({ path, name, text }: FrozenFile): Checked {
@@ -40,11 +45,11 @@ function withoutSeal({ seal: _, ...rest }: FrozenRecord): Omit<FrozenRecord, "se
 
 const newer = "this version of the program reads format 1";
 
-function altered(path: string, says: string): string {
+function altered(path: string, says: string): Problem {
   return wrong(path, "altered after it was frozen", `the record says ${says}`);
 }
 
-function wrong(file: string, what: string, why: string): string {
+function wrong(file: string, what: string, why: string): Problem {
   const fix = "restore it from the history: a frozen record is never edited";
-  return formatProblem({ file, line: 1, column: 1, what, why, fix });
+  return { file, line: 1, column: 1, what, why, fix };
 }

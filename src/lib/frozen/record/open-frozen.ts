@@ -1,14 +1,11 @@
 import { dataStamp, readFrozenFiles } from "../../release/node.ts";
-import { keepLatest } from "../../text/index.ts";
-import { checkRecord } from "./check-record.ts";
+import { keepLatest, ProblemsError } from "../../text/index.ts";
+import { checkRecord, isRecord } from "./check-record.ts";
 import type { FrozenRecord } from "./frozen-record.ts";
 
-/** Records that are not as they were frozen: one line of the message for each. */
-export class FrozenError extends Error {
-  constructor(mistakes: readonly string[]) {
-    super(mistakes.join("\n"));
-    this.name = "FrozenError";
-  }
+/** Records that are not as they were frozen. */
+export class FrozenError extends ProblemsError {
+  override readonly name = "FrozenError";
 }
 
 const latest = keepLatest<readonly FrozenRecord[]>();
@@ -21,9 +18,9 @@ const latest = keepLatest<readonly FrozenRecord[]>();
 export function openFrozen(dataFolder = "data"): readonly FrozenRecord[] {
   return latest(`${dataFolder}\n${dataStamp(dataFolder)}`, () => {
     const checked = readFrozenFiles(dataFolder).map(checkRecord);
-    const mistakes = checked.filter((one) => typeof one === "string");
+    const mistakes = checked.flatMap((one) => (isRecord(one) ? [] : [one]));
     if (mistakes.length > 0) throw new FrozenError(mistakes);
-    return checked.filter((one) => typeof one !== "string").toSorted(inOrder);
+    return checked.filter(isRecord).toSorted(inOrder);
   });
 }
 

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import ts from "typescript";
+import type { FilePlace } from "../../text/index.ts";
 
 /** Messages as the compiler itself prints them, with the offending line; paths are relative to the working folder. */
 export function formatTypeProblems(problems: readonly ts.Diagnostic[], isColoured: boolean): string {
@@ -12,9 +13,9 @@ export function formatTypeProblems(problems: readonly ts.Diagnostic[], isColoure
   return isColoured ? text : stripVTControlCharacters(text);
 }
 
-/** Where a message points, as `src/notebooks/x.mdx:12:5`; nothing, if it is of no file. */
-export function placeOfProblem({ file, start = 0 }: ts.Diagnostic): string {
-  if (!file) return "";
+/** Where a message points; null if it is of no file. */
+export function placeOfProblem({ file, start = 0 }: ts.Diagnostic): FilePlace | null {
+  if (!file) return null;
   const { line, character } = ts.getLineAndCharacterOfPosition(file, start);
-  return `${file.fileName}:${line + 1}:${character + 1}`;
+  return { file: file.fileName, line: line + 1, column: character + 1 };
 }
