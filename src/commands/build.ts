@@ -3,7 +3,7 @@ import { cpSync, existsSync, globSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { publishedReleases } from "../lib/release/node.ts";
-import { authorMistakes, formatProblem } from "../lib/text/index.ts";
+import { authorMistakes, doubledAddress, formatProblem } from "../lib/text/index.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { finishSite } from "./build/finish-site.ts";
 import { writeHeaders } from "./build/host-headers.ts";
@@ -118,8 +118,9 @@ function addedSentence(added: readonly string[]): string {
 /** Two pages or files at one address, of which the framework would write one. */
 function conflictIn(error: unknown): readonly string[] | null {
   if (!(error instanceof Error) || error.name !== "PrerenderRouteConflict") return null;
-  const address = /`([^`]+)`/.exec(error.message)?.[1] ?? "one address";
-  return [`${address}  two pages or files of the site would stand here; give one of them another id`];
+  return [
+    `${doubledAddress(error)}  two pages or files of the site would stand here; give one of them another id`,
+  ];
 }
 
 /** In CI nothing that is committed may change. */

@@ -8,6 +8,7 @@ import { idInComment } from "../../src/lib/notebook/parse/heading-ids.ts";
 import { parseFence } from "../../src/lib/notebook/parse/parse-fence.ts";
 import { parseTerms } from "../../src/lib/release/extract/glossary.ts";
 import { parseConcepts } from "../../src/lib/release/model/concepts.ts";
+import { formatProblem } from "../../src/lib/text/problem.ts";
 import { content } from "../frozen/records.ts";
 
 /** What leads out of a folder, means something in an address or to a file system, or is a page's own. */
@@ -30,7 +31,7 @@ const bad = [
 describe.each(bad)("%j is refused, with file and line, as", (id) => {
   test("the name of a notebook", () => {
     const mistakes = nameMistakes([{ path: `src/notebooks/${id}.mdx` }]);
-    expect(mistakes).toEqual([
+    expect(mistakes.map(formatProblem)).toEqual([
       expect.stringMatching(
         /^src\/notebooks\/.*\.mdx:1:1 {2}.* is no name for a notebook; .*; rename the file$/,
       ),

@@ -1,3 +1,5 @@
+import { firstLineOf } from "../../lib/text/index.ts";
+
 /** What a person can do about what the system refuses, by its code. */
 const remedies: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   EACCES: ["may not be read or written", "give yourself permission, or name another place"],
@@ -50,8 +52,7 @@ function placeOf(path: string): string {
 /** What the program did wrong itself, or an exotic input made it do: never without words. */
 function ownFault(error: unknown): string {
   const cell = error instanceof Error ? /cell:(\S+?:\d+:\d+)\)?$/m.exec(error.stack ?? "")?.[1] : undefined;
-  const message = error instanceof Error ? error.message : String(error);
-  const what = message.split("\n")[0]?.trim() || "it does not say what";
+  const what = firstLineOf(error) || "it does not say what";
   if (cell !== undefined) return `${cell}  ${what}; the cell threw this after it was done; correct it there`;
   const name = error instanceof Error && error.name !== "Error" ? `${error.name}: ` : "";
   return `Tieout fails: ${name}${what}; this should have been said better; ${more}`;

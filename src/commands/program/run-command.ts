@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { authorMistakes, formatProblem } from "../../lib/text/index.ts";
+import { authorMistakes, firstSentenceOf, formatProblem } from "../../lib/text/index.ts";
 import { faultMessage } from "./fault-message.ts";
 import type { Output } from "./output.ts";
 
@@ -62,8 +62,7 @@ function usageOf(error: unknown): string | null {
   if (error instanceof UsageError) return error.message;
   const isOfArguments =
     error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  // Node's first sentence names the option; the second is about positional arguments.
-  return isOfArguments ? error.message.replace(/\. To specify .*/s, "").replace(/\n/g, " ") : null;
+  return isOfArguments ? firstSentenceOf(error) : null;
 }
 
 /** A path as the caller meant it: npm works in the project's folder, and says from where it was called. */

@@ -2,6 +2,15 @@ export { addressPartRule, isAddressPart, isAddressPath } from "./address-part.ts
 export { csvField, formatCsv, parseCsv } from "./csv.ts";
 export { fnv1a64 } from "./fnv1a64.ts";
 export { foldText, holdsText, textIn } from "./fold-text.ts";
+export {
+  clauseOf,
+  doubledAddress,
+  firstLineOf,
+  firstSentenceOf,
+  messageOf,
+  placedWords,
+  reasonOfPattern,
+} from "./foreign-words.ts";
 export { type Child, type Html, h, htmlAround, htmlOf, textOf } from "./html.ts";
 export { keepLatest, remember } from "./keep-latest.ts";
 export { longDate } from "./long-date.ts";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { callersPath, exitCodeOf, UsageError } from "../../../src/commands/program/run-command.ts";
+import { ProblemsError } from "../../../src/lib/text/problem.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -14,7 +15,11 @@ async function run(thrown: unknown): Promise<{ code: number; warned: string[] }>
 }
 
 test("what an author must mend is told line by line", async () => {
-  expect(await run(new Error("a:1:2  b\nc:3:4  d"))).toEqual({ code: 1, warned: ["a:1:2  b", "c:3:4  d"] });
+  const error = new ProblemsError([
+    { file: "a", line: 1, column: 2, what: "b" },
+    { file: "c", line: 3, column: 4, what: "d" },
+  ]);
+  expect(await run(error)).toEqual({ code: 1, warned: ["a:1:2  b", "c:3:4  d"] });
 });
 
 test("a wrong command line is told in one sentence", async () => {

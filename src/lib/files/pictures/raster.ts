@@ -31,6 +31,8 @@ export async function rasterOf(svg: string, zoom = 2): Promise<Uint8Array> {
 
 type Fonts = ReadonlyMap<string, readonly Uint8Array[]>;
 
+const started = Symbol.for("tieout.resvg-started");
+
 let loaded: Promise<Fonts> | undefined;
 
 /** Starts the module that draws, and reads the fonts, once a process. */
@@ -41,11 +43,10 @@ function ready(): Promise<Fonts> {
 
 async function start(): Promise<Fonts> {
   const { resolve } = createRequire(join(process.cwd(), "package.json"));
-  try {
+  // While editing, this file is loaded again and the library is not, which starts once: so the library keeps the mark.
+  if (!(started in initWasm)) {
     await initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
-  } catch (error) {
-    // While editing, this file is loaded again and the module is not.
-    if (!String(error).includes("Already initialized")) throw error;
+    Object.assign(initWasm, { [started]: true });
   }
   return new Map(Object.entries(families).map(([name, files]) => [name, files.map(readFont)]));
 }

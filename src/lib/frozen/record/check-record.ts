@@ -1,5 +1,5 @@
 import type { FrozenFile } from "../../release/index.ts";
-import type { Problem } from "../../text/index.ts";
+import { messageOf, type Problem } from "../../text/index.ts";
 import type { FrozenRecord } from "./frozen-record.ts";
 import { recordShape } from "./record-shape.ts";
 import { recordText } from "./record-text.ts";
@@ -35,7 +35,7 @@ function parse(text: string): FrozenRecord | string {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null ? (value as FrozenRecord) : "it holds no object";
   } catch (error) {
-    return error instanceof Error ? error.message.replaceAll(/\s+/g, " ") : String(error);
+    return messageOf(error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseSync } from "vite";
+import { clauseOf } from "../../text/index.ts";
 
 /** A node of the ESTree that oxc gives, TypeScript's nodes included; offsets in UTF-16 units. */
 export interface Node {
@@ -22,7 +23,7 @@ export function parseProgram(text: string, lang: "ts" | "tsx" = "ts"): Node[] | 
   if (error === undefined) return program.body as unknown as Node[];
   const hint = error.helpMessage;
   const offset = error.labels[0]?.start ?? 0;
-  return { offset, what: clause(error.message), ...(hint ? { fix: clause(hint) } : {}) };
+  return { offset, what: clauseOf(error), ...(hint ? { fix: clauseOf({ message: hint }) } : {}) };
 }
 
 /** The one expression in a text such as `(a + b)`, parentheses included; offsets are those of `text`. */
@@ -49,9 +50,4 @@ export function childrenOf(node: Node): Node[] {
     else if (isNode(value)) children.push(value);
   }
   return children;
-}
-
-function clause(message: string): string {
-  const text = message.replace(/\s+/g, " ").replace(/\.$/, "");
-  return /^[A-Z][a-z]/.test(text) ? (text[0] ?? "").toLowerCase() + text.slice(1) : text;
 }

@@ -1,4 +1,5 @@
 import { mdxToMdast } from "satteri";
+import { placedWords } from "../../text/index.ts";
 import { blanks } from "../code/node.ts";
 import { lineStarts, offsetAt } from "../model/index.ts";
 
@@ -53,10 +54,8 @@ function tryMarkup(text: string, starts: readonly number[]): MarkupNode | Markup
   try {
     return mdxToMdast(text, { position: true, features: { frontmatter: true } }) as unknown as MarkupNode;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const match = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(message);
-    const place = { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
-    return { offset: offsetAt(starts, place), what: (match?.[3] ?? message).replace(/\s+/g, " ") };
+    const { what, ...place } = placedWords(error);
+    return { offset: offsetAt(starts, place), what };
   }
 }
 

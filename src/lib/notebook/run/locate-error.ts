@@ -1,3 +1,4 @@
+import { messageOf } from "../../text/index.ts";
 import type { CodeUnit, NotebookProblem, Place } from "../model/index.ts";
 
 /** A thrown value as a problem at the innermost place in the MDX that its stack names, else at its unit. */
@@ -15,7 +16,7 @@ export function problemOfThrown(
 /** The message on one line, without a full stop; what is no error is named as thrown. */
 function sentenceOf(thrown: unknown): string {
   if (!hasMessage(thrown)) return `this threw ${describe(thrown)}, which is not an error`;
-  const message = thrown.message.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+  const message = messageOf(thrown);
   const kind = typeof thrown.name === "string" && thrown.name !== "Error" ? `${thrown.name}: ` : "";
   return message === "" ? `this threw ${thrown.name || "an error"} without a message` : kind + message;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../../text/index.ts";
+import { type Problem, reasonOfPattern } from "../../text/index.ts";
 import type { Concept } from "./concepts.ts";
 import type { CsvPlace } from "./read-table.ts";
 import type { ReleaseHead } from "./release.ts";
@@ -87,6 +87,6 @@ function compile(source: string): RegExp | string {
   try {
     return new RegExp(source, "g");
   } catch (error) {
-    return error instanceof Error ? (error.message.split(": ").at(-1) ?? error.message) : String(error);
+    return reasonOfPattern(error);
   }
 }

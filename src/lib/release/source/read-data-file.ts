@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { ReleaseError } from "../../text/index.ts";
+import { messageOf, ReleaseError } from "../../text/index.ts";
 import { decodeText, longestFile } from "../../text/node.ts";
 
 /** A file of the data folder: its text, and the checksum of its bytes in hexadecimal (SHA-256). */
@@ -28,7 +28,7 @@ function read(file: string): Uint8Array {
   try {
     if (statSync(file).size <= longestFile) return readFileSync(file);
   } catch (error) {
-    const what = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const what = `it cannot be read: ${messageOf(error)}`;
     throw new ReleaseError([
       { file, line: 1, column: 1, what, why: "the system refuses", fix: "see its permissions" },
     ]);
