@@ -6,6 +6,7 @@ import { ownModules } from "./src/commands/build/own-modules.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { liveNames } from "./src/lib/live/index.ts";
 import {
+  besideParagraphs,
   editInPlace,
   headingIds,
   keepPunctuation,
@@ -26,7 +27,13 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [headingIds(), references(), keepPunctuation(), typedReasons(commentaryNumbers)],
+      mdastPlugins: [
+        headingIds(),
+        references(),
+        keepPunctuation(),
+        typedReasons(commentaryNumbers),
+        besideParagraphs(),
+      ],
     }),
   },
   vite: {

@@ -13,6 +13,7 @@ export async function runModule({ notebook, getHeadings }: Module) {
   const computed = {
     cell: (index: number) => new HTMLString(published.cells[index] ?? ""),
     value: (index: number, after = "") => new HTMLString(kept(published.values[index] ?? "", after)),
+    beside: (indexes: readonly number[]) => new HTMLString(published.beside(indexes)),
     raw: (index: number) => published.raw[index],
     reference: (id: string) => new HTMLString(references.links.get(id) ?? ""),
     href: (id: string) => references.hrefs.get(id),
@@ -21,7 +22,7 @@ export async function runModule({ notebook, getHeadings }: Module) {
   const slug = slugOf(notebook);
   const live = published.live && {
     notebook: slug,
-    values: hrefs.liveData(content.site, slug, import.meta.env.PROD ? published.live.hash : null),
+    values: hrefs.liveData(content.site, slug, published.live.hash),
   };
   const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
   const needs = { runsArquero: published.live?.runsArquero ?? false };

@@ -42,6 +42,5 @@ export {
   gravestFirst,
   isFindingVerdict,
   movesVerdict,
-  rankFindings,
   wholeVerdict,
 } from "./rules/index.ts";

@@ -14,6 +14,7 @@ export {
 } from "./model/index.ts";
 export { checkNames } from "./names/index.ts";
 export {
+  besideParagraphs,
   headingIds,
   idInComment,
   keepPunctuation,
@@ -30,9 +31,7 @@ export {
   type LiveUnits,
   liveUnits,
   NotebookRun,
-  type OpenNotebook,
   openLiveRun,
-  openNotebook,
   type Refused,
   type Rerun,
   type RunResult,

@@ -24,7 +24,7 @@ const inline = new Set(
   "a abbr b button cite code em i mark q s small span strong sub sup time u var wbr".split(" "),
 );
 const left = new Set(["script", "style", "svg", "template", "nav", "form"]);
-const leftClass = /\b(?:cell-code|filters|downloads|share|permalink)\b/;
+const leftClass = /\b(?:beside|cell-code|filters|downloads|share|permalink)\b/;
 
 /**
  * The content of a built page, without what surrounds it: its `main`, in sections, without code, charts and links around.

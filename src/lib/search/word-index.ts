@@ -13,7 +13,17 @@ export interface IndexFile {
 /** Pages are indexed as they read: without code, charts (their tables are text) and links around. */
 const options = {
   rootSelector: "main",
-  excludeSelectors: ["nav", "svg", "form", ".cell-code", ".filters", ".downloads", ".share", ".permalink"],
+  excludeSelectors: [
+    "nav",
+    "svg",
+    "form",
+    ".beside",
+    ".cell-code",
+    ".filters",
+    ".downloads",
+    ".share",
+    ".permalink",
+  ],
   forceLanguage: "en",
 };
 

@@ -10,7 +10,6 @@ export {
   checksFilters,
   checksOverviewView,
   checksView,
-  type FrontView,
   footDay,
   type GlossaryView,
   glossaryView,

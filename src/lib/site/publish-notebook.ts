@@ -1,18 +1,14 @@
 import { hrefs } from "../addresses/index.ts";
 import { scopeOf } from "../cells/index.ts";
+import { Figure } from "../figures/index.ts";
 import { creditOf } from "../files/index.ts";
 import { notebookOutputs } from "../files/node.ts";
 import { type PublishedLive, publishLive } from "../live/index.ts";
-import {
-  liveUnits,
-  type Notebook,
-  type NotebookProblem,
-  type OpenNotebook,
-  openNotebook,
-} from "../notebook/index.ts";
+import { liveUnits, type Notebook, type NotebookProblem, runNotebook } from "../notebook/index.ts";
 import { compileInNode } from "../notebook/node.ts";
 import type { ReleasePage, SiteRelease } from "../show/index.ts";
-import { slugOf } from "../show/index.ts";
+import { marginNote, Shown, slugOf } from "../show/index.ts";
+import { htmlOf } from "../text/index.ts";
 import type { Outline } from "./referable.ts";
 import { renderNotebook } from "./render-notebook.ts";
 
@@ -22,6 +18,8 @@ export interface PublishedNotebook {
   /** By index, as in the notebook. */
   readonly cells: readonly string[];
   readonly values: readonly string[];
+  /** What stands in the margin beside a paragraph, by the indexes of the expressions in it. */
+  readonly beside: (indexes: readonly number[]) => string;
   /** Values of expressions in attributes, as they are. */
   readonly raw: readonly unknown[];
   /** The words for its cells, by id: `Table 2, Growth by segment`. */
@@ -36,8 +34,6 @@ export interface PublishedNotebook {
   readonly problems: readonly NotebookProblem[];
   /** What its live part needs in a browser; null where nothing is live. */
   readonly live: PublishedLive | null;
-  /** For what shows it in other states of its inputs. */
-  readonly open: OpenNotebook;
 }
 
 /**
@@ -52,26 +48,42 @@ export async function publishNotebook(
   const page = release.page();
   const scope = scopeOf(release.desk);
   const options = { compile: compileInNode, ...(settings && { settings }) };
-  const open = await openNotebook(notebook, scope, options);
-  const { result } = open;
+  const result = await runNotebook(notebook, scope, options);
   const live = liveUnits(notebook);
   const displayed = result.cells.map((cell) => cell.displayed);
   // Before anything is rendered: the links to its files stand below each cell.
   const outputs = outputsOf(notebook, page, release, displayed);
   const { starts, ...rendered } = renderNotebook({ notebook, page, result, live, outputs });
+  const values = result.values.map(({ value }) => value);
   // Last: a browser goes on from the numbers and labels to which the page has come.
   const sent = publishLive({ notebook, page, scope, live, result, starts });
   return {
     page,
     ...rendered,
-    raw: result.values.map(({ value }) => value),
+    beside: besideOf(page, live.inlines, values),
+    raw: values,
     displayed,
     outputs,
     problems: [...result.problems, ...sent.problems],
     live: sent.live,
-    open,
   };
 }
+
+/** Sources of figures in the margin; not of those that a reader can set, which would be others then. */
+function besideOf(
+  page: ReleasePage,
+  live: readonly number[],
+  values: readonly unknown[],
+): PublishedNotebook["beside"] {
+  const isLive = new Set(live);
+  return (indexes) => {
+    const published = indexes.filter((index) => !isLive.has(index)).map((index) => values[index]);
+    return htmlOf(marginNote(page, published.filter(isFigure)));
+  };
+}
+
+const isFigure = (value: unknown): value is Figure | Shown =>
+  value instanceof Figure || value instanceof Shown;
 
 /** What can be taken along of the cells, with the credit that stands in each file. */
 function outputsOf(

@@ -1,3 +1,4 @@
+export { besideParagraphs } from "./beside-paragraphs.ts";
 export { headingIds, idInComment } from "./heading-ids.ts";
 export { keepPunctuation } from "./keep-punctuation.ts";
 export type { ParsedCell, ParsedInline, ParsedNotebook } from "./parse-notebook.ts";

@@ -15,7 +15,12 @@ import { cardProperties, sourceCard } from "./source-card.ts";
 
 /** A figure as a button that opens its source card; the card is put on the page once. */
 export function figureButton(page: Page, figure: Figure, options: FormatOptions = {}): Html {
-  return opener(page, figure, formatFigure(figure, withSign(figure, options)));
+  return opener(page, figure, writtenInText(figure, options));
+}
+
+/** A figure as it is written in a sentence. */
+export function writtenInText(figure: Figure, options: FormatOptions = {}): string {
+  return formatFigure(figure, withSign(figure, options));
 }
 
 /** A text as the button that opens the card of a figure, with the number of the note that is the card on paper. */

@@ -1,4 +1,3 @@
-export { frontView } from "./front-view.ts";
+export { homeView } from "./home-view.ts";
 export { reconciliationIndexView } from "./reconciliation-index-view.ts";
 export { reconciliationView } from "./reconciliation-view.ts";
-export { releaseListView } from "./release-list-view.ts";
