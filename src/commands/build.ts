@@ -7,6 +7,7 @@ import { authorMistakes, doubledAddress, formatProblem } from "../lib/text/index
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { finishSite } from "./build/finish-site.ts";
 import { writeHeaders } from "./build/host-headers.ts";
+import { nameLiveData } from "./build/name-live-data.ts";
 import { listFiles, ownFiles, replaceSite } from "./build/site-folder.ts";
 import { writeSitemap } from "./build/write-sitemap.ts";
 import { staleFacts } from "./extract.ts";
@@ -90,6 +91,7 @@ async function build(
   const site = join(work, "site");
   try {
     await render(site, place);
+    nameLiveData(site);
     await finishSite(site);
     writeSitemap(site, place, readPublishedFiles());
   } catch (error) {

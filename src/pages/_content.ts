@@ -18,7 +18,7 @@ const shown = Object.values(modules).filter(
 
 /** The content of this site; drafts are part of it while editing only. */
 export const content = openContent({ base, ...host }, shown, {
-  keepsExports: import.meta.env.PROD,
+  runsOnce: import.meta.env.PROD,
   withDrafts: import.meta.env.DEV,
 });
 

@@ -22,7 +22,7 @@ export async function runModule({ notebook, getHeadings }: Module) {
   const slug = slugOf(notebook);
   const live = published.live && {
     notebook: slug,
-    values: hrefs.liveData(content.site, slug, published.live.hash),
+    values: hrefs.liveData(content.site, slug, import.meta.env.PROD ? published.live.hash : null),
   };
   const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
   const needs = { runsArquero: published.live?.runsArquero ?? false };

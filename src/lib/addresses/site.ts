@@ -30,8 +30,9 @@ export const hrefs = {
   check: (site: Site, release: string, id: string): string =>
     `${hrefs.checks(site, release)}#${encodeURI(id)}`,
   feed: ({ base }: Site): string => `${base}feed.xml`,
-  liveData: ({ base }: Site, slug: string, hash: string): string =>
-    `${base}live/${plainSlug(slug)}.${hash}.json`,
+  /** What the live part of a notebook reads: in a built site, whose hosts let browsers keep it, by a hash of it. */
+  liveData: ({ base }: Site, slug: string, hash: string | null): string =>
+    `${base}live/${hash === null ? slug : `${plainSlug(slug)}.${hash}`}.json`,
   reconciliations: (site: Site, release: string): string => `${hrefs.release(site, release)}reconciliations/`,
   reconciliation: (site: Site, release: string, id: string, period: string): string =>
     `${hrefs.reconciliations(site, release)}${id}/${periodSlug(period)}/`,

@@ -42,5 +42,6 @@ export {
   gravestFirst,
   isFindingVerdict,
   movesVerdict,
+  rankFindings,
   wholeVerdict,
 } from "./rules/index.ts";

@@ -34,7 +34,12 @@ export function publishLive(parts: LiveParts): {
   if (problems.length > 0) return { live: null, problems };
   const data = writeLiveData(page, values, starts);
   const runsArquero = live.ambient.includes("aq");
-  return { live: { data, hash: fnv1a64(data).slice(0, 12), runsArquero }, problems };
+  return { live: { data, hash: liveHash(data), runsArquero }, problems };
+}
+
+/** The part of the name of a file with live data that changes with it. */
+export function liveHash(data: string): string {
+  return fnv1a64(data).slice(0, 12);
 }
 
 function sentValues(

@@ -10,6 +10,7 @@ export {
   checksFilters,
   checksOverviewView,
   checksView,
+  type FrontView,
   footDay,
   type GlossaryView,
   glossaryView,

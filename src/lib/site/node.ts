@@ -1,4 +1,4 @@
 export { fileContent, sharedNotebook, sharedReconciliation, shareView } from "./sharing/node.ts";
 export { openContent } from "./site-content.ts";
 export { siteFiles } from "./site-files.ts";
-export { homeView, reconciliationIndexView, reconciliationView } from "./views/node.ts";
+export { frontView, reconciliationIndexView, reconciliationView, releaseListView } from "./views/node.ts";

@@ -4,7 +4,13 @@ import { Figure } from "../figures/index.ts";
 import { creditOf } from "../files/index.ts";
 import { notebookOutputs } from "../files/node.ts";
 import { type PublishedLive, publishLive } from "../live/index.ts";
-import { liveUnits, type Notebook, type NotebookProblem, runNotebook } from "../notebook/index.ts";
+import {
+  liveUnits,
+  type Notebook,
+  type NotebookProblem,
+  type OpenNotebook,
+  openNotebook,
+} from "../notebook/index.ts";
 import { compileInNode } from "../notebook/node.ts";
 import type { ReleasePage, SiteRelease } from "../show/index.ts";
 import { marginNote, Shown, slugOf } from "../show/index.ts";
@@ -34,6 +40,8 @@ export interface PublishedNotebook {
   readonly problems: readonly NotebookProblem[];
   /** What its live part needs in a browser; null where nothing is live. */
   readonly live: PublishedLive | null;
+  /** For what shows it in other states of its inputs. */
+  readonly open: OpenNotebook;
 }
 
 /**
@@ -48,7 +56,8 @@ export async function publishNotebook(
   const page = release.page();
   const scope = scopeOf(release.desk);
   const options = { compile: compileInNode, ...(settings && { settings }) };
-  const result = await runNotebook(notebook, scope, options);
+  const open = await openNotebook(notebook, scope, options);
+  const { result } = open;
   const live = liveUnits(notebook);
   const displayed = result.cells.map((cell) => cell.displayed);
   // Before anything is rendered: the links to its files stand below each cell.
@@ -66,6 +75,7 @@ export async function publishNotebook(
     outputs,
     problems: [...result.problems, ...sent.problems],
     live: sent.live,
+    open,
   };
 }
 

@@ -27,13 +27,14 @@ export interface SiteContent<Module extends LoadedNotebook> {
   releaseOf(notebook: Notebook): SiteRelease;
   /** The notebook that a release means by a name, if it is published. */
   notebookOf(release: string, name: string): Notebook | undefined;
+  /** What the page of a notebook is made of. */
   publish(notebook: Notebook): Promise<PublishedNotebook>;
-  /** What the live part of a notebook needs; null where nothing is live. */
-  liveOf(notebook: Notebook): Promise<PublishedNotebook["live"]>;
   /** The facts that a notebook shows or computes with; it runs for this only if its page has not been published. */
   factsOf(notebook: Notebook): Promise<ReadonlySet<string>>;
-  /** What the files of a notebook are made of; where `keepsExports` is set, its page leaves it behind. */
+  /** What the files of a notebook are made of; where `runsOnce` is set, its page leaves it behind. */
   exportsOf(notebook: Notebook): Promise<NotebookExports>;
+  /** What the live part of a notebook reads; null where nothing is live. */
+  liveOf(notebook: Notebook): Promise<string | null>;
   /** Resolves the references of a notebook that has run. */
   resolve(notebook: Notebook, published: Pick<PublishedNotebook, "outline">): Promise<PublishedReferences>;
   /** The references of a notebook, which runs for them only if it has not. */
@@ -41,14 +42,14 @@ export interface SiteContent<Module extends LoadedNotebook> {
 }
 
 /**
- * Opens the content of a site: its notebooks, and the releases that they discuss. With `keepsExports`, publishing a
- * notebook leaves behind what its files are made of, so that a build runs it once; with `withDrafts`, releases that are
- * drafts are part of it, as while editing.
+ * Opens the content of a site: its notebooks, and the releases that they discuss. With `runsOnce`, as in a build, a
+ * notebook that runs leaves behind what its files are made of, and one that had to run before its page was asked for hands
+ * its page what came of it; with `withDrafts`, releases that are drafts are part of it, as while editing.
  */
 export function openContent<Module extends LoadedNotebook>(
   site: Site,
   modules: readonly Module[],
-  { keepsExports = false, withDrafts = false }: { keepsExports?: boolean; withDrafts?: boolean } = {},
+  { runsOnce = false, withDrafts = false }: { runsOnce?: boolean; withDrafts?: boolean } = {},
 ): SiteContent<Module> {
   const ordered = modules.toSorted(
     (a, b) => orderOf(a) - orderOf(b) || a.notebook.path.localeCompare(b.notebook.path, "en"),
@@ -70,18 +71,29 @@ export function openContent<Module extends LoadedNotebook>(
   notebooks.delete(guideSlug);
   const facts = new WeakMap<Notebook, ReadonlySet<string>>();
   const outlines = new WeakMap<Notebook, Promise<Outline>>();
-  const publish = async (notebook: Notebook): Promise<PublishedNotebook> => {
+  const run = async (notebook: Notebook): Promise<PublishedNotebook> => {
     const published = await publishNotebook(notebook, releaseOf(notebook));
     facts.set(notebook, published.page.facts);
     outlines.set(notebook, Promise.resolve(published.outline));
-    if (keepsExports) await exports.keep(notebook, () => toExports(notebook, published));
+    if (runsOnce) await exports.keep(notebook, () => toExports(notebook, published));
     return published;
+  };
+  const ahead = new Map<Notebook, Promise<PublishedNotebook>>();
+  const runAhead = (notebook: Notebook): Promise<PublishedNotebook> => {
+    const running = run(notebook);
+    if (runsOnce) ahead.set(notebook, running);
+    return running;
+  };
+  const publish = (notebook: Notebook): Promise<PublishedNotebook> => {
+    const running = ahead.get(notebook) ?? run(notebook);
+    ahead.delete(notebook);
+    return running;
   };
   const toExports = (notebook: Notebook, published: PublishedNotebook): Promise<NotebookExports> =>
     notebookExports(site, releaseOf(notebook), { notebook, ...published });
-  const exports = new KeptExports(async (notebook) => toExports(notebook, await publish(notebook)));
+  const exports = new KeptExports(async (notebook) => toExports(notebook, await run(notebook)));
   const outlineOf = (notebook: Notebook): Promise<Outline> => {
-    const known = outlines.get(notebook) ?? publish(notebook).then(({ outline }) => outline);
+    const known = outlines.get(notebook) ?? runAhead(notebook).then(({ outline }) => outline);
     outlines.set(notebook, known);
     return known;
   };
@@ -103,10 +115,11 @@ export function openContent<Module extends LoadedNotebook>(
     notebookOf: (release, name) =>
       ordered.map(({ notebook }) => notebook).find((notebook) => isNotebookOf(notebook, release, name)),
     publish,
-    liveOf: async (notebook) =>
-      notebook.cells.some(({ isLive }) => isLive) ? (await publish(notebook)).live : null,
     exportsOf: (notebook) => exports.of(notebook),
-    factsOf: async (notebook) => facts.get(notebook) ?? (await publish(notebook)).page.facts,
+    // While editing, no reader of a live page waits for all of its files.
+    liveOf: async (notebook) =>
+      runsOnce ? (await exports.of(notebook)).live : ((await run(notebook)).live?.data ?? null),
+    factsOf: async (notebook) => facts.get(notebook) ?? (await runAhead(notebook)).page.facts,
     resolve,
     referencesOf: async (notebook) => resolve(notebook, { outline: await outlineOf(notebook) }),
   };

@@ -30,7 +30,11 @@ export function siteFiles(content: Content): readonly SiteFile[] {
 }
 
 function filesOfNotebook(content: Content, notebook: Notebook): readonly SiteFile[] {
-  return [...filesOfWhole(content, notebook), ...filesOfCells(content, notebook)];
+  return [
+    ...filesOfWhole(content, notebook),
+    ...filesOfCells(content, notebook),
+    ...filesOfLive(content, notebook),
+  ];
 }
 
 function filesOfWhole(content: Content, notebook: Notebook): readonly SiteFile[] {
@@ -47,6 +51,12 @@ function filesOfWhole(content: Content, notebook: Notebook): readonly SiteFile[]
     },
   }));
   return [...texts, ...workbooks];
+}
+
+/** A build names it by its content when it is there. */
+function filesOfLive({ site, liveOf }: Content, notebook: Notebook): readonly SiteFile[] {
+  if (!notebook.cells.some(({ isLive }) => isLive)) return [];
+  return [{ href: hrefs.liveData(site, slugOf(notebook), null), read: () => liveOf(notebook) }];
 }
 
 async function partsOf(content: Content, notebook: Notebook): Promise<NotebookParts> {

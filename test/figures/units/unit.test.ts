@@ -16,12 +16,14 @@ const shares = inThousands("shares", "Weighted average shares", "50013");
 const perShare = plain("USD/share", 2, "-0.03");
 const margin = plain("percent", 1, "16.4");
 
-const rates: readonly Unit[] = ["USD/share", "EUR/share", "GBP/share"];
+const rates: readonly Unit[] = ["USD/share", "USD/customer", "EUR/share", "GBP/share"];
 
 const quotients: readonly [Unit, Unit, Unit][] = [
   ["USD", "USD", "ratio"],
   ["USD", "shares", "USD/share"],
   ["USD", "USD/share", "shares"],
+  ["USD", "customers", "USD/customer"],
+  ["USD", "USD/customer", "customers"],
   ["EUR", "shares", "EUR/share"],
   ["GBP", "GBP/share", "shares"],
   ["USD", "ratio", "USD"],

@@ -17,6 +17,7 @@ const exportsOf = (text: string): NotebookExports => ({
     { markdown: text, line: 3 },
     { markdown: "", line: null },
   ],
+  live: text,
 });
 
 test("what was kept comes back as it was, and is not made again", async () => {

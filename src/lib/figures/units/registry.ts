@@ -101,6 +101,14 @@ export const registry = {
     scale: "own",
     idleZeros: "all",
   },
+  "USD/customer": {
+    kind: "rate",
+    words: "US dollars a customer",
+    before: "$",
+    saidBy: ["per customer"],
+    places: 0,
+    per: ["USD", "customers"],
+  },
   EUR: {
     kind: "money",
     words: "euros",

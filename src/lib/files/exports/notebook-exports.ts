@@ -1,5 +1,5 @@
 import { hrefs, relativeHref, type Site } from "../../addresses/index.ts";
-import type { Notebook } from "../../notebook/index.ts";
+import type { Notebook, OpenNotebook } from "../../notebook/index.ts";
 import type { SiteRelease } from "../../show/index.ts";
 import { slugOf, titleOfNotebook } from "../../show/index.ts";
 import { extensionsOf } from "../formats.ts";
@@ -22,6 +22,8 @@ export interface NotebookExports {
   readonly cells: readonly (readonly OutputTwin[])[];
   /** The values of its expressions, by index; empty for those in attributes. */
   readonly values: readonly ValueTwin[];
+  /** What the live part of its page reads; null where nothing is live. */
+  readonly live: string | null;
 }
 
 /** A notebook that has run: by index, what its cells displayed, which of it are outputs, and its values. */
@@ -31,6 +33,8 @@ export interface RanNotebook {
   readonly outputs: readonly (readonly (CellOutput | null)[])[];
   readonly numbers: readonly (readonly (string | null)[])[];
   readonly raw: readonly unknown[];
+  readonly open: OpenNotebook;
+  readonly live: { readonly data: string } | null;
 }
 
 /** What the files of a notebook that has run are made of. */
@@ -53,6 +57,7 @@ export async function notebookExports(
     values: notebook.inlines.map(({ isAttribute }, index) =>
       isAttribute ? { markdown: "", line: null } : valueTwin(raw[index], where),
     ),
+    live: ran.live?.data ?? null,
   };
 }
 
@@ -61,9 +66,9 @@ async function workbooksOf(
   release: SiteRelease,
   ran: RanNotebook,
 ): Promise<NotebookExports["workbooks"]> {
-  const { notebook, outputs, numbers } = ran;
+  const { notebook, outputs, numbers, open } = ran;
   const title = titleOfNotebook(notebook);
-  const whatIf = await runStates(notebook, release);
+  const whatIf = notebook.cells.some(({ isLive }) => isLive) ? await runStates(open, release) : null;
   const workbook = notebookWorkbook(site, release, {
     slug: slugOf(notebook),
     title,

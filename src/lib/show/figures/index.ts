@@ -1,5 +1,5 @@
 export { type ElementView, elementView, elementWords } from "./element-words.ts";
-export { figureButton, figureCell, writtenInTable } from "./figure-button.ts";
+export { figureButton, figureCell, opener, writtenInTable } from "./figure-button.ts";
 export { marginNote } from "./margin-note.ts";
 export { printedFigure } from "./printed-figure.ts";
 export { lineOf, Quotation, quotation, renderQuotation } from "./quotation.ts";

@@ -187,7 +187,7 @@ export interface ReleaseEntryView {
   readonly notebooks: readonly NotebookEntryView[];
 }
 
-export interface HomeView {
+export interface ReleaseListView {
   readonly title: string;
   readonly introduction: string;
   readonly releases: readonly ReleaseEntryView[];

@@ -2,6 +2,7 @@ export { type ChecksOverviewView, checksOverviewView } from "./checks-overview-v
 export { type ChecksView, checksView } from "./checks-view.ts";
 export { checksFilters } from "./filter-views.ts";
 export { footDay, notebookDay } from "./foot-day.ts";
+export type { FrontView } from "./front-view.ts";
 export { type GlossaryView, glossaryView } from "./glossary-view.ts";
 export { type NotebookNeighbours, notebookNeighbours } from "./notebook-neighbours.ts";
 export { notebookView } from "./notebook-view.ts";

@@ -1,9 +1,7 @@
 import type { ExportCell, ExportTable } from "../../../cells/index.ts";
-import { scopeOf, tableOf } from "../../../cells/index.ts";
+import { tableOf } from "../../../cells/index.ts";
 import type { Figure } from "../../../figures/index.ts";
-import type { Notebook } from "../../../notebook/index.ts";
-import { isInput, NotebookRun } from "../../../notebook/index.ts";
-import { compileInNode } from "../../../notebook/node.ts";
+import { isInput, type OpenNotebook } from "../../../notebook/index.ts";
 import type { SiteRelease } from "../../../show/index.ts";
 import { figureKey } from "../formulas/index.ts";
 import { otherAmounts, settingsAt, type Variable, variablesOf } from "./variable.ts";
@@ -27,28 +25,17 @@ export interface RanState {
 /** The most states in which a notebook is run. */
 export const mostStates = 512;
 
-/** Runs a notebook in every state of its controls; null where it has none. */
-export async function runStates(notebook: Notebook, release: SiteRelease): Promise<WhatIf | null> {
-  if (!notebook.cells.some(({ isLive }) => isLive)) return null;
-  const settings = new Map<string, string>();
-  const run = new NotebookRun(notebook, scopeOf(release.desk), { compile: compileInNode, settings });
-  try {
-    const { cells } = await run.result();
-    const live = cells.flatMap(({ displayed }, at) => (displayed.some(isInput) ? [at] : []));
-    const controls = live.flatMap((at) => cells[at]?.displayed.filter(isInput) ?? []);
-    const show: Show = async (set) => {
-      settings.clear();
-      for (const [name, setting] of set) settings.set(name, setting);
-      const again = await run.again(live);
-      return tablesOf(
-        release,
-        [...again.cells].map((at) => [at, again.result.cells[at]?.displayed ?? []]),
-      );
-    };
-    return await runAll(variablesOf(controls), show);
-  } finally {
-    run.dispose();
-  }
+/** Runs a notebook, which is open as published, in every state of its controls. */
+export function runStates(open: OpenNotebook, release: SiteRelease): Promise<WhatIf> {
+  const controls = open.result.cells.flatMap(({ displayed }) => displayed.filter(isInput));
+  const show: Show = async (settings) => {
+    const { cells, result } = await open.at(settings);
+    return tablesOf(
+      release,
+      [...cells].map((at) => [at, result.cells[at]?.displayed ?? []]),
+    );
+  };
+  return runAll(variablesOf(controls), show);
 }
 
 type Tables = RanState["tables"];

@@ -2,9 +2,9 @@ import { hrefs } from "../../addresses/index.ts";
 import { findingsInWords, findingsOf } from "../../checks/index.ts";
 import { isDraft, type Notebook } from "../../notebook/index.ts";
 import type {
-  HomeView,
   NotebookEntryView,
   ReleaseEntryView,
+  ReleaseListView,
   ReleasePage,
   SiteRelease,
 } from "../../show/index.ts";
@@ -21,10 +21,10 @@ import { periodTitle } from "./reconciliation-view.ts";
 import { countViews, verdictView } from "./verdict-views.ts";
 
 /** The first page: what this is, and each release with its verdicts and notebooks. */
-export function homeView(
+export function releaseListView(
   pages: ReadonlyMap<SiteRelease, ReleasePage>,
   notebooks: readonly Notebook[],
-): HomeView {
+): ReleaseListView {
   return {
     title: "Earnings releases, tied out",
     introduction:
