@@ -10,6 +10,7 @@ import { writeHeaders } from "./build/host-headers.ts";
 import { nameLiveData } from "./build/name-live-data.ts";
 import { listFiles, ownFiles, replaceSite } from "./build/site-folder.ts";
 import { writeSitemap } from "./build/write-sitemap.ts";
+import { checkBeside } from "./check/check-beside.ts";
 import { staleFacts } from "./extract.ts";
 import { folderMistakes } from "./mistakes/folder-mistakes.ts";
 import { nameMistakes } from "./mistakes/name-mistakes.ts";
@@ -21,20 +22,25 @@ import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 import { withFolderBeside } from "./program/temporary-folder.ts";
 
 /**
- * `build [--base PATH] [--site ORIGIN] [--out DIR]`: builds the site into `dist`, or into another folder, to stand at
+ * `build [--base PATH] [--site ORIGIN] [--out DIR] [--types]`: builds the site into `dist`, or into another folder, to stand at
  * `/` or below PATH, at the host ORIGIN, which its pages name if it is known. What an author must mend is told in one
  * line each, returns 1, and leaves the last good site as it was: the new one takes its place only when it is complete.
+ * With `--types` it also checks what `check` does, meanwhile; where that finds mistakes, they are what is told.
  */
-export async function runBuild(args: readonly string[], { print, warn }: Output): Promise<number> {
+export async function runBuild(args: readonly string[], output: Output): Promise<number> {
   const started = performance.now();
-  const { place, out } = readArguments(args);
-  const mistakes =
-    (await beforeBuild()) ?? (await withFolderBeside(out, (work) => build(work, place, out, print)));
-  for (const mistake of mistakes) warn(mistake);
-  if (mistakes.length > 0) return 1;
+  const { place, out, types } = readArguments(args);
+  const checking = types ? checkBeside(output) : Promise.resolve(0);
+  const isChecked = (): Promise<boolean> => checking.then((count) => count === 0);
+  const [check, built] = await Promise.allSettled([isChecked(), buildSite(place, out, isChecked, output)]);
+  if (check.status === "rejected") throw check.reason;
+  if (!check.value) return 1;
+  if (built.status === "rejected") throw built.reason;
+  for (const mistake of built.value) output.warn(mistake);
+  if (built.value.length > 0) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const folder = out.startsWith(join(process.cwd(), "/")) ? relative(".", out) : out;
-  print(`${globSync("**/*.html", { cwd: out }).length} pages in ${seconds} s, in ${folder}`);
+  output.print(`${globSync("**/*.html", { cwd: out }).length} pages in ${seconds} s, in ${folder}`);
   return 0;
 }
 
@@ -42,6 +48,7 @@ const options = {
   base: { type: "string", default: "/" },
   site: { type: "string" },
   out: { type: "string", default: "dist" },
+  types: { type: "boolean", default: false },
 } as const;
 
 /** Where a site is to stand: below which path, and of which host, `https://example.org`, if that is known. */
@@ -50,7 +57,7 @@ interface SitePlace {
   readonly site?: string;
 }
 
-function readArguments(args: readonly string[]): { place: SitePlace; out: string } {
+function readArguments(args: readonly string[]): { place: SitePlace; out: string; types: boolean } {
   const { values } = parseArgs({ args: [...args], options });
   if (!/^[\w./~-]*$/.test(values.base)) {
     throw new UsageError(`"${values.base}" is no path below a site; write one such as /reports/`);
@@ -59,13 +66,25 @@ function readArguments(args: readonly string[]): { place: SitePlace; out: string
   const out = existsSync(named) ? realpathSync(named) : named;
   ownFiles(out);
   const base = `/${values.base}/`.replace(/\/+/g, "/");
-  return { place: values.site === undefined ? { base } : { base, site: originOf(values.site) }, out };
+  const place = values.site === undefined ? { base } : { base, site: originOf(values.site) };
+  return { place, out, types: values.types };
 }
 
 function originOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new UsageError(`"${text}" is no host; write one such as https://example.org, and its path as --base`);
+}
+
+/** Builds the site, and puts it in its place once `isChecked` says so; returns what an author must mend. */
+async function buildSite(
+  place: SitePlace,
+  out: string,
+  isChecked: () => Promise<boolean>,
+  output: Output,
+): Promise<readonly string[]> {
+  const known = await beforeBuild();
+  return known ?? withFolderBeside(out, (work) => build(work, place, out, isChecked, output));
 }
 
 /** What is wrong with the releases, and then with the notebooks too; null if nothing is known to be. */
@@ -86,7 +105,8 @@ async function build(
   work: string,
   place: SitePlace,
   out: string,
-  print: (line: string) => void,
+  isChecked: () => Promise<boolean>,
+  { print }: Output,
 ): Promise<readonly string[]> {
   const site = join(work, "site");
   try {
@@ -99,6 +119,7 @@ async function build(
     if (!mistakes) throw error;
     return all(mistakes);
   }
+  if (!(await isChecked())) return [];
   const { mistakes, added, publish } = settleAddresses(site, place.base, readPublishedFiles(), isInCi());
   if (mistakes.length > 0) return mistakes;
   writeHeaders(site, place.base);

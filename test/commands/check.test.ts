@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { typedProject } from "../../src/commands/check/typed-project.ts";
 import { watchTypes } from "../../src/commands/check/watch-types.ts";
-import { typedProject } from "../../src/commands/check.ts";
 import { openTypeChecker } from "../../src/lib/notebook/types/check-types.ts";
 import { formatTypeProblems } from "../../src/lib/notebook/types/format-types.ts";
 

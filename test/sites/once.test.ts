@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type BuildResult, TemporarySite } from "./temporary-site.ts";
@@ -24,12 +24,13 @@ describe("in one build", () => {
       extraction,
       `${extraction}\n  console.log("extracted", declarations.head.id);`,
     );
+    site.change("src/notebooks/sales.mdx", '["2012", "2011"].map', '(["2012", "2011"] as const).map');
     cpSync("test/browser/live-site/controls.mdx", join(site.folder, "src/notebooks/live.mdx"));
     for (const [name, reference] of Object.entries(notebooks)) {
       const said = `\nSee ${reference}.\n\n\`\`\`ts code=hidden\nconsole.log("ran", "${name}");\n\`\`\`\n`;
       appendFileSync(join(site.folder, `src/notebooks/${name}.mdx`), said);
     }
-    built = site.build();
+    built = site.build("--types");
   });
 
   test("nothing is refused", () => {
@@ -46,4 +47,29 @@ describe("in one build", () => {
       expect(countOf(`ran ${name}`)).toBe(1);
     },
   );
+
+  describe("whose types are wrong", () => {
+    const home = () => readFileSync(join(site.folder, "dist/index.html"), "utf8");
+    let before: string;
+    let refused: BuildResult;
+
+    beforeAll(() => {
+      before = home();
+      const wrong = '\n```ts code=hidden\nconst wrong: number = "text";\n```\n';
+      appendFileSync(join(site.folder, "src/notebooks/profit.mdx"), wrong);
+      refused = site.build("--types");
+    });
+
+    test("the check beside it refuses what cells do not mind, in the words of the compiler", () => {
+      expect([refused.code, refused.warned]).toEqual([1, ""]);
+      const said = refused.printed.split("\n").filter((line) => line.startsWith("src/"));
+      expect(said).toEqual([
+        "src/notebooks/profit.mdx:34:7 - error TS2322: Type 'string' is not assignable to type 'number'.",
+      ]);
+    });
+
+    test("the last good site stays", () => {
+      expect(home()).toBe(before);
+    });
+  });
 });

@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { checkFolder } from "../../lib/checks/node.ts";
+import type { TypedProject } from "../../lib/notebook/index.ts";
+import { isDraftRelease, listReleases } from "../../lib/release/node.ts";
+import { authorMistakes } from "../../lib/text/index.ts";
+import {
+  type NotebookFile,
+  readNotebookFiles,
+  readPublishedFiles,
+  releaseIn,
+  statedIn,
+} from "../mistakes/notebook-files.ts";
+import { type ScopeModule, scopeModule } from "./scope-module.ts";
+
+/** What of the project notebooks are made of, without its tests. */
+export const notebooksConfig = "tsconfig.notebooks.json";
+
+/** The project as it lies on the disk, each notebook in the scope of its release. */
+export function typedProject(config = "tsconfig.json"): TypedProject {
+  const files = readNotebookFiles();
+  const published = readPublishedFiles();
+  const scopes = new Map(
+    listReleases().flatMap((id) => {
+      const scope = isDraftRelease(id) ? scopeOfDraft(id) : scopeOfRelease(id, published);
+      return scope ? [[id, scope] as const] : [];
+    }),
+  );
+  const notebooks = files.flatMap((file) => {
+    const scope = scopes.get(releaseIn(file));
+    return scope
+      ? [{ path: file.path, source: file.source, scope: { ...scope, module: moduleOf(releaseIn(file)) } }]
+      : [];
+  });
+  const made = new Map([...scopes].map(([id, { text }]) => [moduleOf(id), text] as const));
+  return { config, notebooks, made };
+}
+
+/** Null for a draft that cannot be read, which is said in its own lines. */
+function scopeOfDraft(id: string): ScopeModule | null {
+  try {
+    return scopeOfRelease(id, []);
+  } catch (error) {
+    if (authorMistakes(error)) return null;
+    throw error;
+  }
+}
+
+function scopeOfRelease(id: string, files: readonly NotebookFile[]): ScopeModule {
+  const { release, checks } = checkFolder(id, statedIn(files, id));
+  return scopeModule(release, checks);
+}
+
+const moduleOf = (id: string): string => resolve(`.astro/scope/${id}.ts`).replaceAll("\\", "/");
