@@ -1,7 +1,8 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { axeViolations, colourRules, removeClosedCards } from "./axe-violations.ts";
+import { axeViolations, colourRules } from "./axe-violations.ts";
 import { openReader } from "./open-browser.ts";
+import { removeClosedCards, removeRepeated } from "./samples.ts";
 
 const openCards = ".source:popover-open";
 
@@ -62,6 +63,7 @@ test.each(widths)("%s of /%s has no axe violation when it is open, in light and 
   const part = (await page.locator(openCards).count()) > 0 ? openCards : "details[open]";
   const light = await axeViolations(page, { part });
   await page.emulateMedia({ colorScheme: "dark" });
+  await removeRepeated(page);
   const dark = await axeViolations(page, { part, rules: colourRules });
   await context.close();
   expect({ light, dark, complaints, overflow }).toEqual({ light: [], dark: [], complaints: [], overflow: 0 });

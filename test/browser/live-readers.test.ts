@@ -1,10 +1,11 @@
 import type { BrowserContextOptions, Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { axeViolations, colourRules, removeClosedCards } from "./axe-violations.ts";
+import { axeViolations, colourRules } from "./axe-violations.ts";
 import { readBuiltPages } from "./built-pages.ts";
 import { pages, siteFolder } from "./built-project.ts";
 import { makeLive } from "./live-controls.ts";
 import { openReader } from "./open-browser.ts";
+import { removeLikes } from "./samples.ts";
 
 const built = readBuiltPages(siteFolder);
 const live = pages.filter((path) => built.get(`/${path}`)?.document.querySelector("#_live"));
@@ -59,11 +60,11 @@ describe.each(live)("/%s", (path) => {
         await changeFirst(page);
         await page.locator("[data-live] button.figure:visible").first().click();
         await page.locator(".source:popover-open").waitFor();
-        await removeClosedCards(page);
+        const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        await removeLikes(page);
         const light = await axeViolations(page);
         await page.emulateMedia({ colorScheme: "dark" });
         const dark = await axeViolations(page, { rules: colourRules });
-        const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
         expect({ light, dark, overflow }).toEqual({ light: [], dark: [], overflow: 0 });
       },
       { viewport: { width, height: 900 } },
