@@ -53,6 +53,9 @@ export function extensionsOf<F extends Form>(...forms: readonly F[]): readonly E
 
 const extensions = Object.keys(formats) as readonly Extension[];
 
+/** The format in which a notebook is read by programs that read no HTML: `llms.txt` leads to these files. */
+export const twinExtension = "md" satisfies ExtensionOf<"notebook">;
+
 /** The format of a file, by the end of its name; null for one of another kind. */
 export function formatOf(file: string): (Format & { readonly extension: Extension }) | null {
   const end = file.slice(file.lastIndexOf(".") + 1);

@@ -15,6 +15,7 @@ export {
   type Format,
   formatOf,
   formats,
+  twinExtension,
 } from "./formats.ts";
 export { drawingFile, isDrawing } from "./pictures/index.ts";
 export { type CellOutput, isSourced, type TablePlace, tableWriters } from "./tables/index.ts";

@@ -5,7 +5,7 @@ import type { FeedEntry } from "../../../src/lib/site/feeds/feed-entries.ts";
 
 const entry: FeedEntry = {
   href: "/reports/notebooks/margins/",
-  markdown: "/reports/notebooks/margins.md",
+  twin: "/reports/notebooks/margins.md",
   title: "Margins & <b>more</b>",
   description: 'A "quoted" story]]>',
   authors: ["A. <script>"],

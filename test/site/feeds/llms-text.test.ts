@@ -3,7 +3,7 @@ import { llmsText } from "../../../src/lib/site/feeds/llms-text.ts";
 
 const entry = {
   href: "/notebooks/margins/",
-  markdown: "/notebooks/margins.md",
+  twin: "/notebooks/margins.md",
   title: "Margins [1](https://elsewhere.example)",
   description: "Rate\nand *mix*",
   authors: [],
@@ -11,7 +11,7 @@ const entry = {
   updated: "2010-08-04",
 };
 
-test("each notebook is a link to its Markdown twin, with what it asks; text is no markup", () => {
+test("each notebook is a link to its twin, with what it asks; text is no markup", () => {
   expect(llmsText([entry], [])).toContain(
     "- [Margins \\[1\\](https://elsewhere.example)](/notebooks/margins.md): Rate and \\*mix\\*\n",
   );

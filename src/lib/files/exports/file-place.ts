@@ -1,4 +1,5 @@
 import { hrefs, relativeHref, type Site, wholeAddress } from "../../addresses/index.ts";
+import { twinExtension } from "../formats.ts";
 
 /**
  * How the files of a notebook, which stand beside its page, see an address of the site: whole where the host of the
@@ -6,7 +7,7 @@ import { hrefs, relativeHref, type Site, wholeAddress } from "../../addresses/in
  */
 export function filePlace(site: Site, slug: string): (href: string) => string {
   const page = hrefs.notebook(site, slug);
-  const file = hrefs.notebookFile(site, slug, "md");
+  const file = hrefs.notebookFile(site, slug, twinExtension);
   return (href) => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return href;
     const whole = href.startsWith("#") ? `${page}${href}` : href;

@@ -1,4 +1,5 @@
 import { hrefs } from "../../addresses/index.ts";
+import { twinExtension } from "../../files/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import { slugOf, titleOfNotebook } from "../../show/index.ts";
 import type { LoadedNotebook, SiteContent } from "../site-content.ts";
@@ -6,8 +7,8 @@ import type { LoadedNotebook, SiteContent } from "../site-content.ts";
 /** A notebook as feeds tell of it; days as `2010-08-04`. */
 export interface FeedEntry {
   readonly href: string;
-  /** Of its twin in Markdown. */
-  readonly markdown: string;
+  /** Of its twin for programs that read no HTML. */
+  readonly twin: string;
   readonly title: string;
   readonly description: string;
   readonly authors: readonly string[];
@@ -31,7 +32,7 @@ function entryOf({ site }: SiteContent<LoadedNotebook>, notebook: Notebook, rele
   const slug = slugOf(notebook);
   return {
     href: hrefs.notebook(site, slug),
-    markdown: hrefs.notebookFile(site, slug, "md"),
+    twin: hrefs.notebookFile(site, slug, twinExtension),
     title: titleOfNotebook(notebook),
     description: String(frontmatter.description ?? ""),
     authors: Array.isArray(frontmatter.authors) ? frontmatter.authors.map(String) : [],

@@ -7,7 +7,7 @@ export interface LlmsLink {
   readonly description: string;
 }
 
-/** The site for language models, in the form of llmstxt.org: what it is, and the Markdown twin of each notebook. */
+/** The site for language models, in the form of llmstxt.org: what it is, and the twin of each notebook. */
 export function llmsText(entries: readonly FeedEntry[], more: readonly LlmsLink[]): string {
   return [
     "# Tieout",
@@ -16,7 +16,7 @@ export function llmsText(entries: readonly FeedEntry[], more: readonly LlmsLink[
     "",
     "## Notebooks",
     "",
-    ...entries.map(({ title, markdown, description }) => item({ title, href: markdown, description })),
+    ...entries.map(({ title, twin, description }) => item({ title, href: twin, description })),
     "",
     "## The release and its checks",
     "",
