@@ -56,7 +56,7 @@ describe("figures are printed by the conventions of statements", () => {
   });
 
   test("a scale without a word is refused", () => {
-    expect(() => formatFigure(loss, { scale: 2 })).toThrow("no word for a scale of 2; use 0, 3, 6, 9");
+    expect(() => formatFigure(loss, { scale: 4 })).toThrow("no word for a scale of 4; use 0, 2, 3, 6, 9");
   });
 
   test("digits beyond any JavaScript number survive", () => {

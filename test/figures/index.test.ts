@@ -39,6 +39,7 @@ test("the public names are exactly these", () => {
     "readNumber",
     "reported",
     "roundTo",
+    "scaleNamed",
     "scaleWord",
     "scales",
     "shortId",

@@ -4,7 +4,8 @@ import { barChart } from "../../src/lib/charts/bar-chart.ts";
 import { bridge } from "../../src/lib/charts/bridge.ts";
 import { seriesChart } from "../../src/lib/charts/series-chart.ts";
 import { waterfall } from "../../src/lib/charts/waterfall.ts";
-import { given } from "../../src/lib/figures/figure.ts";
+import { given, reported } from "../../src/lib/figures/figure.ts";
+import { type ScaleName, scaleNamed, scales } from "../../src/lib/figures/units/scales.ts";
 import { type FigureForm, formOf } from "../../src/lib/show/page/figure-form.ts";
 import { show } from "../../src/lib/show/page/shown.ts";
 import { unitWords } from "../../src/lib/show/page/unit-words.ts";
@@ -60,6 +61,55 @@ test.each(views.flatMap(([view, of]) => forms.map((one) => ({ view, of, ...one }
     expect(textOf(block)).toContain(unit);
   },
 );
+
+const place = { release: "fern", table: "t", line: 1, start: 0, end: 1 };
+const source = { ...place, fact: "a", label: "A", printed: "1" };
+/** Two invented companies: one prints whole millions of euros, the other every dollar. */
+const euros = reported({
+  unit: "EUR",
+  scale: 6,
+  decimals: -6,
+  value: "12345",
+  label: "Sales",
+  sources: [source],
+});
+const dollars = reported({
+  unit: "USD",
+  scale: 0,
+  decimals: 0,
+  value: "1234567",
+  label: "Rent",
+  sources: [source],
+});
+
+test.each([
+  { of: euros, unit: "units", text: "12,345,000,000", words: "in euros" },
+  { of: euros, unit: "hundreds", text: "123,450,000", words: "in hundreds of euros" },
+  { of: euros, unit: "thousands", text: "12,345,000", words: "in thousands of euros" },
+  { of: euros, unit: "millions", text: "12,345", words: "in millions of euros" },
+  { of: euros, unit: "billions", text: "12.3", words: "in billions of euros" },
+  { of: euros, unit: "billions", figures: "exact", text: "12.345", words: "in billions of euros" },
+  { of: dollars, unit: "units", text: "1,234,567", words: "in US dollars" },
+  { of: dollars, unit: "hundreds", text: "12,345.67", words: "in hundreds of US dollars" },
+  { of: dollars, unit: "thousands", text: "1,234.567", words: "in thousands of US dollars" },
+  { of: dollars, unit: "millions", text: "1.2", words: "in millions of US dollars" },
+  { of: dollars, unit: "millions", figures: "exact", text: "1.234567", words: "in millions of US dollars" },
+] as const)(
+  "an amount is written in any scale there is: $words $text",
+  ({ of, text, words: said, ...choice }) => {
+    const block = renderBlock(newPage(), table([{ line: "A", at: of }], { figures: formOf(choice) }));
+    expect(htmlOf(block)).toContain(`>${text}</button>`);
+    expect(textOf(block)).toContain(said);
+  },
+);
+
+test("another power of ten with a word is another scale to choose", () => {
+  const names = scales.map(({ word }) => `${word}s`);
+  expect(names).toEqual(["hundreds", "thousands", "millions", "billions", "trillions"]);
+  expect(["units", ...names].map((name) => scaleNamed(name as ScaleName)?.power ?? 0)).toEqual([
+    0, 2, 3, 6, 9, 12,
+  ]);
+});
 
 test("a form moves no bar", () => {
   const rects = (figures: FigureForm): readonly string[] =>

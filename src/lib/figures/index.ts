@@ -54,6 +54,8 @@ export {
   negativeStyle,
   type Proportion,
   type Quotient,
+  type ScaleName,
+  scaleNamed,
   scales,
   scaleWord,
   tableStyle,

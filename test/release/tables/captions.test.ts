@@ -9,6 +9,7 @@ test.each([
   ["(in millions)", { money: 6, shares: 6 }],
   ["(euros in thousands)", { money: 3, shares: 0 }],
   ["(pounds sterling in billions)", { money: 9, shares: 0 }],
+  ["(euros in hundreds)", { money: 2, shares: 0 }],
   ["Second Quarter 2010 Financial Summary", null],
 ])("%j states the scale %j", (text, scale) => {
   expect(readScale(text)).toEqual(scale);

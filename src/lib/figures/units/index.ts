@@ -7,7 +7,7 @@ export {
   rateOf,
 } from "./quotient-unit.ts";
 export type { UnitEntry } from "./registry.ts";
-export { type ScaleEntry, scales, scaleWord } from "./scales.ts";
+export { type ScaleEntry, type ScaleName, scaleNamed, scales, scaleWord } from "./scales.ts";
 export {
   conversionPower,
   hasCurrencySign,
