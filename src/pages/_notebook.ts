@@ -26,5 +26,6 @@ export async function runModule({ notebook, getHeadings }: Module) {
   };
   const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
   const needs = { runsArquero: published.live?.runsArquero ?? false };
-  return { view, computed, cards: cardsOf(published.page), live, needs };
+  const { setUp, hasCode } = published;
+  return { view, computed, code: { setUp, hasCode }, cards: cardsOf(published.page), live, needs };
 }

@@ -115,6 +115,7 @@ describe("an outside library has one door", () => {
     ["decimal.js", "src/lib/figures/"],
     ["arquero", "src/lib/analysis/"],
     ["@observablehq/plot", "src/lib/charts/"],
+    ["prismjs", "src/lib/cells/"],
     ["linkedom", "src/lib/charts/"],
     ["pagefind", "src/lib/search/"],
     ["htmlparser2", "src/lib/search/"],

@@ -41,8 +41,8 @@ export function editsOf(notebook: string): readonly TimedEdit[] {
     },
     {
       name: "library",
-      file: "src/lib/cells/cell-html.ts",
-      put: (source, word) => source.replace('"Code"', `"Code ${word}"`),
+      file: "src/lib/cells/code-html.ts",
+      put: (source, word) => source.replace('"Runs"', `"Runs ${word}"`),
     },
   ];
 }

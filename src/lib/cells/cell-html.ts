@@ -21,7 +21,7 @@ export interface CellMistake {
   readonly line: string;
 }
 
-/** A cell as it stands in the page: what it displayed, or its mistake, and its code as the author wants it shown. */
+/** A cell as it stands in the page: what it displayed, or its mistake, and what can be taken along. Its code goes below. */
 export function cellHtml(
   page: Page,
   cell: CellFrame,
@@ -31,11 +31,11 @@ export function cellHtml(
   downloads: Html | null = null,
 ): Html {
   const outputs = cellOutputs(page, displayed, mistake && mistakeHtml(mistake));
-  // A link to a cell opens its code: browsers unfold what hides the element that a link names.
+  // Where there is code, its drawer has the id.
   const id = cell.code === "hidden" ? cell.id : null;
   const link = cell.id && permalink(cell.id, firstTitle(outputs) ?? cell.id);
   const shown = live === null ? outputs : liveRegion("div", live, outputs);
-  return h("div", { class: "cell", id }, link, shown, cell.isLive && liveBar(), downloads, codeHtml(cell));
+  return h("div", { class: "cell", id }, link, shown, cell.isLive && liveBar(), downloads);
 }
 
 /** What a cell displayed before it ended or failed, as it stands in the page. */
@@ -67,18 +67,6 @@ export function mistakeInline(words: string): Html {
 function permalink(id: string, title: string): Html {
   const label = `Link to ${title}`;
   return h("a", { class: "permalink", rel: "bookmark", href: `#${id}`, "aria-label": label });
-}
-
-function codeHtml({ id, code, source }: CellFrame): Html | null {
-  if (code === "hidden") return null;
-  const summary = h("summary", {}, "Code");
-  return h(
-    "details",
-    { class: "cell-code", open: code === "open" },
-    summary,
-    id && h("span", { class: "anchor", id }),
-    h("pre", { tabindex: "0" }, h("code", {}, source)),
-  );
 }
 
 function mistakeHtml({ message, place, line }: CellMistake): Html {

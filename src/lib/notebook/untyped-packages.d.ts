@@ -1,4 +1,4 @@
-/** The parts used here of two packages that come without types. */
+/** The parts used here of packages that come without types. */
 declare module "js-yaml" {
   export const CORE_SCHEMA: unknown;
   export function load(text: string, options?: { schema?: unknown }): unknown;
@@ -25,3 +25,17 @@ declare module "@observablehq/runtime" {
     dispose(): void;
   }
 }
+
+declare module "prismjs" {
+  export interface Token {
+    readonly type: string;
+    readonly content: string | Token | readonly (string | Token)[];
+  }
+  const Prism: {
+    readonly languages: Readonly<Record<string, object>>;
+    tokenize(text: string, grammar: object): readonly (string | Token)[];
+  };
+  export default Prism;
+}
+
+declare module "prismjs/components/prism-typescript.js";

@@ -24,6 +24,10 @@ export interface PublishedNotebook {
   /** By index, as in the notebook. */
   readonly cells: readonly string[];
   readonly values: readonly string[];
+  /** The drawer of the cells that show nothing, for the end of the page; empty where there are none. */
+  readonly setUp: string;
+  /** Whether the page has code that can be shown. */
+  readonly hasCode: boolean;
   /** What stands in the margin beside a paragraph, by the indexes of the expressions in it. */
   readonly beside: (indexes: readonly number[]) => string;
   /** Values of expressions in attributes, as they are. */

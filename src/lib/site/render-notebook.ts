@@ -1,11 +1,12 @@
 import { type CellMistake, cellHtml, liveRegion, valueHtml } from "../cells/index.ts";
+import { codeDrawer, type SetUpCell, setUpDrawer } from "../cells/node.ts";
 import type { CellOutput } from "../files/index.ts";
 import { cellDownloads } from "../files/node.ts";
 import type { LiveStart } from "../live/index.ts";
-import type { LiveUnits, Notebook, NotebookProblem, RunResult } from "../notebook/index.ts";
+import type { Cell, LiveUnits, Notebook, NotebookProblem, RunResult } from "../notebook/index.ts";
 import type { ReleasePage } from "../show/index.ts";
 import { type NumberedOutput, numberOutputs, slugOf } from "../show/index.ts";
-import { htmlOf, wordsOfProblem } from "../text/index.ts";
+import { type Html, htmlOf, wordsOfProblem } from "../text/index.ts";
 import type { Outline } from "./referable.ts";
 
 /** A notebook that has run, and what its page needs. */
@@ -22,6 +23,10 @@ interface Rendering {
 interface RenderedNotebook {
   readonly cells: readonly string[];
   readonly values: readonly string[];
+  /** The drawer of the cells that show nothing, for the end of the page; empty where there are none. */
+  readonly setUp: string;
+  /** Whether the page has code that can be shown. */
+  readonly hasCode: boolean;
   readonly outline: Outline;
   readonly numbers: readonly (readonly (string | null)[])[];
   /** Where the numbering stood when a live cell began. */
@@ -36,6 +41,7 @@ export function renderNotebook(rendering: Rendering): RenderedNotebook {
   const inline = inlineHtml(notebook, page, result, new Set(live.inlines));
   const isLive = new Set(live.cells);
   const values: string[] = [];
+  const setUp: SetUpCell[] = [];
   const readTo = (line: number): void => {
     while ((notebook.inlines[values.length]?.place.line ?? Number.POSITIVE_INFINITY) < line)
       values.push(inline(values.length));
@@ -46,9 +52,19 @@ export function renderNotebook(rendering: Rendering): RenderedNotebook {
     const unit = isLive.has(index) ? `cell ${index}` : null;
     if (unit) starts.set(index, { counts: { ...counts }, labels: new Map(page.labels) });
     const mistake = mistakeOf(cell.source, cell.place.line, error);
+    if (isSetUp(cell, displayed, mistake)) {
+      setUp.push({ id: cell.id, source: cell.source, makes: cell.declares.map(({ name }) => name) });
+      // A live one may yet fail, and says so where it stands.
+      return { id: cell.id, html: unit && liveRegion("div", unit, []), outputs: [] };
+    }
     const downloads = cellDownloads(page.site, slugOf(notebook), outputs[index] ?? [], unit !== null);
-    const html = cellHtml(page, cell, displayed, mistake, unit, downloads);
-    return { id: cell.id, ...numberOutputs(html, counts) };
+    const shown = cellHtml(page, cell, displayed, mistake, unit, downloads);
+    const { html, outputs: numbered } = numberOutputs(shown, counts);
+    return {
+      id: cell.id,
+      html: withCode(html, codeDrawer(cell, codeTitle(cell, numbered))),
+      outputs: numbered,
+    };
   });
   readTo(Number.POSITIVE_INFINITY);
   const outline = cells.flatMap((cell) =>
@@ -57,10 +73,29 @@ export function renderNotebook(rendering: Rendering): RenderedNotebook {
   return {
     cells: cells.map(({ html }) => htmlOf(html)),
     values,
+    setUp: htmlOf(setUpDrawer(setUp)),
+    hasCode: notebook.cells.some(({ code }) => code !== "hidden"),
     outline: new Map(outline),
     numbers: outputs.map((some, index) => numbersOf(some, cells[index]?.outputs ?? [])),
     starts,
   };
+}
+
+/** Whether a cell shows nothing and its author does not ask for its code in its place. */
+function isSetUp({ run, code }: Cell, displayed: readonly unknown[], mistake: CellMistake | null): boolean {
+  return run && code === "folded" && displayed.length === 0 && mistake === null;
+}
+
+function withCode(cell: Html, code: Html | null): Html {
+  return cell.type === "element" && code ? { ...cell, children: [...cell.children, code] } : cell;
+}
+
+/** What the code of a cell makes, in the words of the toggle that shows it. */
+function codeTitle({ run, isLive }: Cell, outputs: readonly NumberedOutput[]): string {
+  if (!run) return "Code, which does not run here";
+  if (isLive) return "Code of the controls";
+  if (outputs.length === 0) return "Code of what stands above";
+  return `Code of ${new Intl.ListFormat("en").format(outputs.map(({ number }) => number))}`;
 }
 
 /** The number of each output of a cell, found by its title among those that the page gives, in their order. */

@@ -1,6 +1,6 @@
 import type { NotebookProblem, Place } from "./problem.ts";
 
-/** How a cell's code is shown: open, folded behind "Code" (the default), or not at all. */
+/** How a cell's code is shown: open, folded (the default), or not at all. */
 export type CodeDisplay = "open" | "folded" | "hidden";
 
 /** A name at the place where an author wrote it; `guarded` under `typeof`. */

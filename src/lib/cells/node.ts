@@ -1,0 +1,1 @@
+export { codeDrawer, type SetUpCell, setUpDrawer } from "./code-html.ts";
