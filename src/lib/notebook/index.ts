@@ -11,6 +11,7 @@ export {
   type Place,
   problemsOf,
   type Reference,
+  type StatedFinding,
 } from "./model/index.ts";
 export { checkNames } from "./names/index.ts";
 export {

@@ -2,6 +2,6 @@
 export { applyEdits, eraseTypes, parseProgram } from "./code/node.ts";
 export { cells, compileNotebook, liveModules } from "./compile/node.ts";
 export { parseFrontmatter } from "./frontmatter/node.ts";
-export { parseNotebook, readMarkup } from "./parse/node.ts";
+export { findingTexts, parseNotebook, readMarkup } from "./parse/node.ts";
 export { checkProse } from "./prose/node.ts";
 export { compileInNode } from "./run/node.ts";

@@ -122,7 +122,7 @@ function inlineHtml(
   return (index) => {
     const inline = inlines[index];
     const { value, error } = values[index] ?? {};
-    if (!inline || inline.isAttribute) return "";
+    if (!inline || inline.isAttribute || inline.isInFrontmatter) return "";
     const shown = valueHtml(page, value, mistakeOf(inline.source, inline.place.line, error));
     return htmlOf(live.has(index) ? liveRegion("span", `inline ${index}`, shown) : shown);
   };

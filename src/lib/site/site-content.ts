@@ -16,6 +16,13 @@ export interface LoadedNotebook<Content = unknown> {
   getHeadings(): readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
 }
 
+/** What a notebook says that it found: the check that it tells of, if any, and words with values among them. */
+export interface EditedFinding {
+  readonly check: string | null;
+  /** None where the check speaks for itself. */
+  readonly parts: readonly (string | { readonly value: unknown })[];
+}
+
 /** Everything that pages are made of. */
 export interface SiteContent<Module extends LoadedNotebook> {
   readonly site: Site;
@@ -31,6 +38,8 @@ export interface SiteContent<Module extends LoadedNotebook> {
   publish(notebook: Notebook): Promise<PublishedNotebook>;
   /** The facts that a notebook shows or computes with; it runs for this only if its page has not been published. */
   factsOf(notebook: Notebook): Promise<ReadonlySet<string>>;
+  /** What a notebook says that it found, its expressions computed; it runs for this only if it has not. */
+  findingsOf(notebook: Notebook): Promise<readonly EditedFinding[]>;
   /** What the files of a notebook are made of; where `runsOnce` is set, its page leaves it behind. */
   exportsOf(notebook: Notebook): Promise<NotebookExports>;
   /** What the live part of a notebook reads; null where nothing is live. */
@@ -70,10 +79,12 @@ export function openContent<Module extends LoadedNotebook>(
   const guide = notebooks.get(guideSlug);
   notebooks.delete(guideSlug);
   const facts = new WeakMap<Notebook, ReadonlySet<string>>();
+  const findings = new WeakMap<Notebook, readonly EditedFinding[]>();
   const outlines = new WeakMap<Notebook, Promise<Outline>>();
   const run = async (notebook: Notebook): Promise<PublishedNotebook> => {
     const published = await publishNotebook(notebook, releaseOf(notebook));
     facts.set(notebook, published.page.facts);
+    findings.set(notebook, toFindings(notebook, published));
     outlines.set(notebook, Promise.resolve(published.outline));
     if (runsOnce) await exports.keep(notebook, () => toExports(notebook, published));
     return published;
@@ -120,9 +131,24 @@ export function openContent<Module extends LoadedNotebook>(
     liveOf: async (notebook) =>
       runsOnce ? (await exports.of(notebook)).live : ((await run(notebook)).live?.data ?? null),
     factsOf: async (notebook) => facts.get(notebook) ?? (await runAhead(notebook)).page.facts,
+    findingsOf: async (notebook) => {
+      const known = findings.get(notebook);
+      if (known || notebook.findings.length === 0) return known ?? [];
+      return toFindings(notebook, await runAhead(notebook));
+    },
     resolve,
     referencesOf: async (notebook) => resolve(notebook, { outline: await outlineOf(notebook) }),
   };
+}
+
+function toFindings(
+  { findings }: Notebook,
+  { raw }: Pick<PublishedNotebook, "raw">,
+): readonly EditedFinding[] {
+  return findings.map(({ check, parts }) => ({
+    check,
+    parts: parts.map((part) => (typeof part === "string" ? part : { value: raw[part] })),
+  }));
 }
 
 function orderOf({ notebook }: LoadedNotebook): number {

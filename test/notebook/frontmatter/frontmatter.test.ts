@@ -4,15 +4,29 @@ import { formatProblem } from "../../../src/lib/text/problem.ts";
 
 const good = "title: T\ndescription: D\nrelease: r";
 const allowed =
-  "allowed are title, description, release, authors, published, updated, draft, order, aliases, expect";
+  "allowed are title, description, release, authors, published, updated, draft, order, aliases, changes, findings, expect";
 
 describe("front matter is right, or wrong at a line", () => {
   test.each<[string, string, string[]]>([
     ["all that is required", good, []],
     [
       "all that is allowed",
-      `${good}\nauthors: [A]\npublished: 2010-08-04\nupdated: 2010-08-05\ndraft: true\norder: 1\naliases: [/x/]\nexpect:\n  a.b: ties`,
+      `${good}\nauthors: [A]\npublished: 2010-08-04\nupdated: 2010-08-05\ndraft: true\norder: 1\naliases: [/x/]\nexpect:\n  a.b: ties\nchanges:\n  - date: 2010-08-05\n    what: Corrected.\nfindings:\n  - a.b\n  - Costs fell {fall}.\n  - check: a.b\n    says: Costs fell.`,
       [],
+    ],
+    [
+      "a change without its day",
+      `${good}\nchanges:\n  - what: Corrected.`,
+      [
+        'x.mdx:5:1  "changes" in the front matter is not a list of changes, each with a day and a sentence, such as - { date: 2010-08-04, what: Corrected the margin. }',
+      ],
+    ],
+    [
+      "a finding that is no sentence",
+      `${good}\nfindings:\n  - check: a.b`,
+      [
+        'x.mdx:5:1  "findings" in the front matter is not a list of findings, each the id of a check, a sentence, or both as - { check: …, says: … }',
+      ],
     ],
     [
       "nothing",

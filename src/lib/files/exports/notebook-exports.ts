@@ -54,8 +54,8 @@ export async function notebookExports(
     files: Object.fromEntries(filesOf(site, release, ran)),
     workbooks: await workbooksOf(site, release, ran),
     cells: notebook.cells.map((_, index) => cellTwins(displayed[index] ?? [], outputs[index] ?? [], where)),
-    values: notebook.inlines.map(({ isAttribute }, index) =>
-      isAttribute ? { markdown: "", line: null } : valueTwin(raw[index], where),
+    values: notebook.inlines.map(({ isAttribute, isInFrontmatter }, index) =>
+      isAttribute || isInFrontmatter ? { markdown: "", line: null } : valueTwin(raw[index], where),
     ),
     live: ran.live?.data ?? null,
   };

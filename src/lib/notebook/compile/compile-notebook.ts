@@ -1,7 +1,21 @@
 import { findNames, parseCellExpression } from "../code/node.ts";
-import type { Cell, Inline, NamePlace, NotebookData, NotebookProblem, Place } from "../model/index.ts";
+import type {
+  Cell,
+  Inline,
+  NamePlace,
+  NotebookData,
+  NotebookProblem,
+  Place,
+  StatedFinding,
+} from "../model/index.ts";
 import { placeAt } from "../model/index.ts";
-import { idInComment, type ParsedCell, type ParsedInline, type ParsedNotebook } from "../parse/index.ts";
+import {
+  idInComment,
+  type ParsedCell,
+  type ParsedFinding,
+  type ParsedInline,
+  type ParsedNotebook,
+} from "../parse/index.ts";
 import { parseNotebook } from "../parse/node.ts";
 import { type Analysis, analyzeCell, analyzeInline, inParentheses, moduleNames } from "./analyze-unit.ts";
 import type { ImportedName } from "./to-body.ts";
@@ -36,11 +50,20 @@ export function compileNotebook(source: string, path: string): Compiled {
     references: parsed.references,
     cells: parsed.cells.map((cell, index) => toCell(cell, cells[index] ?? null, parsed)),
     inlines: ran.map(({ inline }) => inline),
+    findings: parsed.findings.map((finding) => toFinding(finding, ran)),
     imported: [...own, ...imports.map(({ name, line, column }): NamePlace => ({ name, line, column }))],
     problems: [...parsed.problems, ...broken, ...doubleIds(parsed), ...missingIds(parsed)],
   };
   const modules = [...new Set(analyses.flatMap((analysis) => analysis.modules))];
   return { notebook, parsed, inlines: ran.map(({ parsedInline }) => parsedInline), imports, modules };
+}
+
+/** A comment among its expressions leaves nothing. */
+function toFinding({ check, place, parts }: ParsedFinding, ran: readonly RanInline[]): StatedFinding {
+  const indices = parts.map((part) =>
+    typeof part === "string" ? part : ran.findIndex(({ parsedInline }) => parsedInline === part),
+  );
+  return { check, place, parts: indices.filter((part) => part !== -1) };
 }
 
 function toCell(
@@ -88,14 +111,16 @@ function toInline(
   parsed: ParsedNotebook,
   shared: ReadonlySet<string>,
 ): RanInline[] {
-  const { code, isAttribute } = parsedInline;
+  const { code, isAttribute, isInFrontmatter } = parsedInline;
   const isComment = code.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "").trim() === "";
   if (isComment || (/<[\w>]/.test(code.text) && isJsxOfMdx(inParentheses(code).text, shared))) return [];
   const analysis = analyzeInline(code, parsed);
   const { unit } = analysis;
   if (unit.reads.some(({ name }) => name === "props")) return [];
   if (isAttribute && unit.body !== null && !unit.reads.some(({ name }) => shared.has(name))) return [];
-  return [{ inline: { ...unit, source: code.text.trim(), isAttribute }, analysis, parsedInline }];
+  return [
+    { inline: { ...unit, source: code.text.trim(), isAttribute, isInFrontmatter }, analysis, parsedInline },
+  ];
 }
 
 function isJsxOfMdx(text: string, shared: ReadonlySet<string>): boolean {

@@ -76,6 +76,7 @@ function slim(
     frontmatterPlaces: {},
     headings: [],
     references: [],
+    findings: [],
     imported: [],
     problems: [],
     cells: short(notebook.cells, cells, 0),

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import type { Edit, Snippet } from "../code/index.ts";
 import { applyEdits } from "../code/node.ts";
-import type { ParsedCell } from "../parse/index.ts";
+import type { ParsedCell, ParsedInline } from "../parse/index.ts";
 import { type Compiled, compileNotebook } from "./compile-notebook.ts";
 
 /** The MDX that Astro compiles in place of a notebook, and what was found on the way. */
@@ -20,15 +20,22 @@ export function toModule(source: string, path: string): NotebookModule {
   const isBroken = notebook.problems.some(({ rule }) => rule === "markup-is-valid");
   const edits: Edit[] = [
     ...parsed.cells.map((cell, index) => fenceEdit(source, cell, index)),
-    ...inlines.map(({ code, isAttribute }, index) => ({
-      start: code.start,
-      end: code.end,
-      text: `props.notebook.${isAttribute ? "raw" : "value"}(${index})${emptyLines(source, code)}`,
-    })),
+    ...inlines.flatMap((inline, index) => inlineEdits(source, inline, index)),
   ];
   const page = isBroken ? frontmatterOf(source) : applyEdits(source, edits);
   const eol = source.includes("\r\n") ? "\r\n" : "\n";
   return { ...compiled, code: [page, "", ...moduleLines({ ...compiled, notebook }), ""].join(eol) };
+}
+
+/** In place of an expression: what asks for its value. Front matter stays as it is. */
+function inlineEdits(
+  source: string,
+  { code, isAttribute, isInFrontmatter }: ParsedInline,
+  index: number,
+): Edit[] {
+  if (isInFrontmatter) return [];
+  const value = `props.notebook.${isAttribute ? "raw" : "value"}(${index})`;
+  return [{ start: code.start, end: code.end, text: `${value}${emptyLines(source, code)}` }];
 }
 
 /** In place of the fence: as many lines, in the same list or quotation. */

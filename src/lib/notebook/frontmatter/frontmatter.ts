@@ -5,6 +5,10 @@ import type { NotebookProblem, Place } from "../model/index.ts";
 
 const title = words().describe("The heading of the page.");
 const days = "a day such as 2010-08-04";
+const wantedChanges =
+  "a list of changes, each with a day and a sentence, such as - { date: 2010-08-04, what: Corrected the margin. }";
+const wantedFindings =
+  "a list of findings, each the id of a check, a sentence, or both as - { check: …, says: … }";
 
 /** What front matter may say, and must where nothing is optional. */
 export const frontmatterSchema = z.strictObject({
@@ -20,6 +24,20 @@ export const frontmatterSchema = z.strictObject({
   draft: z.boolean({ error: "true or false" }).optional().describe("Kept to npm run dev."),
   order: z.number({ error: "a number" }).optional().describe("The place among the notebooks of the release."),
   aliases: listOf("a list of addresses").describe("Addresses that it had before."),
+  changes: z
+    .array(
+      z.strictObject({
+        date: day(),
+        what: words().describe("What changed, in a sentence."),
+      }),
+      { error: wantedChanges },
+    )
+    .optional()
+    .describe("What changed, and when."),
+  findings: z
+    .array(z.union([words(), z.strictObject({ check: words(), says: words() })]), { error: wantedFindings })
+    .optional()
+    .describe("What it found, for the first page: ids of checks, or sentences with {expressions}."),
   expect: z
     .record(z.string(), words(), { error: "a verdict for each check id" })
     .optional()
@@ -46,6 +64,8 @@ const wantedByKey: ReadonlyMap<string, string> = new Map([
   ["draft", "true or false"],
   ["order", "a number"],
   ["aliases", "a list of addresses"],
+  ["changes", wantedChanges],
+  ["findings", wantedFindings],
   ["expect", "a verdict for each check id"],
 ]);
 const wantedOf = (key: string): string => wantedByKey.get(key) ?? "what it should be";

@@ -9,6 +9,7 @@ export {
   type NotebookData,
   problemsOf,
   type Reference,
+  type StatedFinding,
 } from "./notebook.ts";
 export { lineStarts, offsetAt, placeAt } from "./place-at.ts";
 export {

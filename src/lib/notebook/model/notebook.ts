@@ -47,6 +47,17 @@ export interface Cell extends CodeUnit {
 export interface Inline extends CodeUnit {
   readonly source: string;
   readonly isAttribute: boolean;
+  /** It stands in a finding of the front matter, and so in no text of the page. */
+  readonly isInFrontmatter: boolean;
+}
+
+/** What a notebook says in its front matter that it found. */
+export interface StatedFinding {
+  /** The id of the check that it tells of; null where it tells of none. */
+  readonly check: string | null;
+  /** Its words, and among them expressions by their index; none where the check speaks for itself. */
+  readonly parts: readonly (string | number)[];
+  readonly place: Place;
 }
 
 export interface Heading extends Place {
@@ -69,6 +80,7 @@ export interface NotebookData {
   readonly references: readonly Reference[];
   readonly cells: readonly Cell[];
   readonly inlines: readonly Inline[];
+  readonly findings: readonly StatedFinding[];
   /** Names that come from imports and from what the author exports in MDX, with their first place. */
   readonly imported: readonly NamePlace[];
   /** Problems of the document itself; those of cells and expressions are on them. */

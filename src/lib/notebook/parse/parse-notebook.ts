@@ -6,6 +6,7 @@ import type { Heading, NotebookProblem, Reference } from "../model/index.ts";
 import { lineStarts, placeAt } from "../model/index.ts";
 import { attributeExpressions } from "./attribute-expressions.ts";
 import { type FenceMeta, parseFence } from "./parse-fence.ts";
+import { type ParsedFinding, parseFindings } from "./parse-findings.ts";
 import { type MarkupNode, readMarkup } from "./read-markup.ts";
 import { referencesIn } from "./references.ts";
 
@@ -25,6 +26,8 @@ export interface ParsedCell {
 export interface ParsedInline {
   readonly code: Snippet;
   readonly isAttribute: boolean;
+  /** It stands in a finding of the front matter, and so in no text of the page. */
+  readonly isInFrontmatter: boolean;
 }
 
 /** What the text of a notebook says, before any code is looked into. */
@@ -37,6 +40,7 @@ export interface ParsedNotebook {
   readonly references: readonly Reference[];
   readonly cells: readonly ParsedCell[];
   readonly inlines: readonly ParsedInline[];
+  readonly findings: readonly ParsedFinding[];
   /** The author's own imports and exports. */
   readonly modules: readonly Snippet[];
   readonly problems: readonly NotebookProblem[];
@@ -54,9 +58,24 @@ export function parseNotebook(source: string, path: string): ParsedNotebook {
     error === null
       ? []
       : [{ rule: "markup-is-valid", file: path, ...placeAt(starts, error.offset), what: error.what }];
-  const problems = [...checkFrontmatter(frontmatter, path), ...broken];
-  const { headings, references, cells, inlines, modules } = found;
-  return { source, path, starts, frontmatter, headings, references, cells, inlines, modules, problems };
+  const { findings, problems: hidden } = parseFindings(source, path, frontmatter);
+  const problems = [...checkFrontmatter(frontmatter, path), ...hidden, ...broken];
+  const { headings, references, cells, modules } = found;
+  const stated = findings.flatMap(({ parts }) => parts.filter((part) => typeof part !== "string"));
+  const inlines = [...stated, ...found.inlines];
+  return {
+    source,
+    path,
+    starts,
+    frontmatter,
+    headings,
+    references,
+    cells,
+    inlines,
+    findings,
+    modules,
+    problems,
+  };
 }
 
 function yamlOf(source: string): string | null {
@@ -117,7 +136,11 @@ class Findings {
 
   private addInline(node: MarkupNode): void {
     const [start, end] = range(node);
-    this.inlines.push({ code: alignExpression(this.source, start + 1, end - 1), isAttribute: false });
+    this.inlines.push({
+      code: alignExpression(this.source, start + 1, end - 1),
+      isAttribute: false,
+      isInFrontmatter: false,
+    });
   }
 
   private addModule(node: MarkupNode): void {
@@ -127,7 +150,11 @@ class Findings {
 
   private addAttributes(node: MarkupNode): void {
     for (const [start, end] of attributeExpressions(this.text, node))
-      this.inlines.push({ code: alignExpression(this.source, start, end), isAttribute: true });
+      this.inlines.push({
+        code: alignExpression(this.source, start, end),
+        isAttribute: true,
+        isInFrontmatter: false,
+      });
   }
 }
 

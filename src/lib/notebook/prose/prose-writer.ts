@@ -1,5 +1,5 @@
 import type { MarkupNode } from "../parse/index.ts";
-import { alignText } from "./align-text.ts";
+import { alignText } from "../parse/node.ts";
 import { isComment, objectMark, type Prose, type ProseKind, type Span, typedReason } from "./prose.ts";
 
 /** Puts one text together from the nodes of a block, from left to right. */

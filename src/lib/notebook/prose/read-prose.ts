@@ -1,8 +1,7 @@
 import { parseFrontmatter } from "../frontmatter/node.ts";
-import type { MarkupNode } from "../parse/index.ts";
-import { readMarkup } from "../parse/node.ts";
-import { alignText } from "./align-text.ts";
-import type { Prose, ProseKind } from "./prose.ts";
+import type { FrontText, MarkupNode } from "../parse/index.ts";
+import { alignText, bracedIn, changeTexts, findingTexts, readMarkup } from "../parse/node.ts";
+import { objectMark, type Prose, type ProseKind, typedReason } from "./prose.ts";
 import { ProseWriter } from "./prose-writer.ts";
 
 const blocks: Readonly<Record<string, ProseKind>> = {
@@ -24,7 +23,7 @@ const textAttributes = new Set([
 
 /**
  * Everything in a notebook that is read as language, one text for each paragraph, heading, cell of a table, text
- * attribute, and for the title and the description of the front matter; code, expressions and addresses left out.
+ * attribute, and for the title, the description, the changes and the findings of the front matter; code, expressions and addresses left out.
  * Markup that cannot be parsed gives none: that is told elsewhere.
  */
 export function readProse(source: string): readonly Prose[] {
@@ -90,6 +89,28 @@ class ProseReader {
       if (mark && typeof value === "string")
         this.addText(value, from + mark.index + mark[0].length, from + yaml.length);
     }
+    const sentences = [
+      ...changeTexts(this.source, data.changes),
+      ...findingTexts(this.source, data.findings),
+    ];
+    for (const one of sentences) this.addSentence(one, from);
+  }
+
+  /** A sentence of front matter, with marks in the places of its expressions. */
+  private addSentence({ text, offsets }: FrontText, from: number): void {
+    const braced = bracedIn(text);
+    const reasons = braced.flatMap(([start, end]) => {
+      const reason = typedReason(text.slice(start + 1, end - 1));
+      return reason === null ? [] : [{ at: start, offset: offsets?.[start] ?? from, reason }];
+    });
+    const isReason = (start: number): boolean => reasons.some(({ at }) => at === start);
+    const words = braced.reduce(
+      (all, [start, end]) =>
+        all.slice(0, start) + (isReason(start) ? " " : objectMark).repeat(end - start) + all.slice(end),
+      text,
+    );
+    const places = offsets ?? Array.from({ length: text.length + 1 }, () => from);
+    this.found.push({ text: words, offsets: places, kind: "text", quoted: [], reasons });
   }
 
   private addText(text: string, start: number, end: number): void {

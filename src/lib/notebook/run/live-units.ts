@@ -22,7 +22,7 @@ export function liveUnits(notebook: NotebookData): LiveUnits {
   for (const from of live)
     for (const [index, inputs] of cellInputs.entries()) if (inputs.includes(from)) live.add(index);
   const inlines = inlineInputs.flatMap((inputs, index) =>
-    inputs.some((one) => live.has(one)) ? [index] : [],
+    !notebook.inlines[index]?.isInFrontmatter && inputs.some((one) => live.has(one)) ? [index] : [],
   );
   const helpers = helpersOf(notebook, cellOf, live, inlines);
   const runs = [...live, ...helpers].flatMap((index) => notebook.cells[index] ?? []);

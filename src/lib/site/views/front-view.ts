@@ -1,4 +1,5 @@
 import { hrefs } from "../../addresses/index.ts";
+import { valueHtml } from "../../cells/index.ts";
 import { answersTo, type Finding, findingsOf, markOf, rankFindings } from "../../checks/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import type {
@@ -11,6 +12,7 @@ import type {
 } from "../../show/index.ts";
 import { slugOf, titleOfNotebook, witnessId } from "../../show/index.ts";
 import { htmlOf } from "../../text/index.ts";
+import type { EditedFinding } from "../site-content.ts";
 import { findingSentence } from "./finding-sentence.ts";
 import { releaseListView } from "./release-list-view.ts";
 import { verdictView } from "./verdict-views.ts";
@@ -41,30 +43,49 @@ const leadsShown = 4;
 /** How many releases lead the first page with their findings; older ones stand below, in short. */
 const releasesLeading = 3;
 
+/** What the first page is made of. `findingsOf` gives what a notebook says that it found. */
+export interface FrontParts {
+  readonly pages: ReadonlyMap<SiteRelease, ReleasePage>;
+  readonly notebooks: readonly Notebook[];
+  findingsOf(notebook: Notebook): Promise<readonly EditedFinding[]>;
+}
+
 /** The first page: findings of the latest releases in sentences, then each release with its verdicts and notebooks. */
-export function frontView(
-  pages: ReadonlyMap<SiteRelease, ReleasePage>,
-  notebooks: readonly Notebook[],
-): FrontView {
+export async function frontView(parts: FrontParts): Promise<FrontView> {
+  const { pages, notebooks } = parts;
   const latest = [...pages].toSorted(([a], [b]) => b.release.published.localeCompare(a.release.published));
   return {
     ...releaseListView(new Map(latest), notebooks),
     title: "Earnings releases, tied out",
     introduction:
-      "Each release is recomputed from its own figures, in exact decimals. This is what does not tie. Every figure opens to the line it was printed on, or to the lines it was computed from.",
-    found: latest.slice(0, releasesLeading).map(([site, page]) => leadsOf(site, page, notebooks)),
+      "Each release is recomputed from its own figures, in exact decimals. This is what was found. Every figure opens to the line it was printed on, or to the lines it was computed from.",
+    found: await Promise.all(
+      latest.slice(0, releasesLeading).map(([site, page]) => leadsOf(site, page, parts)),
+    ),
   };
 }
 
-function leadsOf(
+async function leadsOf(
   { release, checks }: SiteRelease,
   page: ReleasePage,
-  notebooks: readonly Notebook[],
-): ReleaseLeadsView {
+  { notebooks, findingsOf: editedBy }: FrontParts,
+): Promise<ReleaseLeadsView> {
+  const own = notebooks.filter(({ frontmatter }) => frontmatter.release === release.id);
   const findings = rankFindings(findingsOf(checks), release.lines.length);
+  const edited = await Promise.all(
+    own.map(async (notebook) => (await editedBy(notebook)).map((one) => ({ ...one, notebook }))),
+  );
+  const chosen = edited.flat().map((one) => ({ ...one, finding: findingOf(one, findings) }));
+  const told = new Set(chosen.map(({ finding }) => finding));
+  const others = findings.filter((finding) => !told.has(finding));
   return {
     release: { href: hrefs.release(page.site, release.id), text: `${release.issuer}, ${release.title}` },
-    leads: findings.slice(0, leadsShown).map((finding) => leadOf(page, finding, notebooks)),
+    leads: [
+      ...chosen.flatMap((one) => editedLead(page, one, own)),
+      ...others
+        .slice(0, Math.max(0, leadsShown - chosen.length))
+        .map((finding) => leadOf(page, finding, own)),
+    ],
     all: {
       href: hrefs.checks(page.site, release.id),
       text: findings.length === 0 ? "All checks" : `All findings and all ${checks.length} checks`,
@@ -72,11 +93,35 @@ function leadsOf(
   };
 }
 
+/** The finding that an editor means by one of its checks. */
+function findingOf({ check }: EditedFinding, findings: readonly Finding[]): Finding | undefined {
+  return findings.find(({ checks }) => check !== null && checks.some((one) => answersTo(one, check)));
+}
+
+/** What an editor says: in words of their own, or where only a check is named, in those of the finding. */
+function editedLead(
+  page: ReleasePage,
+  { parts, finding, notebook }: EditedFinding & { finding: Finding | undefined; notebook: Notebook },
+  notebooks: readonly Notebook[],
+): readonly LeadView[] {
+  const lead = finding && leadOf(page, finding, notebooks);
+  if (parts.length === 0) return lead ? [lead] : [];
+  const html = htmlOf(
+    ...parts.map((part) => (typeof part === "string" ? part : valueHtml(page, part.value, null))),
+  );
+  return [{ verdict: null, links: [notebookLink(page, notebook)], ...lead, html }];
+}
+
+const notebookLink = ({ site }: ReleasePage, notebook: Notebook): LinkView => ({
+  href: hrefs.notebook(site, slugOf(notebook)),
+  text: titleOfNotebook(notebook),
+});
+
 function leadOf(page: ReleasePage, finding: Finding, notebooks: readonly Notebook[]): LeadView {
   const { witness, list, verdict } = finding;
   const line = `${hrefs.release(page.site, page.release.id)}#${witnessId(witness)}`;
   const [check] = finding.checks;
-  const notebook = notebooks.find((one) => discusses(one, page.release.id, finding));
+  const notebook = notebooks.find((one) => discusses(one, finding));
   return {
     html: htmlOf(...findingSentence(page, finding)),
     verdict: verdictView(markOf({ list, verdict })),
@@ -91,8 +136,7 @@ function leadOf(page: ReleasePage, finding: Finding, notebooks: readonly Noteboo
 }
 
 /** Whether a notebook states the verdict of a finding, and so discusses it. */
-function discusses({ frontmatter }: Notebook, release: string, { checks }: Finding): boolean {
-  const { expect } = frontmatter;
-  if (frontmatter.release !== release || typeof expect !== "object" || expect === null) return false;
+function discusses({ frontmatter: { expect } }: Notebook, { checks }: Finding): boolean {
+  if (typeof expect !== "object" || expect === null) return false;
   return checks.some((check) => Object.keys(expect).some((id) => answersTo(check, id)));
 }
