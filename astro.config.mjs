@@ -4,7 +4,7 @@ import { defineConfig } from "astro/config";
 import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
 import { ownModules } from "./src/commands/build/own-modules.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
-import { liveNames } from "./src/lib/live/index.ts";
+import { liveNames, livePackages } from "./src/lib/live/index.ts";
 import {
   besideParagraphs,
   editInPlace,
@@ -39,7 +39,12 @@ export default defineConfig({
   vite: {
     // What is built, or half written, is nothing that pages are made of.
     server: { watch: { ignored: ["**/.tieout-*/**", "**/.*.part", "**/dist/**", "**/pdf/**"] } },
-    plugins: [ownModules(), cells(), liveModules({ names: liveNames }), watchData("src/pages/_content.ts")],
+    plugins: [
+      ownModules(),
+      cells(),
+      liveModules({ names: liveNames, spared: livePackages }),
+      watchData("src/pages/_content.ts"),
+    ],
     // Plot moves marks by half a pixel where pixels are coarse; a chart is the same in the build and on every screen.
     define: { "window.devicePixelRatio": "2" },
     // Named, so that a development server has them ready when a reader first reaches for a control.

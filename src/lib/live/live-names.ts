@@ -1,4 +1,8 @@
 import { chartKinds } from "../charts/index.ts";
+import type { SparedPackages } from "../notebook/index.ts";
+
+/** Plot loads all projections of maps, which only a cell that draws with Plot itself can ask for. */
+export const livePackages: SparedPackages = { "d3-geo": "Plot" };
 
 const analysis = "/src/lib/analysis/";
 const figures = "/src/lib/figures/index.ts";

@@ -1,5 +1,5 @@
 /** What runs anywhere, the browser included: the shapes, the names, the run. What needs Node is in node.ts. */
-export { editInPlace } from "./compile/index.ts";
+export { editInPlace, type SparedPackages } from "./compile/index.ts";
 export { type Frontmatter, isDraft, isPublished } from "./frontmatter/index.ts";
 export {
   type Cell,

@@ -1,1 +1,2 @@
 export { editInPlace } from "./edit-in-place.ts";
+export type { SparedPackages } from "./spared-packages.ts";
