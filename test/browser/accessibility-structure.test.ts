@@ -90,6 +90,16 @@ test("every mark of a verdict is hidden from those who hear the words", () => {
   expect(wrong).toEqual([]);
 });
 
+test("nothing that takes the focus is hidden from those who hear the page, in closed cards too", () => {
+  const focused = ":is(a[href], button, input, select, textarea, summary, [tabindex])";
+  const wrong = on((page) =>
+    all(page, `[aria-hidden="true"] ${focused}, ${focused}[aria-hidden="true"]`).flatMap((one) =>
+      one.matches('[tabindex="-1"], :disabled') ? [] : [one.outerHTML.slice(0, 120)],
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 function nameOf({ document }: BuiltPage, element: Element): string {
   const labelled = element.getAttribute("aria-labelledby");
   return (

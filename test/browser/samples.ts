@@ -64,8 +64,8 @@ export async function removeRepeated(page: Page): Promise<void> {
 }
 
 /**
- * Takes the closed cards out of a page: of what is hidden axe examines little, and that does not depend on width or
- * colours, but it goes through all of it, which is ten of the twelve thousand elements of a release.
+ * Takes the closed cards out of a page: of what is hidden axe examines ids and focus alone, which other tests do, but it
+ * goes through all of it, which is ten of the twelve thousand elements of a release.
  */
 export function removeClosedCards(page: Page): Promise<void> {
   return page.evaluate(() => {

@@ -8,21 +8,17 @@ import { TemporarySite } from "./temporary-site.ts";
 
 const recipes = readRecipes("Recipes for developers");
 
-/** Runs the tests that a recipe names, as `npx vitest run` does. */
-function runVitest(site: TemporarySite, line: string): void {
+/** The tests that a recipe runs, by the words of `npx vitest run`. */
+function testsOf(line: string): readonly string[] {
   const [, files = ""] = /^npx vitest run (.+)$/.exec(line) ?? [];
   expect(files, line).not.toBe("");
-  const command = [resolve("node_modules/vitest/vitest.mjs"), "run", "--project=code", ...files.split(" ")];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: site.folder,
-    encoding: "utf8",
-  });
-  expect(status, stdout + stderr).toBe(0);
+  return files.split(" ");
 }
 
 /** The project with its tests, but those of sites and browsers. */
 function copyOfProject(): TemporarySite {
   const site = new TemporarySite();
+  const tests: string[] = [];
   for (const part of ["test", "vitest.config.ts"])
     cpSync(part, join(site.folder, part), {
       recursive: true,
@@ -38,7 +34,19 @@ describe("recipes for developers in CONTRIBUTING.md do what they say, in three f
     const touched = new Set(steps.map(({ file }) => file).filter((file) => file.startsWith("src/")));
     expect(touched.size).toBeLessThanOrEqual(3);
     expect(steps.at(-1)?.what).toBe("run");
-    for (const step of steps) follow(site, step, runVitest);
+    for (const step of steps) follow(site, step, (_, line) => tests.push(...testsOf(line)));
+  });
+
+  // They are run together, when all recipes are followed.
+  test("the tests that they write, and those that know of what they add, pass", () => {
+    expect(tests.length).toBeGreaterThanOrEqual(recipes.size);
+    const command = [resolve("node_modules/vitest/vitest.mjs"), "run", "--project=code", ...tests];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      cwd: site.folder,
+      encoding: "utf8",
+    });
+    expect(status, stdout + stderr).toBe(0);
+    for (const file of tests) expect(stdout).toContain(file);
   });
 });
 
