@@ -18,7 +18,6 @@ function testsOf(line: string): readonly string[] {
 /** The project with its tests, but those of sites and browsers. */
 function copyOfProject(): TemporarySite {
   const site = new TemporarySite();
-  const tests: string[] = [];
   for (const part of ["test", "vitest.config.ts"])
     cpSync(part, join(site.folder, part), {
       recursive: true,
@@ -29,6 +28,7 @@ function copyOfProject(): TemporarySite {
 
 describe("recipes for developers in CONTRIBUTING.md do what they say, in three files of src at most", () => {
   const site = copyOfProject();
+  const tests: string[] = [];
 
   test.each([...recipes])("%s", (_, steps) => {
     const touched = new Set(steps.map(({ file }) => file).filter((file) => file.startsWith("src/")));
