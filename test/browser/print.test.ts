@@ -8,7 +8,7 @@ import { openSweep } from "./open-browser.ts";
 const sheets = [
   { name: "A4", width: Math.floor(((210 - 34) / 25.4) * 96) },
   { name: "Letter", width: Math.floor((8.5 - 34 / 25.4) * 96) },
-];
+] as const;
 
 const sweep = openSweep({ javaScriptEnabled: false });
 afterAll(() => sweep.close());
@@ -16,7 +16,7 @@ afterAll(() => sweep.close());
 /** A page as it is printed. */
 async function printed(path: string, read: (page: Page) => Promise<void>): Promise<void> {
   const complaints = await sweep.on(async (page) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.setViewportSize({ width: sheets[0].width, height: 900 });
     await page.emulateMedia({ media: "print" });
     await page.goto(path);
     await read(page);

@@ -15,20 +15,14 @@ function testsOf(line: string): readonly string[] {
   return files.split(" ");
 }
 
-/** The project with its tests, but those of sites and browsers. */
-function copyOfProject(): TemporarySite {
+describe("recipes for developers in CONTRIBUTING.md do what they say, in three files of src at most", () => {
   const site = new TemporarySite();
+  const tests: string[] = [];
   for (const part of ["test", "vitest.config.ts"])
     cpSync(part, join(site.folder, part), {
       recursive: true,
       filter: (path) => !/^test\/(?:browser|sites)\b/.test(path),
     });
-  return site;
-}
-
-describe("recipes for developers in CONTRIBUTING.md do what they say, in three files of src at most", () => {
-  const site = copyOfProject();
-  const tests: string[] = [];
 
   test.each([...recipes])("%s", (_, steps) => {
     const touched = new Set(steps.map(({ file }) => file).filter((file) => file.startsWith("src/")));
@@ -37,7 +31,7 @@ describe("recipes for developers in CONTRIBUTING.md do what they say, in three f
     for (const step of steps) follow(site, step, (_, line) => tests.push(...testsOf(line)));
   });
 
-  // They are run together, when all recipes are followed.
+  // The rest is done once, when all recipes are followed.
   test("the tests that they write, and those that know of what they add, pass", () => {
     expect(tests.length).toBeGreaterThanOrEqual(recipes.size);
     const command = [resolve("node_modules/vitest/vitest.mjs"), "run", "--project=code", ...tests];
@@ -48,21 +42,18 @@ describe("recipes for developers in CONTRIBUTING.md do what they say, in three f
     expect(status, stdout + stderr).toBe(0);
     for (const file of tests) expect(stdout).toContain(file);
   });
+
+  test("what they write has no mistake in its types", () => {
+    const files = [...recipes.values()].flat().map(({ file }) => file);
+    const touched = new Set(
+      files.filter((file) => file.endsWith(".ts")).map((file) => join(site.folder, file)),
+    );
+    expect(touched.size).toBeGreaterThan(10);
+    expect(typeMistakes(site.folder, [...touched])).toBe("");
+  });
 });
 
-/** One program for all of them, of the files that they touch and what these import: a third of the time of all files. */
-test("what recipes for developers write has no mistake in its types", () => {
-  const site = copyOfProject();
-  const steps = [...recipes.values()].flat().filter(({ what }) => what !== "run");
-  for (const step of steps) follow(site, step, () => {});
-  const touched = new Set(
-    steps.map(({ file }) => join(site.folder, file)).filter((file) => file.endsWith(".ts")),
-  );
-  expect(touched.size).toBeGreaterThan(10);
-  expect(typeMistakes(site.folder, [...touched])).toBe("");
-});
-
-/** What the compiler says of files of a project, as its configuration asks. */
+/** What the compiler says of files of a project, as its configuration asks: in a third of the time of all its files. */
 function typeMistakes(folder: string, files: readonly string[]): string {
   const { config } = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);

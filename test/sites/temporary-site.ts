@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Command, exitCodeOf } from "../../src/commands/program/run-command.ts";
@@ -21,6 +30,20 @@ const code = [
   "tsconfig.json",
   "tsconfig.notebooks.json",
 ];
+
+/** What a check of types learnt of packages and code, by their content, in another site of this run. */
+const knownTypes = join(tmpdir(), "types");
+
+/** Of workers that learnt the same, one keeps it. */
+function keepTypes(learnt: string): void {
+  const own = mkdtempSync(join(tmpdir(), "types-"));
+  cpSync(learnt, own, { recursive: true });
+  try {
+    renameSync(own, knownTypes);
+  } catch {
+    rmSync(own, { recursive: true });
+  }
+}
 
 /**
  * A project of its own in a temporary folder: the code of this one over the release and the notebooks of a small site,
@@ -86,11 +109,15 @@ export class TemporarySite {
   run(name: string, ...args: readonly string[]): BuildResult {
     const command = [join(this.folder, `src/commands/${name}.ts`), ...args];
     const { INIT_CWD: _, CI: __, ...env } = process.env;
+    const learnt = join(this.folder, ".astro/types");
+    const isFirst = !existsSync(learnt);
+    if (isFirst && existsSync(knownTypes)) cpSync(knownTypes, learnt, { recursive: true });
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.folder,
       encoding: "utf8",
       env: { ...env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled"), ...this.env },
     });
+    if (isFirst && existsSync(learnt)) keepTypes(learnt);
     return { code: status, printed: stdout.trim(), warned: stderr.trim(), hasSite: this.hasSite };
   }
 }
