@@ -1,8 +1,11 @@
 import { chartKinds } from "../charts/index.ts";
 import type { SparedPackages } from "../notebook/index.ts";
 
-/** Plot loads all projections of maps, which only a cell that draws with Plot itself can ask for. */
-export const livePackages: SparedPackages = { "d3-geo": "Plot" };
+/**
+ * What Plot loads for those who draw with it themselves: the projections of maps, and schemes of colours, which charts of this
+ * project have from the style sheet.
+ */
+export const livePackages: SparedPackages = { "d3-geo": "Plot", "d3-scale-chromatic": "Plot" };
 
 const analysis = "/src/lib/analysis/";
 const figures = "/src/lib/figures/index.ts";
