@@ -2,9 +2,9 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { hrefs } from "../../lib/addresses/index.ts";
 import { reconciliationIn } from "../../lib/frozen/index.ts";
-import { publishedReleases, readReconciliations, readReleaseFile } from "../../lib/release/node.ts";
+import { publishedReleases, readReconciliations } from "../../lib/release/node.ts";
 import { slugOf } from "../../lib/show/index.ts";
-import { isAddressPath } from "../../lib/text/index.ts";
+import { formatPlace, isAddressPath } from "../../lib/text/index.ts";
 import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import type { BuiltSite } from "./read-site.ts";
 
@@ -86,9 +86,10 @@ function toAddress(text: string): Address | null {
 }
 
 function ofRelease(site: BuiltSite, release: string): readonly Declared[] {
-  const { path, text } = readReleaseFile(release, "reconciliations.json");
-  return readReconciliations(release).flatMap(({ id, aliases = [] }) =>
-    aliases.flatMap((alias) => ofReconciliation(site, { release, id }, alias, placeIn(path, text, alias))),
+  return readReconciliations(release).flatMap(({ id, aliases = [], aliasesAt }) =>
+    aliasesAt.flatMap((place, index) =>
+      ofReconciliation(site, { release, id }, aliases[index] ?? "", formatPlace(place)),
+    ),
   );
 }
 
