@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { sharedSite } from "./shared-site.ts";
+
+/** The most that the script and the values of a live page may weigh, in bytes as served compressed. */
+const bar = 150_000;
+
+interface LivePage {
+  readonly path: string;
+  readonly files: readonly string[];
+  readonly bytes: number;
+}
+
+let live: readonly LivePage[];
+
+beforeAll(async () => {
+  const { dist } = await sharedSite("project");
+  const pages = globSync("**/index.html", { cwd: dist }).map((path) => ({
+    path,
+    html: readFileSync(join(dist, path), "utf8"),
+  }));
+  const slugs = pages.flatMap(({ html }) => slugIn(html) ?? []);
+  live = pages.flatMap(({ path, html }) => {
+    const own = slugIn(html);
+    if (own === undefined) return [];
+    const isOthers = (file: string): boolean =>
+      slugs.some((slug) => slug !== own && basename(file).startsWith(`${basename(slug)}.`));
+    const [, values = ""] = /data-values="\/([^"]+)"/.exec(html) ?? [];
+    const files = [...scriptsOf(dist, html, isOthers), values];
+    const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
+    return [{ path, files, bytes }];
+  });
+});
+
+const slugIn = (html: string): string | undefined => /data-notebook="([^"]+)"/.exec(html)?.[1];
+
+/** The files of script that a page loads, at once or later: each names those that it loads. */
+function scriptsOf(dist: string, html: string, isOthers: (file: string) => boolean): ReadonlySet<string> {
+  const files = new Set([...html.matchAll(/<script\b[^>]* src="\/([^"]+)"/g)].map(([, file = ""]) => file));
+  // A set hands out what is added to it on the way.
+  for (const file of files) {
+    const text = readFileSync(join(dist, file), "utf8");
+    for (const [, name = ""] of text.matchAll(/["'`](?:\.\/|\/?_astro\/)([\w.-]+\.js)["'`]/g))
+      if (!isOthers(name)) files.add(`_astro/${name}`);
+  }
+  return files;
+}
+
+test("there are live pages, and what draws and computes is found among their files", () => {
+  expect(live.length).toBeGreaterThan(2);
+  for (const { bytes, files } of live) {
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(files.length).toBeGreaterThan(8);
+  }
+});
+
+test("the code of a live page with the values that it reads is at most 150 kB, all that a click may load counted", () => {
+  expect(live.filter(({ bytes }) => bytes > bar)).toEqual([]);
+});
