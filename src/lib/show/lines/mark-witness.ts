@@ -20,16 +20,25 @@ export function markWitness(
   const verdict = witnessVerdict(concerns);
   const card = `_w-${witness.line}-${witness.start}`;
   page.cards.set(card, htmlOf(witnessCard(page, card, witness, concerns, users)));
-  const properties = {
-    type: "button",
-    class: `witness witness-${verdict ?? "unchecked"}`,
-    id: witnessId(witness),
-    popovertarget: card,
-  };
-  const tickmark = verdict !== null &&
-    verdict !== "ties" && [
-      h("span", { class: "verdict-mark", "aria-hidden": "true" }),
-      h("span", { class: "visually-hidden" }, ` (${verdictTitle(verdict).toLowerCase()})`),
-    ];
-  return h("button", properties, asPrinted(witness), tickmark);
+  const [id, verdictClass] = [witnessId(witness), `witness-${verdict ?? "unchecked"}`];
+  const words = asPrinted(witness);
+  const said = verdict !== null && verdict !== "ties" && ` (${verdictTitle(verdict).toLowerCase()})`;
+  const mark = h("span", { class: "verdict-mark", "aria-hidden": "true" });
+  const hidden = said && h("span", { class: "visually-hidden" }, said);
+  const opens = { type: "button", popovertarget: card };
+  if (words.length <= longestUnbroken)
+    return h("button", { ...opens, class: `witness ${verdictClass}`, id }, words, said && mark, hidden);
+  const button = `_b-${witness.line}-${witness.start}`;
+  return h(
+    "span",
+    { class: `witness words ${verdictClass}`, id },
+    h("label", { for: button }, words, hidden),
+    h("button", { ...opens, class: `witness-open ${verdictClass}`, id: button }, mark),
+  );
 }
+
+/**
+ * The lines of a button do not flow with those around it: a longer statement would break its sentence into blocks. It is a
+ * label then, of a button that is the mark behind it.
+ */
+const longestUnbroken = 24;

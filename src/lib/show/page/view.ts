@@ -73,6 +73,8 @@ export interface ReleaseCellView {
   readonly kind: "label" | "number" | "text";
   readonly positive: boolean;
   readonly underlined: boolean;
+  /** How many columns it stands over. */
+  readonly span: number;
   readonly html: HtmlText;
 }
 

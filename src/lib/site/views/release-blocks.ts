@@ -45,13 +45,34 @@ function tableBlock(text: MarkedText, table: Table): ReleaseBlockView {
   const firstRow = table.rows[0]?.line ?? table.firstLine;
   const lines = numbersFrom(table.firstLine, table.lastLine).map((number) => tableLine(text, number));
   const head = lines.filter(({ number }) => number < firstRow);
+  const body = lines.filter(({ number }) => number >= firstRow);
+  const columns = new Set(
+    body.flatMap(({ cells }) => cells.flatMap(({ kind }, at) => (kind === "number" ? [at] : []))),
+  );
   return {
     kind: "table",
     id: table.id,
     name: table.caption,
-    head,
-    body: lines.filter(({ number }) => number >= firstRow),
+    head: head.map((line, at) => headLine(line, columns, at < head.length - 1)),
+    body,
   };
+}
+
+/** Heads stand over their numbers; above other heads, one reaches over the columns after it that have none of their own. */
+function headLine(
+  { number, cells }: ReleaseTableLineView,
+  columns: ReadonlySet<number>,
+  isAbove: boolean,
+): ReleaseTableLineView {
+  const kept: ReleaseCellView[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const before = kept.at(-1);
+    const isHead = columns.has(at) && cell.html !== "";
+    if (isAbove && columns.has(at) && !isHead && before?.kind === "number")
+      kept[kept.length - 1] = { ...before, span: before.span + 1 };
+    else kept.push(isHead ? { ...cell, kind: "number" } : cell);
+  }
+  return { number, cells: kept };
 }
 
 function tableLine(text: MarkedText, number: number): ReleaseTableLineView {
@@ -77,6 +98,7 @@ function tableCell(
     kind: index === 0 ? "label" : isNumber ? "number" : "text",
     positive: !cell.includes(")"),
     underlined: isUnderlined(cell),
+    span: 1,
     html: htmlOf(marked(text, number, from, to)),
   };
 }
