@@ -3,7 +3,7 @@ import type { Chart } from "../charts/index.ts";
 import type { NamingRelease } from "../checks/index.ts";
 import { Figure } from "../figures/index.ts";
 import type { DataRow, TableOptions } from "../show/index.ts";
-import { asTheyAre, type TableView } from "../show/index.ts";
+import { asTheyAre, columnsOf, type TableView } from "../show/index.ts";
 import { checksTable } from "./checks-table.ts";
 import { exportCell } from "./export-cell.ts";
 import { type ExportTable, exportTable } from "./export-table.ts";
@@ -66,7 +66,7 @@ function rowsTable(
   rows: readonly DataRow[],
   { caption = "", columns, figures = asTheyAre }: TableOptions,
 ): ExportTable {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const names = columnsOf(rows);
   const inForm = (value: unknown): unknown => (value instanceof Figure ? figures(value) : value);
   const titles = names.map((name) => columns?.[name] ?? name);
   const cells = rows.map((row) => names.map((name) => exportCell(inForm(row[name]))));

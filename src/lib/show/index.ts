@@ -63,6 +63,7 @@ export {
   captionFor,
   captionOf,
   checkTable,
+  columnsOf,
   type DataRow,
   dataTable,
   elsewhere,

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { given } from "../../../src/lib/figures/figure.ts";
 import { show } from "../../../src/lib/show/page/shown.ts";
-import { type DataRow, dataTable } from "../../../src/lib/show/tables/data-table.ts";
+import { dataTable } from "../../../src/lib/show/tables/data-table.ts";
+import type { DataRow } from "../../../src/lib/show/tables/table-rows.ts";
 import { htmlOf } from "../../../src/lib/text/html.ts";
 import { newPage } from "../../site/internap.ts";
 

@@ -9,13 +9,15 @@ export function unitOf({ unit, scale }: Pick<Figure, "unit" | "scale">): string 
 }
 
 /**
- * The unit that figures share as they are written, to be said once: `in thousands of US dollars`; empty where they share
- * none. A figure that says its own unit takes no part.
+ * The unit that figures share as they are written, to be said once: `in thousands of US dollars`, and percent beside it,
+ * which has its sign; empty where they share none. A figure that says its own unit takes no part.
  */
 export function unitWords(values: readonly unknown[]): string {
   const found = new Set(values.flatMap(writtenUnit));
+  const hasPercent = found.size === 2 && found.delete("percent");
   const [only] = found;
-  return found.size === 1 && only ? `in ${only}` : "";
+  if (found.size !== 1 || !only) return "";
+  return hasPercent ? `in ${only}, and in percent where there is the sign` : `in ${only}`;
 }
 
 function writtenUnit(value: unknown): readonly string[] {

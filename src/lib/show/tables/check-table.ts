@@ -56,7 +56,8 @@ const columns: readonly Column[] = [
     name: "Printed",
     type: "number",
     has: ({ list }) => list !== "statement",
-    show: (page, { witness }) => printedFigure(page, witness),
+    // The title quotes a statement: its sentence here would push the columns after it out of sight.
+    show: (page, { list, witness }) => (list === "statement" ? "in words" : printedFigure(page, witness)),
   },
   { name: "Recomputed", type: "number", has: isRecomputed, show: recomputed },
   { name: "Printed elsewhere", type: "number", has: isAgreement, show: elsewhere },

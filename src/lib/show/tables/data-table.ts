@@ -4,8 +4,7 @@ import { type Html, h } from "../../text/index.ts";
 import { figureCell } from "../figures/index.ts";
 import { asTheyAre, type FigureForm, type Page, Shown, uniqueLabel, unitWords } from "../page/index.ts";
 import { compactVerdict, isCheck } from "../verdicts/index.ts";
-
-export type DataRow = Readonly<Record<string, unknown>>;
+import { columnsOf, type DataRow, placeRows, type RowPlace } from "./table-rows.ts";
 
 /** What stands around the rows of a table. */
 export interface TableOptions {
@@ -19,9 +18,10 @@ export interface TableOptions {
 /** Rows as a table that scrolls in its own region: figures aligned on the decimal, units said once in the caption. */
 export function dataTable(page: Page, given: readonly DataRow[], options: TableOptions = {}): Html {
   const rows = given.map((row) => inForm(row, options.figures ?? asTheyAre));
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const names = columnsOf(rows);
+  const places = placeRows(rows, names);
   const caption = options.caption ?? "";
-  const units = unitWords(rows.flatMap((row) => names.map((name) => row[name])));
+  const units = unsaid(caption, unitWords(rows.flatMap((row) => names.map((name) => row[name]))));
   return scrolling(page, caption || "Table", [
     (caption || units) && h("caption", {}, caption, units && h("span", { class: "units" }, units)),
     h(
@@ -36,15 +36,23 @@ export function dataTable(page: Page, given: readonly DataRow[], options: TableO
     h(
       "tbody",
       {},
-      rows.map((row) =>
+      rows.map((row, at) =>
         h(
           "tr",
-          {},
-          names.map((name, index) => cell(page, row[name], index, isNumeric(name, rows))),
+          { class: rowClass(places[at]) },
+          names.map((name, index) =>
+            cell(page, row[name], { index, place: places[at], numeric: isNumeric(name, rows) }),
+          ),
         ),
       ),
     ),
   ]);
+}
+
+/** The units, where the caption does not say them in its own words. */
+function unsaid(caption: string, units: string): string {
+  const [unit = ""] = units.replace(/^in /, "").split(",");
+  return caption.toLowerCase().includes(unit.toLowerCase()) ? "" : units;
 }
 
 function inForm(row: DataRow, figures: FigureForm): DataRow {
@@ -78,7 +86,25 @@ function isNumeric(name: string, rows: readonly DataRow[]): boolean {
   });
 }
 
-function cell(page: Page, value: unknown, index: number, numeric: boolean): Html {
+function rowClass(place: RowPlace | undefined): string | null {
+  const classes = [
+    place?.begins && "begins",
+    place?.total === "row" && "subtotal",
+    place?.total === "group" && "totals",
+  ];
+  return classes.filter(Boolean).join(" ") || null;
+}
+
+interface CellPlace {
+  readonly index: number;
+  readonly place: RowPlace | undefined;
+  readonly numeric: boolean;
+}
+
+/** A label that the row above has said is no cell of its own: the one above reaches over this row, for readers of screens too. */
+function cell(page: Page, value: unknown, { index, place, numeric }: CellPlace): Html | null {
+  const span = place?.span ?? 1;
+  if (index === 0 && span === 0) return null;
   if (value instanceof Figure || value instanceof Shown) return figureCell(page, value);
   const verdict = isCheck(value) ? value.verdict : value;
   if (typeof verdict === "string" && isVerdict(verdict))
@@ -89,6 +115,7 @@ function cell(page: Page, value: unknown, index: number, numeric: boolean): Html
       : value instanceof Date
         ? value.toISOString().slice(0, 10)
         : String(value);
-  if (index === 0) return h("th", { scope: "row" }, text);
+  if (index === 0) return h("th", { scope: "row", rowspan: span > 1 && String(span) }, text);
+  if (index === 1 && place?.grouped) return h("th", { scope: "row", class: "second" }, text);
   return h("td", { class: numeric && "number positive" }, text);
 }

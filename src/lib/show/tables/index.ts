@@ -7,7 +7,8 @@ export {
   recomputedText,
   writtenRecomputed,
 } from "./check-table.ts";
-export { type DataRow, dataTable, type TableOptions } from "./data-table.ts";
+export { dataTable, type TableOptions } from "./data-table.ts";
 export { labelOfRow, type ReconciliationOptions, reconciliationTable } from "./reconciliation-table.ts";
+export { columnsOf, type DataRow } from "./table-rows.ts";
 export { TableView, table } from "./table-view.ts";
 export { captionOf, renderWorkingPaper, WorkingPaper, workingPaperOf } from "./working-paper.ts";
