@@ -27,6 +27,8 @@ const release = "releases/internap-2010-q2/";
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const status = (page: Page) => page.locator(".filters-status");
 const shown = (page: Page, what: string) => page.locator(`${what}:visible`).count();
+/** Checks that no filter has taken out, folded or not. */
+const left = (page: Page) => page.locator(".check:not([hidden])").count();
 /** As the page knows it: the browser tells `page.url()` of a change later. */
 const search = (page: Page): Promise<string> => page.evaluate(() => location.search);
 const says = (page: Page, words: string | RegExp) => status(page).filter({ hasText: words }).waitFor();
@@ -52,7 +54,8 @@ describe("the list of checks", () => {
       }
       await page.getByRole("button", { name: "Reset" }).click();
       await says(page, `${all} checks`);
-      expect([await search(page), await shown(page, ".check")]).toEqual(["", all]);
+      expect([await search(page), await left(page)]).toEqual(["", all]);
+      expect(await shown(page, ".check.verdict-ties")).toBe(0);
       expect(await field(page, "Verdict").evaluate((one) => one === document.activeElement)).toBe(true);
     }));
 
@@ -65,6 +68,59 @@ describe("the list of checks", () => {
     }),
   );
 });
+
+describe("what is folded among the checks", () => {
+  const folded = "foot.current-assets.2010-06-30@balance-sheet";
+  const row = (page: Page) => page.locator(`[id="${folded}"]`);
+  const inWindow = (page: Page) =>
+    expect.poll(() => row(page).evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(800);
+
+  test.each([true, false])("opens for the address of a check, with its working; scripts: %s", (scripts) =>
+    reading(
+      `releases/internap-2010-q2/checks/#${folded}`,
+      async (page) => {
+        await row(page).waitFor();
+        await inWindow(page);
+        // Lines 145 to 149 are its terms.
+        expect(await row(page).getByRole("link", { name: "line 145" }).isVisible()).toBe(true);
+        expect(await shown(page, ".check-group .check")).toBeLessThan(30);
+      },
+      { javaScriptEnabled: scripts },
+    ),
+  );
+
+  test("is open while a filter is set, and then as the reader had it", () =>
+    reading("releases/internap-2010-q2/checks/?verdict=ties-within-rounding", async (page) => {
+      expect(await shown(page, ".check")).toBe(3);
+      await page.getByRole("button", { name: "Reset" }).click();
+      expect(await shown(page, ".check-group .check")).toBe(0);
+      await page.locator("#ties-balance-sheet > summary").click();
+      await field(page, "Verdict").selectOption("does-not-tie");
+      await field(page, "Verdict").selectOption("all");
+      expect(await row(page).isVisible()).toBe(true);
+      expect(await shown(page, "#ties-summary .check")).toBe(0);
+    }));
+
+  test("a verdict of the strip leads to its checks", () =>
+    reading("releases/internap-2010-q2/checks/", async (page) => {
+      await page.locator(".verdict-strip a.verdict-not-checkable").click();
+      await says(page, /^38 of/);
+      expect(await shown(page, ".check:not(.verdict-not-checkable)")).toBe(0);
+    }));
+});
+
+test("a filtered page prints what is shown, and only its notes; a whole one what is folded too", () =>
+  reading("releases/internap-2010-q2/checks/", async (page) => {
+    const notes = () => shown(page, ".source[data-note]");
+    await page.emulateMedia({ media: "print" });
+    expect(await shown(page, ".check")).toBe(await page.locator(".check").count());
+    const all = await page.locator(".check-more .figure").count();
+    expect([await notes(), all]).toEqual([3, 3]);
+    await page.goto("releases/internap-2010-q2/checks/?verdict=does-not-tie");
+    await page.locator(".filters[data-live]").waitFor();
+    expect(await shown(page, ".check:not(.verdict-does-not-tie)")).toBe(0);
+    expect([await shown(page, ".check"), await notes()]).toEqual([10, 0]);
+  }));
 
 describe("the lines of a release", () => {
   test("are filtered by the verdicts of their figures, under the head of their table", () =>
@@ -130,7 +186,7 @@ describe("the address", () => {
       await page.goBack();
       await page.goBack();
       expect(await search(page)).toBe("?utm_source=x");
-      expect(await shown(page, ".check")).toBe(await page.locator(".check").count());
+      expect(await left(page)).toBe(await page.locator(".check").count());
     }));
 
   test("what the page does not know in it is said as text, and left out", () =>
@@ -196,7 +252,7 @@ test("where the script does not come, no control stands there that would do noth
   const page = await context.newPage();
   await page.goto("releases/internap-2010-q2/checks/?verdict=ties");
   expect(await shown(page, ".filters :is(input, select, button)")).toBe(0);
-  expect(await shown(page, ".check")).toBe(await page.locator(".check").count());
+  expect(await left(page)).toBe(await page.locator(".check").count());
   await page.getByText("The filters did not load; all checks are shown.").waitFor({ timeout: 15_000 });
   await context.close();
 });

@@ -36,7 +36,7 @@ test.each([
   ["columns have titles", table([{ line: "a" }], { columns: { line: "Line" } }), '<th scope="col">Line</th>'],
   ["a reconciliation has its recomputed total", ebitda, "Adjusted EBITDA, recomputed"],
   ["a check in a block is its verdict", checks[0], 'class="verdict verdict-ties"'],
-  ["a list of checks is a table", checks.slice(0, 2), "<caption>Checks</caption>"],
+  ["a list of checks is a table", checks.slice(0, 2), "<caption>Checks on Revenues</caption>"],
   ["a verdict is its mark", "does-not-tie", 'class="verdict verdict-does-not-tie"'],
   ["text is text, escaped", "<b>", "&#x3C;b>"],
   ["a number is a number", 12, '<span class="value">12</span>'],

@@ -28,7 +28,7 @@ test.each([
 });
 
 test("a check is a section of the page of checks only", () => {
-  const html = `<title>Checks</title><main><article class="check" id="foot.a@b"><h3><a>Revenue</a></h3><p>5</p></article></main>`;
+  const html = `<title>Checks</title><main><table><tr class="check verdict-ties" id="foot.a@b"><th><details><summary>Revenue</summary></details></th><td>5</td></tr></table></main>`;
   expect(pageEntries({ path: "releases/a/checks/", html })).toMatchObject([
     {
       kind: "page",
@@ -43,14 +43,14 @@ test("a check is a section of the page of checks only", () => {
   ]);
 });
 
-test("what is indexed is the inside of main, with the id of each check at its heading", () => {
-  const check = (alias: string) =>
-    `<article class="check" id="a&amp;b">${alias}<header><h3>Revenue</h3></header></article>`;
-  const html = `<title>A &lt; B</title><main class="page"><h1>A</h1>${check('<span id="was"></span>')}</main><p>card</p>`;
+test("what is indexed is the inside of main, with the title of each check as a heading with its id", () => {
+  const check = (title: string) =>
+    `<table><tr class="check" id="a&amp;b"><th><span id="was"></span><summary>${title}</summary></th></tr></table>`;
+  const html = `<title>A &lt; B</title><main class="page"><h1>A</h1>${check("Revenue")}</main><p>card</p>`;
   expect(pageContent(html)).toMatchObject({
     title: "A < B",
     leadsOn: false,
-    main: `<h1>A</h1>${check('<span id="was"></span>').replace("<h3>", '<h3 id="a&amp;b">')}`,
+    main: `<h1>A</h1>${check('<h4 id="a&amp;b">Revenue</h4>')}`,
   });
 });
 

@@ -37,7 +37,7 @@ const columns: readonly Column[] = [
 export function checksTable(
   release: NamingRelease,
   checks: readonly Check[],
-  caption = captionFor(checks),
+  caption = captionFor(release, checks),
 ): ExportTable {
   const filled = columns
     .map(({ title, cell }) => ({ title, cells: checks.map((check) => cell(release, check)) }))

@@ -15,7 +15,7 @@ export interface PageContent {
   readonly title: string;
   /** It is no reading of its own: it leads to another page. */
   readonly leadsOn: boolean;
-  /** The HTML within its `main`, its headings of checks with the ids of these; the whole page where it has none. */
+  /** The HTML within its `main`, the titles of checks as headings with the ids of these; the whole page where it has none. */
   readonly main: string;
   readonly sections: readonly PageSection[];
 }
@@ -40,10 +40,10 @@ class ContentReader {
   readonly #html: string;
   readonly #ofChecks: boolean;
   readonly #sections: { id: string; title: string; text: string }[] = [{ id: "", title: "", text: "" }];
-  readonly #isIn = { title: false, main: false, heading: false };
+  readonly #isIn = { title: false, main: false, heading: false, checkTitle: false };
   readonly #main: { start: number; end: number };
-  /** Headings of checks, by the offset where their tag ends, get the id of the check. */
-  readonly #ids: { offset: number; attribute: string }[] = [];
+  /** What is put into the HTML, by offset: the title of a check becomes a heading with the id of the check. */
+  readonly #added: { offset: number; html: string }[] = [];
   #title = "";
   #leadsOn = false;
   #check = "";
@@ -75,6 +75,8 @@ class ContentReader {
     if (!this.#isIn.main) return;
     if (this.#leftDepth > 0) {
       if (name === this.#leftName) this.#leftDepth -= 1;
+    } else if (name === "summary" && this.#isIn.checkTitle) {
+      this.#closeTitle(start);
     } else if (isHeading(name)) {
       this.#add(" ");
       this.#isIn.heading = false;
@@ -95,7 +97,7 @@ class ContentReader {
     return {
       title: this.#title,
       leadsOn: this.#leadsOn,
-      main: this.#mainWithIds(),
+      main: this.#mainWithTitles(),
       sections: sections.filter(({ text }) => text !== ""),
     };
   }
@@ -110,17 +112,32 @@ class ContentReader {
     } else if (left.has(name) || leftClass.test(classes)) {
       this.#leftName = name;
       this.#leftDepth = 1;
-    } else if (isHeading(name)) this.#openHeading(id, end);
-    else if (name === "article" && id !== "") this.#openCheck(id);
+    } else if (isHeading(name)) this.#openHeading(id);
+    else if (name === "tr" && id !== "" && isCheck.test(classes)) this.#openCheck(id);
+    else if (name === "summary" && this.#check !== "") this.#openTitle(end);
     else if (!inline.has(name)) this.#add(" ");
   }
 
-  #openHeading(id: string, end: number): void {
+  #openHeading(id: string): void {
     if (id) this.#openSection(id);
-    else if (this.#check) this.#ids.push({ offset: end - 1, attribute: ` id="${xmlText(this.#check)}"` });
-    this.#check = "";
     this.#add(" ");
     this.#isIn.heading = this.#sections.at(-1)?.title === "";
+  }
+
+  /** The title of a check, which its row opens with. */
+  #openTitle(end: number): void {
+    this.#added.push({ offset: end, html: `<h4 id="${xmlText(this.#check)}">` });
+    this.#isIn.checkTitle = true;
+    this.#isIn.heading = this.#sections.at(-1)?.title === "";
+    this.#check = "";
+    this.#add(" ");
+  }
+
+  #closeTitle(start: number): void {
+    this.#added.push({ offset: start, html: "</h4>" });
+    this.#isIn.checkTitle = false;
+    this.#isIn.heading = false;
+    this.#add(" ");
   }
 
   #openCheck(id: string): void {
@@ -140,15 +157,14 @@ class ContentReader {
     if (this.#isIn.heading) section.title += text;
   }
 
-  #mainWithIds(): string {
+  #mainWithTitles(): string {
     const { start, end } = this.#main;
-    const from = [start, ...this.#ids.map(({ offset }) => offset)];
+    const from = [start, ...this.#added.map(({ offset }) => offset)];
     const pieces = from.map((offset, index) => this.#html.slice(offset, from[index + 1] ?? end));
-    return pieces
-      .map((piece, index) => (index === 0 ? piece : `${this.#ids[index - 1]?.attribute}${piece}`))
-      .join("");
+    return pieces.map((piece, index) => `${this.#added[index - 1]?.html ?? ""}${piece}`).join("");
   }
 }
 
+const isCheck = /\bcheck\b(?!-)/;
 const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

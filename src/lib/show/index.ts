@@ -1,4 +1,14 @@
 export {
+  type CheckPart,
+  captionFor,
+  checkTable,
+  foldedTable,
+  groupChecks,
+  isRecomputed,
+  partsTable,
+  writtenRecomputed,
+} from "./checks/index.ts";
+export {
   type ElementView,
   elementView,
   figureButton,
@@ -17,7 +27,6 @@ export {
   asShown,
   asTheyAre,
   type CardCheck,
-  type CheckView,
   type CountView,
   cardKey,
   countLabel,
@@ -60,17 +69,12 @@ export {
   type VerdictView,
 } from "./page/index.ts";
 export {
-  captionFor,
   captionOf,
-  checkTable,
   columnsOf,
   type DataRow,
   dataTable,
-  elsewhere,
-  isRecomputed,
   labelOfRow,
   type ReconciliationOptions,
-  recomputed,
   reconciliationTable,
   renderWorkingPaper,
   type TableOptions,
@@ -78,7 +82,6 @@ export {
   table,
   WorkingPaper,
   workingPaperOf,
-  writtenRecomputed,
 } from "./tables/index.ts";
 export {
   checksOn,
@@ -92,4 +95,4 @@ export {
   witnessChecks,
   witnessVerdict,
 } from "./verdicts/index.ts";
-export { answerText, answerWith, proseSourcesOf } from "./words/index.ts";
+export { answerText, answerWith, proseSourcesOf, tableTitle } from "./words/index.ts";

@@ -11,7 +11,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-const unread = ".visually-hidden, .line-number, .verdict, dt, summary";
+const unread = ".visually-hidden, .line-number, .verdict, dt";
 
 /** What stands in an element for readers to see, folded; not the names of its parts. */
 export function textIn(element: Element): string {

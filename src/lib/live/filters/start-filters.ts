@@ -3,6 +3,7 @@ import { readValues } from "../../inputs/index.ts";
 import { leftOutWords, readAddress, writeAddress } from "../address/index.ts";
 import type { Matches } from "./filter-checks.ts";
 import { filterInputs, filterWords, type Wanted, wantedOf } from "./filter-inputs.ts";
+import { markNotes } from "./mark-notes.ts";
 
 /** Shows what matches in the page, and what the address leads to. */
 type Filter = (wanted: Wanted, target: Element | null) => Matches;
@@ -17,6 +18,7 @@ export function startFilters(root: HTMLElement, filter: Filter): void {
 
   const show = (unknown = ""): void => {
     const matches = filter(wantedOf(inputs), targetOf(location.hash));
+    markNotes();
     const isSet = inputs.some(({ setting }) => setting !== null);
     place(root, ".filters-setting", filterWords(inputs));
     place(root, ".filters-note", unknown);

@@ -9,7 +9,6 @@ export { type CardCheck, countLabel, openPage, type Page, type ReleasePage, uniq
 export { asShown, inMillions, millions, Shown, show, textOfFigure } from "./shown.ts";
 export { unitOf, unitWords } from "./unit-words.ts";
 export type {
-  CheckView,
   CountView,
   DayView,
   FindingView,

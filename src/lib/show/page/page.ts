@@ -14,7 +14,7 @@ export type CardCheck = Pick<Check, "id" | "list" | "rule" | "verdict"> & {
  */
 export interface CardGrounds {
   readonly site: Site;
-  readonly release: NamingRelease & Pick<Release, "lines">;
+  readonly release: NamingRelease & Pick<Release, "lines"> & Partial<Pick<Release, "tables">>;
   readonly checks: readonly CardCheck[];
 }
 

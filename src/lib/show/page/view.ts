@@ -36,31 +36,6 @@ export interface SourceLineView extends LinkView {
   readonly html: HtmlText;
 }
 
-/** A figure that went into a check: the link to its line, what it is, and its characters as printed. */
-export interface CheckInputView extends LinkView {
-  readonly label: string;
-  readonly printed: string;
-}
-
-/** A check, ready to be read. `values` are pairs such as Printed, Computed, Residual, Tolerance. */
-export interface CheckView {
-  readonly id: string;
-  /** Ids of checks that were the same as this one, which lead here. */
-  readonly aliases: readonly string[];
-  /** The table in which its figure is printed; `prose` where it stands in the text. */
-  readonly table: string;
-  /** Its address, on the page of all checks. */
-  readonly href: string;
-  readonly title: string;
-  readonly rule: HtmlText;
-  readonly verdict: VerdictView;
-  readonly values: readonly { readonly name: string; readonly html: HtmlText }[];
-  readonly diagnosis?: HtmlText | undefined;
-  readonly inputsSummary: string;
-  readonly inputsOpen: boolean;
-  readonly inputs: readonly CheckInputView[];
-}
-
 /** A line of text of a release; `kind` is empty for a paragraph and for a blank line. */
 export interface ReleaseTextLineView {
   readonly number: number;
@@ -153,7 +128,7 @@ export interface ReconciliationView {
   readonly chart: HtmlText;
   readonly table: HtmlText;
   readonly sources: readonly SourceLineView[];
-  readonly checks: readonly CheckView[];
+  readonly checks: HtmlText;
   readonly notebook: LinkView;
   readonly release: LinkView;
   /** The address of the list of them all. */

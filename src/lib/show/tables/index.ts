@@ -1,12 +1,3 @@
-export {
-  captionFor,
-  checkTable,
-  elsewhere,
-  isRecomputed,
-  recomputed,
-  recomputedText,
-  writtenRecomputed,
-} from "./check-table.ts";
 export { dataTable, type TableOptions } from "./data-table.ts";
 export { labelOfRow, type ReconciliationOptions, reconciliationTable } from "./reconciliation-table.ts";
 export { columnsOf, type DataRow } from "./table-rows.ts";

@@ -1,2 +1,3 @@
 export { proseSourcesOf } from "./prose-sources.ts";
 export { answerText, answerWith } from "./reconciliation-answer.ts";
+export { tableTitle } from "./table-title.ts";

@@ -1,30 +1,18 @@
 import { hrefs } from "../../addresses/index.ts";
-import {
-  asPrinted,
-  type Check,
-  type Finding,
-  findingsOf,
-  isFindingVerdict,
-  type Verdict,
-  verdicts,
-  verdictTitle,
-} from "../../checks/index.ts";
-import type { CheckView, CountView, LinkView, ReleasePage } from "../../show/index.ts";
-import { verdictsOn } from "../../show/index.ts";
-import { checkView } from "./check-view.ts";
+import { type Check, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
+import type { CheckPart, CountView, HtmlText, LinkView, ReleasePage } from "../../show/index.ts";
+import { foldedTable, groupChecks, partsTable, tableTitle, verdictsOn } from "../../show/index.ts";
+import { htmlOf } from "../../text/index.ts";
 import { checksInWords } from "./checks-in-words.ts";
 import { countViews } from "./verdict-views.ts";
 
-export interface CheckGroup {
+/** Checks under a heading, ready to be placed. */
+export interface CheckSection {
   readonly id: string;
   readonly title: string;
-  readonly parts: readonly CheckPart[];
-}
-
-/** Checks that stand together: those of one finding under its printed characters, or those of a group as they are. */
-export interface CheckPart {
-  readonly heading: string | null;
-  readonly checks: readonly CheckView[];
+  readonly html: HtmlText;
+  /** The tables that are folded in it. */
+  readonly inside?: readonly LinkView[];
 }
 
 export interface ChecksView {
@@ -34,16 +22,12 @@ export interface ChecksView {
   readonly all: string;
   readonly introduction: string;
   readonly counts: readonly CountView[];
-  readonly groups: readonly CheckGroup[];
+  readonly sections: readonly CheckSection[];
 }
 
-/** All checks of a release: what does not tie first, then by how much there is to say, then what ties by table. */
+/** All checks of a release: what does not tie first, then what is not as defined or ties from rounded figures, then the rest by table. */
 export function checksView(page: ReleasePage, checks: readonly Check[]): ChecksView {
-  const definitions = checks.filter(({ list, verdict }) => list === "definition" && verdict !== "ties");
-  const others = checks.filter((check) => !definitions.includes(check));
-  const findings = findingsFirst.map((verdict) => group(page, verdict, others));
-  const ties = checks.filter((check) => check.verdict === "ties");
-  const byTable = [...Map.groupBy(ties, (check) => check.witness.table)];
+  const { findings, tables } = groupChecks(checks);
   return {
     title: "Checks",
     kicker: {
@@ -52,56 +36,62 @@ export function checksView(page: ReleasePage, checks: readonly Check[]): ChecksV
     },
     all: hrefs.allChecks(page.site),
     introduction: checksInWords(checks),
-    counts: countViews(verdictsOn(page.release, checks), (verdict) => `#${verdict}`),
-    groups: [
-      ...findings.slice(0, 1),
-      {
-        id: "definitions",
-        title: "Definitions against the tables that apply them",
-        parts: [partOf(page, definitions)],
-      },
-      ...findings.slice(1),
-      ...byTable.map(([table, some]) => tableGroup(page, table, some, ties[0]?.witness.table)),
-    ].filter(({ parts }) => parts.some(({ checks: some }) => some.length > 0)),
+    counts: countViews(verdictsOn(page.release, checks), (verdict) => `?verdict=${verdict}#${verdict}`),
+    sections: [...findingSections(page, findings), ...tableSection(page, tables)],
   };
 }
 
-const findingsFirst: readonly Verdict[] = [
-  "does-not-tie",
-  ...verdicts.filter((verdict) => verdict !== "ties" && verdict !== "does-not-tie"),
+const kindsOfFindings: readonly { id: string; title: string; has: (check: Check) => boolean }[] = [
+  {
+    id: "does-not-tie",
+    title: verdictTitle("does-not-tie"),
+    has: ({ list, verdict }) => list !== "definition" && verdict === "does-not-tie",
+  },
+  {
+    id: "definitions",
+    title: "Definitions against the tables that apply them",
+    has: ({ list, verdict }) => list === "definition" && verdict === "does-not-tie",
+  },
+  {
+    id: "ties-from-rounded",
+    title: verdictTitle("ties-from-rounded"),
+    has: ({ verdict }) => verdict === "ties-from-rounded",
+  },
 ];
 
-function group(page: ReleasePage, verdict: Verdict, checks: readonly Check[]): CheckGroup {
-  const some = checks.filter((check) => check.verdict === verdict);
-  const findings = isFindingVerdict(verdict) ? findingsOf(some) : null;
-  return {
-    id: verdict,
-    title: verdictTitle(verdict),
-    parts: findings?.map((finding) => findingPart(page, finding)) ?? [partOf(page, some)],
-  };
+/** A printed figure can be a finding of several kinds, with the checks that say so of each. */
+function findingSections(page: ReleasePage, findings: readonly CheckPart[]): readonly CheckSection[] {
+  return kindsOfFindings.flatMap(({ id, title, has }) => {
+    const parts = findings
+      .map((part) => ({ ...part, checks: part.checks.filter(has) }))
+      .filter((part) => part.checks.length > 0);
+    if (parts.length === 0) return [];
+    return [{ id, title, html: htmlOf(partsTable(page, parts, { isHome: true }, { label: title })) }];
+  });
 }
 
-function partOf(page: ReleasePage, checks: readonly Check[], heading: string | null = null): CheckPart {
-  return { heading, checks: checks.map((check) => checkView(page, check)) };
-}
-
-/** A finding with the checks that say so: `“-8%”, line 20: 2 checks`. */
-function findingPart(page: ReleasePage, { witness, checks }: Finding): CheckPart {
-  const count = checks.length === 1 ? "1 check" : `${checks.length} checks`;
-  return partOf(page, checks, `\u201c${asPrinted(witness)}\u201d, line ${witness.line}: ${count}`);
-}
-
-function tableGroup(
+/** The tables of the release, each folded; a verdict has the address of the first row that has it. */
+function tableSection(
   page: ReleasePage,
-  table: string,
-  checks: readonly Check[],
-  first: string | undefined,
-): CheckGroup {
-  const name =
-    table === "prose" ? "the text" : (page.release.tables.find((one) => one.id === table)?.caption ?? table);
-  return {
-    id: table === first ? "ties" : `ties-${table}`,
-    title: `Ties: ${name}`,
-    parts: [partOf(page, checks)],
-  };
+  tables: ReadonlyMap<string, readonly Check[]>,
+): readonly CheckSection[] {
+  if (tables.size === 0) return [];
+  const place = { isHome: true, anchors: firstOfVerdicts([...tables.values()].flat()) };
+  const folded = [...tables].map(([table, checks]) => foldedTable(page, table, checks, place));
+  const inside = [...tables.keys()].map((table) => ({
+    href: `#ties-${table}`,
+    text: tableTitle(page.release, table),
+  }));
+  return [{ id: "_by-table", title: "All others, by table", html: htmlOf(folded), inside }];
+}
+
+/** The first check of each verdict that makes no finding. */
+function firstOfVerdicts(checks: readonly Check[]): ReadonlyMap<Check, readonly Verdict[]> {
+  const first = verdicts.flatMap((verdict) => {
+    const check = checks.find((one) => one.verdict === verdict);
+    return check ? [[check, verdict] as const] : [];
+  });
+  return new Map(
+    [...Map.groupBy(first, ([check]) => check)].map(([check, some]) => [check, some.map(([, id]) => id)]),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Check } from "../../checks/index.ts";
 import { filtersHtml } from "../../live/index.ts";
 import type { Release } from "../../release/index.ts";
-import type { HtmlText } from "../../show/index.ts";
+import { type HtmlText, tableTitle } from "../../show/index.ts";
 import { htmlOf } from "../../text/index.ts";
 
 /** What a figure of a release that is in no check has in place of a verdict. */
@@ -9,19 +9,22 @@ const unchecked = { unchecked: "In no check" };
 
 /** The controls that filter the lines of a release. */
 export function linesFilters({ lines, tables }: Pick<Release, "lines" | "tables">): HtmlText {
-  const titles = new Map(tables.map(({ id, caption }) => [id, caption]));
-  titles.set("prose", "The text");
+  const titles = new Map(tables.map(({ id }) => [id, tableTitle({ lines, tables }, id)]));
+  titles.set("prose", tableTitle({ lines, tables }, "prose"));
   return htmlOf(filtersHtml({ items: "lines", count: lines.length, tables: titles, more: unchecked }));
 }
 
 /** The controls that filter the checks of releases, by the tables in which the checked figures stand. */
 export function checksFilters(
-  releases: readonly { readonly release: Pick<Release, "tables">; readonly checks: readonly Check[] }[],
+  releases: readonly {
+    readonly release: Pick<Release, "lines" | "tables">;
+    readonly checks: readonly Check[];
+  }[],
 ): HtmlText {
   const titles = new Map<string, string>();
   for (const { release, checks } of releases) {
     const found = new Set(checks.map(({ witness }) => witness.table));
-    for (const { id, caption } of release.tables) if (found.has(id)) titles.set(id, caption);
+    for (const { id } of release.tables) if (found.has(id)) titles.set(id, tableTitle(release, id));
   }
   const count = releases.reduce((sum, { checks }) => sum + checks.length, 0);
   titles.set("prose", "The text");

@@ -3,7 +3,7 @@ import type { ReleasedReconciliation } from "../../analysis/index.ts";
 import { checksIn } from "../../analysis/node.ts";
 import { renderBlock } from "../../cells/index.ts";
 import { waterfall } from "../../charts/index.ts";
-import { asPrinted, type Check } from "../../checks/index.ts";
+import { asPrinted } from "../../checks/index.ts";
 import type { Figure } from "../../figures/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import type {
@@ -15,6 +15,7 @@ import type {
 } from "../../show/index.ts";
 import {
   answerWith,
+  checkTable,
   figureButton,
   millions,
   reconciliationTable,
@@ -22,7 +23,6 @@ import {
   titleOfNotebook,
 } from "../../show/index.ts";
 import { h, htmlOf } from "../../text/index.ts";
-import { checkView } from "./check-view.ts";
 import { verdictView } from "./verdict-views.ts";
 
 /** One reconciliation in one period, complete in itself; without a notebook, that is not published. */
@@ -44,7 +44,7 @@ export function reconciliationView(
     chart: htmlOf(renderBlock(page, waterfall(reconciliation, period))),
     table: htmlOf(reconciliationTable(page, reconciliation, { periods: [period] })),
     sources: sources(page, released, period),
-    checks: checksIn(released, { release, checks }, period).map((check: Check) => checkView(page, check)),
+    checks: htmlOf(checkTable(page, checksIn(released, { release, checks }, period), onFigures)),
     notebook: notebook
       ? { href: hrefs.notebook(page.site, slugOf(notebook)), text: titleOfNotebook(notebook) }
       : { href: hrefs.notebooks(page.site), text: "Notebooks" },
@@ -59,6 +59,8 @@ export function reconciliationView(
       })),
   };
 }
+
+const onFigures = "Every check on the figures of this reconciliation";
 
 /** `Second quarter of 2010`, where the release names its periods. */
 export function periodTitle({ release }: ReleasePage, period: string): string {
