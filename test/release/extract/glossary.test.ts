@@ -62,3 +62,11 @@ test("a term of the field that measures something has the element of its concept
 test("a data folder without a glossary has no terms", () => {
   expect(readGlossary("test/release")).toEqual([]);
 });
+
+test("terms of the field are defined: what each is, in whole sentences, and not by its own name", () => {
+  for (const { title, definition } of readGlossary()) {
+    expect(definition, title).toMatch(/^\p{Lu}.{20,}\.$/su);
+    expect(definition, title).not.toMatch(/^(?:What|From|Said|It|This|When|Where|Adding)\b/);
+    expect(definition.toLowerCase().startsWith(title.toLowerCase()), title).toBe(false);
+  }
+});
