@@ -44,7 +44,6 @@ afterAll(() => sweep.close());
 test.each(pages)("/%s is read and used without a complaint of the policy", async (path) => {
   let [used, styled] = [0, 0];
   const complaints = await sweep.on(async (page) => {
-    page.setDefaultTimeout(10_000);
     await page.goto(path);
     if ((await page.locator("#_live").count()) > 0) await makeLive(page);
     if ((await page.locator("[data-filters]").count()) > 0)

@@ -16,7 +16,6 @@ const { url: baseURL } = await serve({ folder: dist, port: 0, base: "/reports/" 
 async function safely(path: string, use: (page: Page) => Promise<unknown>): Promise<void> {
   const { context, complaints } = await openReader({ baseURL });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   await page.exposeFunction("marker", () => complaints.push("a script of the data has run"));
   await page.goto(
     path.replace("@*", () => readdirSync(reconciliation).find((name) => name.startsWith("@")) ?? ""),

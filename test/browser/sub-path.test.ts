@@ -27,7 +27,6 @@ const pages = new Map([...readBuiltPages(folder)].filter(isFound));
 async function reading(server: number, path: string, read: (page: Page) => Promise<unknown>): Promise<void> {
   const { context, complaints } = await openReader({ baseURL: servers[server]?.url ?? "" });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   await page.goto(path);
   await read(page);
   await context.close();

@@ -113,7 +113,7 @@ describe("a page that is frozen", async () => {
     expect(html).toContain(
       "The code of the cell bridge in src/notebooks/moss-2012/profit.mdx was changed since.",
     );
-  }, 120_000);
+  });
 
   test("altered afterwards, fails the build with one message, and the last good site stays", async () => {
     const site = newCopy();
@@ -128,7 +128,7 @@ describe("a page that is frozen", async () => {
     expect(warned).not.toContain("\n");
     expect(readFileSync(join(site.folder, "dist", page), "utf8")).toBe(published);
     expect(await site.runHere(runFreeze, "--list")).toMatchObject({ code: 1, warned });
-  }, 120_000);
+  });
 
   test("taken away, is missed: its address was published", () => {
     const site = newCopy();
@@ -138,7 +138,7 @@ describe("a page that is frozen", async () => {
     expect(warned).toContain(
       `/@${hash}/ was published and leads nowhere now; it was the record ${path}; restore it from the history: what is frozen stays`,
     );
-  }, 120_000);
+  });
 });
 
 describe("a refusal is one sentence, and writes nothing", () => {

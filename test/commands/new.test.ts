@@ -30,7 +30,7 @@ describe("new notebooks over a release", () => {
       `---\n${head}\n---\n\n{nothing}\n\n\`\`\`ts\nimport x from "no-such";\n(\n\`\`\`\n`,
     );
     built = site.build();
-  }, 120_000);
+  });
 
   test("are drafts after the last, and build once they are none", () => {
     expect(built).toMatchObject({ code: 0, warned: "" });
