@@ -16,6 +16,7 @@ import { folderMistakes } from "./mistakes/folder-mistakes.ts";
 import { nameMistakes } from "./mistakes/name-mistakes.ts";
 import { readPublishedFiles } from "./mistakes/notebook-files.ts";
 import { releaseMistakes } from "./mistakes/release-mistakes.ts";
+import { settingsMistakes } from "./mistakes/settings-mistakes.ts";
 import { wordMistakes } from "./mistakes/word-mistakes.ts";
 import type { Output } from "./program/output.ts";
 import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
@@ -91,6 +92,7 @@ async function buildSite(
 async function beforeBuild(): Promise<readonly string[] | null> {
   const files = readPublishedFiles();
   const mistakes = [
+    ...settingsMistakes(),
     ...staleFacts(publishedReleases()),
     ...folderMistakes(files),
     ...nameMistakes(files),

@@ -23,6 +23,8 @@ const ownDoors = [
   "src/lib/notebook/types/node.ts",
   // What is written beside the pages, without what the pages are made of.
   "src/lib/site/hosting/index.ts",
+  // What a site says of itself, which commands check before they load what makes its pages.
+  "src/lib/site/settings/node.ts",
 ];
 
 /** Every import of one file by another that breaks a rule, as `from -> to`. */

@@ -17,7 +17,13 @@ export function answerFrom(folder: string, base: string): RequestListener {
       sendText(response, 405, "Only GET and HEAD are answered here.\n");
     } else if (path === null) sendText(response, 400, "This is no address.\n");
     else if (!`${path}/`.startsWith(base)) sendText(response, 404, `The site begins at ${base}\n`);
-    else tryAnswer(request, response, () => moved(root, path) ?? find(root, path, base), path);
+    else
+      tryAnswer(
+        request,
+        response,
+        () => moved(root, path) ?? find(root, path, base) ?? lost(root, path),
+        path,
+      );
   };
 }
 
@@ -31,7 +37,11 @@ function pathOf({ url = "/" }: IncomingMessage): string | null {
 }
 
 /** What an address names: a file, a page that moved, a folder that wants a slash, or nothing. */
-type Found = { readonly file: string } | { readonly moved: string } | "folder" | null;
+type Found =
+  | { readonly file: string; readonly status?: number }
+  | { readonly moved: string }
+  | "folder"
+  | null;
 
 /** Where the rules of the site, its file `_redirects`, send the readers of a page. */
 function moved(root: string, path: string): Found {
@@ -50,6 +60,13 @@ function find(root: string, path: string, base: string): Found {
   if (!isInside || !existsSync(target)) return null;
   if (!statSync(target).isDirectory()) return fileAt(target);
   return path.endsWith("/") ? fileAt(join(target, "index.html")) : "folder";
+}
+
+/** What stands where no page is, as hosts answer it too; no page answers for a file. */
+function lost(root: string, path: string): Found {
+  const file = join(root, "404.html");
+  const isPage = !/\.(?!html$)\w+$/.test(path);
+  return isPage && existsSync(file) ? { file, status: 404 } : null;
 }
 
 /** What is no file, a pipe say, would be read for ever. */
@@ -79,7 +96,7 @@ function answer(request: IncomingMessage, response: ServerResponse, found: Found
   if (found === null) sendText(response, 404, `There is no page at ${path}\n`);
   else if (found === "folder") redirect(response, request.url ?? "/");
   else if ("moved" in found) leadOn(response, found.moved, request.url ?? "/");
-  else send(request, response, found.file);
+  else send(request, response, found);
 }
 
 function redirect(response: ServerResponse, url: string): void {
@@ -94,12 +111,16 @@ function leadOn(response: ServerResponse, to: string, url: string): void {
   response.writeHead(301, { location, "cache-control": "no-cache" }).end();
 }
 
-function send(request: IncomingMessage, response: ServerResponse, file: string): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file, status = 200 }: Extract<Found, { readonly file: string }>,
+): void {
   const type = contentTypeOf(file);
   const content = readFileSync(file);
   const zip = isText(file) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   const body = zip ? gzipSync(content) : content;
-  response.writeHead(200, {
+  response.writeHead(status, {
     "content-type": type,
     "content-length": body.length,
     "cache-control": "no-cache",

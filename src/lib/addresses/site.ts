@@ -23,6 +23,7 @@ export const hrefs = {
   allReconciliations: ({ base }: Site): string => `${base}reconciliations/`,
   glossary: ({ base }: Site): string => `${base}glossary/`,
   term: (site: Site, id: string): string => `${hrefs.glossary(site)}#${id}`,
+  howToRead: ({ base }: Site): string => `${base}how-to-read/`,
   search: ({ base }: Site): string => `${base}search/`,
   /** The overview of the checks on all releases. */
   allChecks: ({ base }: Site): string => `${base}checks/`,

@@ -1,1 +1,2 @@
+export { askForAddress } from "./ask-for-address.ts";
 export { startSearch } from "./start-search.ts";

@@ -2,6 +2,7 @@ export { atomFeed, feedEntries, llmsText } from "./feeds/index.ts";
 export { contentPolicy, type PolicyNeeds } from "./hosting/index.ts";
 export { notebooksUsing } from "./notebooks-using.ts";
 export type { PublishedNotebook } from "./publish-notebook.ts";
+export { type PageSource, sourceLinks } from "./settings/index.ts";
 export { type PageFile, pageFiles, type SharedPage } from "./sharing/index.ts";
 export type { LoadedNotebook } from "./site-content.ts";
 export {
@@ -14,6 +15,8 @@ export {
   footDay,
   type GlossaryView,
   glossaryView,
+  type HowToReadView,
+  howToReadView,
   type NotebookNeighbours,
   notebookDay,
   notebookNeighbours,

@@ -91,3 +91,17 @@ test.skipIf(process.getuid?.() === 0)("a file without permission is forbidden", 
   writeFileSync(file, "closed", { mode: 0o000 });
   expect((await get("/reports/closed.txt")).status).toBe(403);
 });
+
+test("where a site has a page for what is not there, it answers for pages and for no file", async () => {
+  const site = mkdtempSync(join(tmpdir(), "lost-"));
+  writeFileSync(join(site, "404.html"), "<p>lost</p>");
+  const lost = await serve({ folder: site, port: 0 });
+  const answer = async (path: string) => {
+    const response = await fetch(new URL(path, lost.url));
+    return [response.status, await response.text()];
+  };
+  expect(await answer("/notebooks/nothing/")).toEqual([404, "<p>lost</p>"]);
+  expect(await answer("/nothing.html")).toEqual([404, "<p>lost</p>"]);
+  expect(await answer("/nothing.csv")).toEqual([404, "There is no page at /nothing.csv\n"]);
+  await lost.close();
+});

@@ -2,6 +2,8 @@
 export interface PolicyNeeds {
   /** The search index is WebAssembly, and its form leads to the page itself. */
   readonly isSearch?: boolean;
+  /** It has a form that leads to the search page. */
+  readonly asksSearch?: boolean;
   /** Its live cells transform tables with Arquero, which makes code of text. */
   readonly runsArquero?: boolean;
   /** The hash of the one script that stands in the page itself, as a policy names it. */
@@ -14,6 +16,7 @@ export interface PolicyNeeds {
  */
 export function contentPolicy({
   isSearch = false,
+  asksSearch = isSearch,
   runsArquero = false,
   inlineScript,
 }: PolicyNeeds = {}): string {
@@ -26,6 +29,6 @@ export function contentPolicy({
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    `form-action ${isSearch ? "'self'" : "'none'"}`,
+    `form-action ${asksSearch ? "'self'" : "'none'"}`,
   ].join("; ");
 }

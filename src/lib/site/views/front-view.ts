@@ -1,4 +1,4 @@
-import { hrefs } from "../../addresses/index.ts";
+import { hrefs, type Site } from "../../addresses/index.ts";
 import { valueHtml } from "../../cells/index.ts";
 import { answersTo, type Finding, findingsOf, markOf, rankFindings } from "../../checks/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
@@ -34,6 +34,8 @@ export interface ReleaseLeadsView {
 
 /** The first page: what was found, the latest release first, and then the releases. */
 export interface FrontView extends ReleaseListView {
+  /** To what explains the rest. */
+  readonly how: LinkView;
   readonly found: readonly ReleaseLeadsView[];
 }
 
@@ -45,6 +47,7 @@ const releasesLeading = 3;
 
 /** What the first page is made of. `findingsOf` gives what a notebook says that it found. */
 export interface FrontParts {
+  readonly site: Site;
   readonly pages: ReadonlyMap<SiteRelease, ReleasePage>;
   readonly notebooks: readonly Notebook[];
   findingsOf(notebook: Notebook): Promise<readonly EditedFinding[]>;
@@ -52,13 +55,14 @@ export interface FrontParts {
 
 /** The first page: findings of the latest releases in sentences, then each release with its verdicts and notebooks. */
 export async function frontView(parts: FrontParts): Promise<FrontView> {
-  const { pages, notebooks } = parts;
+  const { site, pages, notebooks } = parts;
   const latest = [...pages].toSorted(([a], [b]) => b.release.published.localeCompare(a.release.published));
   return {
     ...releaseListView(new Map(latest), notebooks),
     title: "Earnings releases, tied out",
     introduction:
       "Each release is recomputed from its own figures, in exact decimals. This is what was found. Every figure opens to the line it was printed on, or to the lines it was computed from.",
+    how: { href: hrefs.howToRead(site), text: "How to read this" },
     found: await Promise.all(
       latest.slice(0, releasesLeading).map(([site, page]) => leadsOf(site, page, parts)),
     ),

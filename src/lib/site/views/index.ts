@@ -4,6 +4,7 @@ export { checksFilters } from "./filter-views.ts";
 export { footDay, notebookDay } from "./foot-day.ts";
 export type { FrontView } from "./front-view.ts";
 export { type GlossaryView, glossaryView } from "./glossary-view.ts";
+export { type HowToReadView, howToReadView } from "./how-to-read-view.ts";
 export { type NotebookNeighbours, notebookNeighbours } from "./notebook-neighbours.ts";
 export { notebookView } from "./notebook-view.ts";
 export type { ReconciliationIndexView } from "./reconciliation-index-view.ts";

@@ -1,0 +1,1 @@
+export { type PageSource, sourceLinks } from "./source-links.ts";
