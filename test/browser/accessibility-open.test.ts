@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { axeViolations, colourRules } from "./axe-violations.ts";
 import { openReader } from "./open-browser.ts";
-import { removeClosedCards, removeRepeated } from "./samples.ts";
+import { keepPart, removeClosedCards, removeRepeated } from "./samples.ts";
 
 const openCards = ".source:popover-open";
 
@@ -70,9 +70,10 @@ test.each(widths)("%s of /%s has no axe violation when it is open, in light and 
   const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
   // The rest of the page is examined as it is published.
   const part = (await page.locator(openCards).count()) > 0 ? openCards : "details[open]";
+  await keepPart(page, part);
   const light = await axeViolations(page, { part });
-  await page.emulateMedia({ colorScheme: "dark" });
   await removeRepeated(page);
+  await page.emulateMedia({ colorScheme: "dark" });
   const dark = await axeViolations(page, { part, rules: colourRules });
   await context.close();
   expect({ light, dark, complaints, overflow }).toEqual({ light: [], dark: [], complaints: [], overflow: 0 });

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { axeViolations, colourRules } from "./axe-violations.ts";
 import { openSweep } from "./open-browser.ts";
-import { removeRepeated } from "./samples.ts";
+import { keepPart, removeRepeated } from "./samples.ts";
 
 const sweep = openSweep();
 afterAll(() => sweep.close());
@@ -53,4 +53,16 @@ test("of what repeats, the first two stay, and all that differs in any part, or 
     left = await page.evaluate(() => [...document.querySelectorAll("li")].map(({ id }) => id));
   });
   expect(left).toEqual(["a", "b", "d", "e"]);
+});
+
+test("of a page, a part can be kept with what it names, and what is around it", async () => {
+  let left: readonly string[] = [];
+  await sweep.on(async (page) => {
+    await page.setContent(
+      '<main id="m"><p id="p">A</p><section id="s" aria-labelledby="h"><b id="b">B</b></section><h2 id="h">H</h2></main><i id="i">',
+    );
+    await keepPart(page, "section");
+    left = await page.evaluate(() => [...document.querySelectorAll("body *")].map(({ id }) => id));
+  });
+  expect(left).toEqual(["m", "s", "b", "h"]);
 });

@@ -78,3 +78,23 @@ export async function removeLikes(page: Page): Promise<void> {
   await removeClosedCards(page);
   await removeRepeated(page);
 }
+
+/** Leaves of a page one part, what is around it, and what it names by its id. */
+export function keepPart(page: Page, part: string): Promise<void> {
+  return page.evaluate((part) => {
+    const naming = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers"];
+    const parts = [...document.querySelectorAll(part)];
+    const ids = parts
+      .flatMap((one) => [one, ...one.querySelectorAll("*")])
+      .flatMap((one) => naming.flatMap((name) => one.getAttribute(name)?.split(/\s+/) ?? []));
+    const kept = [...parts, ...ids.flatMap((id) => document.getElementById(id) ?? [])];
+    const around = new Set(kept.flatMap((one) => ancestorsOf(one)));
+    const within = new Set(kept.flatMap((one) => [one, ...one.querySelectorAll("*")]));
+    for (const one of document.querySelectorAll("body *"))
+      if (!around.has(one) && !within.has(one)) one.remove();
+
+    function ancestorsOf(one: Element): readonly Element[] {
+      return one.parentElement ? [one.parentElement, ...ancestorsOf(one.parentElement)] : [];
+    }
+  }, part);
+}
