@@ -49,7 +49,7 @@ export function releaseView(page: ReleasePage, usedBy: (fact: string) => readonl
 
 function noteOf(release: Release, checked: number): string {
   const figures = release.witnesses.length;
-  return `As published, line by line. ${figures} figures are marked where they stand, ${checked} of them checked; each opens what it was held against. ${release.leftOut.length} other runs of digits (dates, telephone numbers, names of forms) report no figure, and none is unaccounted for.`;
+  return `As published, line by line. Of the ${figures} figures, marked where they stand, ${checked} are checked; each opens what it was held against. Other digits (dates, telephone numbers, names of forms) stand in ${release.leftOut.length} places and report no figure; none is unaccounted for.`;
 }
 
 type Concerns = (witness: Witness) => WitnessChecks;
