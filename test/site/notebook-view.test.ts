@@ -25,8 +25,17 @@ test("the byline names the authors and the days of the notebook, beside the day 
   });
 });
 
-test("what front matter leaves out is not there", () => {
-  expect(viewOf("")).toMatchObject({ author: undefined, days: [], isDraft: false });
+test("changes are listed with their days, and the last of them is the day of the last change", () => {
+  expect(
+    viewOf("published: 2024-02-29\nchanges:\n  - { date: 2024-12-01, what: Added a chart. }"),
+  ).toMatchObject({
+    days: [{ what: "Published" }, { what: "Updated", date: "2024-12-01", text: "1 December 2024" }],
+    changes: [{ date: "2024-12-01", day: "1 December 2024", what: "Added a chart." }],
+  });
+});
+
+test("what front matter leaves out is not there, and Tieout stands for authors that are not named", () => {
+  expect(viewOf("")).toMatchObject({ author: "Tieout", changes: [], days: [], isDraft: false });
 });
 
 test("a draft says that it is one", () => {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hrefs } from "../../lib/addresses/index.ts";
+import { historyOf } from "../../lib/notebook/frontmatter/index.ts";
 import { slugOf } from "../../lib/show/index.ts";
 import { sitemap } from "../../lib/site/hosting/index.ts";
 import { writeStaged } from "../../lib/text/node.ts";
@@ -49,5 +50,6 @@ function isHidden(file: string): boolean {
 
 /** When a notebook was last changed, as its front matter says. */
 function dayOf({ frontmatter: { data } }: NotebookFile): string | undefined {
-  return [data.updated, data.published].find((day) => typeof day === "string");
+  const { updated, published } = historyOf(data);
+  return updated ?? published;
 }

@@ -1,6 +1,12 @@
 /** What runs anywhere, the browser included: the shapes, the names, the run. What needs Node is in node.ts. */
 export { editInPlace, type SparedPackages } from "./compile/index.ts";
-export { type Frontmatter, isDraft, isPublished } from "./frontmatter/index.ts";
+export {
+  type Frontmatter,
+  historyOf,
+  isDraft,
+  isPublished,
+  type NotebookChange,
+} from "./frontmatter/index.ts";
 export {
   type Cell,
   lineStarts,

@@ -11,6 +11,7 @@ const entry: FeedEntry = {
   authors: ["A. <script>"],
   published: "2010-08-04",
   updated: "2010-08-05",
+  changes: [{ date: "2010-08-05", what: "Corrected <b>one</b> word." }],
 };
 const site = { base: "/reports/" };
 
@@ -31,6 +32,13 @@ test("an entry keeps its id when the site moves", () => {
 test("the feed was updated when its latest entry was", () => {
   const older = { ...entry, updated: "2010-08-01" };
   expect(atomFeed(site, undefined, [entry, older])).toContain("<updated>2010-08-05T00:00:00Z</updated><link");
+});
+
+test("an entry tells what changed, and when", () => {
+  expect(atomFeed(site, undefined, [entry])).toContain(
+    '<content type="text">A "quoted" story]]&gt;\n\n5 August 2010: Corrected &lt;b&gt;one&lt;/b&gt; word.</content>',
+  );
+  expect(atomFeed(site, undefined, [{ ...entry, changes: [] }])).not.toContain("<content");
 });
 
 test("text never becomes markup", () => {

@@ -8,6 +8,7 @@ const entry = {
   description: "Rate\nand *mix*",
   authors: [],
   published: "2010-08-04",
+  changes: [],
   updated: "2010-08-04",
 };
 

@@ -2,6 +2,7 @@ import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { type ShapeFault, suggestion } from "../../text/index.ts";
 import { day, shaped, words, z } from "../../text/node.ts";
 import type { NotebookProblem, Place } from "../model/index.ts";
+import { historyOf } from "./notebook-history.ts";
 
 const title = words().describe("The heading of the page.");
 const days = "a day such as 2010-08-04";
@@ -105,7 +106,17 @@ export function checkFrontmatter(frontmatter: Frontmatter, file: string): Notebo
   return [
     ...missingKeys(frontmatter, file),
     ...inOrder.flatMap((fault) => toProblem(frontmatter, fault, file)),
+    ...disagreeingDays(frontmatter, file),
   ];
+}
+
+/** A day of the last change that is another than that of the last change that is told. */
+function disagreeingDays({ data, places }: Frontmatter, file: string): NotebookProblem[] {
+  const told = historyOf(data).changes[0]?.date;
+  if (told === undefined || data.updated === undefined || data.updated === told) return [];
+  const what = `"updated" is ${String(data.updated)}, and the last of "changes" is of ${told}`;
+  const place = places.updated ?? { line: 1, column: 1 };
+  return [problem(file, place, what, 'leave "updated" out, or tell what changed on that day')];
 }
 
 /** Unknown keys first: a slip in a name explains much of the rest. */

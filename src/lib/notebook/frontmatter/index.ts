@@ -1,2 +1,3 @@
 export type { Frontmatter } from "./frontmatter.ts";
 export { isDraft, isPublished } from "./is-published.ts";
+export { historyOf, type NotebookChange } from "./notebook-history.ts";

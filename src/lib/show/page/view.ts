@@ -97,6 +97,9 @@ export interface ReleaseView {
 export interface ShareView {
   readonly title: string;
   readonly description: string;
+  /** Who wrote the page, and when it was published and last changed. */
+  readonly author: string;
+  readonly days: readonly DayView[];
   /** For the head of the page. */
   readonly meta: HtmlText;
   /** JSON for a script element. */
@@ -183,12 +186,14 @@ export interface NotebookView {
   readonly href: string;
   readonly title: string;
   readonly standfirst: string;
-  readonly author?: string | undefined;
+  readonly author: string;
   readonly date: string;
   readonly published: string;
   readonly release: LinkView;
   /** Of the notebook itself. */
   readonly days: readonly DayView[];
+  /** What changed since it was published, the latest first; `date` for machines, `day` for readers. */
+  readonly changes: readonly { readonly date: string; readonly day: string; readonly what: string }[];
   readonly isDraft: boolean;
   readonly counts: readonly CountView[];
   readonly contents: readonly LinkView[];

@@ -1,7 +1,7 @@
 import type { Site } from "../../addresses/index.ts";
 import { hrefs } from "../../addresses/index.ts";
 import { alternates } from "../../files/index.ts";
-import { type Html, h, xmlDocument } from "../../text/index.ts";
+import { type Html, h, longDate, xmlDocument } from "../../text/index.ts";
 import type { FeedEntry } from "./feed-entries.ts";
 
 /**
@@ -42,7 +42,14 @@ function entryXml(entry: FeedEntry, at: (href: string) => string): Html {
     h("updated", {}, instant(entry.updated)),
     ...entry.authors.map((name) => h("author", {}, h("name", {}, name))),
     h("summary", {}, entry.description),
+    ...(entry.changes.length > 0 ? [h("content", { type: "text" }, changesIn(entry))] : []),
   );
+}
+
+/** What it says, and what changed, the latest first: what a reader of feeds came for. */
+function changesIn({ description, changes }: FeedEntry): string {
+  const told = changes.map(({ date, what }) => `${longDate(date)}: ${what}`);
+  return [description, ...told].join("\n\n");
 }
 
 const instant = (day: string): string => `${day}T00:00:00Z`;

@@ -1,6 +1,6 @@
 import { hrefs } from "../../addresses/index.ts";
 import { twinExtension } from "../../files/index.ts";
-import type { Notebook } from "../../notebook/index.ts";
+import { historyOf, type Notebook, type NotebookChange } from "../../notebook/index.ts";
 import { slugOf, titleOfNotebook } from "../../show/index.ts";
 import type { LoadedNotebook, SiteContent } from "../site-content.ts";
 
@@ -14,6 +14,8 @@ export interface FeedEntry {
   readonly authors: readonly string[];
   readonly published: string;
   readonly updated: string;
+  /** What changed, the latest first. */
+  readonly changes: readonly NotebookChange[];
 }
 
 /** The notebooks of a site, the latest first; without days of its own a notebook has that of its release. */
@@ -27,16 +29,17 @@ export function feedEntries(content: SiteContent<LoadedNotebook>): readonly Feed
 
 function entryOf({ site }: SiteContent<LoadedNotebook>, notebook: Notebook, released: string): FeedEntry {
   const { frontmatter } = notebook;
-  const day = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-  const published = day(frontmatter.published) ?? released;
+  const { authors, changes, updated, ...days } = historyOf(frontmatter);
+  const published = days.published ?? released;
   const slug = slugOf(notebook);
   return {
     href: hrefs.notebook(site, slug),
     twin: hrefs.notebookFile(site, slug, twinExtension),
     title: titleOfNotebook(notebook),
     description: String(frontmatter.description ?? ""),
-    authors: Array.isArray(frontmatter.authors) ? frontmatter.authors.map(String) : [],
+    authors,
     published,
-    updated: day(frontmatter.updated) ?? published,
+    updated: updated ?? published,
+    changes,
   };
 }

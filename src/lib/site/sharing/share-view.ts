@@ -1,7 +1,8 @@
 import { extensionsOf, formats } from "../../files/index.ts";
 import type { ShareView } from "../../show/index.ts";
 import { htmlOf } from "../../text/index.ts";
-import { citationOf, plainCitation } from "./citation.ts";
+import { dayViews } from "../views/index.ts";
+import { citationOf, plainCitation, publisher } from "./citation.ts";
 import { citationWriters } from "./citation-writers.ts";
 import { linkedData } from "./linked-data.ts";
 import { frameHtml } from "./oembed.ts";
@@ -15,6 +16,8 @@ export function shareView(page: SharedPage): ShareView {
   return {
     title: page.title,
     description: page.description,
+    author: page.authors.join(", ") || publisher,
+    days: dayViews(page),
     meta: htmlOf(...pageMeta(page)),
     linkedData: linkedData(page),
     href: page.href,

@@ -2,7 +2,7 @@ import { guideSlug, hrefs, periodSlug, plainSlug, type Site } from "../../addres
 import type { ReleasedReconciliation } from "../../analysis/index.ts";
 import type { Verdict } from "../../checks/index.ts";
 import { frozenVersions } from "../../frozen/node.ts";
-import type { Notebook } from "../../notebook/index.ts";
+import { historyOf, type Notebook } from "../../notebook/index.ts";
 import type { Period, Release } from "../../release/index.ts";
 import type { LinkView, SiteRelease } from "../../show/index.ts";
 import { answerText, isNotebookOf, slugOf, titleOfNotebook } from "../../show/index.ts";
@@ -104,10 +104,6 @@ function authorship(
   release: Release,
   notebook: Notebook | undefined,
 ): Pick<SharedPage, "authors" | "published" | "updated"> {
-  const { authors, published, updated } = notebook?.frontmatter ?? {};
-  return {
-    authors: Array.isArray(authors) ? authors.map(String) : [],
-    published: typeof published === "string" ? published : release.published,
-    updated: typeof updated === "string" ? updated : undefined,
-  };
+  const { authors, published, updated } = historyOf(notebook?.frontmatter ?? {});
+  return { authors, published: published ?? release.published, updated };
 }

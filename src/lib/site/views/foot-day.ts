@@ -8,6 +8,18 @@ export function footDay(releases: Iterable<Pick<SiteRelease, "release">>): DayVi
   return date ? { what: "Release of", date, text: longDate(date) } : undefined;
 }
 
+/** When something was published and last changed, as far as that is known. */
+export function dayViews({
+  published,
+  updated,
+}: {
+  readonly published: string | undefined;
+  readonly updated: string | undefined;
+}): readonly DayView[] {
+  const days = [["Published", published] as const, ["Updated", updated] as const];
+  return days.flatMap(([what, date]) => (date === undefined ? [] : [{ what, date, text: longDate(date) }]));
+}
+
 /** The day in the foot of a printed notebook: when it was last changed or published, else that of its release. */
 export function notebookDay({
   days,

@@ -1,7 +1,7 @@
 export { type ChecksOverviewView, checksOverviewView } from "./checks-overview-view.ts";
 export { type ChecksView, checksView } from "./checks-view.ts";
 export { checksFilters } from "./filter-views.ts";
-export { footDay, notebookDay } from "./foot-day.ts";
+export { dayViews, footDay, notebookDay } from "./foot-day.ts";
 export type { FrontView } from "./front-view.ts";
 export { type GlossaryView, glossaryView } from "./glossary-view.ts";
 export { type HowToReadView, howToReadView } from "./how-to-read-view.ts";
