@@ -94,8 +94,17 @@ test("a sum is written with the places of its finest term", () => {
 });
 
 test.each([
-  [shape("USD", "-1271000", 3, -3), {}, { text: "$(1,271) thousand", places: 0, saysUnit: true }],
-  [shape("USD", "9924000", 3, -3), { scale: 6, decimals: 1, unit: "symbol" }, { text: "$9.9", places: 1 }],
+  [shape("USD", "-1271000", 3, -3), {}, { text: "$(1,271) thousand", decimals: -3, saysUnit: true }],
+  [
+    shape("USD", "9924000", 3, -3),
+    { scale: 6, decimals: 1, unit: "symbol" },
+    { text: "$9.9", places: 1, decimals: -5 },
+  ],
+  [
+    shape("USD", "21562", 0, 0),
+    { decimals: -1, unit: "symbol" },
+    { text: "$21,560", places: 0, decimals: -1 },
+  ],
   [shape("percent", "16.4", 0, 1), {}, { text: "16.4%", places: 1, saysUnit: false }],
   [shape("basis-points", "590", 0, -1), { unit: "symbol" }, { text: "590 bps", places: 0, saysUnit: true }],
   [shape("USD", "0", 3, -3), { nil: "dash" }, { text: "—", places: 0, saysUnit: false }],

@@ -18,8 +18,9 @@ export function exportCell(value: unknown): ExportCell {
 /** A figure as it is printed, in the characters of the release. */
 export function printedCellOf(figure: Figure, witness: Witness): FigureCell {
   const text = asPrinted(witness);
-  const places = Math.max(0, witness.decimals + witness.scale);
-  return figureCellOf(figure, { text, places, isAbout: false, saysUnit: /\p{L}/u.test(text) });
+  const { decimals, scale } = witness;
+  const places = Math.max(0, decimals + scale);
+  return figureCellOf(figure, { text, places, decimals, isAbout: false, saysUnit: /\p{L}/u.test(text) });
 }
 
 /** A figure as tables write it, or as it is written elsewhere. */

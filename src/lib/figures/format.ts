@@ -41,6 +41,8 @@ export interface WrittenFigure {
   readonly text: string;
   /** Places after the point. */
   readonly places: number;
+  /** How far the digits go, as XBRL counts: 2 for cents, −4 for tens of thousands, whatever it is shown in. */
+  readonly decimals: number;
   /** Whether it is said to be about so much. */
   readonly isAbout: boolean;
   /** Whether what it is in stands after it, as in `590 bps`. */
@@ -51,7 +53,7 @@ export interface WrittenFigure {
 export function writeFigure(figure: Formattable, options: FormatOptions = {}): WrittenFigure {
   const { sign = "parentheses", unit = "words", nil = "zero", about = "word" } = options;
   if (nil === "dash" && figure.value.isZero())
-    return { text: "—", places: 0, isAbout: false, saysUnit: false };
+    return { text: "—", places: 0, decimals: 0, isAbout: false, saysUnit: false };
   const scale = shownScale(figure, options.scale);
   const { decimals, isAbout } = shownCertainty(figure, options);
   const shown = roundTo(figure.value.times(powerOfTen(-scale)), decimals + scale);
@@ -59,7 +61,7 @@ export function writeFigure(figure: Formattable, options: FormatOptions = {}): W
   const affixes = toAffixes(figure.unit, scale, unit);
   const text = dress(group(shown.abs().toFixed(places)), shown.lt("0") ? sign : "none", affixes);
   const said = isAbout ? `${about === "word" ? "about " : "~"}${text}` : text;
-  return { text: said, places, isAbout, saysUnit: affixes.after !== "" };
+  return { text: said, places, decimals, isAbout, saysUnit: affixes.after !== "" };
 }
 
 /** How far the digits go of a figure that is written with these options, as XBRL counts places, and whether it is about so much. */

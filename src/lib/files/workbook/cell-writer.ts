@@ -1,10 +1,10 @@
 import type { ExportCell, ExportTable, FigureCell } from "../../cells/index.ts";
 import type { Figure, Source } from "../../figures/index.ts";
 import {
-  amountCell,
   type FigureCells,
   type FigurePlace,
   figureKey,
+  hidesDigits,
   linkToLine,
   looks,
   powerOf,
@@ -12,6 +12,7 @@ import {
   textCell,
   valueFormula,
   wordsCell,
+  writtenCell,
 } from "./formulas/index.ts";
 import type { SheetCell } from "./ooxml/index.ts";
 import { cellAddress } from "./ooxml/index.ts";
@@ -35,12 +36,13 @@ export function cellWriter(
   };
 }
 
-/** The cells of a workbook, where a printed figure that the sheet shows itself is referred to on the sheet. */
+/** The cells of a workbook, where a figure that the sheet shows itself, with all its digits, is referred to on the sheet. */
 function nearCells(cells: FigureCells, rows: ExportTable["rows"]): FigureCells {
   const local = new Map<string, FigurePlace>();
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
       if (cell?.kind !== "figure" || local.has(figureKey(cell.figure))) return;
+      if (hidesDigits(shown(cell), cell.written.decimals)) return;
       const value = cellAddress(at + firstRow, column);
       local.set(figureKey(cell.figure), { value, least: null, most: null, power: powerOf(shown(cell)) });
     });
@@ -60,7 +62,7 @@ function figureCell({ cells, grounds }: WorkbookParts, near: FigureCells, given:
   const from = figure.lineage.kind === "computed" ? near : cells;
   const look = figure.lineage.kind === "computed" ? {} : looks.reference;
   const formula = valueFormula(from, figure, powerOf(figure));
-  const cell = amountCell(formula, figure.value, figure, { ...given.written, ...look });
+  const cell = writtenCell(formula, figure.value, figure, { ...given.written, ...look });
   if (!source) return cell;
   const link = linkToLine(grounds, source.line, cells.placeOf(figure)?.address ?? "");
   return { ...cell, note: sourceNote(grounds, source), link };

@@ -1,6 +1,12 @@
-import { type Exact, type Formattable, roundTo, shownCertainty } from "../../../figures/index.ts";
+import {
+  type Exact,
+  type Figure,
+  type Formattable,
+  roundTo,
+  shownCertainty,
+} from "../../../figures/index.ts";
 import type { SheetCell, Style } from "../ooxml/index.ts";
-import type { FormulaText } from "./formula-text.ts";
+import { call, type FormulaText } from "./formula-text.ts";
 import { doubleText, numberFormat, placesOf, powerOf } from "./number-form.ts";
 
 /** A cell of words. */
@@ -31,6 +37,23 @@ export function amountCell(
   const cached = { kind: "number", value: doubleText(value, powerOf(figure)) } as const;
   const format = numberFormat(figure, places, saysUnit, isAbout);
   return { content: { kind: "formula", formula: formula.text, cached }, style: { format, ...style } };
+}
+
+/** Whether digits of a computed figure are shown as noughts, as in 21,560 for 21,562. `decimals` as XBRL counts. */
+export function hidesDigits({ lineage, scale }: Figure, decimals: number): boolean {
+  return lineage.kind === "computed" && decimals + scale < 0;
+}
+
+/** An amount as a page writes it; where digits are shown as noughts the cell rounds, as its format cannot. */
+export function writtenCell(
+  formula: FormulaText,
+  value: Exact,
+  figure: Figure,
+  { decimals, ...form }: Style & AmountForm & { readonly decimals: number },
+): SheetCell {
+  if (!hidesDigits(figure, decimals)) return amountCell(formula, value, figure, form);
+  const rounded = call("ROUND", formula, String(decimals + powerOf(figure)));
+  return amountCell(rounded, roundTo(value, decimals), figure, form);
 }
 
 /** A formula that gives words. */

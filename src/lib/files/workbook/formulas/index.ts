@@ -1,5 +1,15 @@
 export { boundFormula } from "./bound-formula.ts";
-export { type AmountForm, amountCell, headRow, looks, roundedIn, textCell, wordsCell } from "./cell-looks.ts";
+export {
+  type AmountForm,
+  amountCell,
+  headRow,
+  hidesDigits,
+  looks,
+  roundedIn,
+  textCell,
+  wordsCell,
+  writtenCell,
+} from "./cell-looks.ts";
 export { definedName } from "./defined-names.ts";
 export { type FigureCells, type FigurePlace, figureKey, openFigureCells } from "./figure-cells.ts";
 export { addUp, atom, call, divide, type FormulaText, multiply, shift } from "./formula-text.ts";

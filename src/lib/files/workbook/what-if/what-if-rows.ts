@@ -1,6 +1,6 @@
 import type { ExportCell, ExportTable, FigureCell } from "../../../cells/index.ts";
 import { zero } from "../../../figures/index.ts";
-import { amountCell, figureKey, powerOf, wordsCell } from "../formulas/index.ts";
+import { amountCell, figureKey, hidesDigits, powerOf, wordsCell, writtenCell } from "../formulas/index.ts";
 import type { SheetCell, SheetRow } from "../ooxml/index.ts";
 import { cellAddress } from "../ooxml/index.ts";
 import type { WorkbookParts } from "../parts/index.ts";
@@ -39,7 +39,7 @@ export function sameCells({ states: ran }: WhatIf, { rows }: TableInStates): Exp
 const isSame = (states: States, cellIn: CellIn): boolean =>
   states.every((state) => printOf(cellIn(state)) === printOf(cellIn(states[0] ?? 0)));
 
-/** The cells of the sheet that show a figure in all states. */
+/** The cells of the sheet that show a figure with all its digits in all states. */
 function localCells(rows: TableInStates["rows"], states: States, firstRow: number): Varying["local"] {
   const local = new Map<string, { readonly value: string; readonly power: number }>();
   rows.forEach((row, at) => {
@@ -47,6 +47,7 @@ function localCells(rows: TableInStates["rows"], states: States, firstRow: numbe
       const figures = states.flatMap((state) => figureAt(cellIn, state) ?? []);
       const [first] = figures;
       if (!first || figures.length < states.length) return;
+      if (figures.some((one) => hidesDigits(shown(one), one.written.decimals))) return;
       const key = jointKey(states, (state) => (figureAt(cellIn, state) ?? first).figure);
       const place = { value: cellAddress(at + firstRow, column), power: powerOf(shown(first)) };
       if (!local.has(key)) local.set(key, place);
@@ -75,7 +76,10 @@ function varyingCell(parts: WorkbookParts, varying: Varying, states: States, cel
   const form = { places, saysUnit };
   const formula = { text, kind: "sum" } as const;
   if (published?.kind === "figure")
-    return amountCell(formula, published.figure.value, shown(published), form);
+    return writtenCell(formula, published.figure.value, shown(published), {
+      ...form,
+      decimals: Math.max(...states.map((state) => figureAt(cellIn, state)?.written.decimals ?? 0)),
+    });
   const { style } = amountCell(formula, zero, shown(example), form);
   return wordsCell(text, published?.text ?? "", style);
 }
