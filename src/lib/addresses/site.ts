@@ -43,6 +43,10 @@ export const hrefs = {
   /** All checks on a release as a file that keeps its name wherever it is saved. */
   checksFile: (site: Site, release: string, extension: string): string =>
     `${hrefs.checks(site, release)}${release}-checks.${extension}`,
+  /** What a release was read from and what was read, as files that keep their names wherever they are saved. */
+  releaseText: (site: Site, release: string): string => `${hrefs.release(site, release)}${release}.txt`,
+  releaseFacts: (site: Site, release: string): string =>
+    `${hrefs.release(site, release)}${release}-facts.csv`,
   /** The reconciliation alone, for a frame on a page elsewhere. */
   embed: ({ base }: Site, release: string, id: string, period: string): string =>
     hrefs.reconciliation({ base: `${base}embed/` }, release, id, period),

@@ -20,6 +20,7 @@ export {
   dataStamp,
   readDataFile,
   readFrozenFiles,
+  readReleaseBytes,
   readReleaseFile,
   watchData,
   writeFrozenFile,

@@ -53,6 +53,7 @@ export {
   type ReleaseCellView,
   type ReleaseEntryView,
   type ReleaseListView,
+  type ReleaseOriginView,
   type ReleasePage,
   type ReleaseTableLineView,
   type ReleaseView,

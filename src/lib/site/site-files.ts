@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { hrefs } from "../addresses/index.ts";
+import { hrefs, type Site } from "../addresses/index.ts";
 import type { NotebookParts, SiteFile } from "../files/index.ts";
 import { extensionsOf, tableSchema } from "../files/index.ts";
 import {
@@ -10,6 +10,7 @@ import {
   possibleStems,
 } from "../files/node.ts";
 import type { Notebook } from "../notebook/index.ts";
+import { readReleaseBytes } from "../release/node.ts";
 import { slugOf } from "../show/index.ts";
 import type { LoadedNotebook, SiteContent } from "./site-content.ts";
 
@@ -21,11 +22,20 @@ export function siteFiles(content: Content): readonly SiteFile[] {
   const modules = [...notebooks.values(), ...(guide ? [guide] : [])];
   return [
     { href: hrefs.tableSchema(site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
+    ...[...releases.keys()].flatMap((release) => filesOfRelease(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfChecks(site, release)),
     ...[...releases.values()].flatMap((release) =>
       release.reconciliations.flatMap((released) => filesOfReconciliation(site, release, released)),
     ),
     ...modules.flatMap(({ notebook }) => filesOfNotebook(content, notebook)),
+  ];
+}
+
+/** The text of a release as published, byte for byte, and the facts read from it. */
+function filesOfRelease(site: Site, release: string): readonly SiteFile[] {
+  return [
+    { href: hrefs.releaseText(site, release), read: async () => readReleaseBytes(release, "release.txt") },
+    { href: hrefs.releaseFacts(site, release), read: async () => readReleaseBytes(release, "facts.csv") },
   ];
 }
 

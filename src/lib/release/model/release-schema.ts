@@ -42,6 +42,21 @@ export const releaseSchema = z.strictObject(
     published: day().describe("The day of publication."),
     currency: words(),
     source: words().describe("Where the text is from."),
+    original: z
+      .strictObject(
+        {
+          filing: words().optional().describe("Its number where it was filed or furnished."),
+          date: day().optional().describe("The day of the filing."),
+          address: z
+            .string({ error: "an address that begins with https://" })
+            .regex(/^https?:\/\/\S+$/, "an address that begins with https://")
+            .optional()
+            .describe("Where it can be read."),
+        },
+        { error: "the filing, its date and its address, as far as they are known" },
+      )
+      .optional()
+      .describe("Where the original is, as far as that is known."),
     sha256: z
       .string({ error: "a SHA-256 of 64 hexadecimal digits" })
       .regex(/^[0-9a-f]{64}$/, "a SHA-256 of 64 hexadecimal digits")

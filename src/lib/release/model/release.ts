@@ -41,6 +41,15 @@ export interface Fact {
   readonly figure: Figure | null;
 }
 
+/** The published document that a release was taken from. */
+export interface Original {
+  /** Its number where it was filed or furnished: an accession number. */
+  readonly filing?: string | undefined;
+  /** The day of the filing: `2010-08-04`. */
+  readonly date?: string | undefined;
+  readonly address?: string | undefined;
+}
+
 /** What `release.json` says about a release. */
 export interface ReleaseHead {
   readonly id: string;
@@ -54,6 +63,8 @@ export interface ReleaseHead {
   readonly currency: string;
   /** Where the text is from. */
   readonly source: string;
+  /** Where the original is, as far as that is known. */
+  readonly original?: Original | undefined;
   /** Checksum of the bytes of `release.txt`, in hexadecimal. */
   readonly sha256: string;
   readonly segments: readonly Segment[];

@@ -36,6 +36,11 @@ function read(file: string): Uint8Array {
   return new Uint8Array(longestFile + 1);
 }
 
+/** The bytes of a file of a release, `release.txt`, as they lie in its folder. */
+export function readReleaseBytes(release: string, file: string, dataFolder = "data"): Uint8Array {
+  return read(`${dataFolder}/${release}/${file}`);
+}
+
 /** Reads a file that every release has. Throws `ReleaseError` if there is none, too. */
 export function requireDataFile(file: string, why: string, fix: string): DataFile {
   const found = readDataFile(file);

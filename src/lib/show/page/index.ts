@@ -21,6 +21,7 @@ export type {
   ReleaseCellView,
   ReleaseEntryView,
   ReleaseListView,
+  ReleaseOriginView,
   ReleaseTableLineView,
   ReleaseView,
   ShareView,

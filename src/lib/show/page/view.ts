@@ -78,6 +78,16 @@ export interface FindingView {
   readonly count: string;
 }
 
+/** Where a release is from: the original, the text that was read, and what was read from it. */
+export interface ReleaseOriginView {
+  readonly source: string;
+  /** The filing, in words; null where nothing is known of it. */
+  readonly filing: string | null;
+  readonly original: LinkView | null;
+  readonly files: readonly LinkView[];
+  readonly sha256: string;
+}
+
 /** The annotated release. `place` of a finding is for readers: "line 24". */
 export interface ReleaseView {
   readonly issuer: string;
@@ -88,6 +98,7 @@ export interface ReleaseView {
   /** How many findings there are, in a sentence. */
   readonly findingsInWords: string;
   readonly findings: readonly FindingView[];
+  readonly origin: ReleaseOriginView;
   /** The controls by which its lines are filtered. */
   readonly filters: HtmlText;
   readonly blocks: readonly ReleaseBlockView[];

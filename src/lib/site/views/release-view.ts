@@ -1,3 +1,4 @@
+import { hrefs } from "../../addresses/index.ts";
 import {
   asPrinted,
   type Finding,
@@ -9,7 +10,7 @@ import {
   verdictTitle,
 } from "../../checks/index.ts";
 import type { Release, Witness } from "../../release/index.ts";
-import type { FindingView, LinkView, ReleasePage, ReleaseView } from "../../show/index.ts";
+import type { FindingView, LinkView, ReleaseOriginView, ReleasePage, ReleaseView } from "../../show/index.ts";
 import {
   markedWitnesses,
   markWitness,
@@ -38,12 +39,28 @@ export function releaseView(page: ReleasePage, usedBy: (fact: string) => readonl
     counts: countViews(verdictsOn(release, checks), (verdict) => firstWith(witnesses, verdict, concerns)),
     findingsInWords: findingsInWords(findings),
     findings: findings.map((finding) => findingView(release, finding)),
+    origin: originOf(page),
     filters: linesFilters(release),
     blocks: releaseBlocks({
       release,
       witnesses,
       mark: (witness) => markWitness(page, witness, concerns(witness), usedBy(witness.fact)),
     }),
+  };
+}
+
+function originOf({ site, release }: ReleasePage): ReleaseOriginView {
+  const { filing, date, address } = release.original ?? {};
+  const words = [filing, date && `filed on ${longDate(date)}`].filter(Boolean).join(", ");
+  return {
+    source: release.source,
+    filing: words || null,
+    original: address === undefined ? null : { href: address, text: address.replace(/^https?:\/\//, "") },
+    files: [
+      { href: hrefs.releaseText(site, release.id), text: "Text, as published" },
+      { href: hrefs.releaseFacts(site, release.id), text: "Facts, as CSV" },
+    ],
+    sha256: release.sha256,
   };
 }
 
