@@ -3,21 +3,24 @@ export interface Expected {
   readonly query: string;
   readonly units: readonly (readonly [unit: string, html: string])[];
   readonly cards: Readonly<Record<string, string>>;
+  /** What cards are called on any page, by the ids that they have on this one. */
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 /**
  * Runs in a live page: compares every live region, and every card that a figure in one of them opens, with what the
  * build makes, but for the numbers of notes: there, those of a figure and of its card. Returns how they differ.
  */
-export function compareRegions({ units, cards }: Expected): readonly string[] {
+export function compareRegions({ units, cards, ids }: Expected): readonly string[] {
   const differences: string[] = [];
   const parse = (html: string): DocumentFragment => {
     const template = document.createElement("template");
     template.innerHTML = html;
     return template.content;
   };
+  const byKey = (html: string): string => html.replaceAll(/\b_f[0-9a-z]+(?=["-]|$)/g, (id) => ids[id] ?? id);
   const compare = (name: string, there: Element | null, wanted: Element | null): void => {
-    const own = there?.cloneNode(true) as Element | undefined;
+    const own = there && parse(byKey(there.outerHTML)).firstElementChild;
     for (const one of own ? [own, ...own.querySelectorAll("[data-note]")] : [])
       one.removeAttribute("data-note");
     if (own && wanted && own.isEqualNode(document.adoptNode(wanted))) return;
@@ -37,7 +40,7 @@ export function compareRegions({ units, cards }: Expected): readonly string[] {
   for (const unit of known.keys()) differences.push(`${unit} is nowhere on the page`);
   const opened = regions.flatMap((region) => [...region.querySelectorAll("[popovertarget]")]);
   for (const id of new Set(opened.map((one) => one.getAttribute("popovertarget") ?? "")))
-    compare(`card ${id}`, document.getElementById(id), parse(cards[id] ?? "").firstElementChild);
+    compare(`card ${id}`, document.getElementById(id), parse(cards[byKey(id)] ?? "").firstElementChild);
   for (const one of opened) {
     const note = document.getElementById(one.getAttribute("popovertarget") ?? "")?.dataset.note;
     if (one.getAttribute("data-note") !== (note ?? null))

@@ -10,11 +10,23 @@ export async function expectedAt(notebook: LiveNotebook, settings: Settings = ne
     ...cells.map((html, index) => [`cell ${index}`, withoutNotes(html)] as const),
     ...values.map((html, index) => [`inline ${index}`, withoutNotes(html)] as const),
   ].filter(isLive);
+  const plain = new Map([...page.ids.given].map(([key, id]) => [id, key]));
+  const byKey = (html: string): string => html.replaceAll(cardIds, (id) => plain.get(id) ?? id);
   const opened = units.flatMap(([, html]) => [...html.matchAll(/popovertarget="([^"]*)"/g)]);
-  const ids = new Set(opened.map(([, id = ""]) => id));
-  const cards = Object.fromEntries([...ids].map((id) => [id, withoutNotes(page.cards.get(id) ?? "")]));
-  return { query: queryOf(settings), units, cards };
+  const cards = [...new Set(opened.map(([, id = ""]) => id))].map(
+    (id) => [byKey(id), byKey(withoutNotes(page.cards.get(id) ?? ""))] as const,
+  );
+  const published = (await notebook.publish(new Map())).page.ids.given;
+  return {
+    query: queryOf(settings),
+    units: units.map(([unit, html]) => [unit, byKey(html)] as const),
+    cards: Object.fromEntries(cards),
+    ids: Object.fromEntries([...published].map(([key, id]) => [id, key])),
+  };
 }
+
+/** The ids of cards, which a page numbers in its own order. */
+const cardIds = /\b_f[0-9a-z]+(?=["-]|$)/g;
 
 /** On paper the cards of a page are its notes; a live page goes on counting them where the published one ended. */
 const withoutNotes = (html: string): string => html.replaceAll(/ data-note="\d+"/g, "");

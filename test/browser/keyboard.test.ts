@@ -26,7 +26,7 @@ test.each([390, 1280])(
 
     const line = page.locator(":target");
     expect(`line ${(await line.getAttribute("id"))?.slice(1)}`).toBe(link.text);
-    expect(await line.innerText()).toMatch(/Loss from operations\s+\(713\)/);
+    expect(await line.innerText()).toMatch(/Adjusted EBITDA[\s\S]*9,924/);
     await step(page, "Tab");
     expect(await line.locator(":focus").count()).toBe(1);
     expect(await focused(page)).toMatchObject({ seen: true });

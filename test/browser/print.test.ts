@@ -79,8 +79,10 @@ test("a note says what its figure is, its value, and what it was computed from, 
       .getAttribute("data-note");
     const note = page.locator(`.source[data-note="${number}"]`);
     const text = (await note.innerText()).replaceAll(/\s+/g, " ");
-    expect(text).toMatch(/^Adjusted EBITDA, 2010-Q2 \$9,924 thousand .*Loss from operations, 2010-Q2 \+/);
-    expect(text).toContain("line 122");
+    expect(text).toMatch(/^Adjusted EBITDA, 2010-Q2 \$9,924 thousand Ties in all 4 places .*line 308/);
+    expect(text).toContain(
+      "(713) loss from operations, line 122 + 1,444 stock-based compensation, line 304 +",
+    );
     expect(text).not.toMatch(/Close|Interval/);
   }));
 

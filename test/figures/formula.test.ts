@@ -9,7 +9,7 @@ const revenues = thousands("Total revenues", "60525");
 
 test.each([
   [loss, null],
-  [loss.plus(pay).minus(revenues), "Sum of Loss from operations, Stock-based compensation − Total revenues"],
+  [loss.plus(pay).minus(revenues), "Loss from operations plus Stock-based compensation − Total revenues"],
   [sum([loss, pay], [-1, 1]), "−Loss from operations + Stock-based compensation"],
   [pay.negated(), "−Stock-based compensation"],
   [pay.over(revenues), "Stock-based compensation ÷ Total revenues"],

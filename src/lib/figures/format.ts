@@ -73,9 +73,14 @@ export function shownCertainty(figure: Formattable, options: FormatOptions = {})
   return { decimals: Math.max(decimals, least), isAbout };
 }
 
-/** The two ends of a figure's interval, rounded outwards to the last place that is shown: `77%` and `85%`. */
-export function formatBounds(figure: Formattable & Pick<FigureParts, "interval">): readonly [string, string] {
-  const { decimals } = shownCertainty(figure);
+/**
+ * The two ends of a figure's interval, rounded outwards to the last place that is shown, `77%` and `85%`, or to another,
+ * as XBRL counts it.
+ */
+export function formatBounds(
+  figure: Formattable & Pick<FigureParts, "interval">,
+  decimals = shownCertainty(figure).decimals,
+): readonly [string, string] {
   const { unit, scale } = figure;
   const [lo, hi] = outwards(figure.interval, decimals);
   const sign = negativeStyle(unit);

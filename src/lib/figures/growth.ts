@@ -2,6 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { FigureError, minusOne, one } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
+import { operationLabel } from "./operation-label.ts";
 import { toQuotient } from "./quotient.ts";
 import { type Unit, unlikeUnits } from "./units/index.ts";
 
@@ -26,7 +27,7 @@ export function toGrowth<U extends Unit>(current: Figure<U>, prior: Figure<U>): 
     value: quotient.value.minus(one),
     interval: minusOne(quotient.interval),
     lineage: computedFrom("growth", [current, prior]),
-    label: `Growth of ${current.label}`,
+    label: operationLabel("growth", [current, prior]),
   };
 }
 

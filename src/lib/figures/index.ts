@@ -1,5 +1,6 @@
 /** The public names of figures/: exact values, intervals, units, lineage, formatting. Import them from here. */
 export { type Explanation, explain } from "./explain.ts";
+export { type ExactSum, factStands } from "./fact-stands.ts";
 export { Figure, given, hasUnit, reported, sum } from "./figure.ts";
 export {
   type FormatOptions,
@@ -11,6 +12,7 @@ export {
   type WrittenFigure,
   writeFigure,
 } from "./format.ts";
+export { type FactStands, FormulaKeys } from "./formula-keys.ts";
 export { GrowthError } from "./growth.ts";
 export { identify, shortId } from "./identify.ts";
 export {
@@ -42,6 +44,7 @@ export {
   sizeWords,
   withDigits,
 } from "./numbers/index.ts";
+export { isNamed } from "./operation-label.ts";
 export { type Parcel, pack, unpack } from "./parcel.ts";
 export {
   conversionPower,

@@ -2,6 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { one, scaleInterval, zero } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
+import { operationLabel } from "./operation-label.ts";
 import type { Unit } from "./units/index.ts";
 
 /** The figure with its sign turned: a printed expense as what it does to income. Zero stays zero, unsigned. */
@@ -13,6 +14,6 @@ export function toNegation<U extends Unit>(figure: Figure<U>): FigureParts<U> {
     value: zero.minus(figure.value),
     interval: scaleInterval(figure.interval, one.negated()),
     lineage: computedFrom("negate", [figure]),
-    label: figure.label,
+    label: operationLabel("negate", [figure]),
   };
 }

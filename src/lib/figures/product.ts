@@ -2,6 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { multiplyIntervals } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
+import { operationLabel } from "./operation-label.ts";
 import { isScalable, noUnit, type Product, productUnit, type Unit } from "./units/index.ts";
 
 /** The product of two figures: a ratio times anything, or dollars per share times shares. Throws UnitError for others. */
@@ -19,6 +20,6 @@ export function toProduct<U extends Unit, V extends Unit>(
     value: a.value.times(b.value),
     interval: multiplyIntervals(a.interval, b.interval),
     lineage: computedFrom("product", [a, b]),
-    label: `${a.label} × ${b.label}`,
+    label: operationLabel("product", [a, b]),
   };
 }

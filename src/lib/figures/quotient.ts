@@ -2,6 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { DivisionError, divideIntervals, formatInterval } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
+import { operationLabel } from "./operation-label.ts";
 import { isScalable, noUnit, type Quotient, quotientUnit, type Unit } from "./units/index.ts";
 
 /**
@@ -23,7 +24,7 @@ export function toQuotient<U extends Unit, V extends Unit>(
     value: a.value.div(b.value),
     interval: divideIntervals(a.interval, b.interval),
     lineage: computedFrom("quotient", [a, b]),
-    label: `${a.label} ÷ ${b.label}`,
+    label: operationLabel("quotient", [a, b]),
   };
 }
 

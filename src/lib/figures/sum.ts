@@ -2,6 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
 import { addIntervals, one, scaleInterval, zero } from "./intervals/index.ts";
 import { computedFrom, type Weight } from "./lineage.ts";
+import { operationLabel } from "./operation-label.ts";
 import { type Unit, unlikeUnits } from "./units/index.ts";
 
 /**
@@ -51,7 +52,7 @@ function addUp<U extends Unit>(
       ...terms.map(({ figure, weight }) => scaleInterval(figure.interval, signed(weight))),
     ),
     lineage: computedFrom("sum", figures, weights),
-    label: `Sum of ${terms.map(({ figure }) => figure.label).join(", ")}`,
+    label: operationLabel("sum", figures, weights),
   };
 }
 

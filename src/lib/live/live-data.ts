@@ -1,6 +1,5 @@
 import { sendValues } from "../cells/index.ts";
-import { asPrinted } from "../checks/index.ts";
-import type { CardCheck, OutputCounts, Page } from "../show/index.ts";
+import { type OutputCounts, type PrintsData, pickPrints, type ReleasePage } from "../show/index.ts";
 
 /** What a cell finds counted when it is rendered: the tables, charts and labels before it on its page. */
 export interface LiveStart {
@@ -12,10 +11,10 @@ export interface LiveStart {
 export interface LiveData {
   readonly base: string;
   readonly release: string;
-  /** The lines of the release on which the figures stand that were sent, by number. */
-  readonly lines: ReadonlyMap<number, string>;
-  /** The checks on these figures, as far as cards tell of them. */
-  readonly checks: readonly CardCheck[];
+  /** What cards tell of the printed figures that were sent, and of what these give. */
+  readonly prints: PrintsData;
+  /** The ids of the cards of the page as it was built. */
+  readonly ids: ReadonlyMap<string, string>;
   /** By the index of the cell. */
   readonly starts: ReadonlyMap<number, LiveStart>;
   /** The values of other cells that live ones read, by name. */
@@ -23,28 +22,17 @@ export interface LiveData {
 }
 
 /** The data of a live page as text. Throws UnsendableError if a value cannot be carried. */
-export function writeLiveData(page: Page, values: LiveData["values"], starts: LiveData["starts"]): string {
-  const lines = new Map<number, string>();
+export function writeLiveData(
+  page: ReleasePage,
+  values: LiveData["values"],
+  starts: LiveData["starts"],
+): string {
   const facts = new Set<string>();
   sendValues(values, ({ lineage }) => {
-    if (lineage.kind !== "reported") return;
-    for (const { fact, line } of lineage.sources) {
-      facts.add(fact);
-      lines.set(line, page.release.lines[line - 1] ?? "");
-    }
+    if (lineage.kind === "reported") for (const { fact } of lineage.sources) facts.add(fact);
   });
-  const checks = page.checks.filter(({ witness }) => facts.has(witness.fact)).map(toSent);
-  const data: LiveData = { base: page.site.base, release: page.release.id, lines, checks, starts, values };
+  const prints = pickPrints(page.prints.data, page.checks, facts);
+  const { site, release, ids } = page;
+  const data: LiveData = { base: site.base, release: release.id, prints, ids: ids.given, starts, values };
   return sendValues(data);
-}
-
-function toSent(check: CardCheck): CardCheck {
-  const { id, list, rule, verdict, witness } = check;
-  return {
-    id,
-    list,
-    rule,
-    verdict,
-    witness: { fact: witness.fact, printed: asPrinted(witness), line: witness.line },
-  };
 }

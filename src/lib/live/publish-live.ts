@@ -1,6 +1,6 @@
 import { sendValues, UnsendableError } from "../cells/index.ts";
 import type { LiveUnits, Notebook, NotebookProblem, RunResult } from "../notebook/index.ts";
-import type { Page } from "../show/index.ts";
+import type { ReleasePage } from "../show/index.ts";
 import { fnv1a64 } from "../text/index.ts";
 import { type LiveStart, writeLiveData } from "./live-data.ts";
 import { liveProblems, sentProblem } from "./live-problems.ts";
@@ -15,7 +15,7 @@ export interface PublishedLive {
 
 interface LiveParts {
   readonly notebook: Notebook;
-  readonly page: Page;
+  readonly page: ReleasePage;
   readonly scope: Readonly<Record<string, unknown>>;
   readonly live: LiveUnits;
   readonly result: RunResult;

@@ -6,7 +6,6 @@ export {
   groupChecks,
   isRecomputed,
   partsTable,
-  writtenRecomputed,
 } from "./checks/index.ts";
 export {
   type ElementView,
@@ -26,7 +25,7 @@ export { markWitness, witnessId } from "./lines/index.ts";
 export {
   asShown,
   asTheyAre,
-  type CardCheck,
+  CardIds,
   type CountView,
   cardKey,
   countLabel,
@@ -69,6 +68,7 @@ export {
   unitWords,
   type VerdictView,
 } from "./page/index.ts";
+export { Prints, type PrintsData, pickPrints, printsOf } from "./prints/index.ts";
 export {
   captionOf,
   columnsOf,
@@ -95,5 +95,6 @@ export {
   type WitnessChecks,
   witnessChecks,
   witnessVerdict,
+  writtenRecomputed,
 } from "./verdicts/index.ts";
 export { answerText, answerWith, proseSourcesOf, tableTitle } from "./words/index.ts";

@@ -4,6 +4,8 @@ import { checkRelease } from "../../../src/lib/checks/rules/check-release.ts";
 import { findingsOf } from "../../../src/lib/checks/rules/findings.ts";
 import type { Release } from "../../../src/lib/release/model/release.ts";
 import { openPage } from "../../../src/lib/show/page/page.ts";
+import { Prints } from "../../../src/lib/show/prints/prints.ts";
+import { printsOf } from "../../../src/lib/show/prints/prints-data.ts";
 import { findingSentence } from "../../../src/lib/site/views/finding-sentence.ts";
 import { htmlOf } from "../../../src/lib/text/html.ts";
 import { madeUp } from "../../checks/made-up.ts";
@@ -18,7 +20,8 @@ function sentencesOf(release: Release, relations = ""): readonly string[] {
     expected: check.verdict,
     expectedIn: null,
   }));
-  const page = openPage({ site: { base: "/" }, release, checks }, new WeakMap(), true);
+  const prints = new Prints(printsOf(release, checks));
+  const page = openPage({ site: { base: "/" }, release, checks, prints });
   return findingsOf(checks).map((finding) => plain(htmlOf(...findingSentence(page, finding))));
 }
 

@@ -4,4 +4,4 @@ export type { RowPlace } from "./check-row.ts";
 export { checkTable } from "./check-table.ts";
 export { foldedTable } from "./folded-table.ts";
 export { partsTable } from "./parts-table.ts";
-export { isRecomputed, recomputedText, writtenRecomputed } from "./recomputed.ts";
+export { isRecomputed } from "./recomputed.ts";

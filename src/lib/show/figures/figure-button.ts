@@ -10,8 +10,8 @@ import {
 } from "../../figures/index.ts";
 import { type Html, h, htmlAround, htmlOf } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
-import { asShown, cardKey, type Shown } from "../page/index.ts";
-import { cardProperties, sourceCard } from "./source-card.ts";
+import { asShown, plainId, type Shown } from "../page/index.ts";
+import { cardProperties, openedFrom, sourceCard } from "./source-card.ts";
 
 /** A figure as a button that opens its source card; the card is put on the page once. */
 export function figureButton(page: Page, figure: Figure, options: FormatOptions = {}): Html {
@@ -25,20 +25,32 @@ export function writtenInText(figure: Figure, options: FormatOptions = {}): stri
 
 /** A text as the button that opens the card of a figure, with the number of the note that is the card on paper. */
 export function opener(page: Page, figure: Figure, text: string): Html {
-  const id = `_f-${cardKey(figure)}`;
-  const note = page.notes.get(id) ?? page.notes.size + 1;
-  page.notes.set(id, note);
-  if (!page.cards.has(id)) putCard(page, figure, id, note);
-  const properties = { type: "button", class: "figure", popovertarget: id, "data-note": String(note) };
-  return h("button", properties, text);
+  const id = page.ids.of(figure);
+  if (!page.notes.has(id) || !page.cards.has(id)) {
+    page.notes.set(id, page.notes.get(id) ?? page.notes.size + 1);
+    // The notes stand in the order of their numbers.
+    page.cards.delete(id);
+    putCard(page, figure, id);
+    noteFacts(page, figure);
+  }
+  const properties = { type: "button", class: "figure", popovertarget: id };
+  return h("button", { ...properties, "data-note": String(page.notes.get(id)) }, text);
 }
 
-/** What stands in a card is shared by pages, its number is the page's own. */
-function putCard(page: Page, figure: Figure, id: string, note: number): void {
-  const parts = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, id));
+/**
+ * Puts a card on the page, and those that open from it. What stands in a card is shared by pages, its number is the
+ * page's own; one that only other cards open has none.
+ */
+function putCard(page: Page, figure: Figure, id: string): void {
+  const parts = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, plainId(figure)));
   page.written.set(figure, parts);
-  page.cards.set(id, htmlAround("div", { "data-note": String(note), ...cardProperties(id) }, parts));
-  noteFacts(page, figure);
+  const note = page.notes.get(id);
+  const properties = { "data-note": note === undefined ? null : String(note), ...cardProperties(id) };
+  page.cards.set(id, htmlAround("div", properties, page.ids.in(parts)));
+  for (const below of openedFrom(page, figure)) {
+    const own = page.ids.of(below);
+    if (!page.cards.has(own)) putCard(page, below, own);
+  }
 }
 
 /** Growth and changes are written with a minus, amounts in parentheses. */

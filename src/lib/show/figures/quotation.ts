@@ -1,7 +1,7 @@
 import { type Release, readable } from "../../release/index.ts";
 import { type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
-import { lineLink } from "./source-card.ts";
+import { lineLink } from "./line-link.ts";
 
 /** A line of the release to be pointed at, with words quoted from it or without. */
 export class Quotation {

@@ -2,12 +2,11 @@ import { hrefs } from "../../addresses/index.ts";
 import { asPrinted, type Check, isAgreement, markOf, movementWords, titleOf } from "../../checks/index.ts";
 import { elementOf, type Witness } from "../../release/index.ts";
 import { type Child, type Html, h } from "../../text/index.ts";
-import { recomputedText } from "../checks/index.ts";
 import { closeButton, elementWords, lineLink } from "../figures/index.ts";
 import type { LinkView, Page, ReleasePage } from "../page/index.ts";
 import { numericFormula } from "../page/index.ts";
 import type { WitnessChecks } from "../verdicts/index.ts";
-import { ruleOf, verdictMark } from "../verdicts/index.ts";
+import { recomputedText, ruleOf, verdictMark } from "../verdicts/index.ts";
 
 /** What a figure of the annotated release opens: what it was checked against, and the notebooks that use it. */
 export function witnessCard(

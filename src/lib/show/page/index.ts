@@ -1,3 +1,4 @@
+export { CardIds, plainId } from "./card-ids.ts";
 export { cardKey } from "./card-key.ts";
 export { asTheyAre, type FigureForm, formOf } from "./figure-form.ts";
 export { isNotebookOf, slugOf, titleOfNotebook } from "./notebook-names.ts";
@@ -5,7 +6,7 @@ export { notes } from "./notes.ts";
 export { firstTitle, type NumberedOutput, numberOutputs, type OutputCounts } from "./number-outputs.ts";
 export { numericFormula } from "./numeric-formula.ts";
 export type { SiteRelease } from "./open-site.ts";
-export { type CardCheck, countLabel, openPage, type Page, type ReleasePage, uniqueLabel } from "./page.ts";
+export { countLabel, openPage, type Page, type ReleasePage, uniqueLabel } from "./page.ts";
 export { asShown, inMillions, millions, Shown, show, textOfFigure } from "./shown.ts";
 export { unitOf, unitWords } from "./unit-words.ts";
 export type {

@@ -6,6 +6,7 @@ import { checkFolder } from "../../checks/node.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import { dataStamp, listReleases, publishedReleases } from "../../release/node.ts";
 import { keepLatest } from "../../text/index.ts";
+import { Prints, printsOf } from "../prints/index.ts";
 import { openPage, type Page, type ReleasePage } from "./page.ts";
 
 /** A release with all that its pages are made of. */
@@ -13,7 +14,7 @@ export interface SiteRelease extends CheckedRelease {
   readonly desk: Desk;
   readonly reconciliations: readonly ReleasedReconciliation[];
   /** A new page of this release, without cards yet. */
-  page(listsChecks?: boolean): ReleasePage;
+  page(): ReleasePage;
 }
 
 /**
@@ -55,7 +56,7 @@ function toSiteRelease(site: Site, checked: CheckedRelease, dataFolder: string):
   const { release, checks } = checked;
   const desk = openDesk(release, checks);
   const written: Page["written"] = new WeakMap();
-  const page = (listsChecks = true): ReleasePage =>
-    openPage({ site, release, checks }, listsChecks ? written : new WeakMap(), listsChecks);
+  const prints = new Prints(printsOf(release, checks));
+  const page = (): ReleasePage => openPage({ site, release, checks, prints }, written);
   return { ...checked, desk, reconciliations: releasedReconciliations(desk, dataFolder), page };
 }

@@ -2,20 +2,17 @@ import type { Site } from "../../addresses/index.ts";
 import type { Check, NamingRelease } from "../../checks/index.ts";
 import type { Figure } from "../../figures/index.ts";
 import type { Release } from "../../release/index.ts";
-
-/** A check, as far as the card of a figure tells of it. */
-export type CardCheck = Pick<Check, "id" | "list" | "rule" | "verdict"> & {
-  readonly witness: Pick<Check["witness"], "fact" | "printed" | "line">;
-};
+import type { Prints } from "../prints/index.ts";
+import { CardIds } from "./card-ids.ts";
 
 /**
- * What the cards of figures tell: where the lines of a release stand, the text around a figure in its line, what its
- * measures are called, and the checks on it. A build knows all of the release, a reader's browser what was sent.
+ * What the cards of figures tell: where the lines of a release stand, and what it prints of their quantities. A build
+ * knows all of the release, a reader's browser what was sent.
  */
 export interface CardGrounds {
   readonly site: Site;
-  readonly release: NamingRelease & Pick<Release, "lines"> & Partial<Pick<Release, "tables">>;
-  readonly checks: readonly CardCheck[];
+  readonly release: NamingRelease & Partial<Pick<Release, "lines" | "tables">>;
+  readonly prints: Prints;
 }
 
 /** What rendering a page needs to know, and the source cards that its figures ask for, one for each distinct figure. */
@@ -25,10 +22,10 @@ export interface Page extends CardGrounds {
   readonly notes: Map<string, number>;
   /** What stands in cards, as HTML text that other pages have written: a figure of the release is explained once for all of them. */
   readonly written: WeakMap<Figure, string>;
+  /** What its cards are called. */
+  readonly ids: CardIds;
   /** The facts that the page shows or computes with. */
   readonly facts: Set<string>;
-  /** Whether cards list the checks of their figure; not where the page itself is that list. */
-  readonly listsChecks: boolean;
   /** How often each label of a region was given. */
   readonly labels: Map<string, number>;
 }
@@ -56,8 +53,8 @@ export function uniqueLabel(page: Page, label: string): string {
 export function openPage<Grounds extends CardGrounds>(
   grounds: Grounds,
   written: Page["written"] = new WeakMap(),
-  listsChecks = true,
+  ids = new CardIds(),
 ): Page & Grounds {
   const own = { cards: new Map(), notes: new Map(), facts: new Set<string>(), labels: new Map() };
-  return { ...grounds, written, listsChecks, ...own };
+  return { ...grounds, written, ids, ...own };
 }

@@ -9,3 +9,4 @@ export {
   witnessChecks,
   witnessVerdict,
 } from "./witness-verdict.ts";
+export { recomputedText, writtenRecomputed } from "./written-recomputed.ts";

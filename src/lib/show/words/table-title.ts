@@ -1,7 +1,7 @@
 import type { Release, Table } from "../../release/index.ts";
 
 /** A release by its text and the captions of its tables; where they are not known, tables go by their ids. */
-interface Captioned extends Pick<Release, "lines"> {
+interface Captioned extends Partial<Pick<Release, "lines">> {
   readonly tables?: readonly Pick<Table, "id" | "caption">[] | undefined;
 }
 
@@ -9,7 +9,7 @@ interface Captioned extends Pick<Release, "lines"> {
 export function tableTitle(release: Captioned, id: string): string {
   if (id === "prose") return "The text";
   const caption = release.tables?.find((table) => table.id === id)?.caption ?? id;
-  return isInCapitals(caption) ? inTitleCase(caption, abbreviations(release.lines)) : caption;
+  return isInCapitals(caption) ? inTitleCase(caption, abbreviations(release.lines ?? [])) : caption;
 }
 
 const isInCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);

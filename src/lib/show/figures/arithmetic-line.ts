@@ -1,0 +1,34 @@
+import type { Figure } from "../../figures/index.ts";
+import { type Child, type Html, h } from "../../text/index.ts";
+import { type Page, plainId } from "../page/index.ts";
+import { type Arithmetic, cutLine, type Operand } from "../prints/index.ts";
+
+/** So many operands stand in the line of a card; the working has all. */
+export const shownOperands = 6;
+
+/** Whether an operand opens a card of its own: not what stands in between, and is printed nowhere; the working tells of it. */
+export function opens({ prints }: Page, operand: Figure): boolean {
+  return operand.lineage.kind !== "computed" || prints.of(operand) !== null;
+}
+
+/** A line of arithmetic whose figures open their own cards in the place of this one. */
+export function arithmeticLine(page: Page, line: Arithmetic): Html {
+  const { shown, left } = cutLine(line, shownOperands);
+  return h(
+    "p",
+    { class: "formula" },
+    shown.map((part) => (typeof part === "string" ? part : operandHtml(page, part))),
+    left > 0 && ` and ${left} more`,
+  );
+}
+
+function operandHtml(page: Page, { figure, digits, name }: Operand): readonly Child[] {
+  const button = { type: "button", class: "figure", popovertarget: plainId(figure) };
+  return [opens(page, figure) ? h("button", button, digits) : digits, name && ` ${name}`, placeOf(figure)];
+}
+
+/** On paper, where nothing opens, the line on which an operand is printed. */
+function placeOf({ lineage }: Figure): Html | null {
+  const [source] = lineage.kind === "reported" ? lineage.sources : [];
+  return source ? h("small", {}, `, line ${source.line}`) : null;
+}
