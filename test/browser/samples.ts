@@ -48,7 +48,7 @@ export async function removeRepeated(page: Page): Promise<void> {
   await markSamples(page, "html", 2);
   await page.evaluate((sample) => {
     const naming = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers"];
-    const whole = "a, button, label, summary, legend, caption, h1, h2, h3, h4, h5, h6, svg";
+    const whole = "a, button, label, summary, legend, caption, th, dt, h1, h2, h3, h4, h5, h6, svg";
     const kept = new Set<Element>();
     const keep = (one: Element | null): void => {
       for (let at = one; at !== null && !kept.has(at); at = at.parentElement) kept.add(at);
