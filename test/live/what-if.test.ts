@@ -36,7 +36,7 @@ const wordsIn = (html: string): string => html.replaceAll(/<[^>]*>/g, "").trim()
 
 function rowsOf(html: string): readonly (readonly string[])[] {
   const [, body = ""] = /<tbody>(.*?)<\/tbody>/s.exec(html) ?? [];
-  const rows = [...body.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) => row);
+  const rows = [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) => row);
   return rows.map((row) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => wordsIn(cell)),
   );

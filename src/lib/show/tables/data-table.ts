@@ -4,7 +4,7 @@ import { type Html, h } from "../../text/index.ts";
 import { figureCell } from "../figures/index.ts";
 import { asTheyAre, type FigureForm, type Page, Shown, uniqueLabel, unitWords } from "../page/index.ts";
 import { compactVerdict, isCheck } from "../verdicts/index.ts";
-import { columnsOf, type DataRow, placeRows, type RowPlace } from "./table-rows.ts";
+import { columnsOf, type DataRow, type PlacedRow, placeRows } from "./table-rows.ts";
 
 /** What stands around the rows of a table. */
 export interface TableOptions {
@@ -86,7 +86,7 @@ function isNumeric(name: string, rows: readonly DataRow[]): boolean {
   });
 }
 
-function rowClass(place: RowPlace | undefined): string | null {
+function rowClass(place: PlacedRow | undefined): string | null {
   const classes = [
     place?.begins && "begins",
     place?.total === "row" && "subtotal",
@@ -97,7 +97,7 @@ function rowClass(place: RowPlace | undefined): string | null {
 
 interface CellPlace {
   readonly index: number;
-  readonly place: RowPlace | undefined;
+  readonly place: PlacedRow | undefined;
   readonly numeric: boolean;
 }
 

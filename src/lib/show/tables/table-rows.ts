@@ -21,7 +21,7 @@ export function columnsOf(rows: readonly DataRow[]): readonly string[] {
 const isPeriod = (name: string): boolean => /^\d{4}(?:-(?:Q\d|H\d|\d\d-\d\d))?$/.test(name);
 
 /** How a row stands among the others. */
-export interface RowPlace {
+export interface PlacedRow {
   /** Over how many rows its first label reaches; 0 where the row above has said it. */
   readonly span: number;
   /** A total, set off by a rule; `group` where several rows are the total's. */
@@ -36,7 +36,7 @@ export interface RowPlace {
 export function placeRows(
   rows: readonly DataRow[],
   [first = "", second = ""]: readonly string[],
-): readonly RowPlace[] {
+): readonly PlacedRow[] {
   const labels = rows.map(({ [first]: label }) => label);
   const grouped =
     rows.every((row) => typeof row[first] === "string" && typeof row[second] === "string") &&
