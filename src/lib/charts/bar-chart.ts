@@ -4,21 +4,36 @@ import { type Chart, chart } from "./chart.ts";
 import { type Bar, drawBars } from "./draw-bars.ts";
 import { place } from "./place.ts";
 
+/** A row of a bar chart: its name and figure, and what sets it apart. */
+export type BarRow = readonly [
+  title: string,
+  figure: Figure,
+  more?: {
+    /** It was chosen, beside what the company says, and has a colour of its own. */
+    readonly chosen?: boolean;
+    /** The comparison that it belongs to: rows of each stand below its heading, on one scale. */
+    readonly panel?: string;
+  },
+];
+
 /** What a bar chart shows: one bar a row, in the order given. */
 export interface BarChartSpec {
   readonly title: string;
   readonly description: string;
-  readonly rows: Iterable<readonly [title: string, figure: Figure]>;
+  readonly rows: Iterable<BarRow>;
   /** How the figures are written. */
   readonly figures?: FigureForm;
 }
 
 /** Figures of one unit as bars from zero, additions and subtractions told apart by colour and by outline. */
 export function barChart({ title, description, rows, figures = asTheyAre }: BarChartSpec): Chart {
-  const bars = Array.from(rows, ([name, figure]): Bar => {
-    const kind = figure.isNegative() ? "subtracted" : "added";
-    return { title: name, figure: figures(figure), from: 0, to: place(figure), kind };
+  const bars = Array.from(rows, ([name, figure, { chosen = false, panel } = {}]): Bar => {
+    const kind = chosen ? "chosen" : figure.isNegative() ? "subtracted" : "added";
+    const bar: Bar = { title: name, figure: figures(figure), from: 0, to: place(figure), kind };
+    return panel === undefined ? bar : { ...bar, panel };
   });
-  const table = bars.map((bar) => ({ "": bar.title, figure: bar.figure }));
+  const table = bars.map(({ title, figure, panel }) =>
+    panel === undefined ? { "": title, figure } : { Compared: panel, "": title, figure },
+  );
   return chart({ title, description, draw: (width) => drawBars(bars, width), table });
 }

@@ -32,7 +32,7 @@ export function chart(spec: ChartSpec): Chart {
 }
 
 /** Widths of the two drawings, in pixels: beside the text column's breakouts, and on a telephone. */
-export const widths = { wide: 680, narrow: 350 };
+export const widths = { wide: 800, narrow: 350 };
 
 /** A chart as a figure element; the twin is rendered by the caller, which knows the page. */
 export function renderChart(page: Page, { spec }: Chart, twin: Child): Html {

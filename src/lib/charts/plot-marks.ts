@@ -8,4 +8,5 @@ export const dot: typeof ObservablePlot.dot = /* @__PURE__ */ placing(Observable
 export const line: typeof ObservablePlot.line = /* @__PURE__ */ placing(ObservablePlot.line);
 export const ruleX: typeof ObservablePlot.ruleX = /* @__PURE__ */ placing(ObservablePlot.ruleX);
 export const ruleY: typeof ObservablePlot.ruleY = /* @__PURE__ */ placing(ObservablePlot.ruleY);
+export const tickX: typeof ObservablePlot.tickX = /* @__PURE__ */ placing(ObservablePlot.tickX);
 export const text: typeof ObservablePlot.text = /* @__PURE__ */ placing(ObservablePlot.text);

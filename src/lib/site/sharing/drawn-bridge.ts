@@ -20,7 +20,7 @@ export function drawnBridge(bars: readonly Bar[], area: Area): readonly Html[] {
   const rows = bars.map(({ from, to, kind }, at) => {
     const [left, right] = [across(Math.min(from, to)), across(Math.max(from, to))];
     const place = { x: left, y: top + at * step, width: Math.max(2, right - left), height: step * 0.68 };
-    return h("rect", { ...inPixels(place), fill: colors[kind] });
+    return h("rect", { ...inPixels(place), fill: colors[kind === "chosen" ? "added" : kind] });
   });
   const zero = { x: across(0) - 1, y: top - 12, width: 2, height: step * bars.length + 12 };
   return [...rows, h("rect", { ...inPixels(zero), fill: colors.ink })];
