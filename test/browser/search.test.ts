@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { axeViolations } from "./axe-violations.ts";
 import { siteUrl } from "./built-project.ts";
 import { openReader } from "./open-browser.ts";
 
@@ -92,6 +93,39 @@ describe("a number finds the lines and the pages where it stands", () => {
       expect(await page.locator("#L308").isVisible()).toBe(true);
     }));
 });
+
+/** Line 110, and in words on lines 7 and 35. */
+test("a number is answered with its figure first, then with the lines, then with the pages", () =>
+  searching("60,525", async (page) => {
+    await answered(page, "“60,525”: Figures: 1. Lines of releases: 3. Pages:");
+    const titles = await page.locator(".found-group h2").allTextContents();
+    expect(titles.map((one) => one.replace(/ \d+$/, ""))).toEqual(["Figures", "Lines of releases", "Pages"]);
+    const card = page.locator(".found-figure");
+    expect(await card.innerText()).toMatch(
+      /^Revenues\s+Second quarter of 2010, .*\s+\$ 60,525\s+Ties\s+line 7 \$60\.5 million/,
+    );
+    expect(await axeViolations(page)).toEqual([]);
+  }));
+
+test.each([
+  ["EBIDTA", "EBITDA"],
+  ["SBC", "stock-based compensation"],
+])("%s stands nowhere: what was meant is found and said, with a link to it", (query, meant) =>
+  searching(query, async (page) => {
+    await answered(page, `Nothing has “${query}”. Did you mean “${meant}”?`);
+    expect((await foundIn(page, "Lines of releases")).length).toBeGreaterThan(2);
+    await page.locator(".found-meant a").click();
+    await answered(page, `“${meant}”: Pages`);
+  }),
+);
+
+test("what is found in a release comes before the guide for authors", () =>
+  searching("Adjusted EBITDA", async (page) => {
+    await answered(page, "Pages");
+    const found = (await foundIn(page, "Pages")).map(pageOf).filter((href) => !href.includes("/@"));
+    expect(found).toContain("guide/");
+    expect(found.indexOf("guide/")).toBeGreaterThan(8);
+  }));
 
 describe("words find pages and lines", () => {
   test.each([

@@ -2,8 +2,8 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { loadRelease } from "../../src/lib/release/extract/load-release.ts";
 import { indexSite } from "../../src/lib/search/index-site.ts";
+import { internap } from "../site/internap.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "search-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,7 +24,7 @@ async function indexed(name: string): Promise<ReadonlyMap<string, string>> {
     const html = `<!doctype html><title>${path}</title><main><h1>${path}</h1><p>Adjusted EBITDA 9,924</p></main>`;
     writeFileSync(join(site, path, "index.html"), html);
   }
-  await indexSite(site, [loadRelease("internap-2010-q2")]);
+  await indexSite(site, [internap()]);
   const files = globSync("search/**/*.*", { cwd: site }).sort();
   return new Map(files.map((file) => [file, readFileSync(join(site, file), "base64")]));
 }
@@ -35,10 +35,11 @@ test("the same site gives the same bytes", async () => {
   expect([...first.keys()].filter((file) => /ui|worker|highlight|unknown/.test(file))).toEqual([]);
 });
 
-test("numbers lead to pages, then to lines, then to what is frozen, and to no frame", () => {
+test("numbers lead to the figure, then to pages, then to lines, then to what is frozen, and to no frame", () => {
   const text = readFileSync(join(folder, "first/search/numbers/99.json"), "utf8");
   const { hits, keys } = JSON.parse(text);
   expect(keys["9924"].map((at: number) => hits[at].url)).toEqual([
+    "releases/internap-2010-q2/#L9",
     "notebooks/growth/",
     "notebooks/mix/",
     "releases/a/checks/",

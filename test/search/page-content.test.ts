@@ -12,7 +12,9 @@ test("a section begins at each heading that has an address", () => {
 
 test("cells of a table do not run together, and parts of a word do", () => {
   const html = `<main><table><tr><td><button class="figure">9,924</button></td><td>9,877</td></tr></table>per<wbr>cent</main>`;
-  expect(pageContent(html).sections).toEqual([{ id: "", title: "", text: "9,924 9,877 percent" }]);
+  expect(pageContent(html).sections).toEqual([
+    { id: "", title: "", text: "\ue0009,924 · 9,877\ue000percent" },
+  ]);
 });
 
 test.each([
@@ -35,11 +37,11 @@ test("a check is a section of the page of checks only", () => {
       url: "releases/a/checks/#foot.a@b",
       title: "Checks",
       place: "Revenue",
-      text: "Revenue 5",
+      text: "\ue000Revenue · 5\ue000",
     },
   ]);
   expect(pageEntries({ path: "notebooks/a/", html })).toMatchObject([
-    { url: "notebooks/a/", text: "Revenue 5" },
+    { url: "notebooks/a/", text: "\ue000Revenue · 5\ue000" },
   ]);
 });
 

@@ -8,6 +8,7 @@ export {
   listReleases,
   loadRelease,
   publishedReleases,
+  readAbbreviations,
   readDeclarations,
   readGlossary,
   readReconciliations,

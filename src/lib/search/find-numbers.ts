@@ -2,6 +2,7 @@ import { foldText } from "../text/index.ts";
 import type { FoundPlace, FoundResult } from "./found.ts";
 import type { NumberHit, NumberShard } from "./number-index.ts";
 import { shardOf } from "./number-keys.ts";
+import { cellGap } from "./search-entry.ts";
 
 /** Reads a part of the index of numbers by its name; null if there is no such part. */
 export type ReadShard = (name: string) => Promise<NumberShard | null>;
@@ -26,15 +27,45 @@ export function hasWords({ text, names, title }: NumberHit, words: string): bool
   return wanted.every((word) => found.some((one) => one.startsWith(word)));
 }
 
-/** Lines are results of their own; sections of a page stand under it, in the order in which they were found. */
+/** Figures and lines are results of their own; sections of a page stand under it, in the order in which they were found. */
 export function toResults(hits: readonly NumberHit[], base: string): readonly FoundResult[] {
-  const byPage = Map.groupBy(hits, (hit) => (hit.kind === "line" ? hit.url : hit.url.replace(/#.*$/, "")));
-  return [...byPage].map(([url, some]) => ({
-    url: `${base}${url}`,
-    title: some[0]?.title ?? "",
-    places: some.map((hit) => toPlace(hit, base)),
-  }));
+  const byPage = Map.groupBy(hits, resultKey);
+  return [...byPage.values()].flatMap((some) => {
+    const [first] = some;
+    if (!first) return [];
+    const { kind, url, title, figure } = first;
+    return {
+      url: `${base}${kind === "line" || figure ? url : pageOf(url)}`,
+      title,
+      places: sentencesFirst(some).map((hit) => toPlace(hit, base)),
+      ...(figure && {
+        figure: { ...figure, lines: figure.lines.map((one) => ({ ...one, url: base + one.url })) },
+      }),
+    };
+  });
 }
+
+function resultKey({ kind, url, title, figure }: NumberHit): string {
+  if (figure) return `${title} ${figure.period} ${url}`;
+  return kind === "line" ? url : pageOf(url);
+}
+
+const pageOf = (url: string): string => url.replace(/#.*$/, "");
+
+/** What reads as a text comes before rows of tables. */
+export const sentencesFirst = (hits: readonly NumberHit[]): readonly NumberHit[] =>
+  hits.toSorted((a, b) => Number(a.text.includes(cellGap)) - Number(b.text.includes(cellGap)));
+
+/** Findings come first. */
+export function gravestHits(hits: readonly NumberHit[]): readonly NumberHit[] {
+  const rank = ({ figure }: NumberHit): number => {
+    const at = gravest.indexOf(figure?.verdict?.id ?? "");
+    return at < 0 ? gravest.length : at;
+  };
+  return hits.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const gravest: readonly string[] = ["does-not-tie", "ties-from-rounded"];
 
 function toPlace({ url, title, place, text, start, end }: NumberHit, base: string): FoundPlace {
   return { url: `${base}${url}`, title: place || title, text, marks: [[start, end]] };

@@ -1,3 +1,5 @@
+import type { FigureFacts } from "./search-entry.ts";
+
 /** A stretch of a text that answers a query; half-open UTF-16 offsets. */
 export type MatchedSpan = readonly [start: number, end: number];
 
@@ -14,6 +16,8 @@ export interface FoundResult {
   readonly url: string;
   readonly title: string;
   readonly places: readonly FoundPlace[];
+  /** Of a figure; its addresses hold the base path. */
+  readonly figure?: FigureFacts;
 }
 
 /** Results of one kind; those after the first are read when they are asked for. */
@@ -27,6 +31,8 @@ export interface FoundGroup {
 export interface Found {
   readonly groups: readonly FoundGroup[];
   readonly remark: string;
+  /** What was looked for instead, where nothing has what was asked for. */
+  readonly meant?: string;
 }
 
 /** A group of results that are there already. */
@@ -35,4 +41,4 @@ export function groupOf(title: string, results: readonly FoundResult[]): FoundGr
 }
 
 /** The names of the groups, as they stand over the results. */
-export const groupTitles = { pages: "Pages", lines: "Lines of releases" } as const;
+export const groupTitles = { figures: "Figures", pages: "Pages", lines: "Lines of releases" } as const;

@@ -1,18 +1,27 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CheckedRelease } from "../checks/index.ts";
 import type { Release } from "../release/index.ts";
 import { writeStaged } from "../text/node.ts";
+import { figureEntries } from "./figure-entries.ts";
 import { lineEntries } from "./line-entries.ts";
+import { type KnownWords, speltWords } from "./meant-words.ts";
 import { numberIndex } from "./number-index.ts";
 import { isFrozen, isSearched, pageEntries, type SearchPage } from "./page-entries.ts";
 import { closeIndexes, type IndexFile, lineIndex, pageIndex } from "./word-index.ts";
 
 /**
  * Indexes a built site for its search page: the words of its pages into `search/pages`, those of the lines of releases
- * into `search/lines`, and every number of both into `search/numbers`. Pages that
+ * into `search/lines`, and every number of both, and of the figures of releases, into `search/numbers`; what abbreviations
+ * stand for and how words are spelt into `search/words.json`. Pages that
  * are frozen have an index of their own, `search/frozen`, and come after those that live. The same site gives the same bytes.
  */
-export async function indexSite(folder: string, releases: readonly Release[]): Promise<void> {
+export async function indexSite(
+  folder: string,
+  checked: readonly CheckedRelease[],
+  abbreviations: ReadonlyMap<string, readonly string[]> = new Map(),
+): Promise<void> {
+  const releases = checked.map(({ release }) => release);
   const pages = readPages(folder);
   const lines = releases.flatMap(lineEntries);
   const [old, current] = [pages.filter(isFrozen), pages.filter((page) => !isFrozen(page))];
@@ -24,14 +33,32 @@ export async function indexSite(folder: string, releases: readonly Release[]): P
     await closeIndexes();
   }
   const parts = JSON.stringify({ hasFrozen: old.length > 0 });
-  write(join(folder, "search"), [{ path: "parts.json", content: parts }]);
-  const shards = numberIndex([...current.flatMap(pageEntries), ...lines, ...old.flatMap(pageEntries)]);
+  const known = {
+    abbreviations: Object.fromEntries(abbreviations),
+    words: speltWords(releases.flatMap(textsOf)),
+  };
+  write(join(folder, "search"), [
+    { path: "parts.json", content: parts },
+    { path: "words.json", content: JSON.stringify(known satisfies KnownWords) },
+  ]);
+  const shards = numberIndex([
+    ...checked.flatMap(figureEntries),
+    ...current.flatMap(pageEntries),
+    ...lines,
+    ...old.flatMap(pageEntries),
+  ]);
   const files = [...shards].map(([name, shard]) => ({
     path: `${name}.json`,
     content: JSON.stringify(shard),
   }));
   write(join(folder, "search/numbers"), files);
 }
+
+/** Where words are spelt as they should be: in the lines of a release, and in what its measures are called. */
+const textsOf = ({ lines, facts }: Release): readonly string[] => [
+  ...lines,
+  ...new Set([...facts.values()].map(({ label }) => label)),
+];
 
 function readPages(folder: string): readonly SearchPage[] {
   const files = globSync("**/*.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));

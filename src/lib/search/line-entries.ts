@@ -1,6 +1,7 @@
 import { hrefs } from "../addresses/index.ts";
 import { elementOf, type Release, readable, type Witness } from "../release/index.ts";
-import type { SearchEntry } from "./search-entry.ts";
+import { tableTitle } from "../show/index.ts";
+import { cellGap, type SearchEntry } from "./search-entry.ts";
 
 /** Each line of a release that says anything, as it reads, with the concepts and US-GAAP elements of its figures. */
 export function lineEntries(release: Release): readonly SearchEntry[] {
@@ -17,7 +18,7 @@ function toEntry(release: Release, line: number, text: string, witnesses: readon
   return {
     kind: "line",
     url: hrefs.line({ base: "" }, release.id, line),
-    title: table?.caption ?? release.title,
+    title: table ? tableTitle(release, table.id) : release.title,
     place: `line ${line}`,
     text,
     names: namesOf(release, text, witnesses),
@@ -36,7 +37,10 @@ function namesOf(release: Release, text: string, witnesses: readonly Witness[]):
   return [...new Set(names)].join("; ");
 }
 
-/** As it reads; tabs and runs of blanks are one blank. */
+/** As it reads, runs of blanks as one; the cells of a row stand apart. */
 function plain(line: string): string {
-  return readable(line).replaceAll(/\s+/g, " ").trim();
+  const cells = readable(line)
+    .split("\t")
+    .map((cell) => cell.replaceAll(/\s+/g, " ").trim());
+  return cells.filter((cell) => cell !== "").join(cellGap);
 }

@@ -1,5 +1,5 @@
 import { numberMatches, shardOf } from "./number-keys.ts";
-import type { SearchEntry } from "./search-entry.ts";
+import { rowMark, type SearchEntry } from "./search-entry.ts";
 
 /** One place of a number: what it leads to, and the words around it, with the number between `start` and `end`. */
 export interface NumberHit extends SearchEntry {
@@ -24,11 +24,11 @@ export function numberIndex(entries: readonly SearchEntry[]): ReadonlyMap<string
   const shards = new Map<string, Part>(shardNames.map((name) => [name, { hits: [], keys: new Map() }]));
   for (const entry of entries) {
     const seen = new Set<string>();
-    for (const match of numberMatches(entry.text)) {
+    for (const { text, match } of passages(entry.text).flatMap(matchesIn)) {
       const fresh = match.keys.filter((key) => !seen.has(key));
       if (fresh.length === 0) continue;
       const shard = partOf(shards, shardOf(match.exact));
-      shard.hits.push(hitOf(entry, match));
+      shard.hits.push(hitOf({ ...entry, text }, match));
       for (const key of fresh) {
         seen.add(key);
         const places = shard.keys.get(key);
@@ -41,6 +41,15 @@ export function numberIndex(entries: readonly SearchEntry[]): ReadonlyMap<string
     [...shards].map(([name, { hits, keys }]) => [name, { hits, keys: Object.fromEntries(keys) }]),
   );
 }
+
+/** What stands in a text between its tables, and then their rows: a sentence says more of a number than a row. */
+function passages(text: string): readonly string[] {
+  const parts = text.split(rowMark);
+  const [sentences, rows] = [0, 1].map((odd) => parts.filter((_, at) => at % 2 === odd));
+  return [...(sentences ?? []), ...(rows ?? [])].filter((part) => part !== "");
+}
+
+const matchesIn = (text: string) => numberMatches(text).map((match) => ({ text, match }));
 
 interface Part {
   readonly hits: NumberHit[];

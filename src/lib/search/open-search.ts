@@ -1,5 +1,6 @@
 import type { SearchSources } from "./find-places.ts";
 import type { WordIndex, WordIndexes } from "./find-words.ts";
+import type { KnownWords } from "./meant-words.ts";
 import type { NumberShard } from "./number-index.ts";
 
 /** The part of Pagefind's own module that is used. */
@@ -16,6 +17,7 @@ interface PagefindInstance extends WordIndex {
 export function openSearch(base: string): SearchSources {
   const shards = new Map<string, Promise<NumberShard | null>>();
   let words: Promise<WordIndexes> | undefined;
+  let known: Promise<KnownWords> | undefined;
   return {
     base,
     readShard: (name) => {
@@ -26,6 +28,10 @@ export function openSearch(base: string): SearchSources {
     openWords: () => {
       words ??= openWords(base);
       return words;
+    },
+    readKnownWords: () => {
+      known ??= fetch(`${base}search/words.json`).then((response) => response.json());
+      return known;
     },
   };
 }

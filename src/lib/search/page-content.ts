@@ -1,11 +1,13 @@
 import { xmlText } from "../text/index.ts";
 import { readHtml } from "./read-html.ts";
+import { cellGap, rowMark } from "./search-entry.ts";
 
 /** A part of a page that has an address of its own: what follows a heading with an id, or a check. */
 export interface PageSection {
   /** The anchor on the page; empty for what stands before the first. */
   readonly id: string;
   readonly title: string;
+  /** Each row of a table stands between two `rowMark`s. */
   readonly text: string;
 }
 
@@ -24,7 +26,7 @@ const inline = new Set(
   "a abbr b button cite code em i mark q s small span strong sub sup time u var wbr".split(" "),
 );
 const left = new Set(["script", "style", "svg", "template", "nav", "form"]);
-const leftClass = /\b(?:beside|cell-code|filters|downloads|share|permalink)\b/;
+const leftClass = /\b(?:beside|cell-code|check-working|filters|downloads|share|permalink)\b/;
 
 /**
  * The content of a built page, without what surrounds it: its `main`, in sections, without code, charts and links around.
@@ -80,7 +82,9 @@ class ContentReader {
     } else if (isHeading(name)) {
       this.#add(" ");
       this.#isIn.heading = false;
-    } else if (!inline.has(name)) this.#add(" ");
+    } else if (name === "tr") this.#add(rowMark);
+    else if (name === "td" || name === "th") this.#add(cellGap);
+    else if (!inline.has(name)) this.#add(" ");
   }
 
   text(text: string): void {
@@ -113,7 +117,7 @@ class ContentReader {
       this.#leftName = name;
       this.#leftDepth = 1;
     } else if (isHeading(name)) this.#openHeading(id);
-    else if (name === "tr" && id !== "" && isCheck.test(classes)) this.#openCheck(id);
+    else if (name === "tr") this.#openRow(isCheck.test(classes) ? id : "");
     else if (name === "summary" && this.#check !== "") this.#openTitle(end);
     else if (!inline.has(name)) this.#add(" ");
   }
@@ -138,6 +142,12 @@ class ContentReader {
     this.#isIn.checkTitle = false;
     this.#isIn.heading = false;
     this.#add(" ");
+  }
+
+  /** A row without an id is no check. */
+  #openRow(id: string): void {
+    if (id !== "") this.#openCheck(id);
+    this.#add(rowMark);
   }
 
   #openCheck(id: string): void {
@@ -167,4 +177,10 @@ class ContentReader {
 
 const isCheck = /\bcheck\b(?!-)/;
 const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+/** Runs of blanks as one; gaps stand between cells only. */
+const oneLine = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/(?: ?\u00b7)+ ?(?=\ue000)/g, "")
+    .replaceAll(/ ?\ue000 ?/g, rowMark)
+    .trim();

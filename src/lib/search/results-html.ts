@@ -1,6 +1,7 @@
 import type { Html } from "../text/index.ts";
 import { type Child, h } from "../text/index.ts";
 import type { FoundGroup, FoundPlace, FoundResult, MatchedSpan } from "./found.ts";
+import type { FigureFacts } from "./search-entry.ts";
 
 /** How many results a group shows at first, and how many places of one page. */
 export const shownFirst = 10;
@@ -22,7 +23,52 @@ function moreHtml(count: number, at: number): Html {
   return h("button", { type: "button", class: "found-more", "data-group": at }, `Show all ${count}`);
 }
 
-function resultHtml({ url, title, places }: FoundResult): Html {
+/** What was looked for in the place of what stands nowhere. */
+export function meantHtml(meant: string): Html {
+  const href = `?${new URLSearchParams({ q: meant })}`;
+  return h("p", { class: "found-meant" }, "Shown instead: what has ", h("a", { href }, meant), ".");
+}
+
+/** A figure: what it is and when, as it is printed, whether it ties, and its lines. */
+function figureHtml({ url, title, places }: FoundResult, { period, verdict, lines }: FigureFacts): Html {
+  const [place] = places;
+  return h(
+    "li",
+    { class: "found found-figure" },
+    h("h3", {}, h("a", { href: url }, title)),
+    h("p", { class: "found-place" }, period, place && `, ${place.title}`),
+    h(
+      "p",
+      { class: "found-value" },
+      h("b", {}, place && firstMarked(place)),
+      " ",
+      verdict ? verdictHtml(verdict) : h("span", { class: "found-place" }, "in no check"),
+    ),
+    h(
+      "p",
+      { class: "found-lines" },
+      lines.map((one, at) => [
+        at > 0 && ", ",
+        h("a", { href: one.url }, `line ${one.line}`),
+        ` ${one.printed}`,
+      ]),
+    ),
+  );
+}
+
+/** The characters that answer the query, as the release prints them. */
+function firstMarked({ text, marks: [first] }: FoundPlace): string {
+  return first ? text.slice(...first) : text;
+}
+
+function verdictHtml({ id, words }: NonNullable<FigureFacts["verdict"]>): Html {
+  const mark = h("span", { class: "verdict-mark", "aria-hidden": "true" });
+  return h("span", { class: `verdict verdict-${id}` }, mark, h("span", { class: "verdict-text" }, words));
+}
+
+function resultHtml(result: FoundResult): Html {
+  const { url, title, places, figure } = result;
+  if (figure) return figureHtml(result, figure);
   const [only] = places;
   const isOne = places.length === 1 && only !== undefined;
   const more = places.length - placesShown;

@@ -2,7 +2,7 @@ import { htmlOf } from "../text/index.ts";
 import { findPlaces, type SearchSources } from "./find-places.ts";
 import type { Found, FoundGroup } from "./found.ts";
 import { openSearch } from "./open-search.ts";
-import { groupHtml, shownFirst } from "./results-html.ts";
+import { groupHtml, meantHtml, shownFirst } from "./results-html.ts";
 
 const typingMilliseconds = 250;
 
@@ -73,7 +73,8 @@ async function answerTo(query: string, sources: SearchSources): Promise<Shown> {
     const found = await findPlaces(query, sources);
     const groups = found.groups.filter(({ count }) => count > 0);
     const read = await Promise.all(groups.map((group) => group.read(0, shownFirst)));
-    const html = htmlOf(groups.map((group, at) => groupHtml(group, read[at] ?? [], at)));
+    const results = groups.map((group, at) => groupHtml(group, read[at] ?? [], at));
+    const html = htmlOf(found.meant !== undefined && meantHtml(found.meant), results);
     return { groups, html, words: statusWords(query, found, groups) };
   } catch {
     const words =
@@ -82,8 +83,9 @@ async function answerTo(query: string, sources: SearchSources): Promise<Shown> {
   }
 }
 
-function statusWords(query: string, { remark }: Found, groups: readonly FoundGroup[]): string {
+function statusWords(query: string, { remark, meant }: Found, groups: readonly FoundGroup[]): string {
   if (groups.length === 0) return `Nothing has “${query}”.`;
+  if (meant !== undefined) return `Nothing has “${query}”. Did you mean “${meant}”?`;
   const counts = groups.map(({ title, count }) => `${title}: ${count}`).join(". ");
   return `“${query}”: ${remark}${counts}.`;
 }

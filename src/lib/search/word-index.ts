@@ -10,7 +10,7 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Pages are indexed as they read: without code, charts (their tables are text) and links around. */
+/** Pages are indexed as they read: without code, charts (their tables are text), links around, and of checks what they come to. */
 const options = {
   rootSelector: "main",
   excludeSelectors: [
@@ -19,6 +19,9 @@ const options = {
     "form",
     ".beside",
     ".cell-code",
+    "thead",
+    ".check > td",
+    ".check-working",
     ".filters",
     ".downloads",
     ".share",
@@ -66,12 +69,17 @@ function isNeeded(path: string): boolean {
   );
 }
 
+/** Pages for authors tell of the site; what is found in a release comes before them. */
+const isAboutSite = /^guide\//;
+const aboutSiteWeight = 0.1;
+
 /**
  * The `main` of a page with its title, and for each check its own address; the cards of its figures, which are most of
  * its bytes, stand outside.
  */
-function forIndex({ html }: SearchPage): string {
+function forIndex({ path, html }: SearchPage): string {
   const { title, main } = pageContent(html);
+  const weight = isAboutSite.test(path) ? ` data-pagefind-weight="${aboutSiteWeight}"` : "";
   const meta = htmlOf(h("meta", { "data-pagefind-meta": "title[content]", content: title }));
-  return `<!doctype html><html lang="en"><body><main>${meta}${main}</main></body></html>`;
+  return `<!doctype html><html lang="en"><body><main${weight}>${meta}${main}</main></body></html>`;
 }

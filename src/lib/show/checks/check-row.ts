@@ -19,7 +19,7 @@ export const valueCount = 4;
 export const columnCount = valueCount + 3;
 
 /** Where rows stand. On the page of all checks they are at home: each has the address of its check. */
-export interface RowPlace {
+export interface CheckRowPlace {
   readonly isHome: boolean;
   /** Further addresses that lead to a check. */
   readonly anchors?: ReadonlyMap<Check, readonly string[]>;
@@ -28,7 +28,7 @@ export interface RowPlace {
 }
 
 /** A check as a row, and what there is to say of it in a row below. */
-export function checkRows(page: Page, check: Check, place: RowPlace): readonly Html[] {
+export function checkRows(page: Page, check: Check, place: CheckRowPlace): readonly Html[] {
   page.facts.add(check.witness.fact);
   const more = remarks(page, check, place.said);
   const row = h(
@@ -48,11 +48,11 @@ export function checkRows(page: Page, check: Check, place: RowPlace): readonly H
   return [row, h("tr", { class: "check-more" }, h("td", { colspan: columnCount }, words))];
 }
 
-const anchorsOf = (check: Check, { anchors }: RowPlace): Child =>
+const anchorsOf = (check: Check, { anchors }: CheckRowPlace): Child =>
   [...check.aliases, ...(anchors?.get(check) ?? [])].map((id) => h("span", { id }));
 
 /** The title opens the working of the check. */
-function opening(page: Page, check: Check, { isHome }: RowPlace): Html {
+function opening(page: Page, check: Check, { isHome }: CheckRowPlace): Html {
   return h(
     "details",
     {},

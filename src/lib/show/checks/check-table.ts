@@ -3,7 +3,7 @@ import { type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import { captionFor } from "./caption-for.ts";
 import { groupChecks } from "./check-groups.ts";
-import type { RowPlace } from "./check-row.ts";
+import type { CheckRowPlace } from "./check-row.ts";
 import { foldedTable } from "./folded-table.ts";
 import { partsTable } from "./parts-table.ts";
 
@@ -19,7 +19,7 @@ export function checkTable(
   checks: readonly Check[],
   caption = captionFor(page.release, checks),
 ): Html {
-  const place: RowPlace = { isHome: false };
+  const place: CheckRowPlace = { isHome: false };
   if (checks.length < foldsFrom) {
     const all = { heading: null, diagnosis: undefined, checks };
     return partsTable(page, [all], place, { caption });

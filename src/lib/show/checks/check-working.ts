@@ -15,7 +15,7 @@ export function checkWorking(page: Page, check: Check, isHome: boolean): Html {
   const href = isHome ? `#${encodeURI(check.id)}` : hrefs.check(page.site, page.release.id, check.id);
   return h(
     "div",
-    {},
+    { class: "check-working" },
     figure ? recomputation(page, figure) : inputs(page, check),
     h("a", { href, rel: isHome && "bookmark" }, isHome ? "Link to this check" : "On the page of checks"),
   );

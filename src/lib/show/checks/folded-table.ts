@@ -3,11 +3,11 @@ import { type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import { verdictMark } from "../verdicts/index.ts";
 import { tableTitle } from "../words/index.ts";
-import type { RowPlace } from "./check-row.ts";
+import type { CheckRowPlace } from "./check-row.ts";
 import { partsTable } from "./parts-table.ts";
 
 /** The checks on figures of one table, folded under its title and how often each verdict was given. */
-export function foldedTable(page: Page, table: string, checks: readonly Check[], place: RowPlace): Html {
+export function foldedTable(page: Page, table: string, checks: readonly Check[], place: CheckRowPlace): Html {
   const title = tableTitle(page.release, table);
   const part = { heading: null, diagnosis: undefined, checks };
   return h(

@@ -2,14 +2,14 @@ import { type Check, isAgreement } from "../../checks/index.ts";
 import { type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import type { CheckPart } from "./check-groups.ts";
-import { checkRows, columnCount, type RowPlace, valueCount } from "./check-row.ts";
+import { type CheckRowPlace, checkRows, columnCount, valueCount } from "./check-row.ts";
 import { isRecomputed } from "./recomputed.ts";
 
 /** Parts of a list of checks as one table, each under its heading if it has one. `label` names it for who does not see it. */
 export function partsTable(
   page: Page,
   parts: readonly CheckPart[],
-  place: RowPlace,
+  place: CheckRowPlace,
   { caption, label }: { readonly caption?: string; readonly label?: string },
 ): Html {
   const checks = parts.flatMap((part) => part.checks);
