@@ -48,6 +48,28 @@ async function choose(page: Page): Promise<void> {
 
 const chosen = "?without=payroll-tax-credit&unit=millions";
 
+describe("a link to a what-if", () => {
+  test("opens at it, says at the top what differs from what was published, and leads back", () =>
+    onLive(`${notebook}${chosen}`, async (page) => {
+      const banner = page.getByRole("complementary", { name: "Not as published" });
+      await banner.waitFor();
+      expect(await banner.locator("p").innerText()).toMatch(
+        /^Not as published\. .+: without Payroll tax credit.*\. .+: millions, published as thousands\.$/,
+      );
+      expect(await page.evaluate(() => document.querySelector("main")?.firstElementChild?.id)).toBe(
+        "_live-difference",
+      );
+      await banner.getByRole("button").click();
+      await banner.waitFor({ state: "detached" });
+      expect(await queryOf(page)).toBe("");
+    }));
+
+  test("is no what-if as published, and has no banner", () =>
+    onLive(notebook, async (page) => {
+      expect(await page.getByRole("complementary", { name: "Not as published" }).count()).toBe(0);
+    }));
+});
+
 describe("what the inputs are set to", () => {
   test("stands in the address, to be read, and survives a reload and a visit elsewhere", () =>
     onLive(notebook, async (page) => {

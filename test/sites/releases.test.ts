@@ -49,6 +49,15 @@ test.each([
   },
 );
 
+test("the first page says of each release what was found, the latest first, and of one that ties that nothing was", () => {
+  const page = read("dist/index.html");
+  const found = [...page.matchAll(/id="_found-\d+">\s*<a href="\/releases\/([^/]+)\/">/g)].map(
+    ([, id]) => id,
+  );
+  expect(found).toEqual(["moss-2013", "reed-2012", "moss-2012"]);
+  expect(page.match(/Nothing that was checked fails to tie\.<\/p>\s*<p class="lead-more">/g)).toHaveLength(3);
+});
+
 test("the overviews lead to the checks and the reconciliations of each release", () => {
   for (const release of ["moss-2012", "moss-2013", "reed-2012"]) {
     expect(read("dist/checks/index.html")).toContain(`href="/releases/${release}/checks/"`);

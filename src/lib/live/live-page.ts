@@ -15,6 +15,7 @@ import type { ShownPage } from "./follow-downloads.ts";
 import type { LiveData } from "./live-data.ts";
 import { LiveRegions } from "./live-regions.ts";
 import { openLivePage } from "./open-live-page.ts";
+import { showDifference } from "./show-difference.ts";
 import { showNote } from "./show-note.ts";
 import { tellChanges } from "./tell-changes.ts";
 import { readNotes, updateCards } from "./update-cards.ts";
@@ -137,9 +138,10 @@ export class LivePage {
   }
 
   private showState(step: Step): void {
+    const inputs = [...this.inputs.values()].map(({ input }) => input);
+    showDifference(inputs);
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-live-action="reset"]'))
       button.disabled = this.settings.size === 0;
-    const inputs = [...this.inputs.values()].map(({ input }) => input);
     putAddress(writeAddress(location.href, inputs), step);
   }
 

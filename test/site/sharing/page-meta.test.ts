@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { linkedData } from "../../../src/lib/site/sharing/linked-data.ts";
-import { oembed } from "../../../src/lib/site/sharing/oembed.ts";
+import { frameOf, oembed } from "../../../src/lib/site/sharing/oembed.ts";
 import { pageMeta } from "../../../src/lib/site/sharing/page-meta.ts";
 import { htmlOf } from "../../../src/lib/text/html.ts";
 import { sharedPage } from "./hostile-page.ts";
@@ -70,6 +70,12 @@ test("a reconciliation is embedded in a frame, a notebook as a link", () => {
   expect([rich.type, rich.version, rich.html.includes(`src="${embed}"`)]).toEqual(["rich", "1.0", true]);
   const link = JSON.parse(oembed(sharedPage({ embed: undefined })));
   expect([link.type, link.html]).toEqual(["link", undefined]);
+});
+
+/** Five rows and four: as browsers measure the frames at 640 and at 320 pixels, 1,225 and 1,141 pixels at most. */
+test("the frame of a reconciliation grows with its rows, so that it stands without scrolling", () => {
+  expect(frameOf(sharedPage())).toEqual({ width: 640, height: 1265 });
+  expect(JSON.parse(oembed(sharedPage()))).toMatchObject({ width: 640, height: 1265 });
 });
 
 test("without a host there is no address that others could not use", () => {

@@ -126,6 +126,8 @@ export interface ShareView {
   readonly downloads: readonly LinkView[];
   /** HTML to be copied; null where the host is not known. */
   readonly frame: string | null;
+  /** The size of the frame in which the page for frames stands without scrolling, in pixels. */
+  readonly frameSize: { readonly width: number; readonly height: number };
   /** The page for frames. */
   readonly embed: string | undefined;
 }

@@ -3,8 +3,16 @@ import { h, htmlOf } from "../../text/index.ts";
 import { outerAddress, pageAddress, previewSize } from "./page-files.ts";
 import type { SharedPage } from "./shared-page.ts";
 
-/** A frame in which the embedded form of a reconciliation stands without scrolling on a wide column, in pixels. */
-const frame = { width: 640, height: 720 };
+/**
+ * A frame in which the embedded form of a reconciliation stands without scrolling, in pixels: what it has in any case, and
+ * for each row its bar and its line of the table, as browsers measure them at this width and at half of it.
+ */
+export function frameOf({ key }: Pick<SharedPage, "key">): {
+  readonly width: number;
+  readonly height: number;
+} {
+  return { width: 640, height: 740 + 105 * (key?.released.reconciliation.rows.length ?? 0) };
+}
 
 /** What a page says of itself by oEmbed 1.0, as JSON: a frame to put in a text, or a link with an image. */
 export function oembed(page: SharedPage): string {
@@ -17,7 +25,7 @@ export function oembed(page: SharedPage): string {
     ...addressesOf(page),
   };
   const html = frameHtml(page);
-  const form = html === null ? { type: "link" } : { type: "rich", html, ...frame };
+  const form = html === null ? { type: "link" } : { type: "rich", html, ...frameOf(page) };
   return `${JSON.stringify({ ...form, ...common }, null, 2)}\n`;
 }
 
@@ -38,8 +46,9 @@ function addressesOf(page: SharedPage): object {
 }
 
 /** The frame that shows the embedded form of a page, as HTML to be copied; null where it has none, or no known host. */
-export function frameHtml({ site, title, embed }: SharedPage): string | null {
+export function frameHtml(page: SharedPage): string | null {
+  const { site, title, embed } = page;
   const src = embed === undefined ? null : outerAddress(site, embed);
   if (src === null) return null;
-  return htmlOf(h("iframe", { src, title, ...frame, loading: "lazy", frameborder: "0" }));
+  return htmlOf(h("iframe", { src, title, ...frameOf(page), loading: "lazy", frameborder: "0" }));
 }

@@ -5,7 +5,7 @@ import { dayViews } from "../views/index.ts";
 import { citationOf, plainCitation, publisher } from "./citation.ts";
 import { citationWriters } from "./citation-writers.ts";
 import { linkedData } from "./linked-data.ts";
-import { frameHtml } from "./oembed.ts";
+import { frameHtml, frameOf } from "./oembed.ts";
 import { fileHref, pageAddress } from "./page-files.ts";
 import { pageMeta } from "./page-meta.ts";
 import type { SharedPage } from "./shared-page.ts";
@@ -33,5 +33,6 @@ export function shareView(page: SharedPage): ShareView {
     downloads: page.downloads,
     frame: frameHtml(page),
     embed: page.embed,
+    frameSize: frameOf(page),
   };
 }
