@@ -61,6 +61,30 @@ test.each([notebook, "releases/internap-2010-q2/", "releases/internap-2010-q2/ch
   180_000,
 );
 
+test("a table is one stop, with arrow keys from figure to figure, and its first stop leads past it", async () => {
+  const { context, complaints } = await openReader({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(notebook);
+  const table = page.locator(".table-scroll[focusgroup]").first();
+  await table.locator(".pass").focus();
+  await step(page, "ArrowRight");
+  const first = await focused(page);
+  expect(first).toMatchObject({ name: "button", seen: true });
+  await step(page, "ArrowRight");
+  const second = await focused(page);
+  expect(second.place).toBeGreaterThan(first.place);
+  await step(page, "Tab");
+  expect(await table.locator(":focus").count()).toBe(0);
+  await step(page, "Shift+Tab");
+  expect(await focused(page)).toEqual(second);
+  await table.locator(".pass").focus();
+  await step(page, "Enter");
+  await step(page, "Tab");
+  expect(await table.locator(":focus").count()).toBe(0);
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
 interface Stop {
   readonly name: string;
   readonly text: string;

@@ -20,7 +20,8 @@ export interface Answers {
 
 /**
  * What lies over a drawing: an area to hit for each mark, and a choice among the marks, each with a tip that tells its
- * figure and its source; marks at one place have these together. A reader points, taps, or walks the choice by arrow keys; no script is needed. Tips come after
+ * figure and its source; marks at one place have these together. The choice is the browser's own, one stop with arrow keys in
+ * every browser, and is announced as what it is to a reader: marks, not radio buttons. A reader points, taps, or walks the choice by arrow keys; no script is needed. Tips come after
  * all areas, so that they are never covered. Empty where no mark stands for a figure.
  */
 export function chartAnswers({ page, id, title, marks, width, height }: Answers): readonly Html[] {
@@ -44,7 +45,16 @@ export function chartAnswers({ page, id, title, marks, width, height }: Answers)
   });
   return [
     h("g", { class: "hits", "aria-hidden": "true" }, areas),
-    h("g", { class: "answers", role: "radiogroup", "aria-label": `Marks of ${title}` }, answers),
+    h(
+      "g",
+      {
+        class: "answers",
+        role: "radiogroup",
+        "aria-roledescription": "marks",
+        "aria-label": `Marks of ${title}`,
+      },
+      answers,
+    ),
   ];
 }
 
@@ -66,6 +76,7 @@ function answer(page: Page, { marks, name, id, checked, hit, tip }: Answer): Htm
     autocomplete: "off",
     form: "",
     "aria-label": marks.map(named).join("; "),
+    "aria-roledescription": "mark",
   });
   const said = h(
     "div",

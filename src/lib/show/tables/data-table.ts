@@ -2,7 +2,15 @@ import { isVerdict } from "../../checks/index.ts";
 import { Figure } from "../../figures/index.ts";
 import { type Html, h } from "../../text/index.ts";
 import { figureCell } from "../figures/index.ts";
-import { asTheyAre, type FigureForm, type Page, Shown, uniqueLabel, unitWords } from "../page/index.ts";
+import {
+  asTheyAre,
+  countLabel,
+  type FigureForm,
+  type Page,
+  Shown,
+  uniqueLabel,
+  unitWords,
+} from "../page/index.ts";
 import { compactVerdict, isCheck } from "../verdicts/index.ts";
 import { columnsOf, type DataRow, type PlacedRow, placeRows } from "./table-rows.ts";
 
@@ -65,13 +73,22 @@ function inForm(row: DataRow, figures: FigureForm): DataRow {
 
 /** A table in a region of its own that scrolls sideways and can be reached by keyboard. */
 export function scrolling(page: Page, label: string, children: Parameters<typeof h>[2]): Html {
-  const region = {
-    class: "table-scroll",
-    tabindex: "0",
-    role: "region",
-    "aria-label": uniqueLabel(page, label),
-  };
-  return h("div", region, h("table", { class: "statement" }, children));
+  const region = { class: "table-scroll", role: "region", "aria-label": uniqueLabel(page, label) };
+  const table = h("table", { class: "statement" }, children);
+  if (!opensAnything(table)) return h("div", { ...region, tabindex: "0" }, table);
+  const end = `_past-${countLabel(page, "_past")}`;
+  const pass = h("a", { class: "pass", href: `#${end}` }, "Past the table");
+  return h("div", { ...region, focusgroup: "toolbar" }, pass, table, h("span", { id: end }));
+}
+
+/**
+ * Whether anything in a table takes the focus. All of it is one stop of the keyboard then, with arrow keys from figure to
+ * figure, where the browser knows groups of focus (HTML `focusgroup`); elsewhere the first stop is a way past the others
+ * (WCAG 2.4.1). A grid that moves its own stop (ARIA) would want a script, which pages do not have.
+ */
+function opensAnything(node: Html): boolean {
+  if (node.type !== "element") return false;
+  return node.tagName === "button" || node.tagName === "a" || node.children.some(opensAnything);
 }
 
 function heading(name: string, title: string, rows: readonly DataRow[]): Html {
