@@ -23,6 +23,20 @@ async function openDerived(page: Page): Promise<void> {
   await openCard(".check-more .figure")(page);
 }
 
+/** Opens a card, what folds in it, and the card of the first figure in it, which takes its place until it is closed. */
+async function openWithin(page: Page): Promise<void> {
+  await openCard(".prose p .figure")(page);
+  await page.locator(openCards).locator("summary").click();
+  await page.locator(openCards).locator(".formula .figure").first().click();
+  expect(await page.locator(openCards).count()).toBe(2);
+  const [below, above] = await page
+    .locator(openCards)
+    .evaluateAll((cards) =>
+      cards.map((card) => card.getBoundingClientRect()).map(({ left, width }) => ({ left, width })),
+    );
+  expect(above).toEqual(below);
+}
+
 /** Opens one of everything that folds, of each kind that the page has. */
 async function unfold(page: Page): Promise<void> {
   const opened = await page.evaluate(() => {
@@ -48,6 +62,7 @@ const cases = [
   ],
   ["the card of a figure that does not tie", "releases/internap-2010-q2/", openCard(".witness-does-not-tie")],
   ["the card of a figure derived for a check", "releases/internap-2010-q2/checks/", openDerived],
+  ["a card within a card", "notebooks/segment-margins/", openWithin],
   ["what folds in a notebook", "notebooks/segment-margins/", unfold],
   [
     "what folds in a reconciliation",
@@ -57,7 +72,11 @@ const cases = [
   ["what folds among the checks", "releases/internap-2010-q2/checks/", unfold],
 ] as const;
 
-const widths = [390, 1280].flatMap((width) => cases.map((one) => [...one, width] as const));
+/** At 640 a window of 1280 pixels is magnified to 200 percent. */
+const widths = [
+  ...[390, 1280].flatMap((width) => cases.map((one) => [...one, width] as const)),
+  ...cases.filter(([, , open]) => open !== unfold).map((one) => [...one, 640] as const),
+];
 
 test.each(widths)("%s of /%s has no axe violation when it is open, in light and in dark", async (...row) => {
   const [, path, open, width] = row;
