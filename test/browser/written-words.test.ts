@@ -56,13 +56,13 @@ describe.each(written.map(({ path, document }) => [path, document] as const))("o
 });
 
 describe.each(notebooks.map(({ path, document }) => [path, document] as const))("on %s", (_, document) => {
-  const captions = [...document.querySelectorAll("main table:not(.chart-table table) > caption")].map(
-    ownText,
-  );
+  const captions = [
+    ...document.querySelectorAll("main table:not(.chart-table table, .check-group table) > caption"),
+  ].map(ownText);
   const titles = [...document.querySelectorAll("main .chart-title")].map(ownText);
 
   test("every table has a caption of its own that says what it shows", () => {
-    const tables = document.querySelectorAll("main table:not(.chart-table table)");
+    const tables = document.querySelectorAll("main table:not(.chart-table table, .check-group table)");
     expect(captions).toHaveLength(tables.length);
     expect(
       captions.filter((caption) => /^(?:(?:Table \d+ ?)?(?:Checks?|Table|Figures?)?)$/.test(caption)),

@@ -1,5 +1,6 @@
 export { addressPartRule, isAddressPart, isAddressPath } from "./address-part.ts";
 export { csvField, formatCsv, parseCsv } from "./csv.ts";
+export { curlyMarks } from "./curly-marks.ts";
 export { fnv1a64 } from "./fnv1a64.ts";
 export { foldText, holdsText, textIn } from "./fold-text.ts";
 export {

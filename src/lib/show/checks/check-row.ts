@@ -7,7 +7,7 @@ import {
   markOf,
   movementWords,
 } from "../../checks/index.ts";
-import { type Child, type Html, h } from "../../text/index.ts";
+import { type Child, curlyMarks, type Html, h } from "../../text/index.ts";
 import { figureButton } from "../figures/index.ts";
 import type { Page } from "../page/index.ts";
 import { compactVerdict, ruleOf } from "../verdicts/index.ts";
@@ -110,7 +110,7 @@ function missing({ untested, needs, hindrance }: Check): readonly string[] {
 function remarks(page: Page, check: Check, said: string | undefined): readonly Child[] {
   const { diagnosis, derived = [], comparison, expected, verdict } = check;
   return [
-    diagnosis && diagnosis.text !== said && diagnosis.text,
+    diagnosis && diagnosis.text !== said && curlyMarks(diagnosis.text),
     ...derived.map((one) => derivation(page, one)),
     ...(comparison ? missing(check) : []),
     expected !== verdict && `Expected: ${expected}`,

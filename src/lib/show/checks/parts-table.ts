@@ -1,5 +1,5 @@
 import { type Check, isAgreement } from "../../checks/index.ts";
-import { type Html, h } from "../../text/index.ts";
+import { curlyMarks, type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import type { CheckPart } from "./check-groups.ts";
 import { type CheckRowPlace, checkRows, columnCount, valueCount } from "./check-row.ts";
@@ -68,7 +68,7 @@ function headingRow({ heading, diagnosis }: CheckPart): Html | null {
       "th",
       { scope: "rowgroup", colspan: columnCount },
       heading,
-      diagnosis && h("p", { class: "check-diagnosis" }, diagnosis),
+      diagnosis && h("p", { class: "check-diagnosis" }, curlyMarks(diagnosis)),
     ),
   );
 }
