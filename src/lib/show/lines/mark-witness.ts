@@ -28,11 +28,14 @@ export function markWitness(
   const opens = { type: "button", popovertarget: card };
   if (words.length <= longestUnbroken)
     return h("button", { ...opens, class: `witness ${verdictClass}`, id }, words, said && mark, hidden);
+  // Its mark is always there, and so are the words of it.
+  const told =
+    verdict !== null && h("span", { class: "visually-hidden" }, ` (${verdictTitle(verdict).toLowerCase()})`);
   const button = `_b-${witness.line}-${witness.start}`;
   return h(
     "span",
     { class: `witness words ${verdictClass}`, id },
-    h("label", { for: button }, words, hidden),
+    h("label", { for: button }, words, told),
     h("button", { ...opens, class: `witness-open ${verdictClass}`, id: button }, mark),
   );
 }
