@@ -34,6 +34,23 @@ test("a link to a cell whose code is hidden leads to what it shows", () =>
     expect(await page.locator("#depreciation-checks .cell-output").isVisible()).toBe(true);
   }));
 
+test("a link to a cell that shows nothing opens the drawer in which all of those stand", () =>
+  reading(`${notebook}#definitions`, async (page) => {
+    expect(await page.locator("details.set-up").evaluate((one) => one.hasAttribute("open"))).toBe(true);
+    expect(await page.locator("#definitions pre").isVisible()).toBe(true);
+  }));
+
+test("the address says whether the code of the page is shown, without a script and without a move", () =>
+  reading(notebook, async (page) => {
+    const listings = page.locator(".cell-code pre");
+    expect(await listings.first().isVisible()).toBe(false);
+    await page.getByRole("link", { name: "Show code" }).click();
+    expect(await page.evaluate(() => [location.hash, scrollY])).toEqual(["#_code", 0]);
+    for (const one of await listings.all()) expect(await one.isVisible()).toBe(true);
+    await page.getByRole("link", { name: "Hide code" }).click();
+    expect(await listings.first().isVisible()).toBe(false);
+  }));
+
 test("every heading with an id and every cell with one links to itself, by a name", () =>
   reading(notebook, async (page) => {
     const headings = page.locator(".prose :is(h2, h3)[id]");
