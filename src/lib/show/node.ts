@@ -1,1 +1,1 @@
-export { openSite } from "./page/node.ts";
+export { openSite, pagesTogether } from "./page/node.ts";

@@ -1,1 +1,1 @@
-export { openSite } from "./open-site.ts";
+export { openSite, pagesTogether } from "./open-site.ts";

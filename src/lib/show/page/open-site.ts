@@ -7,14 +7,15 @@ import type { Notebook } from "../../notebook/index.ts";
 import { dataStamp, listReleases, publishedReleases } from "../../release/node.ts";
 import { keepLatest } from "../../text/index.ts";
 import { Prints, printsOf } from "../prints/index.ts";
+import { CardIds } from "./card-ids.ts";
 import { openPage, type Page, type ReleasePage } from "./page.ts";
 
 /** A release with all that its pages are made of. */
 export interface SiteRelease extends CheckedRelease {
   readonly desk: Desk;
   readonly reconciliations: readonly ReleasedReconciliation[];
-  /** A new page of this release, without cards yet. */
-  page(): ReleasePage;
+  /** A new page of this release, without cards yet; `ids` are shared by those that stand in one document. */
+  page(ids?: CardIds): ReleasePage;
 }
 
 /**
@@ -57,6 +58,12 @@ function toSiteRelease(site: Site, checked: CheckedRelease, dataFolder: string):
   const desk = openDesk(release, checks);
   const written: Page["written"] = new WeakMap();
   const prints = new Prints(printsOf(release, checks));
-  const page = (): ReleasePage => openPage({ site, release, checks, prints }, written);
+  const page = (ids?: CardIds): ReleasePage => openPage({ site, release, checks, prints }, written, ids);
   return { ...checked, desk, reconciliations: releasedReconciliations(desk, dataFolder), page };
+}
+
+/** A page of each release, for one document that shows figures of them all: no two cards on it have one id. */
+export function pagesTogether(releases: Iterable<SiteRelease>): ReadonlyMap<SiteRelease, ReleasePage> {
+  const ids = new CardIds();
+  return new Map([...releases].map((release) => [release, release.page(ids)]));
 }
