@@ -19,7 +19,7 @@ const examiners: Readonly<Record<string, Examine>> = {
   bib: faultsOfBibtex,
   ris: (text) => linesThatAreNot(text, /^(?:[A-Z][A-Z0-9] {2}- [^\r\n]*)?$/),
   png: (_, bytes) => (startsWith(bytes, "\x89PNG") ? [] : ["no PNG"]),
-  _headers: (text) => linesThatAreNot(text, /^(?:\/[\w*/.]*| {2}[\w-]+: .*|)$/),
+  _headers: (text) => linesThatAreNot(text, /^(?:\/[\w*/.-]*| {2}[\w-]+: .*|)$/),
   _redirects: (text) => linesThatAreNot(text, /^(?:\/\S* \/\S* 301!?|)$/),
 };
 
