@@ -11,7 +11,7 @@ export function frameOf({ key }: Pick<SharedPage, "key">): {
   readonly width: number;
   readonly height: number;
 } {
-  return { width: 640, height: 740 + 105 * (key?.released.reconciliation.rows.length ?? 0) };
+  return { width: 640, height: 920 + 85 * (key?.released.reconciliation.rows.length ?? 0) };
 }
 
 /** What a page says of itself by oEmbed 1.0, as JSON: a frame to put in a text, or a link with an image. */
