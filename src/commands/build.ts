@@ -1,5 +1,5 @@
 import "./build/keep-memory-low.ts";
-import { cpSync, existsSync, globSync, realpathSync } from "node:fs";
+import { existsSync, globSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { publishedReleases } from "../lib/release/node.ts";
@@ -8,6 +8,7 @@ import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { finishSite } from "./build/finish-site.ts";
 import { writeHeaders } from "./build/host-headers.ts";
 import { nameLiveData } from "./build/name-live-data.ts";
+import { renderSite, type SitePlace } from "./build/render-site.ts";
 import { listFiles, ownFiles, replaceSite } from "./build/site-folder.ts";
 import { writeSitemap } from "./build/write-sitemap.ts";
 import { checkBeside } from "./check/check-beside.ts";
@@ -51,12 +52,6 @@ const options = {
   out: { type: "string", default: "dist" },
   types: { type: "boolean", default: false },
 } as const;
-
-/** Where a site is to stand: below which path, and of which host, `https://example.org`, if that is known. */
-interface SitePlace {
-  readonly base: string;
-  readonly site?: string;
-}
 
 function readArguments(args: readonly string[]): { place: SitePlace; out: string; types: boolean } {
   const { values } = parseArgs({ args: [...args], options });
@@ -112,7 +107,7 @@ async function build(
 ): Promise<readonly string[]> {
   const site = join(work, "site");
   try {
-    await render(site, place);
+    await renderSite(site, place);
     nameLiveData(site);
     await finishSite(site);
     writeSitemap(site, place, readPublishedFiles());
@@ -149,23 +144,6 @@ function conflictIn(error: unknown): readonly string[] | null {
 /** In CI nothing that is committed may change. */
 function isInCi(): boolean {
   return !["", "false", undefined].includes(process.env.CI);
-}
-
-/** Astro's own lines stay out: what it would say of an error comes with the error. */
-async function render(outDir: string, place: SitePlace): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // Astro keeps what the caller's environment says of these, and a site for development would not refuse mistakes.
-  for (const name of ["BASE_URL", "DEV", "MODE", "PROD", "SITE", "SSR"]) delete process.env[name];
-  process.env.NODE_ENV = "production";
-  const astro = await import("astro");
-  const into = (folder: string) =>
-    astro.build({ root: process.cwd(), ...place, outDir: folder, logLevel: "silent" });
-  if (outDir.startsWith(join(process.cwd(), "/"))) return into(outDir);
-  // For a site elsewhere Astro keeps its parts in one folder of the project, where two builds would meet.
-  await withFolderBeside(".astro/site", async (work) => {
-    await into(join(work, "site"));
-    cpSync(join(work, "site"), outDir, { recursive: true });
-  });
 }
 
 /** Mistakes that were met, with those of the notebooks that were not reached; each once. */

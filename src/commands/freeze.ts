@@ -1,14 +1,21 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { hrefs } from "../lib/addresses/index.ts";
-import type { FrozenNote, FrozenRecord } from "../lib/frozen/index.ts";
+import type { FrozenNote, FrozenNotebook, FrozenRecord } from "../lib/frozen/index.ts";
 import { recordText } from "../lib/frozen/index.ts";
-import { freezeContent, openFrozen, recordName, sealRecord } from "../lib/frozen/node.ts";
+import {
+  freezeContent,
+  openFrozen,
+  openFrozenNotebooks,
+  recordName,
+  sealRecord,
+} from "../lib/frozen/node.ts";
 import { publishedReleases, writeFrozenFile } from "../lib/release/node.ts";
 import { formatProblem } from "../lib/text/index.ts";
 import { staleFacts } from "./extract.ts";
 import { cellsOf } from "./freeze/cells-of.ts";
 import { type Freezable, freezables, freezablesNamed } from "./freeze/freezable.ts";
+import { freezeNotebooks } from "./freeze/freeze-notebooks.ts";
 import { openReleases } from "./freeze/open-releases.ts";
 import { type NotebookFile, readPublishedFiles } from "./mistakes/notebook-files.ts";
 import { notebookMistakes } from "./mistakes/notebook-mistakes.ts";
@@ -18,36 +25,46 @@ import { runCommand, UsageError } from "./program/run-command.ts";
 
 /**
  * `freeze [--date YYYY-MM-DD] ID[/PERIOD] …` records what is published now of reconciliations, under a hash of all that
- * they stand on, in `data/frozen`; without a period, of all periods. `freeze --list` prints what is frozen. Returns 1,
- * and writes nothing, where the site does not check, or where all that was named is frozen already.
+ * they stand on, in `data/frozen`; without a period, of all periods. `freeze notebook SLUG …` does so for notebooks, whose
+ * pages it builds. `freeze --list` prints what is frozen. Returns 1, and writes nothing, where the site does not check, or where all that was named is frozen already.
  */
 export async function runFreeze(args: readonly string[], output: Output): Promise<number> {
-  const { names, list, date } = readArguments(args);
-  const records = openFrozen();
+  const { names, isNotebooks, list, date } = readArguments(args);
+  const records = [...openFrozen(), ...openFrozenNotebooks()];
   if (list) return printList(records, output);
   const files = readPublishedFiles();
   const mistakes = mistakesIn(files);
   for (const mistake of mistakes) output.warn(mistake);
   if (mistakes.length > 0) return 1;
-  const all = freezables(openReleases(files));
-  const wanted = new Set(names.flatMap((name) => freezablesNamed(all, name)));
   const note = { on: date, by: `Tieout ${version()}` };
-  const made: Made[] = [];
-  for (const one of wanted) made.push({ one, record: await recordOf(one, files, note) });
+  const made = isNotebooks
+    ? (await freezeNotebooks(names, files, note)).map((record) => ({ name: record.slug, record }))
+    : await freezeReconciliations(names, files, note);
   return write(made, records, output);
 }
 
 const options = { list: { type: "boolean", default: false }, date: { type: "string" } } as const;
 
-function readArguments(args: readonly string[]): { names: readonly string[]; list: boolean; date: string } {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  if (positionals.length === 0 && !values.list) {
-    throw new UsageError(
-      "name what to freeze, a reconciliation with or without its period: npm run freeze -- adjusted-ebitda/2010-q2",
-    );
-  }
-  return { names: positionals, list: values.list, date: dayOf(values.date) };
+interface Wanted {
+  readonly names: readonly string[];
+  /** Whether these are names of notebooks, and not of reconciliations. */
+  readonly isNotebooks: boolean;
+  readonly list: boolean;
+  readonly date: string;
 }
+
+function readArguments(args: readonly string[]): Wanted {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const isNotebooks = positionals[0] === "notebook";
+  const names = isNotebooks ? positionals.slice(1) : positionals;
+  if (names.length === 0 && !values.list)
+    throw new UsageError(isNotebooks ? nameNotebook : nameReconciliation);
+  return { names, isNotebooks, list: values.list, date: dayOf(values.date) };
+}
+
+const nameReconciliation =
+  "name what to freeze, a reconciliation with or without its period: npm run freeze -- adjusted-ebitda/2010-q2";
+const nameNotebook = "name the notebook to freeze: npm run freeze -- notebook segment-margins";
 
 /** The day that was given, or today's by the clock of the one who freezes, in their own time zone. */
 function dayOf(given: string | undefined): string {
@@ -70,9 +87,23 @@ function mistakesIn(files: readonly NotebookFile[]): readonly string[] {
   return [...new Set([...stale, ...releaseMistakes(files), ...notebookMistakes(files)].map(formatProblem))];
 }
 
+type AnyRecord = FrozenRecord | FrozenNotebook;
+
 interface Made {
-  readonly one: Freezable;
-  readonly record: FrozenRecord;
+  readonly name: string;
+  readonly record: AnyRecord;
+}
+
+async function freezeReconciliations(
+  names: readonly string[],
+  files: readonly NotebookFile[],
+  note: FrozenNote,
+): Promise<readonly Made[]> {
+  const all = freezables(openReleases(files));
+  const wanted = new Set(names.flatMap((name) => freezablesNamed(all, name)));
+  const made: Made[] = [];
+  for (const one of wanted) made.push({ name: one.name, record: await recordOf(one, files, note) });
+  return made;
 }
 
 async function recordOf(
@@ -85,12 +116,12 @@ async function recordOf(
 }
 
 /** Writes the records that are new, and says of the others when they were frozen. */
-function write(made: readonly Made[], records: readonly FrozenRecord[], { print, warn }: Output): number {
+function write(made: readonly Made[], records: readonly AnyRecord[], { print, warn }: Output): number {
   const known = new Map(records.map((record) => [recordName(record), record]));
-  const written = made.filter(({ one, record }) => {
+  const written = made.filter(({ name, record }) => {
     const before = known.get(recordName(record));
     if (before)
-      warn(`${one.name} is frozen already, as @${record.hash} on ${before.frozen.on}; nothing has changed`);
+      warn(`${name} is frozen already, as @${record.hash} on ${before.frozen.on}; nothing has changed`);
     return !before;
   });
   for (const { record } of written) {
@@ -101,14 +132,19 @@ function write(made: readonly Made[], records: readonly FrozenRecord[], { print,
   return written.length > 0 ? 0 : 1;
 }
 
-function printList(records: readonly FrozenRecord[], { print }: Output): number {
-  for (const record of records) print(`${record.frozen.on}  ${addressOf(record)}  ${record.answer}`);
+function printList(records: readonly AnyRecord[], { print }: Output): number {
+  for (const record of records) {
+    const says = "slug" in record ? record.title : record.answer;
+    print(`${record.frozen.on}  ${addressOf(record)}  ${says}`);
+  }
   if (records.length === 0) print("Nothing is frozen yet.");
   return 0;
 }
 
-function addressOf({ release, id, period, hash }: FrozenRecord): string {
-  return hrefs.frozen({ base: "/" }, release.id, id, period, hash);
+function addressOf(record: AnyRecord): string {
+  const site = { base: "/" };
+  if ("slug" in record) return hrefs.frozenNotebook(site, record.slug, record.hash);
+  return hrefs.frozen(site, record.release.id, record.id, record.period, record.hash);
 }
 
 if (import.meta.main) await runCommand(runFreeze);

@@ -3,6 +3,7 @@ import { openDesk } from "../../src/lib/analysis/open-desk.ts";
 import { releasedReconciliations } from "../../src/lib/analysis/released-reconciliations.ts";
 import { checkFolder } from "../../src/lib/checks/rules/check-folder.ts";
 import { freezeContent } from "../../src/lib/frozen/freeze-content.ts";
+import type { FrozenNotebookContent } from "../../src/lib/frozen/record/frozen-notebook.ts";
 import type { FrozenCell, FrozenContent, FrozenRecord } from "../../src/lib/frozen/record/frozen-record.ts";
 import { sealRecord } from "../../src/lib/frozen/record/seal-record.ts";
 
@@ -42,3 +43,29 @@ export function onceFrozen(): {
   const once = JSON.parse(text) as FrozenRecord;
   return { name: `adjusted-ebitda/2010-q2/${once.hash}.json`, text, record: once };
 }
+
+/** A notebook in the folder of its release, as it might be frozen. */
+export const notebookContent: FrozenNotebookContent = {
+  format: 1,
+  kind: "notebook",
+  slug: "fern-2012/profit",
+  title: "From sales to profit",
+  standfirst: "Where the profit of Fern & Sons went.",
+  author: "A. Fern",
+  issuer: "Fern & Sons",
+  release: {
+    id: "fern-2012",
+    title: "Fern & Sons Reports Year",
+    published: "2013-02-05",
+    sha256: "0".repeat(64),
+  },
+  source: "1".repeat(64),
+  figures: [
+    ["Sales, 2012", "$2.5 million", "ties", [14, 3]],
+    ["Profit & loss", "$(0.2) million", "", []],
+  ],
+  article: [
+    '<p>Sales were <a class="frozen-figure" href="#_figure-1">$2.5 million</a>, which leaves',
+    '<a class="frozen-figure" href="#_figure-2">$(0.2) million</a>.</p>',
+  ],
+};

@@ -1,6 +1,6 @@
 import { compareFrozen } from "../../src/lib/frozen/compare-frozen.ts";
 import { renderFormat1 } from "../../src/lib/frozen/format-1/format-1.ts";
-import { checkRecord, isRecord } from "../../src/lib/frozen/record/check-record.ts";
+import { checkRecord, isProblem, isRecord } from "../../src/lib/frozen/record/check-record.ts";
 import { recordText } from "../../src/lib/frozen/record/record-text.ts";
 import { hashOf, recordName } from "../../src/lib/frozen/record/seal-record.ts";
 import { isAddressPath } from "../../src/lib/text/address-part.ts";
@@ -24,11 +24,12 @@ export function attack(seed: number): void {
   const text = random.oneIn(3) ? mutateText(whole, random) : whole;
   const named = attempt(() => recordName(sealed as Parameters<typeof recordName>[0])) ?? "a/b/c.json";
   const checked = checkRecord({ path: "data/frozen/x.json", name: named, text });
-  if (!isRecord(checked)) {
+  if (isProblem(checked)) {
     const said = formatProblem(checked);
     if (!refusal.test(said)) throw new Error(`said otherwise: ${JSON.stringify(said.slice(0, 300))}`);
     return;
   }
+  if (!isRecord(checked)) return;
   if (!isAddressPath(recordName(checked))) throw new Error(`at no address: ${recordName(checked)}`);
   const { head, body } = renderFormat1(checked, { release: "/r/", line: (line) => `#L${line}` });
   if (

@@ -57,16 +57,18 @@ function remedy(path: string, old: string, hasPage: boolean): string {
   return `give it back its id, or put "${old} -> address" under aliases: in the notebook that discusses it`;
 }
 
-/** `/releases/a/reconciliations/b/2010-q2/@c/`, with or without the release. */
+/** `/releases/a/reconciliations/b/2010-q2/@c/`, with or without the release; a notebook has no period. */
 function partsOf(path: string): Readonly<Record<"room" | "release" | "name" | "period" | "version", string>> {
   const parts = path.split("/").slice(1);
   const release = parts[0] === "releases" ? (parts[1] ?? "") : "";
-  const [room = "", name = "", period = "", version = ""] = release ? parts.slice(2) : parts;
-  return { room, release, name, period, version: version.startsWith("@") ? version.slice(1) : "" };
+  const [room = "", name = "", period = ""] = release ? parts.slice(2) : parts;
+  const version = parts.find((part) => part.startsWith("@")) ?? "";
+  return { room, release, name, period, version: version.slice(1) };
 }
 
 function recordOf(path: string): string {
-  const { name, period, version } = partsOf(path);
+  const { room, release, name, period, version } = partsOf(path);
+  if (room === "notebooks") return `data/frozen/notebooks/${release && `${release}/`}${name}/${version}.json`;
   return `data/frozen/${name}/${period}/${version}.json`;
 }
 

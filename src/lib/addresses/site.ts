@@ -62,6 +62,8 @@ export const hrefs = {
   tableSchema: ({ base }: Site): string => `${base}schema/v1/table.json`,
   frozen: (site: Site, release: string, id: string, period: string, hash: string): string =>
     `${hrefs.reconciliation(site, release, id, period)}@${hash}/`,
+  frozenNotebook: (site: Site, slug: string, hash: string): string =>
+    `${hrefs.notebook(site, slug)}@${hash}/`,
 };
 
 /** The slug of a notebook as one name: of `fern-2012/profit` it is `fern-2012-profit`. */

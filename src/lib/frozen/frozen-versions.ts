@@ -41,12 +41,13 @@ export function frozenVersions(
       day: frozen.on,
       frozen: longDate(frozen.on),
       same: differences === 0,
-      words: wordsFor(differences),
+      words: wordsForVersion(differences),
     };
   });
 }
 
-function wordsFor(differences: number): string {
+/** In how many places a frozen version is not as the page that lists it. */
+export function wordsForVersion(differences: number): string {
   if (differences === 0) return "the same figures as here";
   return differences === 1 ? "one difference from this page" : `${differences} differences from this page`;
 }

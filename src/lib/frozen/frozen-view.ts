@@ -5,9 +5,9 @@ import type { HtmlText, LinkView, SiteRelease } from "../show/index.ts";
 import { longDate } from "../text/index.ts";
 import { cellChanges, type LivingCells } from "./cell-changes.ts";
 import { compareFrozen, type Difference } from "./compare-frozen.ts";
-import type { FrozenLinks } from "./format-1/index.ts";
 import { renderFormat1 } from "./format-1/index.ts";
 import { freezeContent } from "./freeze-content.ts";
+import { linksOf } from "./frozen-links.ts";
 import type { FrozenRecord } from "./record/index.ts";
 import { isVersionOf } from "./record/index.ts";
 
@@ -45,7 +45,7 @@ export function frozenView(site: Site, record: FrozenRecord, living: Living): Fr
     href: hrefs.frozen(site, record.release.id, id, period, hash),
     title: `${title}, ${periodTitle}, as frozen on ${longDate(frozen.on)}`,
     description: `${answer} Frozen on ${longDate(frozen.on)} as @${hash}.`,
-    ...renderFormat1(record, linksOf(site, record, living.releases)),
+    ...renderFormat1(record, linksOf(site, record.release, living.releases)),
     frozen: longDate(frozen.on),
     status,
     words: wordsFor(status, differences.length),
@@ -70,18 +70,13 @@ function livingOf(record: FrozenRecord, releases: ReadonlyMap<string, SiteReleas
   return release && released?.reconciliation.periods.includes(record.period) ? { release, released } : null;
 }
 
-/** To the lines of the release, as long as its text is the one that was frozen. */
-function linksOf(
-  site: Site,
-  { release: { id, sha256 } }: FrozenRecord,
-  releases: ReadonlyMap<string, SiteRelease>,
-): FrozenLinks {
-  if (releases.get(id)?.release.sha256 !== sha256) return { release: null, line: () => null };
-  return { release: hrefs.release(site, id), line: (line) => hrefs.line(site, id, line) };
-}
-
-function wordsFor(status: FrozenView["status"], count: number): string {
-  if (status === "gone") return "The living page is gone: this reconciliation is not published any more.";
+/** How the living page stands to a frozen one, in a sentence; `what` is what the page is of. */
+export function wordsFor(
+  status: FrozenView["status"],
+  count: number,
+  what: "reconciliation" | "notebook" = "reconciliation",
+): string {
+  if (status === "gone") return `The living page is gone: this ${what} is not published any more.`;
   if (status === "same") return "The living page still has the same figures.";
   return count === 1
     ? "The living page differs in one place."

@@ -4,6 +4,7 @@ export type { FrozenView } from "./frozen-view.ts";
 export {
   type FrozenCell,
   type FrozenNote,
+  type FrozenNotebook,
   type FrozenRecord,
   reconciliationIn,
   recordText,

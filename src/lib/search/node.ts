@@ -1,2 +1,1 @@
 export { indexSite } from "./index-site.ts";
-export { readHtml } from "./read-html.ts";

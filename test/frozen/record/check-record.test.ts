@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checkRecord, isRecord } from "../../../src/lib/frozen/record/check-record.ts";
+import { checkRecord, isProblem } from "../../../src/lib/frozen/record/check-record.ts";
 import { recordText } from "../../../src/lib/frozen/record/record-text.ts";
-import { recordName } from "../../../src/lib/frozen/record/seal-record.ts";
+import { recordName, sealRecord } from "../../../src/lib/frozen/record/seal-record.ts";
 import { formatProblem } from "../../../src/lib/text/problem.ts";
-import { onceFrozen, record } from "../records.ts";
+import { notebookContent, onceFrozen, record } from "../records.ts";
 
 const name = recordName(record);
 const path = `data/frozen/${name}`;
@@ -89,10 +89,39 @@ test("a record lies under its own name", () => {
   );
 });
 
+describe("the record of a notebook", () => {
+  const notebook = sealRecord(notebookContent, record.frozen);
+  const own = recordName(notebook);
+  const file = (text: string) => ({ path: `data/frozen/${own}`, name: own, text });
+
+  test("is taken as it is, and lies under the slug of its notebook", () => {
+    expect(checkRecord(file(recordText(notebook)))).toEqual(notebook);
+    expect(own).toBe(`notebooks/fern-2012/profit/${notebook.hash}.json`);
+  });
+
+  test("that was altered is refused with what it says and what it has", () => {
+    expect(said(file(recordText(notebook).replace("$2.5 million</a>", "$2.6 million</a>")))).toMatch(
+      new RegExp(`altered after it was frozen; the record says hash ${notebook.hash}, its content has`),
+    );
+  });
+
+  test.each([
+    ["a script", "<script>x()</script>"],
+    ["what begins one", '<p onclick="x()">x</p>'],
+    ["an address that is one", '<a href="javascript:x()">x</a>'],
+    ["what loads something", '<img src="/a.png">'],
+  ])("with %s is refused, though its hash is its own", (_, html) => {
+    const forged = sealRecord({ ...notebookContent, article: [html] }, record.frozen);
+    expect(said({ ...file(recordText(forged)), name: recordName(forged) })).toContain(
+      `it is no record of format 1; article has a script; ${restore}`,
+    );
+  });
+});
+
 const literally = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** What is said of a file that holds no record. */
 function said(file: Parameters<typeof checkRecord>[0]): string {
   const checked = checkRecord(file);
-  return isRecord(checked) ? "it is a record" : formatProblem(checked);
+  return isProblem(checked) ? formatProblem(checked) : "it is a record";
 }

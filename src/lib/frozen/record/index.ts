@@ -1,3 +1,4 @@
+export type { FrozenNotebook, FrozenNotebookContent, StatedFigure } from "./frozen-notebook.ts";
 export type {
   FrozenAmount,
   FrozenCell,

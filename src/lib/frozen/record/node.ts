@@ -1,2 +1,2 @@
-export { openFrozen } from "./open-frozen.ts";
+export { openFrozen, openFrozenNotebooks } from "./open-frozen.ts";
 export { recordName, sealRecord } from "./seal-record.ts";

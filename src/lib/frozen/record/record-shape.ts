@@ -30,12 +30,19 @@ const figure = objectOf({
   witnesses: listOf(tupleOf([text, line, offset, text, text, text]), 1),
 });
 
+const sha256 = matching("a SHA-256", /^[0-9a-f]{64}$/);
+
 const release = objectOf({
   id: part,
   title: text,
   published: day,
-  sha256: matching("a SHA-256", /^[0-9a-f]{64}$/),
+  sha256,
 });
+
+const note = objectOf({ on: day, by: text });
+
+/** The shapes of what all records have. */
+export const recordParts = { text, line, hash, sha256, release, note } as const;
 
 const checks = objectOf({
   of: text,
@@ -65,6 +72,6 @@ export const recordShape: Shape = objectOf({
   checks: listOf(checks),
   cells: listOf(objectOf({ notebook: text, id: orNull(part), code: listOf(text) })),
   hash,
-  frozen: objectOf({ on: day, by: text }),
+  frozen: note,
   seal: hash,
 });

@@ -1,0 +1,26 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { withFolderBeside } from "../program/temporary-folder.ts";
+
+/** Where a site is to stand: below which path, and of which host, `https://example.org`, if that is known. */
+export interface SitePlace {
+  readonly base: string;
+  readonly site?: string;
+}
+
+/** Astro's own lines stay out: what it would say of an error comes with the error. */
+export async function renderSite(outDir: string, place: SitePlace): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  // Astro keeps what the caller's environment says of these, and a site for development would not refuse mistakes.
+  for (const name of ["BASE_URL", "DEV", "MODE", "PROD", "SITE", "SSR"]) delete process.env[name];
+  process.env.NODE_ENV = "production";
+  const astro = await import("astro");
+  const into = (folder: string) =>
+    astro.build({ root: process.cwd(), ...place, outDir: folder, logLevel: "silent" });
+  if (outDir.startsWith(join(process.cwd(), "/"))) return into(outDir);
+  // For a site elsewhere Astro keeps its parts in one folder of the project, where two builds would meet.
+  await withFolderBeside(".astro/site", async (work) => {
+    await into(join(work, "site"));
+    cpSync(join(work, "site"), outDir, { recursive: true });
+  });
+}
