@@ -1,3 +1,4 @@
+import type { CardIds } from "../../src/lib/show/index.ts";
 import type { Expected } from "./compare-regions.ts";
 import { queryOf } from "./live-controls.ts";
 import type { LiveNotebook, Settings } from "./live-notebooks.ts";
@@ -10,20 +11,24 @@ export async function expectedAt(notebook: LiveNotebook, settings: Settings = ne
     ...cells.map((html, index) => [`cell ${index}`, withoutNotes(html)] as const),
     ...values.map((html, index) => [`inline ${index}`, withoutNotes(html)] as const),
   ].filter(isLive);
-  const plain = new Map([...page.ids.given].map(([key, id]) => [id, key]));
+  const plain = keysById(page.ids);
   const byKey = (html: string): string => html.replaceAll(cardIds, (id) => plain.get(id) ?? id);
   const opened = units.flatMap(([, html]) => [...html.matchAll(/popovertarget="([^"]*)"/g)]);
   const cards = [...new Set(opened.map(([, id = ""]) => id))].map(
     (id) => [byKey(id), byKey(withoutNotes(page.cards.get(id) ?? ""))] as const,
   );
-  const published = (await notebook.publish(new Map())).page.ids.given;
+  const published = (await notebook.publish(new Map())).page.ids;
   return {
     query: queryOf(settings),
     units: units.map(([unit, html]) => [unit, byKey(html)] as const),
     cards: Object.fromEntries(cards),
-    ids: Object.fromEntries([...published].map(([key, id]) => [id, key])),
+    ids: Object.fromEntries(keysById(published)),
   };
 }
+
+/** What the cards of a page are called without a number, by their ids. */
+const keysById = ({ keys }: CardIds): ReadonlyMap<string, string> =>
+  new Map((keys.match(/.{12}/g) ?? []).map((key, at) => [`_f${at.toString(36)}`, `_f-${key}`]));
 
 /** The ids of cards, which a page numbers in its own order. */
 const cardIds = /\b_f[0-9a-z]+(?=["-]|$)/g;

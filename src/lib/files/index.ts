@@ -18,4 +18,4 @@ export {
   twinExtension,
 } from "./formats.ts";
 export { drawingFile, isDrawing } from "./pictures/index.ts";
-export { type CellOutput, isSourced, type TablePlace, tableWriters } from "./tables/index.ts";
+export { type CellOutput, isSourced, safeCsv, type TablePlace, tableWriters } from "./tables/index.ts";

@@ -1,5 +1,6 @@
 import { sendValues } from "../cells/index.ts";
-import { type OutputCounts, type PrintsData, pickPrints, type ReleasePage } from "../show/index.ts";
+import { type OutputCounts, pickPrints, type ReleasePage } from "../show/index.ts";
+import { type SentPrints, writePrints } from "./sent-prints.ts";
 
 /** What a cell finds counted when it is rendered: the tables, charts and labels before it on its page. */
 export interface LiveStart {
@@ -12,9 +13,9 @@ export interface LiveData {
   readonly base: string;
   readonly release: string;
   /** What cards tell of the printed figures that were sent, and of what these give. */
-  readonly prints: PrintsData;
-  /** The ids of the cards of the page as it was built. */
-  readonly ids: ReadonlyMap<string, string>;
+  readonly prints: SentPrints;
+  /** The keys of the cards of the page as it was built, in the order of their ids. */
+  readonly cardKeys: string;
   /** By the index of the cell. */
   readonly starts: ReadonlyMap<number, LiveStart>;
   /** The values of other cells that live ones read, by name. */
@@ -31,8 +32,8 @@ export function writeLiveData(
   sendValues(values, ({ lineage }) => {
     if (lineage.kind === "reported") for (const { fact } of lineage.sources) facts.add(fact);
   });
-  const prints = pickPrints(page.prints.data, page.checks, facts);
+  const prints = writePrints(pickPrints(page.prints.data, page.checks, facts));
   const { site, release, ids } = page;
-  const data: LiveData = { base: site.base, release: release.id, prints, ids: ids.given, starts, values };
-  return sendValues(data);
+  const data = { base: site.base, release: release.id, prints, cardKeys: ids.keys, starts, values };
+  return sendValues(data satisfies LiveData);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { hrefs, type Site } from "../addresses/index.ts";
 import type { NotebookParts, SiteFile } from "../files/index.ts";
-import { extensionsOf, tableSchema } from "../files/index.ts";
+import { extensionsOf, safeCsv, tableSchema } from "../files/index.ts";
 import {
   drawingWriters,
   filesOfChecks,
@@ -31,13 +31,16 @@ export function siteFiles(content: Content): readonly SiteFile[] {
   ];
 }
 
-/** The text of a release as published, byte for byte, and the facts read from it. */
+/** The text of a release as published, byte for byte, and the facts read from it, for spreadsheets. */
 function filesOfRelease(site: Site, release: string): readonly SiteFile[] {
   return [
     { href: hrefs.releaseText(site, release), read: async () => readReleaseBytes(release, "release.txt") },
-    { href: hrefs.releaseFacts(site, release), read: async () => readReleaseBytes(release, "facts.csv") },
+    { href: hrefs.releaseFacts(site, release), read: async () => factsOf(release) },
   ];
 }
+
+const factsOf = (release: string): string =>
+  safeCsv(Buffer.from(readReleaseBytes(release, "facts.csv")).toString(), `data/${release}/facts.csv`);
 
 function filesOfNotebook(content: Content, notebook: Notebook): readonly SiteFile[] {
   return [

@@ -50,7 +50,7 @@ test("as a drawing and as a picture it is its bridge", async () => {
   expect(svg).toContain(">/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/</text>");
   const png = await fileOf("adjusted-ebitda", "2010-Q2", "png");
   const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
-  expect(readPng(png as Uint8Array)).toMatchObject({ width: 1424, height: 2 * height });
+  expect(readPng(png as Uint8Array)).toMatchObject({ width: 1664, height: 2 * height });
 });
 
 test("one workbook is for all its periods", async () => {

@@ -23,7 +23,7 @@ describe("a chart as a file of its own", () => {
 
   test("says its size, its name and what it shows", () => {
     expect(svg).toMatch(
-      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="712" height="256" viewBox="-16 -16 712 256" role="img">/,
+      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="832" height="256" viewBox="-16 -16 832 256" role="img">/,
     );
     expect(svg).toContain("<title>Loss from operations to Adjusted EBITDA, 2010-Q2</title>");
     expect(svg).toContain("<desc>From $(713) thousand to $9,924 thousand, adjustment by adjustment.</desc>");
@@ -52,7 +52,7 @@ describe("a chart that says where its figures are from", () => {
   const svg = svgOf(bridge, "", credit);
 
   test("shows title, unit, source and permalink inside of its edges, above and below the drawing", () => {
-    const [, top = "", height = ""] = /viewBox="-16 (-\d+) 712 (\d+)"/.exec(svg) ?? [];
+    const [, top = "", height = ""] = /viewBox="-16 (-\d+) 832 (\d+)"/.exec(svg) ?? [];
     const texts = [...svg.matchAll(/<text x="0" y="(-?\d+)" font-size="\d+" font-weight="\d+">([^<]*)</g)];
     expect(texts.map(([, , text]) => text)).toEqual([
       "Loss from operations to Adjusted EBITDA, 2010-Q2",
@@ -132,7 +132,7 @@ describe("text of an author is text in a drawing", () => {
 describe("a drawing as a picture", () => {
   test("is twice as large, on the colour of paper, and of the colours of the page", async () => {
     const { width, height, pixel } = readPng(await rasterOf(svgOf(bridge, "")));
-    expect([width, height]).toEqual([1424, 512]);
+    expect([width, height]).toEqual([1664, 512]);
     expect(pixel(0, 0)).toEqual([0xfc, 0xfb, 0xf8]);
     // The middle of the last bar, which is a total.
     expect(pixel(900, 434)).toEqual([0x32, 0x36, 0x3b]);

@@ -1,6 +1,7 @@
 import { type ExportCell, type ExportColumn, type ExportTable, unitOfCell } from "../../cells/index.ts";
 import { csvField } from "../../text/index.ts";
 import { digitsOf, wordsOf } from "./figure-digits.ts";
+import { guarded } from "./safe-csv.ts";
 
 /**
  * A table as CSV: one header row that says the units, figures as plain decimals in the scale in which they are shown,
@@ -39,8 +40,3 @@ function fieldOf(cell: ExportCell): string {
 }
 
 const saidIn = (cell: ExportCell): string => (cell?.kind === "figure" ? (wordsOf(cell.figure) ?? "") : "");
-
-/** Text that a spreadsheet would run as a formula, made text by an apostrophe. Rule: OWASP, CSV injection. */
-function guarded(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-}

@@ -5,4 +5,5 @@ export { inlineMarkdown } from "./inline-markdown.ts";
 export type { TablePlace } from "./json-of.ts";
 export { markdownTable } from "./markdown-table.ts";
 export { outputFiles } from "./output-files.ts";
+export { safeCsv } from "./safe-csv.ts";
 export { isSourced, tableWriters } from "./table-writers.ts";

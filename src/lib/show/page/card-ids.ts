@@ -10,18 +10,18 @@ const anyId = /_f-[0-9a-f]{12}/g;
  * reader's browser goes on with the numbers of the page as it was built, and calls new cards by their keys.
  */
 export class CardIds {
-  readonly #given: Map<string, string>;
+  readonly #given = new Map<string, string>();
   readonly #isBuilt: boolean;
 
-  /** Without ids that were given already, the page is one that is being built. */
-  constructor(given?: ReadonlyMap<string, string>) {
-    this.#given = new Map(given);
-    this.#isBuilt = given === undefined;
+  /** Without the keys of cards that have ids already, the page is one that is being built. */
+  constructor(keys?: string) {
+    for (const key of keys?.match(/.{12}/g) ?? []) this.#give(prefix + key);
+    this.#isBuilt = keys === undefined;
   }
 
-  /** The ids that were given, by what the cards are called without a number. */
-  get given(): ReadonlyMap<string, string> {
-    return this.#given;
+  /** The keys of the cards that have ids, one after the other in the order of these. */
+  get keys(): string {
+    return [...this.#given.keys()].map((plain) => plain.slice(prefix.length)).join("");
   }
 
   /** The id of the card of a figure on this page. */
@@ -36,7 +36,10 @@ export class CardIds {
 
   #idFor(plain: string): string {
     const known = this.#given.get(plain);
-    if (known !== undefined || !this.#isBuilt) return known ?? plain;
+    return known ?? (this.#isBuilt ? this.#give(plain) : plain);
+  }
+
+  #give(plain: string): string {
     const id = `_f${this.#given.size.toString(36)}`;
     this.#given.set(plain, id);
     return id;

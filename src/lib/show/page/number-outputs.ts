@@ -23,11 +23,10 @@ export function numberOutputs(html: Html, counts: OutputCounts): NumberedOutputs
   const outputs: NumberedOutput[] = [];
   const visit = (node: Html): Html => {
     if (node.type !== "element" || hasClass(node, "chart-table", "cell-code")) return node;
-    if (node.tagName !== "caption" && node.tagName !== "figcaption")
-      return { ...node, children: node.children.map(visit) };
+    if (!isCaption(node)) return { ...node, children: node.children.map(visit) };
     const title = titleOf(node.children);
     if (title === "") return node;
-    const number = node.tagName === "caption" ? `Table ${++counts.tables}` : `Chart ${++counts.charts}`;
+    const number = node.tagName === "figcaption" ? `Chart ${++counts.charts}` : `Table ${++counts.tables}`;
     outputs.push({ number, title });
     return {
       ...node,
@@ -36,6 +35,10 @@ export function numberOutputs(html: Html, counts: OutputCounts): NumberedOutputs
   };
   return { html: visit(html), outputs };
 }
+
+/** Checks that are folded by tables are one table of the notebook, under the title of them all. */
+const isCaption = (node: Extract<Html, { type: "element" }>): boolean =>
+  node.tagName === "caption" || node.tagName === "figcaption" || hasClass(node, "check-list-title");
 
 /** The title of the first table or chart in trees, without its number; null if none has one. */
 export function firstTitle(trees: readonly Html[]): string | null {
