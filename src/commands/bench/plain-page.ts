@@ -8,6 +8,7 @@ export function plainPage(html: string): string {
   const cards = between(html, /<\/footer>/, "</body>");
   const title = between(html, /<title>/, "</title>");
   return `---
+import "../../styles/index.css";
 import Base from "../../layouts/base.astro";
 ---
 <Base title="${title}" description="A plain page." current="notebooks">

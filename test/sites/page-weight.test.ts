@@ -1,0 +1,107 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { sharedSite } from "./shared-site.ts";
+
+/** The most that a page may weigh with its style sheets and fonts, in bytes as served compressed. Scripts are weighed apart. */
+const bar = 100_000;
+
+interface Page {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sheets: number;
+  readonly fonts: readonly string[];
+}
+
+/** A rule that loads a font. */
+interface Face {
+  readonly file: string;
+  readonly family: string;
+  readonly isItalic: boolean;
+  /** From and to, of characters. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+let pages: readonly Page[];
+let faces: readonly Face[];
+
+beforeAll(async () => {
+  const { dist } = await sharedSite("project");
+  const read = (file: string): string => readFileSync(join(dist, file), "utf8");
+  faces = globSync("_astro/*.css", { cwd: dist }).flatMap((file) => facesIn(read(file)));
+  pages = globSync("**/*.html", { cwd: dist }).map((path) => {
+    const html = read(path);
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file = ""]) =>
+      read(file),
+    );
+    const fonts = fontsOf(html, styles.join(""));
+    const compressed = [html, ...styles].map((text) => gzipSync(text).length);
+    const bytes = [...compressed, ...fonts.map((file) => readFileSync(join(dist, file)).length)];
+    return { path, sheets: styles.length, fonts, bytes: bytes.reduce((sum, one) => sum + one, 0) };
+  });
+});
+
+function facesIn(css: string): readonly Face[] {
+  return [...css.matchAll(/@font-face\s*\{([^}]*url\([^}]*)\}/g)].map(([, rule = ""]) => ({
+    file: /url\("?\/?([^")]+)/.exec(rule)?.[1] ?? "",
+    family: /font-family:\s*"?([^";]+)/.exec(rule)?.[1] ?? "",
+    isItalic: /font-style:\s*italic/.test(rule),
+    ranges: rangesOf(/unicode-range:([^;]*)/.exec(rule)?.[1] ?? "U+0-10FFFF"),
+  }));
+}
+
+const rangesOf = (text: string): Face["ranges"] =>
+  [...text.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from = "", to = from]) => [
+    Number.parseInt(from, 16),
+    Number.parseInt(to, 16),
+  ]);
+
+/** The fonts that a page may load: each whose characters stand in its text, italics where something is emphasised. */
+function fontsOf(html: string, css: string): readonly string[] {
+  const isEmphasised = /<(?:em|i|cite|dfn)\b[^>]*>[^<]/.test(html);
+  const text = `${textOf(html)}${[...css.matchAll(/content:"([^"]*)"/g)].map(([, one = ""]) => one).join("")}`;
+  const points = new Set([...text].map((one) => one.codePointAt(0) ?? 0));
+  const isNeeded = ({ ranges, isItalic }: Face): boolean =>
+    (!isItalic || isEmphasised) &&
+    ranges.some(([from, to]) => [...points].some((one) => one >= from && one <= to));
+  return [
+    ...new Set(
+      facesIn(css)
+        .filter(isNeeded)
+        .map(({ file }) => file),
+    ),
+  ];
+}
+
+const textOf = (html: string): string =>
+  html.replace(/<(script|style|pre|code)\b.*?<\/\1>/gs, "").replace(/<[^>]*>/g, "");
+
+test("there are pages of all kinds, and those of the site load the two families", () => {
+  expect(pages.length).toBeGreaterThan(30);
+  const [release] = pages.filter(({ path }) => path === "releases/internap-2010-q2/index.html");
+  expect(release?.bytes).toBeGreaterThan(50_000);
+  expect(release?.fonts).toHaveLength(2);
+});
+
+test("a page loads one style sheet, but for those that only lead on", () => {
+  const plain = pages.filter(({ sheets }) => sheets !== 1);
+  expect(plain.filter(({ sheets, bytes }) => sheets > 0 || bytes > 2_000)).toEqual([]);
+});
+
+test("a page with its style sheets and fonts is at most 100 kB", () => {
+  expect(pages.filter(({ bytes }) => bytes > bar)).toEqual([]);
+});
+
+test("no page of the project needs a font of rare characters", () => {
+  expect(pages.filter(({ fonts }) => fonts.some((file) => file.includes("-rare")))).toEqual([]);
+});
+
+test("no two faces of a family have a character in common", () => {
+  const own = faces.map((face) => ({ ...face, key: `${face.family} ${face.isItalic}` }));
+  expect(own.length).toBeGreaterThan(4);
+  for (const one of own)
+    for (const other of own)
+      if (other.key === one.key && other.file !== one.file)
+        expect(one.ranges.filter(([a, b]) => other.ranges.some(([c, d]) => a <= d && c <= b))).toEqual([]);
+});
