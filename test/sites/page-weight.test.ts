@@ -10,7 +10,8 @@ const bar = 100_000;
 interface Page {
   readonly path: string;
   readonly bytes: number;
-  readonly sheets: number;
+  readonly sheets: readonly string[];
+  readonly classes: ReadonlySet<string>;
   readonly fonts: readonly string[];
 }
 
@@ -38,9 +39,27 @@ beforeAll(async () => {
     const fonts = fontsOf(html, styles.join(""));
     const compressed = [html, ...styles].map((text) => gzipSync(text).length);
     const bytes = [...compressed, ...fonts.map((file) => readFileSync(join(dist, file)).length)];
-    return { path, sheets: styles.length, fonts, bytes: bytes.reduce((sum, one) => sum + one, 0) };
+    return {
+      path,
+      sheets: styles,
+      classes: classesOf(html),
+      fonts,
+      bytes: bytes.reduce((sum, one) => sum + one, 0),
+    };
   });
 });
+
+const classesOf = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")));
+
+/** The selectors of a style sheet that name a class, each with its classes; what stands in `:is()` and its like is left out. */
+function selectorsIn(css: string): ReadonlyMap<string, readonly string[]> {
+  const heads = [...css.matchAll(/([^{};]+)\{/g)].map(([, head = ""]) => head.replace(/\([^()]*\)/g, ""));
+  const named = heads
+    .flatMap((head) => head.split(","))
+    .map((one) => [one, [...one.matchAll(/\.([a-z][\w-]*)/gi)]] as const);
+  return new Map(named.map(([one, found]) => [one, found.map(([, name = ""]) => name)]));
+}
 
 function facesIn(css: string): readonly Face[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*url\([^}]*)\}/g)].map(([, rule = ""]) => ({
@@ -85,16 +104,34 @@ test("there are pages of all kinds, and those of the site load the two families"
 });
 
 test("a page loads one style sheet, but for those that only lead on", () => {
-  const plain = pages.filter(({ sheets }) => sheets !== 1);
-  expect(plain.filter(({ sheets, bytes }) => sheets > 0 || bytes > 2_000)).toEqual([]);
+  const plain = pages.filter(({ sheets }) => sheets.length !== 1);
+  expect(
+    plain.filter(({ sheets, bytes }) => sheets.length > 0 || bytes > 2_000).map(({ path }) => path),
+  ).toEqual([]);
+});
+
+test("a page whose sheet leaves out styles of other pages shows nothing that has them", () => {
+  const bySize = pages.flatMap(({ sheets }) => sheets).toSorted((a, b) => b.length - a.length);
+  const whole = selectorsIn(bySize[0] ?? "");
+  expect(whole.size).toBeGreaterThan(500);
+  const own = pages.filter(({ path, sheets }) => sheets.length > 0 && !path.startsWith("embed/"));
+  for (const { path, sheets, classes } of own) {
+    const kept = selectorsIn(sheets.join(""));
+    const lost = [...whole].filter(
+      ([one, names]) => !kept.has(one) && names.length > 0 && names.every((name) => classes.has(name)),
+    );
+    expect({ path, lost }).toEqual({ path, lost: [] });
+  }
 });
 
 test("a page with its style sheets and fonts is at most 100 kB", () => {
-  expect(pages.filter(({ bytes }) => bytes > bar)).toEqual([]);
+  expect(pages.filter(({ bytes }) => bytes > bar).map(({ path, bytes }) => ({ path, bytes }))).toEqual([]);
 });
 
 test("no page of the project needs a font of rare characters", () => {
-  expect(pages.filter(({ fonts }) => fonts.some((file) => file.includes("-rare")))).toEqual([]);
+  expect(
+    pages.filter(({ fonts }) => fonts.some((file) => file.includes("-rare"))).map(({ path }) => path),
+  ).toEqual([]);
 });
 
 test("no two faces of a family have a character in common", () => {
