@@ -142,3 +142,13 @@ test("no two faces of a family have a character in common", () => {
       if (other.key === one.key && other.file !== one.file)
         expect(one.ranges.filter(([a, b]) => other.ranges.some(([c, d]) => a <= d && c <= b))).toEqual([]);
 });
+
+test("whatever is laid out as a page of the site imports a style sheet", () => {
+  const laidOut = globSync("src/pages/**/*.astro").filter((file) =>
+    readFileSync(file, "utf8").includes("layouts/base.astro"),
+  );
+  expect(laidOut.length).toBeGreaterThan(10);
+  expect(
+    laidOut.filter((file) => !/^import ".*\/styles\/.*\.css";$/m.test(readFileSync(file, "utf8"))),
+  ).toEqual([]);
+});
