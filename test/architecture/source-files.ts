@@ -130,7 +130,7 @@ export const rooms = [
   "cells",
   "files",
   "live",
-  "frozen",
   "search",
+  "frozen",
   "site",
 ] as const;

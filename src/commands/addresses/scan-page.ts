@@ -1,4 +1,4 @@
-import { readHtml } from "../../lib/text/node.ts";
+import { readHtml } from "../../lib/search/node.ts";
 
 /** What the HTML of a page says about addresses, without a tree: it is read in one pass. */
 export interface ScannedPage {

@@ -1,5 +1,5 @@
 import { xmlText } from "../text/index.ts";
-import { readHtml } from "../text/node.ts";
+import { readHtml } from "./read-html.ts";
 import { cellGap, rowMark } from "./search-entry.ts";
 
 /** A part of a page that has an address of its own: what follows a heading with an id, or a check. */

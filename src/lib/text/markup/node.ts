@@ -1,1 +1,0 @@
-export { type HtmlReader, readHtml } from "./read-html.ts";
