@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
+import { filesBesidePages } from "./src/commands/build/files-beside-pages.ts";
 import { ownModules } from "./src/commands/build/own-modules.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { liveNames, livePackages } from "./src/lib/live/index.ts";
@@ -23,7 +24,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), editInPlace(), movedInDev()],
+  integrations: [mdx(), editInPlace(), movedInDev(), filesBesidePages()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -3,6 +3,7 @@ import { existsSync, globSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { publishedReleases } from "../lib/release/node.ts";
+import { DoubledAddressError } from "../lib/site/node.ts";
 import { authorMistakes, doubledAddress, formatProblem } from "../lib/text/index.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { finishSite } from "./build/finish-site.ts";
@@ -133,12 +134,17 @@ function addedSentence(added: readonly string[]): string {
   return `${count} in data/permalinks.txt, to be committed: ${added.slice(0, 3).join(", ")}${more}`;
 }
 
-/** Two pages or files at one address, of which the framework would write one. */
+/** Two pages or files at one address, of which one would be written. */
 function conflictIn(error: unknown): readonly string[] | null {
-  if (!(error instanceof Error) || error.name !== "PrerenderRouteConflict") return null;
-  return [
-    `${doubledAddress(error)}  two pages or files of the site would stand here; give one of them another id`,
-  ];
+  if (!(error instanceof Error)) return null;
+  const address = error instanceof DoubledAddressError ? error.address : pagesAt(error);
+  if (address === null) return null;
+  return [`${address}  two pages or files of the site would stand here; give one of them another id`];
+}
+
+/** Where the framework would write two pages. */
+function pagesAt(error: Error): string | null {
+  return error.name === "PrerenderRouteConflict" ? doubledAddress(error) : null;
 }
 
 /** In CI nothing that is committed may change. */

@@ -2,7 +2,7 @@ import type { MDXInstance } from "astro";
 import { isPublished, NotebookError } from "../lib/notebook/index.ts";
 import { isDraftRelease } from "../lib/release/node.ts";
 import type { LoadedNotebook, PublishedNotebook } from "../lib/site/index.ts";
-import { openContent } from "../lib/site/node.ts";
+import { openContent, siteFiles, siteWriter } from "../lib/site/node.ts";
 
 /** A compiled notebook, as Astro imports it. */
 export type Module = LoadedNotebook<MDXInstance<Record<string, unknown>>["Content"]>;
@@ -21,6 +21,8 @@ export const content = openContent({ base, ...host }, shown, {
   runsOnce: import.meta.env.PROD,
   withDrafts: import.meta.env.DEV,
 });
+
+if (import.meta.env.PROD) siteWriter().offer(siteFiles(content), base);
 
 /** Refuses to build what its author must mend first; while editing, mistakes stand in their place instead. */
 export function refuseProblems({ problems }: Pick<PublishedNotebook, "problems">): void {

@@ -1,8 +1,7 @@
 import { periodSlug } from "../lib/addresses/index.ts";
-import { downloadsOfNotebook, downloadsOfReconciliation } from "../lib/files/node.ts";
 import { slugOf } from "../lib/show/index.ts";
-import { type PageFile, pageFiles, type SharedPage } from "../lib/site/index.ts";
-import { sharedNotebook, sharedReconciliation } from "../lib/site/node.ts";
+import type { SharedPage } from "../lib/site/index.ts";
+import { notebookShared, reconciliationShared } from "../lib/site/node.ts";
 import { content, type Module } from "./_content.ts";
 
 /** Each reconciliation in each of its periods, with the parts of its address. */
@@ -34,25 +33,12 @@ export function shareReconciliation({
   released,
   period,
 }: ReturnType<typeof reconciliationPaths>[number]["props"]): SharedPage {
-  const notebook = content.notebookOf(release.release.id, released.notebook);
-  const { site } = content;
-  const downloads = downloadsOfReconciliation(site, release.release.id, released.id, period);
-  return sharedReconciliation(site, release, released, period, notebook, downloads);
+  return reconciliationShared(content, release, released, period);
 }
 
 /** What the page of a notebook tells others of itself. */
 export function shareNotebook({ notebook }: Module): SharedPage {
-  const downloads = downloadsOfNotebook(content.site, slugOf(notebook));
-  return sharedNotebook(content.site, content.releaseOf(notebook), notebook, downloads);
-}
-
-/** The files beside some pages, for `getStaticPaths`: the name of each is the parameter `about`. */
-export function filePaths<Params extends object>(
-  pages: readonly { readonly params: Params; readonly page: SharedPage }[],
-): { params: Params & { about: PageFile }; props: { page: SharedPage; about: PageFile } }[] {
-  return pages.flatMap(({ params, page }) =>
-    pageFiles.map((about) => ({ params: { ...params, about }, props: { page, about } })),
-  );
+  return notebookShared(content, notebook);
 }
 
 /** What the page of a notebook is: of which release it speaks, and under which name. */

@@ -50,7 +50,13 @@ describe("what an author can mend is thrown as problems", () => {
   /** A command line, an operation over figures that has no result, a value that cannot be sent: none of them has a place. */
   test("an error that extends Error itself is the program's own, or one that is placed by who catches it", () => {
     const found = files.flatMap(({ root }) => errorsIn(root));
-    expect(found.toSorted()).toEqual(["FigureError", "ProblemsError", "UnsendableError", "UsageError"]);
+    expect(found.toSorted()).toEqual([
+      "DoubledAddressError",
+      "FigureError",
+      "ProblemsError",
+      "UnsendableError",
+      "UsageError",
+    ]);
   });
 });
 

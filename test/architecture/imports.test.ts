@@ -185,6 +185,7 @@ describe("files are written by src/lib/text/write-file.ts alone", () => {
       "src/commands/build/site-folder.ts",
       "src/commands/build/write-sitemap.ts",
       "src/lib/search/index-site.ts",
+      "src/lib/site/files/site-writer.ts",
     ]);
   });
 });

@@ -1,5 +1,12 @@
+export {
+  DoubledAddressError,
+  notebookShared,
+  openWriter,
+  reconciliationShared,
+  siteFiles,
+  siteWriter,
+} from "./files/node.ts";
 export { readSettings } from "./settings/node.ts";
-export { fileContent, sharedNotebook, sharedReconciliation, shareView } from "./sharing/node.ts";
+export { shareView } from "./sharing/node.ts";
 export { openContent } from "./site-content.ts";
-export { siteFiles } from "./site-files.ts";
 export { frontView, reconciliationIndexView, reconciliationView, releaseListView } from "./views/node.ts";

@@ -1,3 +1,3 @@
-export { fileContent } from "./file-content.ts";
+export { filesOfShared } from "./file-content.ts";
 export { shareView } from "./share-view.ts";
 export { sharedNotebook, sharedReconciliation } from "./shared-page.ts";

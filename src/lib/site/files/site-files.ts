@@ -1,34 +1,72 @@
 import { readFileSync } from "node:fs";
-import { hrefs, type Site } from "../addresses/index.ts";
-import type { NotebookParts, SiteFile } from "../files/index.ts";
-import { extensionsOf, safeCsv, tableSchema } from "../files/index.ts";
+import { hrefs, type Site } from "../../addresses/index.ts";
+import type { NotebookParts, SiteFile } from "../../files/index.ts";
+import { alternates, extensionsOf, safeCsv, tableSchema } from "../../files/index.ts";
 import {
   drawingWriters,
   filesOfChecks,
   filesOfReconciliation,
   notebookWriters,
   possibleStems,
-} from "../files/node.ts";
-import type { Notebook } from "../notebook/index.ts";
-import { readReleaseBytes } from "../release/node.ts";
-import { slugOf } from "../show/index.ts";
-import type { LoadedNotebook, SiteContent } from "./site-content.ts";
+} from "../../files/node.ts";
+import type { Notebook } from "../../notebook/index.ts";
+import { readReleaseBytes } from "../../release/node.ts";
+import { type SiteRelease, slugOf } from "../../show/index.ts";
+import { atomFeed, feedEntries, llmsText } from "../feeds/index.ts";
+import { filesOfShared } from "../sharing/node.ts";
+import type { LoadedNotebook, SiteContent } from "../site-content.ts";
+import { notebookShared, reconciliationShared } from "./shared-pages.ts";
 
 type Content = SiteContent<LoadedNotebook>;
 
-/** The files in which a site offers its data. */
+/** The files of a site that are no pages; those of one notebook stand together. */
 export function siteFiles(content: Content): readonly SiteFile[] {
   const { site, releases, notebooks, guide } = content;
   const modules = [...notebooks.values(), ...(guide ? [guide] : [])];
   return [
+    ...filesOfAll(content),
     { href: hrefs.tableSchema(site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
     ...[...releases.keys()].flatMap((release) => filesOfRelease(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfChecks(site, release)),
-    ...[...releases.values()].flatMap((release) =>
-      release.reconciliations.flatMap((released) => filesOfReconciliation(site, release, released)),
-    ),
+    ...[...releases.values()].flatMap((release) => filesOfReconciliations(content, release)),
     ...modules.flatMap(({ notebook }) => filesOfNotebook(content, notebook)),
   ];
+}
+
+/** What tells of the whole site: the feed, and the list for programs that read no HTML. */
+function filesOfAll(content: Content): readonly SiteFile[] {
+  const { site } = content;
+  return [
+    {
+      href: hrefs.feed(site),
+      mediaType: alternates.feed,
+      read: async () => atomFeed(site, site.origin, feedEntries(content)),
+    },
+    { href: `${site.base}llms.txt`, mediaType: "text/plain", read: async () => llmsOf(content) },
+  ];
+}
+
+function llmsOf(content: Content): string {
+  const releases = [...content.releases.values()].map(({ release }) => ({
+    title: release.title,
+    href: hrefs.release(content.site, release.id),
+    description: `${release.issuer}, line by line, each figure with its verdict`,
+  }));
+  const checks = {
+    title: "Checks",
+    href: hrefs.allChecks(content.site),
+    description: "every check with its verdict, findings first",
+  };
+  return llmsText(feedEntries(content), [...releases, checks]);
+}
+
+function filesOfReconciliations(content: Content, release: SiteRelease): readonly SiteFile[] {
+  return release.reconciliations.flatMap((released) => [
+    ...filesOfReconciliation(content.site, release, released),
+    ...released.reconciliation.periods.flatMap((period) =>
+      filesOfShared(reconciliationShared(content, release, released, period)),
+    ),
+  ]);
 }
 
 /** The text of a release as published, byte for byte, and the facts read from it, for spreadsheets. */
@@ -44,6 +82,7 @@ const factsOf = (release: string): string =>
 
 function filesOfNotebook(content: Content, notebook: Notebook): readonly SiteFile[] {
   return [
+    ...filesOfShared(notebookShared(content, notebook)),
     ...filesOfWhole(content, notebook),
     ...filesOfCells(content, notebook),
     ...filesOfLive(content, notebook),
