@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { writeStaged } from "../../lib/text/node.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { type EditLatency, editsOf, measureEdit } from "./measure-edits.ts";
-import { copyParts, model } from "./project-copy.ts";
+import { copyParts, model, projectParts } from "./project-copy.ts";
 import { varyNotebook } from "./vary-notebook.ts";
 
 /** What editing takes with so many other notebooks beside the largest one. */
@@ -59,7 +59,7 @@ async function editAmong(folder: string, others: number, browserPath: string): P
 /** Copies the project with its own notebooks and so many editions more; returns the slug of the largest. */
 function writeCopy(folder: string, others: number): string {
   mkdirSync(folder, { recursive: true });
-  copyParts(folder, ["src", "data", "public", "astro.config.mjs", "package.json"]);
+  copyParts(folder, projectParts);
   const notebooks = join(folder, "src/notebooks");
   const source = readFileSync(model, "utf8").replace(/^expect:\n(?: {2}.*\n)+/m, "");
   const names = readdirSync(notebooks).filter((name) => name.endsWith(".mdx"));

@@ -1,22 +1,61 @@
 import { type BenchBar, type BuildRow, type PageCost, type ResourceKind, totalBytes } from "./bars.ts";
 import type { EditRow } from "./bench-edits.ts";
 import type { AnswerTimes } from "./bench-live.ts";
+import type { KindCost } from "./files/bench-files.ts";
 import { type PageScripts, partBytes, parts, scriptBytes } from "./page-scripts.ts";
 
-/** The builds as a table: seconds, milliseconds for each notebook beyond the first, and peak memory. */
+/** The builds as a table: seconds of processors and of the clock, what each notebook beyond the first takes, and peak memory. */
 export function formatBuilds(rows: readonly BuildRow[]): string {
   const lines = rows.map((row) => {
-    const first = rows.find((one) => one.contender === row.contender && one.notebooks === 1);
-    const beyond = first && row.notebooks > 1 ? (row.seconds - first.seconds) / (row.notebooks - 1) : null;
+    const first = rows.find(
+      ({ contender, change, notebooks }) =>
+        contender === row.contender && change === row.change && notebooks === 1,
+    );
+    const beyond =
+      first && row.notebooks > 1 ? (row.cpuSeconds - first.cpuSeconds) / (row.notebooks - 1) : null;
     return [
       row.notebooks.toLocaleString("en-US"),
       row.contender,
-      row.seconds.toFixed(2),
+      changeWords[row.change],
+      row.cpuSeconds.toFixed(2),
       beyond === null ? "" : beyond.toFixed(4),
+      row.seconds.toFixed(2),
       row.peakMegabytes.toFixed(0),
+      String(row.rounds),
     ];
   });
-  return formatTable(["notebooks", "", "seconds", "seconds each beyond the first", "peak MB"], lines);
+  const head = [
+    "notebooks",
+    "",
+    "",
+    "CPU s",
+    "CPU s each beyond the first",
+    "by the clock, s",
+    "peak MB",
+    "median of",
+  ];
+  return formatTable(head, lines);
+}
+
+const changeWords: Readonly<Record<BuildRow["change"], string>> = {
+  cold: "cold",
+  nothing: "nothing changed",
+  sentence: "one sentence",
+  cell: "one cell",
+  fact: "one fact",
+};
+
+/** What each kind of file takes for a notebook as a table, marked where it takes more processor time than the page. */
+export function formatKinds(costs: readonly KindCost[]): string {
+  const page = costs.find(({ kind }) => kind === "page")?.cpuMilliseconds ?? Number.POSITIVE_INFINITY;
+  const lines = costs.map(({ kind, cpuMilliseconds, files, kilobytes }) => [
+    kind,
+    cpuMilliseconds.toFixed(1),
+    files.toFixed(1),
+    kilobytes.toFixed(1),
+    cpuMilliseconds > page ? "more than the page" : "",
+  ]);
+  return formatTable(["for each notebook", "CPU ms", "files", "kB", " "], lines);
 }
 
 const kinds: readonly ResourceKind[] = ["html", "css", "js", "font", "other"];
@@ -82,7 +121,7 @@ export function formatEdits(rows: readonly EditRow[]): string {
 /** Each bar with what was measured. */
 export function formatBars(bars: readonly BenchBar[]): string {
   const lines = bars.map(({ title, limit, measured, unit, isMet }) => {
-    const digits = unit === "×" ? 2 : 0;
+    const digits = unit === "×" ? 2 : unit === "s" ? 1 : 0;
     return [title, `≤ ${limit} ${unit}`, `${measured.toFixed(digits)} ${unit}`, isMet ? "met" : "not met"];
   });
   return formatTable(["bar", "limit", "measured", ""], lines);

@@ -8,12 +8,28 @@ import { varyNotebook } from "./vary-notebook.ts";
 /** The notebook that the others are made from. */
 export const model = "src/notebooks/adjusted-ebitda.mdx";
 
+/** What a project is made of. */
+export const projectParts: readonly string[] = [
+  "src",
+  "data",
+  "public",
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.notebooks.json",
+];
+
+/** The notebook of `count` that is edited, where one of them is: an edition, if there is one. */
+export function changedNotebook(count: number): string {
+  return count > 1 ? `src/notebooks/edition-${Math.ceil((count + 1) / 2)}.mdx` : model;
+}
+
 /**
  * Copies the project and puts editions of its model in, so that there are `count` of them with the model itself. The
  * other notebooks of the project stay, since its permalinks and expectations hold it to have them.
  */
 export function writeProject(folder: string, count: number): void {
-  copyParts(folder, ["src", "data", "public", "astro.config.mjs", "package.json"]);
+  copyParts(folder, projectParts);
   for (const [name, source] of editions(count)) {
     writeStaged(join(folder, "src/notebooks", `${name}.mdx`), source);
   }

@@ -2,20 +2,33 @@ import { describe, expect, test } from "vitest";
 import { type BuildRow, type PageCost, toBars, totalBytes } from "../../../src/commands/bench/bars.ts";
 import type { PageScripts } from "../../../src/commands/bench/page-scripts.ts";
 
-const row = (contender: BuildRow["contender"], notebooks: number, seconds: number): BuildRow => ({
+const row = (
+  contender: BuildRow["contender"],
+  notebooks: number,
+  cpuSeconds: number,
+  change: BuildRow["change"] = "cold",
+): BuildRow => ({
   contender,
   notebooks,
-  seconds,
-  peakMegabytes: 1400,
+  change,
+  cpuSeconds,
+  seconds: cpuSeconds / 2,
+  peakMegabytes: 1200,
+  rounds: 3,
 });
 const rows = [
-  row("tieout", 1, 1),
-  row("tieout", 200, 4.98),
-  row("tieout", 1000, 20.98),
-  row("plain", 200, 2.49),
-  row("plain", 1000, 10),
-  row("notebook-kit", 200, 4.98),
-  row("notebook-kit", 1000, 26.225),
+  row("tieout", 1, 24),
+  row("tieout", 200, 43.9),
+  row("tieout", 1000, 128.9),
+  row("tieout", 1, 8.2, "nothing"),
+  row("tieout", 1000, 18, "nothing"),
+  row("tieout", 1000, 21, "sentence"),
+  row("tieout", 1000, 21.1, "cell"),
+  row("tieout", 1000, 24, "fact"),
+  row("plain", 200, 21.95),
+  row("plain", 1000, 64),
+  row("notebook-kit", 200, 43.9),
+  row("notebook-kit", 1000, 60),
 ];
 const page = (contender: PageCost["contender"], firstChartMilliseconds: number): PageCost => ({
   contender,
@@ -29,17 +42,25 @@ describe("the bars", () => {
     const bars = toBars(rows, [page("tieout", 100), page("notebook-kit", 250)]);
     expect(bars.map(({ measured, isMet }) => [Number(measured.toFixed(3)), isMet])).toEqual([
       [1, true],
-      [0.8, false],
-      [2, true],
-      [2.098, false],
+      [2.148, false],
       [1, true],
-      [1400, true],
+      [2.148, false],
+      [0.3, true],
+      [0.35, true],
+      [0.352, false],
+      [0.4, true],
+      [1200, true],
+      [1.063, false],
+      [12, true],
+      [4.1, false],
+      [2, true],
+      [2.014, false],
       [0.4, true],
       [73.5, true],
     ]);
   });
 
-  test("of live pages are for the heaviest of them, and for their worst answers", () => {
+  test("of live pages are for the heaviest of them, its first answer at worst and its others as a rule", () => {
     const weighing = (bytes: number, isLive: boolean): PageScripts => ({
       path: "/",
       isLive,
@@ -48,14 +69,14 @@ describe("the bars", () => {
     const live = {
       pages: [weighing(120_000, true), weighing(150_500, true), weighing(200_000, false)],
       answers: [
-        { name: "first", times: 5, median: 60, worst: 100 },
-        { name: "further", times: 100, median: 20, worst: 50.1 },
+        { name: "first", times: 5, median: 30, worst: 50 },
+        { name: "further", times: 100, median: 25.1, worst: 60 },
       ],
     };
     expect(toBars([], [], live).map(({ measured, unit, isMet }) => [measured, unit, isMet])).toEqual([
       [150.5, "kB", false],
-      [100, "ms", true],
-      [50.1, "ms", false],
+      [50, "ms", true],
+      [25.1, "ms", false],
     ]);
   });
 
