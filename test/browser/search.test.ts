@@ -115,9 +115,38 @@ test.each([
     await answered(page, `Nothing has “${query}”. Did you mean “${meant}”?`);
     expect((await foundIn(page, "Lines of releases")).length).toBeGreaterThan(2);
     await page.locator(".found-meant a").click();
-    await answered(page, `“${meant}”: Pages`);
+    await answered(page, new RegExp(`“${meant}”: (?:Findings|Pages)`));
   }),
 );
+
+/** Line 26 prints "10%" and "32%", which its own figures contradict. */
+test("findings come before pages, in sentences, and lead to their check", () =>
+  searching("adjusted EBITDA growth", async (page) => {
+    await answered(page, "Findings: 2. Pages:");
+    const titles = await page.locator(".found-group h2").allTextContents();
+    expect(titles.map((one) => one.replace(/ \d+$/, ""))).toEqual(["Findings", "Pages", "Lines of releases"]);
+    const findings = page.getByRole("region", { name: "Findings" });
+    const said = await findings.locator(".found-text").allTextContents();
+    expect(said.toSorted()[0]).toMatch(
+      /^Adjusted EBITDA growth, 2010-Q2 on 2009-Q2: “32%” is printed, 46\.5% recomputed\./,
+    );
+    expect(await axeViolations(page)).toEqual([]);
+    await findings.getByRole("link", { name: "Adjusted EBITDA growth, 2010-Q2 on 2010-Q1" }).click();
+    await page.waitForURL(/checks\/#recalculate\.adjusted-ebitda-growth\.2010-Q2\/2010-Q1@summary$/);
+  }));
+
+test("a passage is one sentence or one row, never cells in a row without a gap", () =>
+  searching("capital lease", async (page) => {
+    await answered(page, "Pages");
+    const passages = await page
+      .getByRole("region", { name: "Pages" })
+      .locator(".found-text")
+      .allTextContents();
+    const rows = passages.filter((passage) => passage.includes(" · "));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/^\S.*capital lease.* · [(\d]/i);
+    for (const passage of passages) expect(passage).not.toMatch(/\d,\d{3} \(?\d|Past the table|[\ue000]/);
+  }));
 
 test("what is found in a release comes before the guide for authors", () =>
   searching("Adjusted EBITDA", async (page) => {

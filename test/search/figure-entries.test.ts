@@ -12,7 +12,7 @@ const nothing = { search: async () => ({ results: [] }) };
 const sources: SearchSources = {
   base: "/reports/",
   readShard: async (name) => shards.get(name) ?? null,
-  openWords: async () => ({ pages: nothing, lines: nothing }),
+  openWords: async () => ({ findings: nothing, pages: nothing, lines: nothing }),
   readKnownWords: async () => ({ abbreviations: {}, words: [] }),
 };
 

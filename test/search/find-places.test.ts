@@ -21,7 +21,7 @@ const nothing = { search: async () => ({ results: [] }) };
 const sources: SearchSources = {
   base: "/reports/",
   readShard: async (name) => shards.get(name) ?? null,
-  openWords: async () => ({ pages: nothing, lines: nothing }),
+  openWords: async () => ({ findings: nothing, pages: nothing, lines: nothing }),
   readKnownWords: async () => ({ abbreviations: {}, words: [] }),
 };
 
@@ -82,9 +82,51 @@ test("a line is found by what its figures are, too", () => {
   });
 });
 
+const mark = "\ue000";
+
+test("an excerpt is the sentence or the row with most of the words, sentences first", () => {
+  const row = (words: string) => `${mark} ${words} · ${mark}`;
+  const texts = (excerpt: string) => unmarked(excerpt).text;
+  expect(
+    unmarked(`Cash rose. ${row("<mark>Capital</mark> <mark>leases</mark> · 1,271 · –")} ${row("Debt · 5")}`),
+  ).toEqual({
+    text: "Capital leases · 1,271 · –",
+    marks: [
+      [0, 7],
+      [8, 14],
+    ],
+  });
+  expect(texts(`${row("<mark>Debt</mark> · 5")} <mark>Debt</mark> rose. ${row("Cash · 3")}`)).toBe(
+    "Debt rose.",
+  );
+  expect(texts(`5 · 7 · ${mark} ${mark} <mark>Debt</mark> · 5`)).toBe("Debt · 5");
+  expect(texts("")).toBe("");
+});
+
+test("an excerpt says where it cuts a sentence", () => {
+  expect(unmarked("by the <mark>debt</mark> and its")).toEqual({
+    text: "… by the debt and its …",
+    marks: [[9, 13]],
+  });
+});
+
+test("findings come before pages, pages before lines", async () => {
+  const one = (title: string) => ({
+    search: async () => ({
+      results: [
+        { data: async () => ({ url: "a", excerpt: "b", meta: { title, place: "c" }, sub_results: [] }) },
+      ],
+    }),
+  });
+  const words = { findings: one("finding"), pages: one("page"), lines: one("line") };
+  const { groups } = await findPlaces("growth", { ...sources, openWords: async () => words });
+  expect(groups.map(({ title }) => title)).toEqual(["Findings", "Pages", "Lines of releases"]);
+  expect(await groups[0]?.read(0, 1)).toMatchObject([{ title: "finding", places: [{ title: "c" }] }]);
+});
+
 test("an excerpt is text and marks, and markup in it stays text", () => {
-  expect(unmarked("a <mark>b</mark> &lt;img&gt; <mark>c</mark>")).toEqual({
-    text: "a b <img> c",
+  expect(unmarked("A <mark>b</mark> &lt;img&gt; <mark>c</mark>.")).toEqual({
+    text: "A b <img> c.",
     marks: [
       [2, 3],
       [10, 11],

@@ -45,14 +45,14 @@ test("a check is a section of the page of checks only", () => {
   ]);
 });
 
-test("what is indexed is the inside of main, with the title of each check as a heading with its id", () => {
-  const check = (title: string) =>
-    `<table><tr class="check" id="a&amp;b"><th><span id="was"></span><summary>${title}</summary></th></tr></table>`;
+test("what is indexed is the inside of main, rows and cells marked, the title of each check as a heading with its id", () => {
+  const check = (title: string, [row, gap] = ["", ""]) =>
+    `<table><tr class="check" id="a&amp;b">${row}<th><span id="was"></span><summary>${title}</summary>${gap}</th>${row}</tr></table>`;
   const html = `<title>A &lt; B</title><main class="page"><h1>A</h1>${check("Revenue")}</main><p>card</p>`;
   expect(pageContent(html)).toMatchObject({
     title: "A < B",
     leadsOn: false,
-    main: `<h1>A</h1>${check('<h4 id="a&amp;b">Revenue</h4>')}`,
+    main: `<h1>A</h1>${check('<h4 id="a&amp;b">Revenue</h4>', [" \ue000 ", "  ·  "])}`,
   });
 });
 

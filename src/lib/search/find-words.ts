@@ -6,6 +6,7 @@ import {
   groupTitles,
   type MatchedSpan,
 } from "./found.ts";
+import { cellGap, rowMark } from "./search-entry.ts";
 
 /** What this project uses of a result of Pagefind. */
 interface PagefindData {
@@ -24,19 +25,20 @@ export interface WordIndex {
   search(words: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-/** The two indexes of the site: the pages, and the lines of releases. */
+/** What of the site is looked through for words: findings, the pages, and the lines of releases. */
 export interface WordIndexes {
+  readonly findings: WordIndex;
   readonly pages: WordIndex;
   readonly lines: WordIndex;
 }
 
-/** The pages and lines with every one of the words, best first. */
+/** The findings, pages and lines with every one of the words, best first: what was found comes before all that is said of it. */
 export async function findPages(
-  { pages, lines }: WordIndexes,
+  { findings, pages, lines }: WordIndexes,
   words: string,
 ): Promise<readonly FoundGroup[]> {
-  const found = await Promise.all([pages.search(words), lines.search(words)]);
-  const titles = [groupTitles.pages, groupTitles.lines];
+  const found = await Promise.all([findings, pages, lines].map((index) => index.search(words)));
+  const titles = [groupTitles.findings, groupTitles.pages, groupTitles.lines];
   return found.map(({ results }, index) => ({
     title: titles[index] ?? "",
     count: results.length,
@@ -44,7 +46,7 @@ export async function findPages(
   }));
 }
 
-/** A line has a place; of the sections of a page, those with most of the words come first. */
+/** A line and a finding have a place; of the sections of a page, those with most of the words come first. */
 function toResult({ url, excerpt, meta, sub_results }: PagefindData): FoundResult {
   const { title = "", place } = meta;
   const own: FoundPlace = { url, title: place ?? title, ...unmarked(excerpt) };
@@ -54,12 +56,42 @@ function toResult({ url, excerpt, meta, sub_results }: PagefindData): FoundResul
 }
 
 /** How many different words are marked. */
-function wordsIn({ text, marks }: FoundPlace): number {
+function wordsIn({ text, marks }: Excerpt): number {
   return new Set(marks.map(([start, end]) => foldText(text.slice(start, end)))).size;
 }
 
-/** An excerpt as text and marks; Pagefind writes `<mark>` around words, and `&lt;` and `&gt;` for the signs. */
-export function unmarked(excerpt: string): { readonly text: string; readonly marks: readonly MatchedSpan[] } {
+/** A text and what of it is marked. */
+type Excerpt = Pick<FoundPlace, "text" | "marks">;
+
+/**
+ * An excerpt as text and marks; Pagefind writes `<mark>` around words, and `&lt;` and `&gt;` for the signs. Of sentences and
+ * rows of a table that come one after the other, the one with most of the words, sentences first.
+ */
+export function unmarked(excerpt: string): Excerpt {
+  const all = textAndMarks(excerpt);
+  const pieces = [...all.text.matchAll(piece)].map(({ 0: text, index }) => pieceOf(all, text, index));
+  const best = Math.max(...pieces.map(wordsIn));
+  const fitting = pieces.filter((one) => wordsIn(one) === best);
+  return fitting.find(({ text }) => !text.includes(cellGap)) ?? fitting[0] ?? all;
+}
+
+/** What stands between two marks of rows, but for blanks and gaps around it. */
+const piece = new RegExp(`[^${rowMark}\\s·](?:[^${rowMark}]*[^${rowMark}\\s·])?`, "gu");
+
+/** A piece with its own marks, and points where the excerpt cut its sentence. */
+function pieceOf(all: Excerpt, text: string, start: number): Excerpt {
+  const end = start + text.length;
+  const before = start === 0 && /^\p{Ll}/u.test(text) ? "… " : "";
+  const isCut = end === all.text.trimEnd().length && !text.includes(cellGap) && !/[.!?:”)]$/.test(text);
+  const within = all.marks.filter(([from, to]) => from >= start && to <= end);
+  const shift = before.length - start;
+  return {
+    text: `${before}${text}${isCut ? " …" : ""}`,
+    marks: within.map(([from, to]) => [from + shift, to + shift]),
+  };
+}
+
+function textAndMarks(excerpt: string): Excerpt {
   let text = "";
   const marks: MatchedSpan[] = [];
   for (const [part] of excerpt.matchAll(/<mark>[^<]*<\/mark>|[^<]+|</g)) {

@@ -41,4 +41,9 @@ export function groupOf(title: string, results: readonly FoundResult[]): FoundGr
 }
 
 /** The names of the groups, as they stand over the results. */
-export const groupTitles = { figures: "Figures", pages: "Pages", lines: "Lines of releases" } as const;
+export const groupTitles = {
+  findings: "Findings",
+  figures: "Figures",
+  pages: "Pages",
+  lines: "Lines of releases",
+} as const;

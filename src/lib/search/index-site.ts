@@ -4,6 +4,7 @@ import type { CheckedRelease } from "../checks/index.ts";
 import type { Release } from "../release/index.ts";
 import { writeStaged } from "../text/node.ts";
 import { figureEntries } from "./figure-entries.ts";
+import { findingEntries } from "./finding-entries.ts";
 import { lineEntries } from "./line-entries.ts";
 import { type KnownWords, speltWords } from "./meant-words.ts";
 import { numberIndex } from "./number-index.ts";
@@ -12,7 +13,7 @@ import { closeIndexes, type IndexFile, lineIndex, pageIndex } from "./word-index
 
 /**
  * Indexes a built site for its search page: the words of its pages into `search/pages`, those of the lines of releases
- * into `search/lines`, and every number of both, and of the figures of releases, into `search/numbers`; what abbreviations
+ * into `search/lines`, those of its findings into `search/findings`, and every number of both, and of the figures of releases, into `search/numbers`; what abbreviations
  * stand for and how words are spelt into `search/words.json`. Pages that
  * are frozen have an index of their own, `search/frozen`, and come after those that live. The same site gives the same bytes.
  */
@@ -24,15 +25,17 @@ export async function indexSite(
   const releases = checked.map(({ release }) => release);
   const pages = readPages(folder);
   const lines = releases.flatMap(lineEntries);
+  const findings = checked.flatMap(findingEntries);
   const [old, current] = [pages.filter(isFrozen), pages.filter((page) => !isFrozen(page))];
   try {
     write(join(folder, "search/pages"), await pageIndex(current));
     write(join(folder, "search/lines"), await lineIndex(lines));
+    if (findings.length > 0) write(join(folder, "search/findings"), partOf(await lineIndex(findings)));
     if (old.length > 0) write(join(folder, "search/frozen"), await pageIndex(old));
   } finally {
     await closeIndexes();
   }
-  const parts = JSON.stringify({ hasFrozen: old.length > 0 });
+  const parts = JSON.stringify({ hasFrozen: old.length > 0, hasFindings: findings.length > 0 });
   const known = {
     abbreviations: Object.fromEntries(abbreviations),
     words: speltWords(releases.flatMap(textsOf)),
@@ -53,6 +56,10 @@ export async function indexSite(
   }));
   write(join(folder, "search/numbers"), files);
 }
+
+/** An index that is merged into another is read by the program of that one. */
+const partOf = (files: readonly IndexFile[]): readonly IndexFile[] =>
+  files.filter(({ path }) => !/\.(?:js|pagefind)$/.test(path));
 
 /** Where words are spelt as they should be: in the lines of a release, and in what its measures are called. */
 const textsOf = ({ lines, facts }: Release): readonly string[] => [

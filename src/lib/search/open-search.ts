@@ -10,6 +10,10 @@ interface Pagefind {
 
 interface PagefindInstance extends WordIndex {
   init(): Promise<void>;
+  search(
+    words: string,
+    options?: { readonly filters: Readonly<Record<string, string>> },
+  ): ReturnType<WordIndex["search"]>;
   mergeIndex(folder: string, options: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
@@ -47,18 +51,22 @@ async function readShard(url: string): Promise<NumberShard | null> {
 /** So small that every page that lives comes before every page that is frozen. */
 const frozenWeight = 1e-6;
 
-const shown = (base: string) => ({ baseUrl: base, excerptLength: 32 });
+const shown = (base: string) => ({ baseUrl: base, excerptLength: 40 });
+
+/** What is said of all entries of an index, by which one is searched apart from another that it is merged with. */
+const ofKind = (kind: "line" | "finding") => ({ mergeFilter: { kind } });
 
 /**
  * Each index is opened by the module that stands beside it: a module of Pagefind keeps one memory, and a second index
  * opened in it would write over the first. The worker is left out: an index this small needs none.
  */
 async function openWords(base: string): Promise<WordIndexes> {
-  const open = async (name: string): Promise<PagefindInstance> => {
+  const open = async (name: string, options = {}): Promise<PagefindInstance> => {
     const folder = `${base}search/${name}/`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
     const index = pagefind.createInstance({
       ...shown(base),
+      ...options,
       basePath: folder,
       noWorker: true,
     });
@@ -67,10 +75,16 @@ async function openWords(base: string): Promise<WordIndexes> {
   };
   const [pages, lines, parts] = await Promise.all([
     open("pages"),
-    open("lines"),
+    open("lines", ofKind("line")),
     fetch(`${base}search/parts.json`).then((response) => response.json()),
   ]);
   if (parts.hasFrozen)
     await pages.mergeIndex(`${base}search/frozen/`, { ...shown(base), indexWeight: frozenWeight });
-  return { pages, lines };
+  if (parts.hasFindings)
+    await lines.mergeIndex(`${base}search/findings/`, { ...shown(base), ...ofKind("finding") });
+  return { findings: only(lines, "finding"), pages, lines: only(lines, "line") };
 }
+
+const only = (index: PagefindInstance, kind: "line" | "finding"): WordIndex => ({
+  search: (words) => index.search(words, { filters: { kind } }),
+});

@@ -17,7 +17,10 @@ export interface PageContent {
   readonly title: string;
   /** It is no reading of its own: it leads to another page. */
   readonly leadsOn: boolean;
-  /** The HTML within its `main`, the titles of checks as headings with the ids of these; the whole page where it has none. */
+  /**
+   * The HTML within its `main`, the titles of checks as headings with the ids of these, each row of a table between two
+   * `rowMark`s, one at the end of each paragraph, and a `cellGap` after each cell; the whole page where it has none.
+   */
   readonly main: string;
   readonly sections: readonly PageSection[];
 }
@@ -44,7 +47,7 @@ class ContentReader {
   readonly #sections: { id: string; title: string; text: string }[] = [{ id: "", title: "", text: "" }];
   readonly #isIn = { title: false, main: false, heading: false, checkTitle: false };
   readonly #main: { start: number; end: number };
-  /** What is put into the HTML, by offset: the title of a check becomes a heading with the id of the check. */
+  /** What is put into the HTML, by offset: the title of a check becomes a heading with the id of the check; rows and cells are marked. */
   readonly #added: { offset: number; html: string }[] = [];
   #title = "";
   #leadsOn = false;
@@ -82,8 +85,9 @@ class ContentReader {
     } else if (isHeading(name)) {
       this.#add(" ");
       this.#isIn.heading = false;
-    } else if (name === "tr") this.#add(rowMark);
-    else if (name === "td" || name === "th") this.#add(cellGap);
+    } else if (name === "tr") this.#mark(start, rowMark);
+    else if (passages.has(name)) this.#endPassage(start);
+    else if (name === "td" || name === "th") this.#mark(start, cellGap);
     else if (!inline.has(name)) this.#add(" ");
   }
 
@@ -117,7 +121,7 @@ class ContentReader {
       this.#leftName = name;
       this.#leftDepth = 1;
     } else if (isHeading(name)) this.#openHeading(id);
-    else if (name === "tr") this.#openRow(isCheck.test(classes) ? id : "");
+    else if (name === "tr") this.#openRow(isCheck.test(classes) ? id : "", end);
     else if (name === "summary" && this.#check !== "") this.#openTitle(end);
     else if (!inline.has(name)) this.#add(" ");
   }
@@ -145,9 +149,20 @@ class ContentReader {
   }
 
   /** A row without an id is no check. */
-  #openRow(id: string): void {
+  #openRow(id: string, end: number): void {
     if (id !== "") this.#openCheck(id);
-    this.#add(rowMark);
+    this.#mark(end, rowMark);
+  }
+
+  #endPassage(start: number): void {
+    this.#add(" ");
+    this.#added.push({ offset: start, html: ` ${rowMark} ` });
+  }
+
+  /** Rows and cells are marked in the text and in the HTML: an excerpt of either is then no soup of cells. */
+  #mark(offset: number, mark: string): void {
+    this.#add(mark);
+    this.#added.push({ offset, html: ` ${mark} ` });
   }
 
   #openCheck(id: string): void {
@@ -175,6 +190,8 @@ class ContentReader {
   }
 }
 
+/** What ends a passage: an excerpt of the words does not run over it. Headings stand before what they begin. */
+const passages = new Set("p li dd caption figcaption".split(" "));
 const isCheck = /\bcheck\b(?!-)/;
 const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
 /** Runs of blanks as one; gaps stand between cells only. */

@@ -1,5 +1,5 @@
 /** What kind of place a search leads to. */
-export type SearchKind = "page" | "line" | "frozen" | "figure";
+export type SearchKind = "page" | "line" | "frozen" | "figure" | "finding";
 
 /** What is known of a printed figure before anybody opens its line: when, whether it ties, and all its lines. */
 export interface FigureFacts {

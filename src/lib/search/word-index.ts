@@ -2,7 +2,7 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import { h, htmlOf } from "../text/index.ts";
 import { pageContent } from "./page-content.ts";
 import type { SearchPage } from "./page-entries.ts";
-import type { SearchEntry } from "./search-entry.ts";
+import { rowMark, type SearchEntry } from "./search-entry.ts";
 
 /** A file of an index, by its path in the folder of the index. */
 export interface IndexFile {
@@ -18,6 +18,12 @@ const options = {
     "svg",
     "form",
     ".beside",
+    ".byline",
+    ".kicker",
+    ".pass",
+    ".units",
+    ".ticks",
+    ".tickmark-legend",
     ".cell-code",
     "thead",
     ".check > td",
@@ -40,8 +46,8 @@ export function pageIndex(pages: readonly SearchPage[]): Promise<readonly IndexF
 /** The index of the words of single lines, with the names under which they are found. */
 export function lineIndex(lines: readonly SearchEntry[]): Promise<readonly IndexFile[]> {
   return built(async (index) => {
-    for (const { url, title, place, text, names } of lines) {
-      const content = names === "" ? text : `${text} — ${names}`;
+    for (const { kind, url, title, place, text, names } of lines) {
+      const content = [text, names].filter(Boolean).join(kind === "finding" ? ` ${rowMark} ` : " — ");
       await index.addCustomRecord({ url, content, language: "en", meta: { title, place } });
     }
   });
