@@ -11,8 +11,23 @@ export interface PlacedCell {
 }
 
 /** Every cell of a sheet, row by row. */
-export function placedCells({ rows }: Sheet): readonly PlacedCell[] {
-  return rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])));
+export function placedCells(sheet: Sheet): readonly PlacedCell[] {
+  const known = placed.get(sheet);
+  if (known) return known;
+  const cells = placeCells(sheet);
+  placed.set(sheet, cells);
+  return cells;
+}
+
+/** Each part around a sheet asks for its cells anew. */
+const placed = new WeakMap<Sheet, readonly PlacedCell[]>();
+
+function placeCells({ rows }: Sheet): readonly PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  for (const [row, those] of rows.entries()) {
+    for (const [column, cell] of those.entries()) if (cell) cells.push({ row, column, cell });
+  }
+  return cells;
 }
 
 /** The pages that cells of a sheet lead to, in the order of the cells, without the place on the page. */

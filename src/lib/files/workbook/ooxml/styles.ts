@@ -26,10 +26,15 @@ export interface Styles {
 export function openStyles(): Styles {
   const styles: Style[] = [];
   const places = new Map<string, number>();
-  const indexOf = (style: Style = {}): number => {
+  // Cells share their styles: most are known without being written out.
+  const seen = new Map<Style, number>();
+  const indexOf = (style: Style = plain): number => {
+    const known = seen.get(style);
+    if (known !== undefined) return known;
     const key = JSON.stringify(Object.entries(style).toSorted(([a], [b]) => (a < b ? -1 : 1)));
     const place = places.get(key) ?? styles.push(style) - 1;
     places.set(key, place);
+    seen.set(style, place);
     return place;
   };
   indexOf();
@@ -63,6 +68,8 @@ function stylesXml(styles: readonly Style[]): string {
   ];
   return xmlPart(element("styleSheet", { xmlns: main }, ...parts));
 }
+
+const plain: Style = {};
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const firstFormat = 164;

@@ -34,28 +34,30 @@ const shapeType = element(
 );
 
 function noteBox({ row, column }: PlacedCell, id: number): string {
-  const style =
-    "position:absolute;margin-left:60pt;margin-top:2pt;width:320pt;height:96pt;z-index:1;visibility:hidden";
   const anchor = [column + 1, 15, Math.max(0, row - 1), 10, column + 5, 15, row + 6, 4].join(", ");
-  const client = [
-    element("x:MoveWithCells"),
-    element("x:SizeWithCells"),
+  const place = [
     element("x:Anchor", {}, anchor),
     element("x:AutoFill", {}, "False"),
     element("x:Row", {}, String(row)),
     element("x:Column", {}, String(column)),
   ];
-  return element(
-    "v:shape",
-    { id: `_x0000_s${id}`, type: "#_x0000_t202", style, fillcolor: "#ffffe1", "o:insetmode": "auto" },
-    element("v:fill", { color2: "#ffffe1" }),
-    element("v:shadow", { on: "t", color: "black", obscured: "t" }),
-    element("v:path", { "o:connecttype": "none" }),
-    element(
-      "v:textbox",
-      { style: "mso-direction-alt:auto" },
-      element("div", { style: "text-align:left" }, ""),
-    ),
-    element("x:ClientData", { ObjectType: "Note" }, ...client),
-  );
+  const client = element("x:ClientData", { ObjectType: "Note" }, moves, ...place);
+  return element("v:shape", { id: `_x0000_s${id}`, ...boxLooks }, boxParts, client);
 }
+
+const boxLooks = {
+  type: "#_x0000_t202",
+  style:
+    "position:absolute;margin-left:60pt;margin-top:2pt;width:320pt;height:96pt;z-index:1;visibility:hidden",
+  fillcolor: "#ffffe1",
+  "o:insetmode": "auto",
+};
+
+const boxParts = [
+  element("v:fill", { color2: "#ffffe1" }),
+  element("v:shadow", { on: "t", color: "black", obscured: "t" }),
+  element("v:path", { "o:connecttype": "none" }),
+  element("v:textbox", { style: "mso-direction-alt:auto" }, element("div", { style: "text-align:left" }, "")),
+].join("");
+
+const moves = element("x:MoveWithCells") + element("x:SizeWithCells");

@@ -1,4 +1,3 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
 import { commentsXml } from "./comments-xml.ts";
 import {
   appProperties,
@@ -14,17 +13,12 @@ import { openStyles } from "./styles.ts";
 import { noteBlocks, vmlDrawing } from "./vml-drawing.ts";
 import type { Workbook } from "./workbook.ts";
 import { workbookXml } from "./workbook-xml.ts";
+import { zipOf } from "./zip.ts";
 
 /** A workbook as the bytes of an .xlsx file: the same workbook has the same bytes, at any time and in any place. */
 export function writeWorkbook(workbook: Workbook): Uint8Array<ArrayBuffer> {
-  const entries = partsOf(workbook).map(([path, text]) => [path, strToU8(text)] as const);
-  return new Uint8Array(
-    zipSync(Object.fromEntries(entries) satisfies Zippable, { mtime: earliest, level: 6 }),
-  );
+  return zipOf(partsOf(workbook));
 }
-
-/** The first day that a zip archive can name; archives hold the time of the wall clock, which this is everywhere. */
-const earliest = new Date(1980, 0, 1);
 
 /** Every part of the package with its path, in the order of the archive. */
 export function partsOf(workbook: Workbook): readonly (readonly [path: string, text: string])[] {
