@@ -5,7 +5,7 @@ import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
 import { filesBesidePages } from "./src/commands/build/files-beside-pages.ts";
 import { ownModules } from "./src/commands/build/own-modules.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
-import { liveNames, livePackages } from "./src/lib/live/index.ts";
+import { livePackages } from "./src/lib/live/index.ts";
 import {
   besideParagraphs,
   editInPlace,
@@ -43,7 +43,7 @@ export default defineConfig({
     plugins: [
       ownModules(),
       cells(),
-      liveModules({ names: liveNames, spared: livePackages }),
+      liveModules({ spared: livePackages }),
       watchData("src/pages/_content.ts"),
     ],
     // Plot moves marks by half a pixel where pixels are coarse; a chart is the same in the build and on every screen.

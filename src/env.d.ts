@@ -1,9 +1,7 @@
 /// <reference types="astro/client" />
 
 /** Written by `liveModules()` of src/lib/notebook/. */
-declare module "virtual:live-notebooks" {
-  /** Loads the live part of a notebook, by its slug. */
-  export const notebooks: Readonly<
-    Record<string, () => Promise<import("./lib/notebook/run/live-run.ts").LiveModule>>
-  >;
+declare module "virtual:live-imports" {
+  /** Loads what cells of live notebooks import, by its key in the live part of a notebook. */
+  export const imports: Readonly<Record<string, () => Promise<{ readonly value: unknown }>>>;
 }

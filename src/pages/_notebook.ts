@@ -22,7 +22,11 @@ export async function runModule({ notebook, getHeadings }: Module) {
   const slug = slugOf(notebook);
   const live = published.live && {
     notebook: slug,
+    code: import.meta.env.PROD
+      ? hrefs.liveCode(content.site, slug, published.live.codeHash)
+      : `${hrefs.liveCode(content.site, slug, null)}?${published.live.codeHash}`,
     values: hrefs.liveData(content.site, slug, import.meta.env.PROD ? published.live.hash : null),
+    libraries: published.live.libraries.join(" "),
   };
   const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
   const needs = { runsArquero: published.live?.runsArquero ?? false };

@@ -30,14 +30,16 @@ beforeAll(async () => {
     path,
     html: readFileSync(join(dist, path), "utf8"),
   }));
-  const slugs = pages.flatMap(({ html }) => slugIn(html) ?? []);
   live = pages.flatMap(({ path, html }) => {
-    const own = slugIn(html);
+    const [own, code, values, used = ""] = ["notebook", "code", "values", "libraries"].map(
+      (name) => new RegExp(`data-${name}="/?([^"]+)"`).exec(html)?.[1],
+    );
     if (own === undefined) return [];
     const isOthers = (file: string): boolean =>
-      slugs.some((slug) => slug !== own && basename(file).startsWith(`${basename(slug)}.`));
-    const [, values = ""] = /data-values="\/([^"]+)"/.exec(html) ?? [];
-    const files = [...scriptsOf(dist, html, isOthers), values];
+      libraries.some(
+        (name) => !used.split(" ").includes(name) && basename(file).startsWith(`${name}-names.`),
+      );
+    const files = [...scriptsOf(dist, html, isOthers), code ?? "", values ?? ""];
     const weigh = (some: readonly string[]): number =>
       some.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
     const toAnswer = weigh(files.filter((file) => !isForDownloads(file)));
@@ -45,7 +47,10 @@ beforeAll(async () => {
   });
 });
 
-const slugIn = (html: string): string | undefined => /data-notebook="([^"]+)"/.exec(html)?.[1];
+/** What live cells use, of which a page loads what it names. */
+const libraries = globSync("*-names.ts", { cwd: "src/lib/live/libraries" }).map((file) =>
+  basename(file, "-names.ts"),
+);
 
 /** The files of script that a page loads, at once or later: each names those that it loads. */
 function scriptsOf(dist: string, html: string, isOthers: (file: string) => boolean): ReadonlySet<string> {

@@ -54,8 +54,8 @@ export function partBytes({ files }: Pick<PageScripts, "files">, part: PagePart)
 }
 
 /**
- * Every page of a built site that ships script, with the files that it loads, at once or later; of the cells, only its
- * own. A file counts for its parts by the length of their modules in it.
+ * Every page of a built site that ships script, with the files that it loads, at once or later; of the
+ * libraries of cells, only those that it names. A file counts for its parts by the length of their modules in it.
  */
 export function pageScripts(site: string, chunks: readonly Chunk[]): readonly PageScripts[] {
   return globSync("**/*.html", { cwd: site })
@@ -63,25 +63,27 @@ export function pageScripts(site: string, chunks: readonly Chunk[]): readonly Pa
     .flatMap((page) => {
       const html = readFileSync(join(site, page), "utf8");
       const sources = [...html.matchAll(/<script\b[^>]* src="\/([^"]+)"/g)].map(([, file = ""]) => file);
-      const [, notebook = null] = /\bdata-notebook="([^"]+)"/.exec(html) ?? [];
-      const [, values = null] = /\bdata-values="\/([^"]+)"/.exec(html) ?? [];
       if (sources.length === 0) return [];
-      const files = [...reached(sources, chunks, notebook)].map((file) => toFile(site, file, chunks));
-      const data = values === null ? [] : [toFile(site, values, chunks)];
+      const said = (name: string): string | undefined =>
+        new RegExp(`\\bdata-${name}="/?([^"]+)"`).exec(html)?.[1];
+      const used = said("libraries")?.split(" ") ?? [];
+      const own = [said("code"), said("values")].filter((file) => file !== undefined);
+      const files = [...reached(sources, chunks, used), ...own].map((file) => toFile(site, file, chunks));
       const path = `/${page.replaceAll("\\", "/").replace(/index\.html$/, "")}`;
-      return [{ path, isLive: notebook !== null, files: [...files, ...data] }];
+      return [{ path, isLive: said("notebook") !== undefined, files }];
     });
 }
 
 function reached(
   sources: readonly string[],
   chunks: readonly Chunk[],
-  notebook: string | null,
+  used: readonly string[],
 ): ReadonlySet<string> {
   const files = new Set(sources);
   const isOthers = (file: string): boolean => {
-    const [, slug] = /virtual:live-notebook\/(.+)$/.exec(chunkOf(chunks, file)?.facade ?? "") ?? [];
-    return slug !== undefined && slug !== notebook;
+    const facade = chunkOf(chunks, file)?.facade ?? "";
+    const [, library] = /\/live\/libraries\/(.+)-names\.ts$/.exec(facade) ?? [];
+    return (library !== undefined && !used.includes(library)) || facade.includes("virtual:live-import");
   };
   // A set hands out what is added to it on the way.
   for (const file of files) {
@@ -97,6 +99,7 @@ const chunkOf = (chunks: readonly Chunk[], file: string): Chunk | undefined =>
 function toFile(site: string, file: string, chunks: readonly Chunk[]): ScriptFile {
   const bytes = gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
   if (file.endsWith(".json")) return { file, bytes, made: { values: bytes } };
+  if (file.startsWith("live/")) return { file, bytes, made: { cells: bytes } };
   const modules = Object.entries(chunkOf(chunks, file)?.modules ?? {});
   const whole = modules.reduce((sum, [, length]) => sum + length, 0);
   const made: Partial<Record<PagePart, number>> = {};
@@ -109,7 +112,7 @@ function toFile(site: string, file: string, chunks: readonly Chunk[]): ScriptFil
 
 /** What a module counts as; the packages that only Plot brings along are Plot. */
 export function pagePartOf(id: string): PagePart {
-  if (id.includes("virtual:live-notebook")) return "cells";
+  if (id.includes("virtual:live-import")) return "cells";
   const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
   if (name === undefined) return "own code";
   if (name === "decimal.js") return "decimal.js";

@@ -4,16 +4,17 @@ import { hrefs } from "../../lib/addresses/index.ts";
 import { liveHash } from "../../lib/live/index.ts";
 
 /**
- * Names what live pages read by its content, as these pages do: `live/fern/profit.json` is `live/fern-profit.81c8f0a2b3d4.json`
+ * Names what live pages load by its content, as these pages do: `live/fern/profit.json` is `live/fern-profit.81c8f0a2b3d4.json`
  * then. Who renders a site wants to know its files before notebooks have run.
  */
 export function nameLiveData(site: string): void {
   const folder = join(site, "live");
-  for (const file of globSync("**/*.json", { cwd: folder }).sort()) {
+  for (const file of globSync("**/*.{json,js}", { cwd: folder }).sort()) {
     const path = join(folder, file);
-    const slug = file.replaceAll("\\", "/").replace(/\.json$/, "");
+    const slug = file.replaceAll("\\", "/").replace(/\.\w+$/, "");
     const hash = liveHash(readFileSync(path, "utf8"));
-    renameSync(path, join(site, hrefs.liveData({ base: "" }, slug, hash)));
+    const named = file.endsWith(".js") ? hrefs.liveCode : hrefs.liveData;
+    renameSync(path, join(site, named({ base: "" }, slug, hash)));
     if (dirname(path) !== folder && readdirSync(dirname(path)).length === 0) rmdirSync(dirname(path));
   }
 }

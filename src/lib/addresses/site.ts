@@ -32,8 +32,9 @@ export const hrefs = {
     `${hrefs.checks(site, release)}#${encodeURI(id)}`,
   feed: ({ base }: Site): string => `${base}feed.xml`,
   /** What the live part of a notebook reads: in a built site, whose hosts let browsers keep it, by a hash of it. */
-  liveData: ({ base }: Site, slug: string, hash: string | null): string =>
-    `${base}live/${hash === null ? slug : `${plainSlug(slug)}.${hash}`}.json`,
+  liveData: (site: Site, slug: string, hash: string | null): string => liveFile(site, slug, hash, "json"),
+  /** The code of the live part of a notebook, likewise. */
+  liveCode: (site: Site, slug: string, hash: string | null): string => liveFile(site, slug, hash, "js"),
   reconciliations: (site: Site, release: string): string => `${hrefs.release(site, release)}reconciliations/`,
   reconciliation: (site: Site, release: string, id: string, period: string): string =>
     `${hrefs.reconciliations(site, release)}${id}/${periodSlug(period)}/`,
@@ -69,6 +70,10 @@ export const hrefs = {
 /** The slug of a notebook as one name: of `fern-2012/profit` it is `fern-2012-profit`. */
 export function plainSlug(slug: string): string {
   return slug.replaceAll("/", "-");
+}
+
+function liveFile({ base }: Site, slug: string, hash: string | null, extension: string): string {
+  return `${base}live/${hash === null ? slug : `${plainSlug(slug)}.${hash}`}.${extension}`;
 }
 
 /** A period as it stands in an address: `2010-Q2` is `2010-q2`. */

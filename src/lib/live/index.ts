@@ -1,5 +1,5 @@
 export { filterChecks, filterLines, filtersHtml, startFilters } from "./filters/index.ts";
 export type { LiveStart } from "./live-data.ts";
-export { liveNames, livePackages } from "./live-names.ts";
-export { liveHash, type PublishedLive, publishLive } from "./publish-live.ts";
+export { livePackages } from "./live-names.ts";
+export { liveCode, liveHash, type PublishedLive, publishLive } from "./publish-live.ts";
 export { waitForReader } from "./wait-for-reader.ts";

@@ -35,11 +35,11 @@ export class LivePage {
   /** The control that is being dragged or typed into. */
   private inHand: string | null = null;
 
-  constructor(module: LiveModule, data: LiveData) {
+  constructor(module: LiveModule, scope: Readonly<Record<string, unknown>>, data: LiveData) {
     this.module = module;
     this.page = openLivePage(data);
     readNotes(this.page);
-    this.run = openLiveRun(module, data.values, this.settings);
+    this.run = openLiveRun(module, scope, data.values, this.settings);
     this.regions = new LiveRegions(this.page, module, data.starts);
   }
 

@@ -7,7 +7,7 @@ import {
   type Place,
   type RunResult,
 } from "../notebook/index.ts";
-import { liveNames } from "./live-names.ts";
+import { isLiveName } from "./live-names.ts";
 
 /** What in the live part of a notebook cannot run in a browser, and which inputs share a name. */
 export function liveProblems(
@@ -32,9 +32,7 @@ function attributes({ inlines, path }: Notebook, live: LiveUnits): NotebookProbl
 }
 
 function unsent(notebook: Notebook, live: LiveUnits, scope: object): NotebookProblem[] {
-  const missing = live.ambient.filter(
-    (name) => Object.hasOwn(scope, name) && !Object.hasOwn(liveNames, name),
-  );
+  const missing = live.ambient.filter((name) => Object.hasOwn(scope, name) && !isLiveName(name));
   return missing.map((name) => {
     const what = `a live cell reads "${name}"`;
     const why = "the whole release is not sent to readers";

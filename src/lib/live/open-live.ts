@@ -9,17 +9,20 @@ import type { LiveData } from "./live-data.ts";
 import { LivePage } from "./live-page.ts";
 import { showNote } from "./show-note.ts";
 
-/**
- * Makes the page live. `touched` names the controls that a reader used before, and `wanted` the buttons that were
- * pressed; both are caught up with.
- */
+/** What a reader did before the page was live: the names of controls that were used, and the buttons that were pressed. */
+interface Missed {
+  readonly touched: ReadonlySet<string>;
+  readonly wanted: ReadonlySet<string>;
+}
+
+/** Makes the page live, and catches up with what was missed. `scope` is what its cells see without declaring it. */
 export async function openLive(
   module: LiveModule,
+  scope: Readonly<Record<string, unknown>>,
   text: string,
-  touched: ReadonlySet<string>,
-  wanted: ReadonlySet<string>,
+  { touched, wanted }: Missed,
 ): Promise<void> {
-  const live = new LivePage(module, receiveValues(text) as LiveData);
+  const live = new LivePage(module, scope, receiveValues(text) as LiveData);
   // Read first: when the page is rendered as published, its controls are too.
   const entered = valuesOf(touched);
   await live.start(entered.length > 0 || location.search !== "");

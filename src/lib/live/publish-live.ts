@@ -1,14 +1,25 @@
 import { sendValues, UnsendableError } from "../cells/index.ts";
-import type { LiveUnits, Notebook, NotebookProblem, RunResult } from "../notebook/index.ts";
+import {
+  type LiveUnits,
+  type Notebook,
+  type NotebookProblem,
+  type RunResult,
+  toLiveModule,
+} from "../notebook/index.ts";
 import type { ReleasePage } from "../show/index.ts";
 import { fnv1a64 } from "../text/index.ts";
+import type { Library } from "./libraries/node.ts";
 import { type LiveStart, writeLiveData } from "./live-data.ts";
+import { isLiveName, librariesOf } from "./live-names.ts";
 import { liveProblems, sentProblem } from "./live-problems.ts";
 
-/** What the live part of a page needs in a browser beside its code, and a short hash of it, for its address. */
+/** What the live part of a page needs in a browser, and a short hash of each file of it, for its address. */
 export interface PublishedLive {
   readonly data: string;
   readonly hash: string;
+  readonly codeHash: string;
+  /** Files that its cells need beside their own code. */
+  readonly libraries: readonly Library[];
   /** Whether its cells work with Arquero, which a page's policy must allow. */
   readonly runsArquero: boolean;
 }
@@ -34,10 +45,17 @@ export function publishLive(parts: LiveParts): {
   if (problems.length > 0) return { live: null, problems };
   const data = writeLiveData(page, values, starts);
   const runsArquero = live.ambient.includes("aq");
-  return { live: { data, hash: liveHash(data), runsArquero }, problems };
+  const libraries = librariesOf(live.ambient);
+  const codeHash = liveHash(liveCode(notebook) ?? "");
+  return { live: { data, hash: liveHash(data), codeHash, libraries, runsArquero }, problems };
 }
 
-/** The part of the name of a file with live data that changes with it. */
+/** The code of the live part of a notebook, a module of its own; null where nothing is live. */
+export function liveCode(notebook: Notebook): string | null {
+  return toLiveModule(notebook, isLiveName);
+}
+
+/** The part of the name of a file of a live page that changes with it. */
 export function liveHash(data: string): string {
   return fnv1a64(data).slice(0, 12);
 }

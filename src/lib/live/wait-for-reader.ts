@@ -1,3 +1,6 @@
+import type { LiveModule } from "../notebook/index.ts";
+import { loadLibraries } from "./libraries/index.ts";
+import { loadImports } from "./load-imports.ts";
 import { showNote } from "./show-note.ts";
 
 const reach = ["pointerover", "touchstart", "focusin", "input", "change", "click"] as const;
@@ -52,15 +55,16 @@ function whenIdle(then: () => void): void {
 }
 
 async function load(here: HTMLElement, touched: Set<string>, wanted: Set<string>): Promise<void> {
-  const [{ openLive }, { notebooks }, text] = await Promise.all([
+  const { code = "", values = "", libraries = "" } = here.dataset;
+  const [{ openLive }, module, names, text] = await Promise.all([
     import("./open-live.ts"),
-    import("virtual:live-notebooks"),
-    textAt(here.dataset.values ?? ""),
+    import(/* @vite-ignore */ code) as Promise<LiveModule>,
+    loadLibraries(libraries),
+    textAt(values),
   ]);
-  const module = await notebooks[here.dataset.notebook ?? ""]?.();
-  if (!module) throw new Error(`no live code for ${here.dataset.notebook}`);
+  const scope = { ...names, ...(await loadImports(module)) };
   performance.mark("live-code");
-  await openLive(module, text, touched, wanted);
+  await openLive(module, scope, text, { touched, wanted });
   here.dataset.state = "live";
 }
 

@@ -18,7 +18,7 @@ const files = {
   "index.html": "<p>No script</p>",
   "checks/index.html": '<script type="module" src="/_astro/filters.js"></script>',
   "notebooks/a/index.html":
-    '<div id="live" data-notebook="a" data-values="/live/a.1f.json"></div><script type="module" src="/_astro/boot.js"></script>',
+    '<div id="live" data-notebook="a" data-code="/live/a.2c.js" data-values="/live/a.1f.json" data-libraries="a"></div><script type="module" src="/_astro/boot.js"></script>',
   "_astro/filters.js": "filters()",
   "_astro/boot.js": "boot()",
   "_astro/shared.js": "shared()",
@@ -26,6 +26,7 @@ const files = {
   "_astro/a.js": "a()",
   "_astro/b.js": "b()",
   "live/a.1f.json": "[1]",
+  "live/a.2c.js": "cells()",
 };
 
 beforeAll(() => {
@@ -50,20 +51,27 @@ const chunks = [
     modules: { "/project/node_modules/decimal.js/decimal.mjs": 30, "/project/src/x.ts": 10 },
   }),
   chunk("list", { later: ["_astro/a.js", "_astro/b.js"] }),
-  chunk("a", { facade: "\0virtual:live-notebook/a", imports: ["_astro/shared.js"] }),
-  chunk("b", { facade: "\0virtual:live-notebook/b" }),
+  chunk("a", { facade: "/project/src/lib/live/libraries/a-names.ts", imports: ["_astro/shared.js"] }),
+  chunk("b", { facade: "/project/src/lib/live/libraries/b-names.ts" }),
 ];
 
 const packed = (file: keyof typeof files): number => gzipSync(files[file], { level: 9 }).length;
 
-test("a page ships what its script loads, at once and later, but no cells of other pages", () => {
+test("a page ships what its script loads, at once and later, but no library that it does not name", () => {
   const pages = pageScripts(site, chunks);
   expect(pages.map(({ path, isLive, files }) => [path, isLive, files.map(({ file }) => file)])).toEqual([
     ["/checks/", false, ["_astro/filters.js", "_astro/shared.js"]],
     [
       "/notebooks/a/",
       true,
-      ["_astro/boot.js", "_astro/list.js", "_astro/a.js", "_astro/shared.js", "live/a.1f.json"],
+      [
+        "_astro/boot.js",
+        "_astro/list.js",
+        "_astro/a.js",
+        "_astro/shared.js",
+        "live/a.2c.js",
+        "live/a.1f.json",
+      ],
     ],
   ]);
 });
@@ -86,7 +94,7 @@ test.each([
   ["/p/node_modules/decimal.js/decimal.mjs", "decimal.js"],
   ["/p/node_modules/devalue/src/parse.js", "other packages"],
   ["/p/src/lib/charts/plot.ts", "own code"],
-  ["\0virtual:live-notebook/adjusted-ebitda", "cells"],
+  ["\0virtual:live-import/longDate!/src/lib/text/long-date.ts", "cells"],
   ["\0vite/preload-helper.js", "own code"],
 ])("%s counts as %s", (id, part) => {
   expect(pagePartOf(id)).toBe(part);

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { compileNotebook } from "../../../src/lib/notebook/compile/compile-notebook.ts";
 import { mayAsk, standInFor } from "../../../src/lib/notebook/compile/spared-packages.ts";
-import { toLiveModule } from "../../../src/lib/notebook/compile/to-live-module.ts";
+import type { NotebookData } from "../../../src/lib/notebook/model/notebook.ts";
 
-const names = { Plot: "/lib/plot.ts", sum: "/lib/sum.ts", Inputs: "/lib/inputs.ts" };
-
-/** The live part of a notebook with one control and one cell that reads it. */
-function liveModule(cell: string): string {
+/** A notebook with one control and one cell that reads it. */
+function liveNotebook(cell: string): NotebookData {
   const control = 'const on = view(Inputs.toggle({ name: "on", label: "On", value: true }));';
   const text = `---\ntitle: A\n---\n\n\`\`\`ts id=control\n${control}\n\`\`\`\n\n\`\`\`ts id=shown\n${cell}\n\`\`\`\n`;
-  return toLiveModule(text, "src/notebooks/a.mdx", names) ?? "";
+  return compileNotebook(text, "src/notebooks/a.mdx").notebook;
 }
 
 describe("a package is asked for", () => {
@@ -19,11 +18,12 @@ describe("a package is asked for", () => {
     ["by no cell that reads other names", "on ? sum([]) : null", false],
     ["by no text that is only like it", 'on ? "import { Plot } from" : "Plot"', false],
   ])("%s", (_, cell, asks) => {
-    expect(mayAsk(liveModule(cell), "Plot", names)).toBe(asks);
+    expect(mayAsk(liveNotebook(cell), "Plot")).toBe(asks);
   });
 
   test("by no notebook in which nothing is live", () => {
-    expect(mayAsk("", "Plot", names)).toBe(false);
+    const { notebook } = compileNotebook("```ts id=shown\nPlot.geo({})\n```\n", "src/notebooks/a.mdx");
+    expect(mayAsk(notebook, "Plot")).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { compileNotebook } from "../../../src/lib/notebook/compile/compile-notebook.ts";
 import { toLiveModule } from "../../../src/lib/notebook/compile/to-live-module.ts";
 import { type LiveModule, openLiveRun } from "../../../src/lib/notebook/run/live-run.ts";
 import type { RunResult } from "../../../src/lib/notebook/run/run-result.ts";
@@ -12,9 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), "live-module-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const path = "src/notebooks/x.mdx";
-const names = { textInput: resolve("test/notebook/text-input.ts"), unused: resolve("test/notebook/none.ts") };
+const isThere = (name: string): boolean => ["textInput", "unused"].includes(name);
 
-const moduleOf = (text: string): string | null => toLiveModule(front + text, path, names);
+const moduleOf = (text: string): string | null =>
+  toLiveModule(compileNotebook(front + text, path).notebook, isThere);
 
 let files = 0;
 
@@ -60,7 +62,7 @@ describe("the module of the live part of a notebook", () => {
       const settings = new Map(setting === null ? [] : [["value", setting]]);
       const built = await runText(text, { scope: { textInput }, settings });
       const module = await load(text);
-      const run = openLiveRun(module, { count: 2 }, settings);
+      const run = openLiveRun(module, { textInput }, { count: 2 }, settings);
       const live = await run.result();
       run.dispose();
       const own = <T>(list: readonly T[]): readonly number[] => [...list.keys()];
@@ -77,9 +79,16 @@ describe("the module of the live part of a notebook", () => {
     expect(notebook.cells.map(({ source }) => source)).toEqual(cells.map(() => ""));
   });
 
-  test("imports what it uses of what is there, and nothing else", () => {
-    const imports = moduleOf(text)?.match(/^import .*$/gm);
-    expect(imports).toEqual([`import { textInput } from ${JSON.stringify(names.textInput)};`]);
+  test("imports nothing, and names what its live cells import, by module and name", async () => {
+    const imports =
+      'import { shout } from "../lib/shout.ts";\nimport * as all from "d3-array";\nimport { none } from "none";\n';
+    const cell = fence(`${imports}display(shout(value) + all);`);
+    const code = moduleOf(fence('const value = view(textInput("value", "one"));') + cell) ?? "";
+    expect(code).not.toMatch(/^import /m);
+    expect((await load(fence('const value = view(textInput("value", "one"));') + cell)).imports).toEqual({
+      shout: "shout!/src/lib/shout.ts",
+      all: "*!d3-array",
+    });
   });
 
   test("holds its code as functions, not as text: no page needs to allow code made of text", () => {

@@ -1,8 +1,8 @@
 import { findNames, parseCellExpression } from "../code/node.ts";
 import type {
   Cell,
+  ImportedPlace,
   Inline,
-  NamePlace,
   NotebookData,
   NotebookProblem,
   Place,
@@ -51,12 +51,20 @@ export function compileNotebook(source: string, path: string): Compiled {
     cells: parsed.cells.map((cell, index) => toCell(cell, cells[index] ?? null, parsed)),
     inlines: ran.map(({ inline }) => inline),
     findings: parsed.findings.map((finding) => toFinding(finding, ran)),
-    imported: [...own, ...imports.map(({ name, line, column }): NamePlace => ({ name, line, column }))],
+    imported: [...own, ...imports.map(toPlace)],
     problems: [...parsed.problems, ...broken, ...doubleIds(parsed), ...missingIds(parsed)],
   };
   const modules = [...new Set(analyses.flatMap((analysis) => analysis.modules))];
   return { notebook, parsed, inlines: ran.map(({ parsedInline }) => parsedInline), imports, modules };
 }
+
+const toPlace = ({ name, line, column, from, imported }: ImportedName & Place): ImportedPlace => ({
+  name,
+  line,
+  column,
+  from,
+  imported,
+});
 
 /** A comment among its expressions leaves nothing. */
 function toFinding({ check, place, parts }: ParsedFinding, ran: readonly RanInline[]): StatedFinding {

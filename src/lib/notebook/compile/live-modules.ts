@@ -4,42 +4,39 @@ import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { isDraft } from "../frontmatter/index.ts";
 import { parseFrontmatter } from "../frontmatter/node.ts";
+import type { NotebookData } from "../model/index.ts";
+import { liveUnits } from "../run/index.ts";
+import { compileNotebook } from "./compile-notebook.ts";
+import { anyImportsModule, importKey, importModule, importsModule } from "./live-imports.ts";
 import { mayAsk, type SparedPackages, standInFor } from "./spared-packages.ts";
-import { type LiveNames, toLiveModule } from "./to-live-module.ts";
+import { liveImports } from "./to-live-module.ts";
 import { frontmatterOf, yamlOf } from "./to-module.ts";
 
-const list = "virtual:live-notebooks";
-const one = "virtual:live-notebook/";
+const list = "virtual:live-imports";
+const one = "virtual:live-import/";
 const standIn = "stand-in:";
 
 /**
- * The live parts of the notebooks as modules: `virtual:live-notebook/SLUG` each, and `virtual:live-notebooks` with a
- * function that loads each by its slug. In a build, packages that no live part can ask for are left out of what browsers
- * load. Goes into `vite.plugins` of the Astro configuration.
+ * What the live parts of notebooks ask for beyond the names that all cells see: `virtual:live-imports`, with a function
+ * that loads each import of their cells. In a build, packages that no live part can ask for are left out of what browsers
+ * load. Nothing else that is bundled depends on which notebooks there are. Goes into `vite.plugins` of the Astro
+ * configuration.
  */
-export function liveModules(options: {
-  readonly names: LiveNames;
-  readonly spared?: SparedPackages;
-  readonly folder?: string;
-}): Plugin {
-  const { names, spared = {}, folder = "src/notebooks" } = options;
+export function liveModules(
+  options: { readonly spared?: SparedPackages; readonly folder?: string } = {},
+): Plugin {
+  const { spared = {}, folder = "src/notebooks" } = options;
   let root = "";
   let isBuild = false;
-  const made = new Map<string, { readonly source: string; readonly module: string | null }>();
-  // The list asks which notebooks are live, and then each of them is asked for.
-  const moduleOf = (slug: string): string | null => {
-    const path = `${folder}/${slug}.mdx`;
-    const source = readFileSync(join(root, path), "utf8");
-    const known = made.get(slug);
-    if (known?.source === source) return known.module;
-    const module = liveModule(source, path, names, isBuild);
-    made.set(slug, { source, module });
-    return module;
+  let asking: readonly NotebookData[] | undefined;
+  const askingOnes = (): readonly NotebookData[] => {
+    asking ??= notebooksThatAsk(root, folder, Object.values(spared));
+    return asking;
   };
   const isSpared = (id: string): boolean =>
-    !slugsIn(join(root, folder)).some((slug) => mayAsk(moduleOf(slug) ?? "", spared[id] ?? "", names));
+    !askingOnes().some((notebook) => mayAsk(notebook, spared[id] ?? ""));
   return {
-    name: "live-notebooks",
+    name: "live-modules",
     // Before packages are found where they lie.
     enforce: "pre",
     configResolved(config) {
@@ -48,7 +45,7 @@ export function liveModules(options: {
     },
     resolveId: {
       filter: {
-        id: [/^virtual:live-notebook/, ...Object.keys(spared).map((name) => new RegExp(`^${name}$`))],
+        id: [/^virtual:live-import/, ...Object.keys(spared).map(wholly)],
       },
       async handler(id, importer) {
         if (id.startsWith("virtual:")) return `\0${id}`;
@@ -58,35 +55,41 @@ export function liveModules(options: {
       },
     },
     load: {
-      filter: { id: /^\0(?:virtual:live-notebook|stand-in:)/ },
+      filter: { id: /^\0(?:virtual:live-import|stand-in:)/ },
       async handler(id) {
         const name = id.slice(1);
         if (name.startsWith(standIn)) {
           const [, spare = "", path = ""] = /^stand-in:([^:]*):(.*)$/.exec(name) ?? [];
           return standInFor(spare, Object.keys(await import(pathToFileURL(path).href)));
         }
-        if (name === list)
-          return listModule(slugsIn(join(root, folder)).filter((slug) => moduleOf(slug) !== null));
-        const slug = name.slice(one.length);
-        this.addWatchFile(join(root, folder, `${slug}.mdx`));
-        return moduleOf(slug) ?? "export {};";
+        if (name !== list) return importModule(name.slice(one.length));
+        return isBuild ? importsModule(keysOf(askingOnes()), one) : anyImportsModule(one);
       },
     },
   };
 }
 
-function slugsIn(folder: string): readonly string[] {
-  const files = globSync("{*,*/*}.mdx", { cwd: folder });
-  return files.map((name) => name.replaceAll("\\", "/").slice(0, -".mdx".length)).sort();
-}
+const wholly = (name: string): RegExp => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
 
-function liveModule(source: string, path: string, names: LiveNames, leavesOutDrafts: boolean): string | null {
-  if (!/\bview\s*\(/.test(source)) return null;
-  if (leavesOutDrafts && isDraft(parseFrontmatter(yamlOf(frontmatterOf(source)), path).data)) return null;
-  return toLiveModule(source, path, names);
-}
+const keysOf = (notebooks: readonly NotebookData[]): readonly string[] =>
+  [
+    ...new Set(
+      notebooks.flatMap((notebook) =>
+        liveImports(notebook, liveUnits(notebook)).map((item) => importKey(notebook.path, item)),
+      ),
+    ),
+  ].sort();
 
-function listModule(slugs: readonly string[]): string {
-  const entries = slugs.map((slug) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(one + slug)})`);
-  return `export const notebooks = { ${entries.join(", ")} };\n`;
+/** The live notebooks that may ask for a name or for a module. The others, nearly all, are known by their text alone. */
+function notebooksThatAsk(root: string, folder: string, names: readonly string[]): readonly NotebookData[] {
+  const asks = new RegExp(["\\bimport\\b", ...names.map((name) => `\\b${name}\\b`)].join("|"));
+  return globSync("{*,*/*}.mdx", { cwd: join(root, folder) })
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .sort()
+    .flatMap((path) => {
+      const source = readFileSync(join(root, path), "utf8");
+      if (!/\bview\s*\(/.test(source) || !asks.test(source)) return [];
+      if (isDraft(parseFrontmatter(yamlOf(frontmatterOf(source)), path).data)) return [];
+      return [compileNotebook(source, path).notebook];
+    });
 }

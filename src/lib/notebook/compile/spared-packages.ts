@@ -1,21 +1,23 @@
+import type { NotebookData } from "../model/index.ts";
 import { importName } from "../names/index.ts";
-import type { LiveNames } from "./to-live-module.ts";
+import { liveUnits } from "../run/index.ts";
+import { liveImports } from "./to-live-module.ts";
 
 /**
- * Packages that another loads for what few ask of it, each with the name by which a cell can: `{ "d3-geo": "Plot" }`, for
- * maps. Browsers are sent none of them where no live cell reads that name.
+ * Packages, and modules as those who load them name them, that few ask for, each with the name by which a cell can:
+ * `{ "d3-geo": "Plot" }`, for maps. Browsers are sent none of them where no live cell reads that name.
  */
 export type SparedPackages = Readonly<Record<string, string>>;
 
-/** Whether the live part of a notebook, as `toLiveModule` writes it, may ask for what a name alone can give. */
-export function mayAsk(module: string, name: string, names: LiveNames): boolean {
-  const head = module.slice(0, module.indexOf("export const notebook"));
-  const imported = [...head.matchAll(/^import .* from (".*");$/gm)].map(([, from = '""']) =>
-    JSON.parse(from),
-  );
-  const others = Object.entries(names).flatMap(([one, from]) => (one === name ? [] : [from]));
+/** Whether the live part of a notebook may ask for what a name alone can give. */
+export function mayAsk(notebook: NotebookData, name: string): boolean {
+  const live = liveUnits(notebook);
+  const cells = [...live.cells, ...live.helpers].map((at) => notebook.cells[at]);
+  const units = [...cells, ...live.inlines.map((at) => notebook.inlines[at])];
   return (
-    module.includes(importName) || imported.some((from) => from === names[name] || !others.includes(from))
+    live.ambient.includes(name) ||
+    liveImports(notebook, live).length > 0 ||
+    units.some((unit) => unit?.body?.includes(importName))
   );
 }
 

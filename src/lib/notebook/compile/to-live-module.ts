@@ -1,35 +1,28 @@
-import type { Cell, CodeUnit, Inline, NotebookData } from "../model/index.ts";
+import type { Cell, CodeUnit, ImportedPlace, Inline, NotebookData } from "../model/index.ts";
 import { givenNames, importName } from "../names/index.ts";
-import { liveUnits } from "../run/index.ts";
-import { type Compiled, compileNotebook } from "./compile-notebook.ts";
-import type { ImportedName } from "./to-body.ts";
-
-/** Where names that cells see without importing them are exported, under the same name: `{ sum: "/src/…/index.ts" }`. */
-export type LiveNames = Readonly<Record<string, string>>;
+import { type LiveUnits, liveUnits } from "../run/index.ts";
+import { importKey } from "./live-imports.ts";
 
 /**
  * Writes the live part of a notebook as a module for browsers: its units with the same bodies as in the build, as
- * functions, since a page allows no code that is made of text, and imports of what they use and of nothing else.
- * Null where nothing is live. The module exports a `LiveModule`.
+ * functions, since a page allows no code that is made of text. It imports nothing: what it uses of what `isThere`, by
+ * name, and of the imports of cells is handed to it by who loads it. So it is a file of its own, which changes with its
+ * notebook and with nothing else. Null where nothing is live. The module exports a `LiveModule` but for its `scope`.
  */
-export function toLiveModule(source: string, path: string, names: LiveNames): string | null {
-  const compiled = compileNotebook(source, path);
-  const { notebook } = compiled;
+export function toLiveModule(notebook: NotebookData, isThere: (name: string) => boolean): string | null {
   const live = liveUnits(notebook);
   if (live.cells.length === 0) return null;
   const cells = [...live.cells, ...live.helpers].sort((a, b) => a - b);
-  const imports = compiled.imports.filter(({ name }) => live.ambient.includes(name));
-  const scope = live.ambient.filter((name) => Object.hasOwn(names, name));
-  const known = [...live.sent, ...live.ambient.filter((name) => isKnown(name, scope, imports))];
+  const imports = liveImports(notebook, live);
+  const known = [...live.sent, ...live.ambient.filter((name) => isKnown(name, isThere, imports))];
   const units = [...cells.map((at) => notebook.cells[at]), ...live.inlines.map((at) => notebook.inlines[at])];
   const passed = new Set([...known, ...units.flatMap(declaredBy)]);
+  const keys = Object.fromEntries(imports.map((one) => [one.name, importKey(notebook.path, one)]));
   return [
-    ...scope.map((name) => `import { ${name} } from ${JSON.stringify(names[name])};`),
-    ...imports.map((item) => importLine(item, path)),
-    `export const notebook = ${JSON.stringify(slim(compiled, cells, live.inlines, live.ambient))};`,
+    `export const notebook = ${JSON.stringify(slim(notebook, cells, live))};`,
     `export const cells = ${JSON.stringify(cells)};`,
     `export const inlines = ${JSON.stringify(live.inlines)};`,
-    `export const scope = { ${[...scope, ...imports.map(({ name }) => name)].join(", ")} };`,
+    `export const imports = ${JSON.stringify(keys)};`,
     "export const bodies = {",
     ...units.flatMap((unit, at) => (unit ? [`${JSON.stringify(String(at))}: ${bodyOf(unit, passed)},`] : [])),
     "};",
@@ -37,12 +30,24 @@ export function toLiveModule(source: string, path: string, names: LiveNames): st
   ].join("\n");
 }
 
-function isKnown(name: string, scope: readonly string[], imports: readonly ImportedName[]): boolean {
+/** The imports of cells that the live part of a notebook reads. */
+export function liveImports({ imported }: NotebookData, { ambient }: LiveUnits): readonly LiveImport[] {
+  return imported.filter((one): one is LiveImport => one.from !== undefined && ambient.includes(one.name));
+}
+
+/** A name that an import brings, with where from. */
+export type LiveImport = ImportedPlace & { readonly from: string };
+
+function isKnown(
+  name: string,
+  isThere: (name: string) => boolean,
+  imports: readonly ImportedPlace[],
+): boolean {
   const given: readonly string[] = givenNames;
   return (
     name === "frontmatter" ||
     given.includes(name) ||
-    scope.includes(name) ||
+    isThere(name) ||
     imports.some((one) => one.name === name)
   );
 }
@@ -60,10 +65,9 @@ function bodyOf({ body, isAsync, reads }: CodeUnit, passed: ReadonlySet<string>)
 
 /** What a run needs to know of a notebook; the body of a unit is its key among the bodies. */
 function slim(
-  { notebook }: Compiled,
+  notebook: NotebookData,
   cells: readonly number[],
-  inlines: readonly number[],
-  ambient: readonly string[],
+  { inlines, ambient }: LiveUnits,
 ): NotebookData {
   const short = <T extends CodeUnit>(units: readonly T[], at: readonly number[], first: number): T[] =>
     at.flatMap((index, key) => {
@@ -82,10 +86,4 @@ function slim(
     cells: short(notebook.cells, cells, 0),
     inlines: short(notebook.inlines, inlines, cells.length),
   };
-}
-
-function importLine({ name, imported, from }: ImportedName, path: string): string {
-  const what = imported === null ? `* as ${name}` : `{ ${JSON.stringify(imported)} as ${name} }`;
-  const folder = path.replace(/[^/]*$/, "");
-  return `import ${what} from ${JSON.stringify(from.startsWith(".") ? `/${folder}${from}` : from)};`;
 }

@@ -3,6 +3,7 @@ export {
   type CodeDisplay,
   type CodeUnit,
   type Heading,
+  type ImportedPlace,
   type Inline,
   type NamePlace,
   type Notebook,

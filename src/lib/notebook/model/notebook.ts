@@ -9,6 +9,13 @@ export interface NamePlace extends Place {
   readonly guarded?: boolean;
 }
 
+/** A name that an import brings; only those of cells say where it comes from, since a reader's browser may need it. */
+export interface ImportedPlace extends NamePlace {
+  readonly from?: string;
+  /** What it is called there; null for all of it. */
+  readonly imported?: string | null;
+}
+
 /** What can run: a cell or an inline expression. Plain data, as it is written into the compiled page. */
 export interface CodeUnit {
   /** Of the first character of the code in the MDX file. */
@@ -82,7 +89,7 @@ export interface NotebookData {
   readonly inlines: readonly Inline[];
   readonly findings: readonly StatedFinding[];
   /** Names that come from imports and from what the author exports in MDX, with their first place. */
-  readonly imported: readonly NamePlace[];
+  readonly imported: readonly ImportedPlace[];
   /** Problems of the document itself; those of cells and expressions are on them. */
   readonly problems: readonly NotebookProblem[];
 }

@@ -11,17 +11,18 @@ export interface LiveModule {
   /** The index that each of its cells has in the whole notebook; the same for its inlines. */
   readonly cells: readonly number[];
   readonly inlines: readonly number[];
-  /** What the cells see without declaring it. */
-  readonly scope: Values;
+  /** What its cells import, by the name they give it: keys of `virtual:live-imports`. */
+  readonly imports: Readonly<Record<string, string>>;
   readonly bodies: Readonly<Record<string, (names: Values) => unknown>>;
 }
 
 /**
- * Runs the live part of a notebook as the build does, over the values of other cells that were sent with it. `settings`
- * says what inputs are set to; change it, and run the cells of these inputs again.
+ * Runs the live part of a notebook as the build does, over the values of other cells that were sent with it. `scope` is
+ * what its cells see without declaring it; `settings` says what inputs are set to; change it, and run the cells of these inputs again.
  */
 export function openLiveRun(
-  { notebook, scope, bodies }: LiveModule,
+  { notebook, bodies }: LiveModule,
+  scope: Values,
   sent: Values,
   settings: ReadonlyMap<string, string>,
 ): NotebookRun {

@@ -9,6 +9,7 @@ import {
   notebookWriters,
   possibleStems,
 } from "../../files/node.ts";
+import { liveCode } from "../../live/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import { readReleaseBytes } from "../../release/node.ts";
 import { type SiteRelease, slugOf } from "../../show/index.ts";
@@ -108,7 +109,15 @@ function filesOfWhole(content: Content, notebook: Notebook): readonly SiteFile[]
 /** A build names it by its content when it is there. */
 function filesOfLive({ site, liveOf }: Content, notebook: Notebook): readonly SiteFile[] {
   if (!notebook.cells.some(({ isLive }) => isLive)) return [];
-  return [{ href: hrefs.liveData(site, slugOf(notebook), null), read: () => liveOf(notebook) }];
+  const slug = slugOf(notebook);
+  return [
+    { href: hrefs.liveData(site, slug, null), read: () => liveOf(notebook) },
+    {
+      href: hrefs.liveCode(site, slug, null),
+      mediaType: "text/javascript",
+      read: async () => liveCode(notebook),
+    },
+  ];
 }
 
 async function partsOf(content: Content, notebook: Notebook): Promise<NotebookParts> {

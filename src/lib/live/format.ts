@@ -1,2 +1,0 @@
-/** The name under which cells see `formatFigure`. */
-export { formatFigure as format } from "../figures/index.ts";

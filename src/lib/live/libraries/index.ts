@@ -1,0 +1,1 @@
+export { loadLibraries } from "./load-libraries.ts";

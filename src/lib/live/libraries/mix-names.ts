@@ -1,0 +1,4 @@
+import { rateAndMix } from "../../analysis/index.ts";
+
+/** What explains a margin by its parts in live cells. */
+export const mixNames = { rateAndMix };

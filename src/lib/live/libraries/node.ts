@@ -1,0 +1,1 @@
+export { type Library, libraries } from "./libraries.ts";
