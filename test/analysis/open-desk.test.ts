@@ -20,12 +20,20 @@ describe("a desk finds what the release prints", () => {
   });
 
   test("its checks by concept, with those of the growth columns, and by id", () => {
-    const checks = desk.checksOf("adjusted-ebitda");
+    const checks = desk.checksOf("adjusted-ebitda").filter(({ list }) => list !== "statement");
     const concepts = new Set(checks.map(({ witness }) => witness.concept));
     expect([...concepts].toSorted()).toEqual(["adjusted-ebitda", "adjusted-ebitda-growth"]);
     const id = "foot.adjusted-ebitda.2010-Q2@adjusted-ebitda-reconciliation";
     expect(desk.check(id).verdict).toBe("ties");
   });
+});
+
+/** Release, line 47: "Decreased IP services revenue drove the year-over-year and sequential decrease in segment margins". */
+test("its checks by concept have the statements in words about it, whatever else these begin with", () => {
+  const [revenues, margins] = [desk.checksOf("revenues"), desk.checksOf("segment-margin")];
+  const said = (checks: typeof revenues) => checks.map(({ id }) => id).filter((id) => /@L47$/.test(id));
+  expect(said(revenues)).toContain("agree.ip-revenue-decreased@L47");
+  expect(said(margins)).toContain("agree.margin-fell-over-the-year@L47");
 });
 
 describe("what is not there is said, with the nearest name", () => {

@@ -49,6 +49,39 @@ test.each([
   },
 );
 
+describe("each page leads to where it is edited, read and reported, as site.json names the repository", () => {
+  const at = "https://github.com/moss/reports";
+  const footOf = (page: string): string =>
+    /<footer class="site-footer">[\s\S]*<\/footer>/.exec(read(`dist/${page}index.html`))?.[0] ?? "";
+  const linksOf = (page: string): readonly string[] =>
+    [...footOf(page).matchAll(/href="(https:[^"]+)"/g)].map(([, href = ""]) => href.replaceAll("&#38;", "&"));
+
+  test.each([
+    [
+      "releases/moss-2012/notebooks/profit/",
+      [
+        "edit/published/src/notebooks/moss-2012/profit.mdx",
+        "blob/published/src/notebooks/moss-2012/profit.mdx",
+      ],
+    ],
+    ["releases/moss-2012/", ["blob/published/data/moss-2012/release.txt"]],
+    ["releases/", []],
+  ])("/%s", (page, paths) => {
+    const links = linksOf(page);
+    expect(links.slice(0, -1)).toEqual(paths.map((path) => `${at}/${path}`));
+    expect(
+      paths.filter((path) => !existsSync(join(built.folder, path.replace(/^\w+\/published\//, "")))),
+    ).toEqual([]);
+    expect(links.at(-1)).toMatch(`${at}/issues/new?title=`);
+    expect(links.at(-1)).toMatch(new RegExp(`body=${encodeURIComponent(`/${page}`)}$`));
+  });
+
+  test("where it names none, there are none", async () => {
+    const { dist } = await sharedSite("fern");
+    expect(readFileSync(join(dist, "notebooks/profit/index.html"), "utf8")).not.toContain("Report an error");
+  });
+});
+
 test("the first page says of each release what was found, the latest first, and of one that ties that nothing was", () => {
   const page = read("dist/index.html");
   const found = [...page.matchAll(/id="_found-\d+">\s*<a href="\/releases\/([^/]+)\/">/g)].map(

@@ -62,6 +62,8 @@ export class TemporarySite {
     cpSync(notebooks, join(this.folder, "src/notebooks"), { recursive: true });
     const isCode = (path: string): boolean => !/^src\/notebooks\b/.test(path.replaceAll("\\", "/"));
     for (const part of code) cpSync(part, join(this.folder, part), { recursive: true, filter: isCode });
+    const settings = join("test/sites", name ?? "", "site.json");
+    if (name && existsSync(settings)) cpSync(settings, join(this.folder, "site.json"));
     symlinkSync(resolve("node_modules"), join(this.folder, "node_modules"));
   }
 

@@ -131,5 +131,8 @@ function checksOf(
 ): readonly Check[] {
   const isWanted = (concept: string): boolean =>
     wanted.includes(concept) || wanted.includes(concepts.get(concept)?.compares?.concept ?? "");
-  return checks.filter(({ witness }) => isWanted(witness.concept));
+  // A statement in words speaks of all that it was held against, whichever comes first in its sentence.
+  const isOf = ({ list, witness, inputs }: Check): boolean =>
+    isWanted(witness.concept) || (list === "statement" && inputs.some((input) => isWanted(input.concept)));
+  return checks.filter(isOf);
 }

@@ -61,7 +61,10 @@ export function drawBars(bars: readonly Bar[], width: number): SVGElement | HTML
 /** What fits on a line of the narrow column, and the column of names beside wide bars, in pixels. */
 const charactersOfLine = 50;
 const nameColumn = 280;
+const nameGap = 12;
 const perCharacter = 7.6;
+/** As the style sheet has it, in pixels. */
+const textSize = 13.5;
 
 interface Row extends Bar {
   readonly row: string;
@@ -100,7 +103,7 @@ function titles(rows: readonly Row[], narrow: boolean): Marks[number] {
   const common = { y: "row", text: "title", frameAnchor: "left", textAnchor: "start" } as const;
   const place = narrow
     ? { dy: -15, lineWidth: 25, lineAnchor: "bottom" as const }
-    : { dx: -nameColumn, lineWidth: 34 };
+    : { dx: -nameColumn, lineWidth: (nameColumn - nameGap) / textSize };
   return text(rows, { ...common, ...place, className: "label" });
 }
 
