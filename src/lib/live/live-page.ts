@@ -34,6 +34,8 @@ export class LivePage {
   private running: Promise<void> | null = null;
   /** The control that is being dragged or typed into. */
   private inHand: string | null = null;
+  /** When the latest answer stood on the page, as `performance.now()` counts. */
+  private shownAt = 0;
 
   constructor(module: LiveModule, scope: Readonly<Record<string, unknown>>, data: LiveData) {
     this.module = module;
@@ -121,9 +123,9 @@ export class LivePage {
     const changed = inputs.filter(({ name, setting }) => (this.settings.get(name) ?? null) !== setting);
     if (changed.length === 0) return;
     for (const input of changed) this.setOne(input);
-    performance.mark("live-change");
+    const start = performance.now();
     await this.catchUp();
-    performance.measure("live-update", "live-change");
+    performance.measure("live-update", { start, end: this.shownAt });
     this.showState(step);
   }
 
@@ -160,9 +162,11 @@ export class LivePage {
       const rerun = await this.run.again(cells);
       this.noteInputs(rerun);
       const { regions, texts } = this.regions.show(rerun);
-      updateCards(this.page);
       syncControls(document, this.inHand);
       tellChanges(texts, regions);
+      this.shownAt = performance.now();
+      await painted();
+      updateCards(this.page);
     }
   }
 
@@ -172,4 +176,12 @@ export class LivePage {
       for (const input of inputsAmong(result.cells[cell]?.displayed ?? []))
         this.inputs.set(input.name, { input, cell });
   }
+}
+
+/** Resolves when a reader sees what was changed, or could: a page in the background is not painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 }

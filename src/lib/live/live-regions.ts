@@ -11,11 +11,17 @@ export class LiveRegions {
   private readonly page: Page;
   private readonly module: LiveModule;
   private readonly starts: LiveData["starts"];
+  /** By unit: they stay where the page was built with them. */
+  private readonly places = new Map<string, Element[]>();
 
   constructor(page: Page, module: LiveModule, starts: LiveData["starts"]) {
     this.page = page;
     this.module = module;
     this.starts = starts;
+    for (const region of document.querySelectorAll<HTMLElement>("[data-live]")) {
+      const unit = region.dataset.live ?? "";
+      this.places.set(unit, [...(this.places.get(unit) ?? []), region]);
+    }
   }
 
   /** Renders what ran again, in its place; gives the regions, and the texts in them that are others now. */
@@ -26,7 +32,7 @@ export class LiveRegions {
     const texts: Text[] = [];
     const regions: Element[] = [];
     const put = (unit: string, trees: readonly Html[]): void => {
-      for (const region of document.querySelectorAll(`[data-live="${unit}"]`)) {
+      for (const region of this.places.get(unit) ?? []) {
         regions.push(region);
         morph(region, trees, (text) => texts.push(text));
       }

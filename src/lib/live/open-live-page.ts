@@ -6,5 +6,5 @@ import { readPrints } from "./sent-prints.ts";
 export function openLivePage({ base, release, prints, cardKeys }: LiveData): Page {
   const named = { id: release, concepts: new Map(), segments: [] };
   const grounds = { site: { base }, release: named, prints: new Prints(readPrints(prints)) };
-  return openPage(grounds, new WeakMap(), new CardIds(cardKeys));
+  return { ...openPage(grounds, new WeakMap(), new CardIds(cardKeys)), waiting: [] };
 }

@@ -14,8 +14,10 @@ export function tellChanges(texts: readonly Text[], regions: readonly Element[])
 function lightUp(element: Element | null): void {
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   if (isStill || !element?.matches("main .figure")) return;
-  const mark = getComputedStyle(element).getPropertyValue("--mark");
-  element.animate([{ backgroundColor: mark }, { backgroundColor: "transparent" }], { duration: 900 });
+  // The browser reads the colour when it draws: asking for it here would style the whole page for each figure.
+  element.animate([{ backgroundColor: "var(--mark)" }, { backgroundColor: "transparent" }], {
+    duration: 900,
+  });
 }
 
 /** The paragraph, list item or cell of text around a value in a sentence; nothing for the output of a cell. */

@@ -1,7 +1,11 @@
 import type { Page } from "../show/index.ts";
 
-/** Puts the cards of figures that are new on the page at its end, and takes away those that no figure opens any more. */
-export function updateCards({ cards, notes }: Page): void {
+/**
+ * Writes the cards of figures that are new on the page and puts them at its end, and takes away those that no figure
+ * opens any more.
+ */
+export function updateCards({ cards, notes, waiting = [] }: Page): void {
+  for (const write of waiting.splice(0)) write();
   const place = document.getElementById("_live-cards");
   if (!place) return;
   const template = document.createElement("template");

@@ -30,11 +30,18 @@ export function opener(page: Page, figure: Figure, text: string): Html {
     page.notes.set(id, page.notes.get(id) ?? page.notes.size + 1);
     // The notes stand in the order of their numbers.
     page.cards.delete(id);
-    putCard(page, figure, id);
+    if (page.waiting) putCardLater(page, figure, id, page.waiting);
+    else putCard(page, figure, id);
     noteFacts(page, figure);
   }
   const properties = { type: "button", class: "figure", popovertarget: id };
   return h("button", { ...properties, "data-note": String(page.notes.get(id)) }, text);
+}
+
+/** Until it is written, the card is empty. */
+function putCardLater(page: Page, figure: Figure, id: string, waiting: (() => void)[]): void {
+  page.cards.set(id, "");
+  waiting.push(() => putCard(page, figure, id));
 }
 
 /**

@@ -18,6 +18,8 @@ export interface CardGrounds {
 /** What rendering a page needs to know, and the source cards that its figures ask for, one for each distinct figure. */
 export interface Page extends CardGrounds {
   readonly cards: Map<string, string>;
+  /** In a browser, which shows figures before it writes their cards: what is still to be written. A build writes at once. */
+  readonly waiting?: (() => void)[];
   /** The number of each card among the notes that stand for the cards on paper, by id, from 1; once given it stays. */
   readonly notes: Map<string, number>;
   /** What stands in cards, as HTML text that other pages have written: a figure of the release is explained once for all of them. */
