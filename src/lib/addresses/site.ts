@@ -51,6 +51,8 @@ export const hrefs = {
   /** The reconciliation alone, for a frame on a page elsewhere. */
   embed: ({ base }: Site, release: string, id: string, period: string): string =>
     hrefs.reconciliation({ base: `${base}embed/` }, release, id, period),
+  /** The buttons that copy what stands beside their frame. */
+  copy: ({ base }: Site): string => `${base}embed/copy/`,
   /** A file with what a cell shows: `waterfall.csv`. */
   cellFile: (site: Site, slug: string, name: string): string => `${hrefs.notebook(site, slug)}${name}`,
   /** A whole notebook as a file: its extension without the dot. */

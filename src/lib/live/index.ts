@@ -1,3 +1,4 @@
+export { startCopyButtons } from "./copy-buttons.ts";
 export { filterChecks, filterLines, filtersHtml, startFilters } from "./filters/index.ts";
 export type { LiveStart } from "./live-data.ts";
 export { livePackages } from "./live-names.ts";

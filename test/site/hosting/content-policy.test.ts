@@ -19,6 +19,11 @@ describe("a policy", () => {
     expect(contentPolicy({ isSearch: true })).toMatch(/form-action 'self'$/);
   });
 
+  test("allows frames only where a page shows one of its own site", () => {
+    expect(contentPolicy()).not.toContain("frame-src");
+    expect(contentPolicy({ framesOwn: true })).toContain("frame-src 'self';");
+  });
+
   test("allows code made of text only where a live cell works with Arquero, which makes it", () => {
     expect(contentPolicy()).not.toContain("'unsafe-eval'");
     expect(contentPolicy({ runsArquero: true })).toContain("script-src 'self' 'unsafe-eval';");

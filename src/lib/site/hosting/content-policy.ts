@@ -6,6 +6,8 @@ export interface PolicyNeeds {
   readonly asksSearch?: boolean;
   /** Its live cells transform tables with Arquero, which makes code of text. */
   readonly runsArquero?: boolean;
+  /** It shows a page of the site in a frame. */
+  readonly framesOwn?: boolean;
   /** The hash of the one script that stands in the page itself, as a policy names it. */
   readonly inlineScript?: string;
 }
@@ -18,6 +20,7 @@ export function contentPolicy({
   isSearch = false,
   asksSearch = isSearch,
   runsArquero = false,
+  framesOwn = false,
   inlineScript,
 }: PolicyNeeds = {}): string {
   return [
@@ -27,6 +30,7 @@ export function contentPolicy({
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    ...(framesOwn ? ["frame-src 'self'"] : []),
     "object-src 'none'",
     "base-uri 'none'",
     `form-action ${asksSearch ? "'self'" : "'none'"}`,
