@@ -53,7 +53,9 @@ describe("a chart that says where its figures are from", () => {
 
   test("shows title, unit, source and permalink inside of its edges, above and below the drawing", () => {
     const [, top = "", height = ""] = /viewBox="-16 (-\d+) 832 (\d+)"/.exec(svg) ?? [];
-    const texts = [...svg.matchAll(/<text x="0" y="(-?\d+)" font-size="\d+" font-weight="\d+">([^<]*)</g)];
+    const texts = [
+      ...svg.matchAll(/<text class="caption" x="0" y="(-?\d+)" font-size="\d+" font-weight="\d+">([^<]*)</g),
+    ];
     expect(texts.map(([, , text]) => text)).toEqual([
       "Loss from operations to Adjusted EBITDA, 2010-Q2",
       `In thousands of US dollars. Source: ${source}.`,

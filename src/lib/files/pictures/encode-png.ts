@@ -1,9 +1,9 @@
-import { crc32, deflateSync } from "node:zlib";
+import { constants, crc32, deflateSync } from "node:zlib";
 
 /**
  * Opaque pixels, four bytes each (red, green, blue, alpha), row by row from the top, as a PNG: of a palette, where there
- * are no more than 256 colours, and else of three bytes each. The level of compression is a middle one: drawings are
- * flat, and a higher one takes many times as long for few bytes. Rule: PNG, third edition, sections 5, 9 and 11.
+ * are no more than 256 colours, and else of three bytes each. Drawings are flat, so only runs of the same byte are packed:
+ * to look for more takes three times as long for an eighth of the bytes. Rule: PNG, third edition, sections 5, 9 and 11.
  * Kept by hand since the bytes must be the same for the same pixels, and a library chooses palette and filters for itself.
  */
 export function encodePng(width: number, height: number, pixels: Uint8Array): Uint8Array {
@@ -13,7 +13,7 @@ export function encodePng(width: number, height: number, pixels: Uint8Array): Ui
     signature,
     chunk("IHDR", header(width, height, indexed ? 3 : 2)),
     ...(indexed ? [chunk("PLTE", indexed.palette)] : []),
-    chunk("IDAT", deflateSync(lines, { level: 4 })),
+    chunk("IDAT", deflateSync(lines, { strategy: constants.Z_RLE })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
@@ -36,31 +36,69 @@ interface Indexed {
 
 /** Each row begins with its filter, 0 for none. Null where the colours are too many. */
 function withPalette(width: number, height: number, pixels: Uint8Array): Indexed | null {
-  const indices = new Map<number, number>();
   const lines = Buffer.alloc(height * (1 + width));
-  const words = wordsOf(pixels);
-  // Drawings are flat: most pixels have the colour of the one before, and need no look into the palette.
-  let last = -1;
-  let index = 0;
-  for (let row = 0, to = 0, at = 0; row < height; row++) {
-    to++;
-    for (let column = 0; column < width; column++, at++) {
-      const word = words[at] ?? 0;
+  const isAsAbove = repeats(width, pixels);
+  const palette = new Palette(pixels);
+  for (let row = 0, to = 0; row < height; row++, to += 1 + width) {
+    if (isAsAbove(row)) lines.copyWithin(to, to - width - 1, to);
+    else if (!palette.writeRow(lines, to + 1, row * width, width)) return null;
+  }
+  return { lines, palette: palette.bytes() };
+}
+
+/** Tells whether a row is the one above it, as most are where a drawing is flat. */
+function repeats(width: number, pixels: Uint8Array): (row: number) => boolean {
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.length);
+  const size = 4 * width;
+  return (row) => {
+    const start = row * size;
+    return row > 0 && bytes.compare(bytes, start - size, start, start, start + size) === 0;
+  };
+}
+
+/** The colours of a picture, in the order in which they are met. */
+class Palette {
+  private readonly pixels: Uint8Array;
+  /** Each pixel as one number, to be held against the one before; which number, is another on another machine. */
+  private readonly words: Uint32Array;
+  private readonly indices = new Map<number, number>();
+
+  constructor(pixels: Uint8Array) {
+    const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+    this.pixels = pixels;
+    this.words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  }
+
+  /** Writes the indices of `count` pixels from `at` on; false where the colours are too many. */
+  writeRow(lines: Uint8Array, to: number, at: number, count: number): boolean {
+    const { words } = this;
+    let last = -1;
+    let index = 0;
+    for (let column = 0; column < count; column++) {
+      const word = words[at + column] ?? 0;
       if (word !== last) {
-        const colour = colourAt(pixels, 4 * at);
-        index = indices.get(colour) ?? indices.size;
-        if (index === indices.size && indices.set(colour, index).size > 256) return null;
+        index = this.indexOf(at + column);
         last = word;
       }
-      lines[to++] = index;
+      lines[to + column] = index;
     }
+    return this.indices.size <= 256;
   }
-  const palette = [...indices.keys()].flatMap((colour) => [
-    colour >> 16,
-    (colour >> 8) & 0xff,
-    colour & 0xff,
-  ]);
-  return { lines, palette: Buffer.from(palette) };
+
+  private indexOf(at: number): number {
+    const colour = colourAt(this.pixels, 4 * at);
+    const known = this.indices.get(colour);
+    if (known !== undefined) return known;
+    const index = this.indices.size;
+    // One more than there is room for says that they are too many.
+    if (index <= 256) this.indices.set(colour, index);
+    return index;
+  }
+
+  bytes(): Buffer {
+    const colours = [...this.indices.keys()];
+    return Buffer.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]));
+  }
 }
 
 function withColours(width: number, height: number, pixels: Uint8Array): Buffer {
@@ -72,12 +110,6 @@ function withColours(width: number, height: number, pixels: Uint8Array): Buffer 
     }
   }
   return lines;
-}
-
-/** Each pixel as one number, to be held against the one before; which number, is another on another machine. */
-function wordsOf(pixels: Uint8Array): Uint32Array {
-  const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 }
 
 function colourAt(pixels: Uint8Array, at: number): number {
