@@ -40,7 +40,7 @@ test.each([
   [
     "divides by a nil",
     "recalculate: profit-margin = profit / sales@2011",
-    "the divisor is zero, or rounds from figures on both sides of it",
+    "the divisor is zero, or may be once rounding is allowed for",
   ],
 ])("a relation that %s is not checkable, with the reason and its line", (_, relation, why) => {
   const target = /: ([a-z-]+) =/.exec(relation)?.[1];

@@ -52,7 +52,7 @@ describe("an author is told, where it is, of", () => {
 
   test("two inputs of one name", async () => {
     expect(await problemsIn(`${input}${input.replace("const on", "const off")}`)).toEqual([
-      'src/notebooks/x.mdx:11:1  two inputs are named "on", and an address could not tell them apart; name one of them otherwise',
+      'src/notebooks/x.mdx:11:1  two inputs are named "on", and an address could not tell them apart; rename one of them',
     ]);
   });
 });

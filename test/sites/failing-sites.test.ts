@@ -148,7 +148,7 @@ const untrue: readonly Mistake[] = [
     changes: [[profit, "profit.2011@income", "profit.2010@income"]],
     messages: [
       'data/fern/release.txt:17:14  recalculate.profit.2011@income was expected to be "ties" and is "ties-within-rounding"; correct the data, or state the verdict in the notebook that discusses it',
-      `${profit}:6:1  there is no check "recalculate.profit.2010@income"; see \`npm run checks\` for the ids`,
+      `${profit}:6:1  there is no check "recalculate.profit.2010@income"; run \`npm run checks\` to see the ids`,
     ],
   },
   {
@@ -243,7 +243,7 @@ test("a folder with other things in it is not touched", async () => {
   const before = list();
   const { code, warned } = await site.runHere(runBuild, "--out", join(site.folder, "src"));
   expect(code).toBe(2);
-  expect(warned).toContain("src holds something, but no site that was built there");
+  expect(warned).toContain("src holds files, and no list");
   expect(list()).toEqual(before);
 });
 

@@ -17,7 +17,7 @@ export function listFiles(site: string): void {
 /**
  * The files of the site in a folder, as its list names them, that are there; none in a folder that is empty or is not.
  *
- * @throws UsageError for a folder that holds something, and no site that was built there
+ * @throws UsageError for a folder that holds something, and no list that a build wrote
  */
 export function ownFiles(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
@@ -29,7 +29,7 @@ export function ownFiles(folder: string): readonly string[] {
     : [];
   if (first !== heading || !listed.every(isBelow)) {
     throw new UsageError(
-      `${folder} holds something, but no site that was built there, which its list ${listName} would say; nothing in it was touched: name a new folder, or remove this one yourself`,
+      `${folder} holds files, and no list ${listName} that a build wrote; nothing in it was touched; name a new folder, or remove this one yourself`,
     );
   }
   const own = new Set([...listed, listName]);
@@ -49,7 +49,7 @@ export function replaceSite(out: string, site: string, before: string): void {
   const taken = others.find((one) => now.some((file) => file === one || file.startsWith(`${one}/`)));
   if (taken !== undefined) {
     throw new UsageError(
-      `${join(out, taken)} is of no site that was built here, and the new site has a file there; move yours away`,
+      `${join(out, taken)} was not written by a build, and the new site has a file of that name; move yours away`,
     );
   }
   if (old.length > 0 && others.length === 0) replaceFolder(out, site, before);

@@ -36,7 +36,7 @@ function findingMistakes(
           checks.map((one) => one.id),
         );
     const fix =
-      meant === null ? "see `npm run checks` for the ids, or write a sentence" : `did you mean ${meant}?`;
+      meant === null ? "run `npm run checks` to see the ids, or write a sentence" : `did you mean ${meant}?`;
     return [{ file: path, line, column: 1, what, fix }];
   });
 }

@@ -33,7 +33,7 @@ export async function runCommand(command: Command): Promise<void> {
   process.on("exit", (code) => {
     if (isDone || code > 128) return;
     output.warn(
-      "Tieout ended before it was done; something in a notebook or a program stopped it, or waits for what never comes",
+      "Tieout ended before it was done; something in a notebook or a program stopped it, or waits for something that never comes",
     );
     process.exitCode = 1;
   });

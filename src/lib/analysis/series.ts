@@ -75,7 +75,7 @@ export class Series<U extends Unit = Unit, P extends string = string> {
     if (!this.figures.has(period as P & Q)) {
       return new Series<U, P | Q>(this.title, [...this.figures, [period, figure]]);
     }
-    throw new RangeError(`${this.title} has a figure for ${period} already; name the period otherwise`);
+    throw new RangeError(`${this.title} has a figure for ${period} already; give the period another name`);
   }
 
   /** Growth of one period on another: current ÷ prior − 1, as a percentage. */

@@ -26,7 +26,7 @@ export function liveProblems(
 function attributes({ inlines, path }: Notebook, live: LiveUnits): NotebookProblem[] {
   const some = live.inlines.flatMap((index) => inlines[index] ?? []).filter(({ isAttribute }) => isAttribute);
   return some.map(({ place }) => {
-    const what = "this attribute depends on an input, and attributes do not change";
+    const what = "this attribute depends on an input, and attributes are not drawn anew";
     return { rule: "live-cell-can-be-sent", file: path, ...place, what, fix: "show the value in the text" };
   });
 }
@@ -66,9 +66,7 @@ function sharedNames({ cells, path }: Notebook, live: LiveUnits, result: RunResu
     seen.add(name);
     if (!isTaken) return [];
     const what = `two inputs are named "${name}", and an address could not tell them apart`;
-    return [
-      { rule: "input-is-named-once" as const, file: path, ...place, what, fix: "name one of them otherwise" },
-    ];
+    return [{ rule: "input-is-named-once" as const, file: path, ...place, what, fix: "rename one of them" }];
   });
 }
 

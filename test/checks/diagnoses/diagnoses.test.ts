@@ -202,7 +202,7 @@ describe("every check that was computed and does not simply tie says what is kno
     expect(text).toContain("tried");
     expect(text).toContain("wrong base");
     expect(text).toContain("transposed digits");
-    expect(text).toContain("It may be another.");
+    expect(text).toContain("The cause may be another.");
   });
 
   test("a print that disagrees has the explanation of its own recalculation", () => {

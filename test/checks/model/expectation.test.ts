@@ -40,7 +40,7 @@ test("a check that ties though a failure is stated is a surprise, and says who s
 test("an expectation of a check that does not exist is a surprise", () => {
   const found = surprised(stated("foot.items.2011@t", "does-not-tie"), stated("foot.item.2012@t", "ties"));
   expect(found).toEqual([
-    'expected.txt:1:1  there is no check "foot.item.2012@t"; see `npm run checks` for the ids',
+    'expected.txt:1:1  there is no check "foot.item.2012@t"; run `npm run checks` to see the ids',
   ]);
 });
 

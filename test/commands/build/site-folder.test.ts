@@ -88,7 +88,7 @@ describe("nothing is touched where", () => {
     const { out, site, before } = places();
     folderOf(out, ...files);
     const there = filesOf(out);
-    expect(() => replaceSite(out, site, before)).toThrow(/holds something, but no site that was built there/);
+    expect(() => replaceSite(out, site, before)).toThrow(/holds files, and no list \S+ that a build wrote/);
     expect(filesOf(out)).toEqual(there);
   });
 
@@ -99,7 +99,7 @@ describe("nothing is touched where", () => {
       folderOf(root, "secret.txt");
       siteOf(out, "index.html");
       writeFileSync(join(out, listName), `${readFileSync(join(out, listName), "utf8")}${file}\nindex.html\n`);
-      expect(() => replaceSite(out, site, before)).toThrow(/no site that was built there/);
+      expect(() => replaceSite(out, site, before)).toThrow(/no list \S+ that a build wrote/);
       expect(filesOf(root)).toContain("secret.txt");
     },
   );

@@ -22,11 +22,11 @@ test.each([
   ],
   [
     "nothing.like.this",
-    'a.mdx:5:1  there is no check "nothing.like.this", which "findings" names; see `npm run checks` for the ids, or write a sentence',
+    'a.mdx:5:1  there is no check "nothing.like.this", which "findings" names; run `npm run checks` to see the ids, or write a sentence',
   ],
   [
     "recalculate.adjusted-ebitda-growth.2010-Q2/2010-Q1@L48",
-    'a.mdx:5:1  the check "recalculate.adjusted-ebitda-growth.2010-Q2/2010-Q1@L48" of "findings" found nothing: its verdict is ties; see `npm run checks` for the ids, or write a sentence',
+    'a.mdx:5:1  the check "recalculate.adjusted-ebitda-growth.2010-Q2/2010-Q1@L48" of "findings" found nothing: its verdict is ties; run `npm run checks` to see the ids, or write a sentence',
   ],
 ])("a finding by the check %s is refused", (id, message) => {
   expect(releaseMistakes([...files, finding(id)]).map(formatProblem)).toEqual([message]);

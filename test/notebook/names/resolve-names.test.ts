@@ -70,7 +70,7 @@ describe("one sentence for each way of being wrong, at the very name", () => {
     [
       "export",
       fence("export const a = 1"),
-      ["7:1  a cell cannot export; leave out export, for other cells see its names anyway"],
+      ["7:1  a cell cannot export; leave out export, since other cells see its names anyway"],
     ],
     ["a name of a cell that does not parse", `${fence("const { a } = 1 +")}{a}`, ["7:18  unexpected token"]],
   ])("%s", async (_, text, problems) => {

@@ -26,6 +26,6 @@ describe("a concept states a measure", () => {
 test("a measure that no row above declares is refused, with its place", () => {
   const rows = ["moss-margin,Moss margin,,duration,percent,moss", "moss,Moss,,duration,USD"];
   expect(() => parse(...rows)).toThrow(
-    "concepts.csv:2:1  the concept moss-margin is of moss, which no row above declares",
+    "concepts.csv:2:1  the concept moss-margin is of moss, and no row above declares that",
   );
 });

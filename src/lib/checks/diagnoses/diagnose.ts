@@ -52,7 +52,7 @@ export function diagnose(context: CheckContext, result: Result, printed: Reading
   return slip ?? { mistake: null, text: nothingFits };
 }
 
-const nothingFits = `None of the simple slips that were tried gives the printed figure: ${tried}. It may be another.`;
+const nothingFits = `None of the simple slips that were tried gives the printed figure: ${tried}. The cause may be another.`;
 
 function several(found: readonly Diagnosis[]): Diagnosis {
   const texts = found.map(({ text }) => text).join(" ");

@@ -47,7 +47,7 @@ export function surprises(
     .map(({ check, statedIn }) => ({
       ...statedIn,
       what: `there is no check "${check}"`,
-      fix: "see `npm run checks` for the ids",
+      fix: "run `npm run checks` to see the ids",
     }));
   return [...changed, ...unknown];
 }

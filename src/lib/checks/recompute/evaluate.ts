@@ -84,7 +84,7 @@ function alike(figures: readonly Figure[]): readonly Figure[] {
 
 function evaluateQuotient(dividend: Evaluation, divisor: Evaluation): Evaluation {
   if (dividend.kind === "figure" && divisor.kind === "figure" && contains(divisor.figure.interval, zero)) {
-    const why = "the divisor is zero, or rounds from figures on both sides of it";
+    const why = "the divisor is zero, or may be once rounding is allowed for";
     return { kind: "not-meaningful", why, operands: [divisor.figure] };
   }
   return evaluationOf([dividend, divisor], ([above, below]) => over(above, below));

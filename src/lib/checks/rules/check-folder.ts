@@ -51,6 +51,6 @@ function refuseIdle(declared: readonly Relation[], { facts }: Release): void {
   throw new RelationError(
     idle.place,
     `the release prints no ${target}, so that this relation checks nothing`,
-    "correct the concept, or the segment in brackets, after facts.csv",
+    "correct the concept, or the segment in brackets; facts.csv has both",
   );
 }

@@ -59,8 +59,8 @@ function diagnosisOf(context: CheckContext, says: Direction): Diagnosis {
     return holds ? [movementWords(found.movement)] : [];
   });
   if (others.length > 0)
-    return { mistake: "other-segment", text: `It would hold of ${others.join("; of ")}.` };
-  const text = "It holds of no other segment in this comparison; nothing else was tried.";
+    return { mistake: "other-segment", text: `It would hold for ${others.join("; for ")}.` };
+  const text = "It holds for no other segment in this comparison; nothing else was tried.";
   return { mistake: null, text };
 }
 

@@ -53,7 +53,7 @@ export function analyzeCell(code: Snippet & { readonly first: number }, origin: 
 
 const exportProblem = {
   what: "a cell cannot export",
-  fix: "leave out export, for other cells see its names anyway",
+  fix: "leave out export, since other cells see its names anyway",
 };
 
 /** Looks into the code of an expression. */

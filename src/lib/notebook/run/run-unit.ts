@@ -153,6 +153,6 @@ export function waiting(unit: Cell | Inline, notebook: Notebook, input: number):
 function tooSlow(unit: Cell | Inline, notebook: Notebook): NotebookProblem {
   const index = "declares" in unit ? notebook.cells.indexOf(unit) : -1;
   const what = index < 0 ? "this expression" : `the cell ${nameOfCell(notebook, index)}`;
-  const fix = "see that everything it awaits comes to an end";
+  const fix = "make sure that everything it awaits ends";
   return { rule: "cell-runs", file: notebook.path, ...unit.place, what: `${what} did not end in time`, fix };
 }

@@ -41,7 +41,7 @@ export function misplaced(rows: readonly FactRow[], lines: readonly string[], fi
     const found = lines[witness.line - 1]?.slice(witness.start, witness.end) ?? "";
     if (found === witness.printed) return [];
     const what = `${witness.fact}: "${witness.printed}" is not printed at ${inText(witness, files)}`;
-    return [{ file: files.file, line: csvLine, column: 1, what, why: `there stands "${found}"`, fix }];
+    return [{ file: files.file, line: csvLine, column: 1, what, why: `the text has "${found}" there`, fix }];
   });
 }
 

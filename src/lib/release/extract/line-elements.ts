@@ -13,7 +13,7 @@ export function parseLineElements(text: string, file: string): ReadonlyMap<numbe
     const line = /^[1-9]\d{0,6}$/.test(row.line) ? Number(row.line) : 0;
     if (!element || line === 0 || elements.has(line)) {
       const what = `line "${row.line}" is no line, stands twice, or has no element`;
-      const why = "a line has one element, or that of its concept";
+      const why = "a line stands here once, with its element; one that does not has that of its concept";
       throw new ReleaseError([{ ...row.at_, column: 1, what, why, fix: "correct the row" }]);
     }
     elements.set(line, element);

@@ -38,10 +38,10 @@ export function parseConcepts(text: string, file: string): ReadonlyMap<string, C
       throw new ReleaseError([{ ...at, column: 1, what, why, fix: "correct the row" }]);
     }
     if (row.of !== "" && !concepts.has(row.of)) {
-      const what = `the concept ${id} is of ${row.of}, which no row above declares`;
-      const why = "it states that measure in another way";
+      const what = `the concept ${id} is of ${row.of}, and no row above declares that`;
+      const why = "what states a measure in another way stands below it";
       throw new ReleaseError([
-        { ...at, column: 1, what, why, fix: "correct the column of, or move the row down" },
+        { ...at, column: 1, what, why, fix: 'correct its column "of", or move the row down' },
       ]);
     }
     const of = row.of === "" ? {} : { of: row.of };

@@ -23,7 +23,7 @@ export function findLeftOut(
     const found = numbers.flatMap((number) => findOn(lines[number - 1] ?? "", number, pattern, reason));
     if (line > 0 && found.length !== 1) {
       const what = `${pattern.source} is found ${found.length} times on line ${line} of ${textFile}`;
-      const why = "what is left out of one line stands there once";
+      const why = "a phrase that is left out stands once on its line";
       problems.push({ ...place, column: 1, what, why, fix: "correct the line or the phrase" });
     }
     return found;

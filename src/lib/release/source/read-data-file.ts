@@ -30,7 +30,7 @@ function read(file: string): Uint8Array {
   } catch (error) {
     const what = `it cannot be read: ${messageOf(error)}`;
     throw new ReleaseError([
-      { file, line: 1, column: 1, what, why: "the system refuses", fix: "see its permissions" },
+      { file, line: 1, column: 1, what, why: "the system refuses", fix: "check its permissions" },
     ]);
   }
   return new Uint8Array(longestFile + 1);

@@ -32,11 +32,11 @@ export interface HowToReadView {
 const meanings: Readonly<Record<Verdict, string>> = {
   ties: "The figure was computed again from other figures of the release and, rounded as it is printed, is the printed one.",
   "ties-within-rounding":
-    "It is not, but the printed inputs are rounded themselves, and that rounding is enough to explain the difference.",
+    "It differs a little. The printed inputs are rounded themselves, and that rounding is enough to explain the difference.",
   "ties-from-rounded":
-    "It is not, even with rounding allowed for. The same sum over coarser figures that the release also prints gives it.",
+    "It differs by more than rounding explains. The same formula over coarser figures that the release also prints gives it.",
   "does-not-tie":
-    "No printed figures give it. Where one simple slip would, the check names that slip; it does not excuse it.",
+    "The figures of the release give another value. Where one simple slip would give the printed one, the check names it, which explains the figure and does not excuse it.",
   "not-checkable":
     "The release does not print what the check needs. The check says what is missing. This is not agreement.",
 };
