@@ -2,4 +2,4 @@
 export { decodeText, longestFile } from "./decode-text.ts";
 export { readJson } from "./read-json.ts";
 export { addressPart, day, shaped, withDistinctIds, words, z } from "./shaped.ts";
-export { writeFile, writeStaged } from "./write-file.ts";
+export { writeFile, writeKept, writeStaged } from "./write-file.ts";

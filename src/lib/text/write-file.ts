@@ -72,6 +72,21 @@ export function writeStaged(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content);
 }
 
+/**
+ * Writes a file whole or not at all for all who read it meanwhile, without waiting for the disk: for what says itself whether
+ * it is damaged, and can be made again.
+ */
+export function writeKept(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const part = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  try {
+    writeFileSync(part, content, { flag: "wx" });
+    renameSync(part, path);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
 /** That a name is there outlasts a power failure too, where a system lets a folder be synced. */
 function syncFolder(folder: string): void {
   try {
