@@ -51,8 +51,11 @@ function keepTypes(learnt: string): void {
  */
 export class TemporarySite {
   readonly folder = mkdtempSync(join(tmpdir(), "small-site-"));
-  /** The environment of its commands beside that of the tests, without CI, where a build may not list an address. */
-  readonly env: Record<string, string> = {};
+  /**
+   * The environment of its commands beside that of the tests, without CI, where a build may not list an address. What its
+   * builds keep is its own: no other test has made it.
+   */
+  readonly env: Record<string, string> = { TIEOUT_STORE: mkdtempSync(join(tmpdir(), "store-")) };
 
   constructor(name?: string) {
     const [data, notebooks] = name

@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import { publishedReleases } from "../../lib/release/node.ts";
+import { DoubledAddressError } from "../../lib/site/node.ts";
+import { authorMistakes, doubledAddress, formatProblem } from "../../lib/text/index.ts";
+import { settleAddresses } from "../addresses/settle-addresses.ts";
+import { staleFacts } from "../extract.ts";
+import { folderMistakes } from "../mistakes/folder-mistakes.ts";
+import { nameMistakes } from "../mistakes/name-mistakes.ts";
+import { readPublishedFiles } from "../mistakes/notebook-files.ts";
+import { releaseMistakes } from "../mistakes/release-mistakes.ts";
+import { settingsMistakes } from "../mistakes/settings-mistakes.ts";
+import { wordMistakes } from "../mistakes/word-mistakes.ts";
+import type { Output } from "../program/output.ts";
+import { withFolderBeside } from "../program/temporary-folder.ts";
+import { finishSite } from "./finish-site.ts";
+import { writeHeaders } from "./host-headers.ts";
+import { nameLiveData } from "./name-live-data.ts";
+import { renderSite, type SitePlace } from "./render-site.ts";
+import { listFiles, replaceSite } from "./site-folder.ts";
+import { writeSitemap } from "./write-sitemap.ts";
+
+/** A site to be made: where it is to stand, and where its files are to lie. */
+export interface SiteTask {
+  readonly place: SitePlace;
+  readonly out: string;
+  /** Whether nothing else is wrong that is looked for meanwhile. */
+  isChecked(): Promise<boolean>;
+  readonly output: Output;
+  /** Keeps the complete site for later builds; what it gives is called when the site is in its place. */
+  keep(site: string): () => void;
+}
+
+/** Makes the site, and puts it in its place once it is checked; returns what an author must mend. */
+export async function makeSite(task: SiteTask): Promise<readonly string[]> {
+  return (await beforeBuild()) ?? withFolderBeside(task.out, (work) => make(work, task));
+}
+
+/** What is wrong with the releases, and then with the notebooks too; null if nothing is known to be. */
+async function beforeBuild(): Promise<readonly string[] | null> {
+  const files = readPublishedFiles();
+  const mistakes = [
+    ...settingsMistakes(),
+    ...staleFacts(publishedReleases()),
+    ...folderMistakes(files),
+    ...nameMistakes(files),
+    ...releaseMistakes(files),
+    ...wordMistakes(files),
+  ];
+  return mistakes.length > 0 ? all(mistakes.map(formatProblem)) : null;
+}
+
+/** Makes the site in `work` and puts it in its place once it is checked. */
+async function make(
+  work: string,
+  { place, out, isChecked, output: { print }, keep }: SiteTask,
+): Promise<readonly string[]> {
+  const site = join(work, "site");
+  try {
+    await renderSite(site, place);
+    nameLiveData(site);
+    await finishSite(site);
+    writeSitemap(site, place, readPublishedFiles());
+  } catch (error) {
+    const mistakes = authorMistakes(error)?.map(formatProblem) ?? conflictIn(error);
+    if (!mistakes) throw error;
+    return all(mistakes);
+  }
+  if (!(await isChecked())) return [];
+  const { mistakes, added, publish } = settleAddresses(site, place.base, readPublishedFiles(), isInCi());
+  if (mistakes.length > 0) return mistakes;
+  writeHeaders(site, place.base);
+  listFiles(site);
+  const isKept = keep(site);
+  replaceSite(out, site, join(work, "before"));
+  publish();
+  isKept();
+  if (added.length > 0) print(addedSentence(added));
+  return [];
+}
+
+function addedSentence(added: readonly string[]): string {
+  const more = added.length > 3 ? `, and ${added.length - 3} more` : "";
+  const count = added.length === 1 ? "1 new address" : `${added.length} new addresses`;
+  return `${count} in data/permalinks.txt, to be committed: ${added.slice(0, 3).join(", ")}${more}`;
+}
+
+/** Two pages or files at one address, of which one would be written. */
+function conflictIn(error: unknown): readonly string[] | null {
+  if (!(error instanceof Error)) return null;
+  const address = error instanceof DoubledAddressError ? error.address : pagesAt(error);
+  if (address === null) return null;
+  return [`${address}  two pages or files of the site would stand here; give one of them another id`];
+}
+
+/** Where the framework would write two pages. */
+function pagesAt(error: Error): string | null {
+  return error.name === "PrerenderRouteConflict" ? doubledAddress(error) : null;
+}
+
+/** In CI nothing that is committed may change. */
+function isInCi(): boolean {
+  return !["", "false", undefined].includes(process.env.CI);
+}
+
+/** Mistakes that were met, with those of the notebooks that were not reached; each once. */
+async function all(met: readonly string[]): Promise<readonly string[]> {
+  const { notebookMistakes } = await import("../mistakes/notebook-mistakes.ts");
+  return [...new Set([...met, ...notebookMistakes(readPublishedFiles()).map(formatProblem)])];
+}

@@ -1,0 +1,1 @@
+export { openSites, type Sites } from "./open-sites.ts";

@@ -1,0 +1,51 @@
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { TemporarySite } from "./temporary-site.ts";
+
+/** Rule: CONTRIBUTING, "What a build keeps": a site is the same whether all of it is made anew or taken from the store. */
+const site = new TemporarySite("fern");
+const kept = site.env.TIEOUT_STORE ?? "";
+const said = "all as they were built before";
+
+beforeAll(() => {
+  expect(site.build().warned).toBe("");
+});
+
+const filesIn = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    globSync("**/*", { cwd: folder, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [file.slice(folder.length), readFileSync(file, "latin1")]),
+  );
+
+const dist = join(site.folder, "dist");
+
+test("a site of which nothing changed is taken from the store, byte for byte, wherever it is put", () => {
+  const before = filesIn(dist);
+  expect(site.build().printed).toContain(said);
+  expect(filesIn(dist)).toEqual(before);
+  expect(site.build("--out", "elsewhere").printed).toContain(said);
+  expect(filesIn(join(site.folder, "elsewhere"))).toEqual(before);
+});
+
+test("a store that is damaged anywhere is noticed, and a site made anew is the same", () => {
+  const before = filesIn(dist);
+  for (const [index, file] of Object.keys(filesIn(kept)).entries()) {
+    const bytes = readFileSync(join(kept, file));
+    const at = index % bytes.length;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(join(kept, file), bytes);
+  }
+  expect(site.build().printed).not.toContain(said);
+  expect(filesIn(dist)).toEqual(before);
+});
+
+test("with `--fresh` a site is made anew, and the same; at another base it is another", () => {
+  const before = filesIn(dist);
+  expect(site.build("--fresh").printed).not.toContain(said);
+  expect(filesIn(dist)).toEqual(before);
+  expect(site.build("--base", "/reports/", "--out", "elsewhere").printed).not.toContain(said);
+});
