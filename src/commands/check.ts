@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
-import { openTypeChecker } from "../lib/notebook/types/node.ts";
-import { findTypes, typesFolder } from "./check/found-types.ts";
-import { tellMistakes, tellThrown } from "./check/tell-mistakes.ts";
-import { notebooksConfig, typedProject } from "./check/typed-project.ts";
+import { parseArgs, stripVTControlCharacters } from "node:util";
+import { openFindTypes, typesFolder } from "./check/found-types.ts";
+import { checkOnce } from "./check/kept-check.ts";
+import { notebooksConfig } from "./check/notebooks-config.ts";
+import { tellThrown } from "./check/tell-thrown.ts";
 import { watchTypes } from "./check/watch-types.ts";
 import type { Output } from "./program/output.ts";
 import { runCommand } from "./program/run-command.ts";
@@ -11,21 +11,43 @@ import { runCommand } from "./program/run-command.ts";
  * `check [--watch] [--notebooks]`: type-checks the project and every cell and expression of its notebooks, in the compiler's own
  * words, and says what else is known to be wrong with notebooks without running them. Returns 1 when there is a mistake. With `--watch`
  * it stays, and answers every change; with `--notebooks` it checks of the project what notebooks are made of, as a build
- * does, and not its tests, which need more to be installed.
+ * does, and not its tests, which need more to be installed. What is as it was at the last check is not checked again.
  */
 export async function runCheck(args: readonly string[], output: Output): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
-  const checkTypes = openTypeChecker(typesFolder);
   const config = values.notebooks ? notebooksConfig : "tsconfig.json";
+  if (values.watch) await watch(config, output);
+  return (await checkNow(config, output)) > 0 ? 1 : 0;
+}
+
+async function checkNow(config: string, output: Output): Promise<number> {
+  try {
+    return await checkOnce(config, process.stdout.isTTY === true, output, async (told) => {
+      const { checkProject } = await import("./check/check-project.ts");
+      return checkProject(config, async (project) => (await openFindTypes(typesFolder))(project), told);
+    });
+  } catch (error) {
+    return tellThrown(error, output);
+  }
+}
+
+/** Keeps all that the compiler learnt in memory, for answers within a second. */
+async function watch(config: string, output: Output): Promise<void> {
+  const [{ tellMistakes }, { typedProject }] = [
+    await import("./check/tell-mistakes.ts"),
+    await import("./check/typed-project.ts"),
+  ];
+  const find = await openFindTypes(typesFolder, Number.POSITIVE_INFINITY);
+  const isColoured = process.stdout.isTTY === true;
+  const print = (line: string): void => output.print(isColoured ? line : stripVTControlCharacters(line));
   const check = (): number => {
     try {
-      return tellMistakes(findTypes(checkTypes, typedProject(config), process.stdout.isTTY === true), output);
+      return tellMistakes(find(typedProject(config)).found, { ...output, print });
     } catch (error) {
       return tellThrown(error, output);
     }
   };
-  if (values.watch) await watchTypes(["src", "test", "data"], check, output);
-  return check() > 0 ? 1 : 0;
+  await watchTypes(["src", "test", "data"], check, output);
 }
 
 const options = {

@@ -87,7 +87,7 @@ describe("ten mistakes of an analyst, each in the compiler's words at its column
       notebooks: [{ path: "src/notebooks/x.mdx", source, scope }],
       made,
     });
-    lines = formatTypeProblems(found, false)
+    lines = formatTypeProblems(found.problems, false)
       .split("\n")
       .filter((line) => line.includes(" - error "));
   });

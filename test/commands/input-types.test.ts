@@ -36,7 +36,7 @@ test("a cell gets what its input is set to, by its type", () => {
   const scope = notebooks[0]?.scope ?? { module: "", values: [], types: [] };
   const source = `\`\`\`ts\n${lines.join("\n")}\n\`\`\`\n`;
   const found = openTypeChecker()({ config, notebooks: [{ path: "x.mdx", source, scope }], made });
-  const errors = formatTypeProblems(found, false).matchAll(/x\.mdx:(\d+):\d+ - error (TS\d+)/g);
+  const errors = formatTypeProblems(found.problems, false).matchAll(/x\.mdx:(\d+):\d+ - error (TS\d+)/g);
   expect([...errors].map(([, line, code]) => [lines[Number(line) - 2], code])).toEqual([
     [lines[8], "TS2367"],
     [lines[9], "TS2345"],

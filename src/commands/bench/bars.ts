@@ -1,7 +1,7 @@
 import type { LiveCost } from "./bench-live.ts";
 import type { BuildCost } from "./measure-build.ts";
 import { scriptBytes } from "./page-scripts.ts";
-import type { Change } from "./project-changes.ts";
+import type { ProjectChange } from "./project-changes.ts";
 
 export type Contender = "tieout" | "plain" | "notebook-kit";
 
@@ -9,7 +9,7 @@ export type Contender = "tieout" | "plain" | "notebook-kit";
 export interface BuildRow extends BuildCost {
   readonly contender: Contender;
   readonly notebooks: number;
-  readonly change: "cold" | Change;
+  readonly change: "cold" | ProjectChange;
   readonly rounds: number;
 }
 

@@ -6,14 +6,14 @@ import { measureRun } from "./measure-build.ts";
 import { editsOf } from "./measure-edits.ts";
 
 /** What is changed between two builds of one project. */
-export type Change = "nothing" | "sentence" | "cell" | "fact";
+export type ProjectChange = "nothing" | "sentence" | "cell" | "fact";
 
-export const changes: readonly Change[] = ["nothing", "sentence", "cell", "fact"];
+export const changes: readonly ProjectChange[] = ["nothing", "sentence", "cell", "fact"];
 
 /** Changes a project in a folder, each time to something that it has not been; `round` counts from 0. */
 export async function makeChange(
   folder: string,
-  change: Change,
+  change: ProjectChange,
   notebook: string,
   round: number,
 ): Promise<void> {

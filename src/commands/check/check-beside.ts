@@ -3,14 +3,9 @@ import { Worker } from "node:worker_threads";
 import type { TypedProject } from "../../lib/notebook/index.ts";
 import type { Output } from "../program/output.ts";
 import type { FoundTypes } from "./found-types.ts";
-import { tellMistakes, tellThrown } from "./tell-mistakes.ts";
-import { notebooksConfig, typedProject } from "./typed-project.ts";
-
-/** What a thread of its own checks. */
-export interface TypesTask {
-  readonly project: TypedProject;
-  readonly isColoured: boolean;
-}
+import { checkOnce } from "./kept-check.ts";
+import { notebooksConfig } from "./notebooks-config.ts";
+import { tellThrown } from "./tell-thrown.ts";
 
 /**
  * Checks notebooks, and of the project what they are made of, as `check` does: types in a thread of their own, beside
@@ -18,19 +13,18 @@ export interface TypesTask {
  */
 export async function checkBeside(output: Output): Promise<number> {
   try {
-    const project = typedProject(notebooksConfig);
-    return tellMistakes(
-      await findTypesBeside({ project, isColoured: process.stdout.isTTY === true }),
-      output,
-    );
+    return await checkOnce(notebooksConfig, process.stdout.isTTY === true, output, async (told) => {
+      const { checkProject } = await import("./check-project.ts");
+      return checkProject(notebooksConfig, findTypesBeside, told);
+    });
   } catch (error) {
     return tellThrown(error, output);
   }
 }
 
 /** The compiler is loaded there alone. */
-async function findTypesBeside(task: TypesTask): Promise<FoundTypes> {
-  const worker = new Worker(new URL("./types-worker.ts", import.meta.url), { workerData: task });
+async function findTypesBeside(project: TypedProject): Promise<FoundTypes> {
+  const worker = new Worker(new URL("./types-worker.ts", import.meta.url), { workerData: project });
   const [found] = await once(worker, "message");
   return found;
 }

@@ -12,9 +12,6 @@ import {
 } from "../mistakes/notebook-files.ts";
 import { type ScopeModule, scopeModule } from "./scope-module.ts";
 
-/** What of the project notebooks are made of, without its tests. */
-export const notebooksConfig = "tsconfig.notebooks.json";
-
 /** The project as it lies on the disk, each notebook in the scope of its release. */
 export function typedProject(config = "tsconfig.json"): TypedProject {
   const files = readNotebookFiles();

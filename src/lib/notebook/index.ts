@@ -46,4 +46,4 @@ export {
   type RunResult,
   runNotebook,
 } from "./run/index.ts";
-export type { CheckTypes, TypedProject } from "./types/index.ts";
+export type { CheckTypes, ScopedNotebook, TypedProject } from "./types/index.ts";

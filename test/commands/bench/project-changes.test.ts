@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { type Change, makeChange } from "../../../src/commands/bench/project-changes.ts";
+import { makeChange, type ProjectChange } from "../../../src/commands/bench/project-changes.ts";
 import { changedNotebook, model, writeProject } from "../../../src/commands/bench/project-copy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "changes-"));
@@ -21,7 +21,7 @@ describe("a change between builds", () => {
     const read = () => readFileSync(join(folder, file), "utf8");
     const seen = [read()];
     for (const round of [0, 1]) {
-      await makeChange(folder, change as Change, changedNotebook(2), round);
+      await makeChange(folder, change as ProjectChange, changedNotebook(2), round);
       seen.push(read());
     }
     expect(new Set(seen).size).toBe(3);

@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function messages(source: string): readonly string[] {
   const path = join(folder, "x.mdx");
   const found = check({ config, notebooks: [{ path, source, scope }], made: new Map([[module, declared]]) });
-  const lines = formatTypeProblems(found, false).split("\n");
+  const lines = formatTypeProblems(found.problems, false).split("\n");
   return lines.filter((line) => line.includes("error TS")).map((line) => line.slice(line.indexOf("x.mdx")));
 }
 
@@ -107,7 +107,7 @@ test("messages show the line as its author wrote it, under the path of the noteb
     notebooks: [{ path, source: "The figure {now.a} is **here**.\n", scope }],
     made: new Map([[module, declared]]),
   });
-  expect(formatTypeProblems(found, false)).toContain("1 The figure {now.a} is **here**.");
+  expect(formatTypeProblems(found.problems, false)).toContain("1 The figure {now.a} is **here**.");
 });
 
 describe("what a checker leaves for the next process", () => {
@@ -116,7 +116,7 @@ describe("what a checker leaves for the next process", () => {
   const inNewProcess = (source: string, types = declared): readonly string[] => {
     const notebooks = [{ path, source, scope }];
     const found = openTypeChecker(kept)({ config, notebooks, made: new Map([[module, types]]) });
-    return formatTypeProblems(found, false)
+    return formatTypeProblems(found.problems, false)
       .split("\n")
       .filter((line) => line.includes("error TS"))
       .map((line) => line.slice(line.indexOf("kept.mdx")));

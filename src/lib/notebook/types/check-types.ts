@@ -10,6 +10,8 @@ export interface TypedProject {
   readonly notebooks: readonly ScopedNotebook[];
   /** Texts by absolute path. */
   readonly made: ReadonlyMap<string, string>;
+  /** Whether all but its notebooks was checked before, and they alone are to be. */
+  readonly isKnown?: boolean;
 }
 
 /** A notebook, with the scope that its cells see. */
@@ -19,23 +21,51 @@ export interface ScopedNotebook {
   readonly scope: AmbientScope;
 }
 
-/** The compiler's messages, in the order of the files; those on notebooks point into the MDX. */
-export type CheckTypes = (project: TypedProject) => readonly ts.Diagnostic[];
+/** What the compiler found. */
+export interface TypeFindings {
+  /** Its messages, in the order of the files; those on notebooks point into the MDX. */
+  readonly problems: readonly ts.Diagnostic[];
+  /** The files of the disk that it read. */
+  readonly read: readonly string[];
+}
+
+export type CheckTypes = (project: TypedProject) => TypeFindings;
+
+/** How many notebooks one program holds: what the compiler knows of their types is let go with it. */
+const together = 100;
 
 /**
  * A checker that keeps what it learnt: a later call looks only into what has changed, and into what that affects. In a
  * folder that it is given, it leaves what it learnt for the next process, by the contents of all files that were read.
+ * Notebooks beyond the first `batch` are checked anew in each call, so many at once.
  */
-export function openTypeChecker(folder?: string): CheckTypes {
+export function openTypeChecker(folder?: string, batch = together): CheckTypes {
   const known = new Map<string, VersionedFile>();
+  const checkFirst = openBuilder(known, folder);
+  return (project) => {
+    const { notebooks } = project;
+    const first = project.isKnown ? 0 : Math.min(batch, notebooks.length);
+    const parts = project.isKnown ? [] : [checkFirst({ ...project, notebooks: notebooks.slice(0, first) })];
+    for (let from = first; from < notebooks.length; from += batch) {
+      parts.push(checkNotebooks({ ...project, notebooks: notebooks.slice(from, from + batch) }, known));
+    }
+    return {
+      problems: ts.sortAndDeduplicateDiagnostics(parts.flatMap(({ problems }) => problems)),
+      read: [...new Set(parts.flatMap(({ read }) => read))].filter((file) => !isMade(project, file)),
+    };
+  };
+}
+
+function isMade({ made, notebooks }: TypedProject, file: string): boolean {
+  return made.has(file) || notebooks.some(({ path }) => moduleFile(path) === file);
+}
+
+/** Checks a project and its notebooks, of which it knows how they were before. */
+function openBuilder(known: Map<string, VersionedFile>, folder: string | undefined): CheckTypes {
   let before: ts.SemanticDiagnosticsBuilderProgram | undefined;
   return (project) => {
     const { options, fileNames, errors } = readConfig(project.config, folder);
-    const modules = new Map(project.notebooks.map((one) => [moduleFile(one.path), one]));
-    const texts = new Map([
-      ...project.made,
-      ...[...modules].map(([file, one]) => [file, moduleOf(one)] as const),
-    ]);
+    const { modules, texts } = textsOf(project);
     const host = hostOf(options, texts, known);
     before ??= ts.readBuilderProgram(options, host);
     before = ts.createSemanticDiagnosticsBuilderProgram(
@@ -45,11 +75,34 @@ export function openTypeChecker(folder?: string): CheckTypes {
       before,
       errors,
     );
-    const messages = messagesOf(before, modules);
+    const problems = messagesOf(before, modules);
     // Of a project that emits nothing, only what was learnt is written.
     if (folder !== undefined) before.emit(undefined, (file, text) => writeFile(file, text));
-    return messages;
+    return { problems, read: filesOf(before.getProgram()) };
   };
+}
+
+/** Checks notebooks, and nothing of the project beside them. */
+function checkNotebooks(project: TypedProject, known: Map<string, VersionedFile>): TypeFindings {
+  const { options, fileNames } = readConfig(project.config, undefined);
+  const { modules, texts } = textsOf(project);
+  const ambient = fileNames.filter((name) => name.endsWith(".d.ts"));
+  const program = ts.createProgram([...ambient, ...texts.keys()], options, hostOf(options, texts, known));
+  const found = [...modules.keys()].flatMap((name) => {
+    const file = program.getSourceFile(name);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  });
+  return { problems: toProblems(modules, found, program.getTypeChecker()), read: filesOf(program) };
+}
+
+const filesOf = (program: ts.Program): readonly string[] =>
+  program.getSourceFiles().map(({ fileName }) => fileName);
+
+/** The texts that are made for the checker, and the notebooks by the names of their modules. */
+function textsOf({ notebooks, made }: TypedProject) {
+  const modules = new Map(notebooks.map((one) => [moduleFile(one.path), one]));
+  const texts = new Map([...made, ...[...modules].map(([file, one]) => [file, moduleOf(one)] as const)]);
+  return { modules, texts };
 }
 
 interface VersionedFile {
@@ -79,13 +132,13 @@ function hostOf(
   known: Map<string, VersionedFile>,
 ): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
+  const folders = new Set([...texts.keys()].flatMap(foldersAbove));
   const read = (name: string): string | undefined => texts.get(name) ?? ts.sys.readFile(name);
   return {
     ...host,
     // As the compiler itself reads files: comments only where they may hold types.
     jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors,
-    directoryExists: (name) =>
-      [...texts.keys()].some((file) => file.startsWith(`${name}/`)) || ts.sys.directoryExists(name),
+    directoryExists: (name) => folders.has(name) || ts.sys.directoryExists(name),
     fileExists: (name) => texts.has(name) || ts.sys.fileExists(name),
     readFile: read,
     getSourceFile: (name, languageVersion) => {
@@ -102,6 +155,11 @@ function hostOf(
   };
 }
 
+function foldersAbove(path: string): readonly string[] {
+  const end = path.lastIndexOf("/");
+  return end <= 0 ? [] : [path.slice(0, end), ...foldersAbove(path.slice(0, end))];
+}
+
 function messagesOf(
   builder: ts.SemanticDiagnosticsBuilderProgram,
   modules: ReadonlyMap<string, ScopedNotebook>,
@@ -114,5 +172,5 @@ function messagesOf(
     ...builder.getGlobalDiagnostics(),
     ...builder.getSemanticDiagnostics(),
   ];
-  return ts.sortAndDeduplicateDiagnostics(toProblems(modules, found, program.getTypeChecker()));
+  return toProblems(modules, found, program.getTypeChecker());
 }

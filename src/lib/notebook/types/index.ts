@@ -1,1 +1,1 @@
-export type { CheckTypes, TypedProject } from "./check-types.ts";
+export type { CheckTypes, ScopedNotebook, TypedProject } from "./check-types.ts";
