@@ -29,3 +29,25 @@ test("words among figures stand where the figures stand", () => {
 test("words in a column of words do not", () => {
   expect(tableOf({ line: "Net loss", growth: "n/m" })).toContain("<td>n/m</td>");
 });
+
+const measures = ["Revenues", "Costs", "Taxes", "Profit"].map((line, at) => ({ line, at }));
+
+test("a table of four plain rows can be put in the order of its columns, by its heads and the ranks of its rows", () => {
+  const html = tableOf(...measures);
+  expect(html).toContain('<table class="statement sortable" data-columns="2">');
+  expect(html).toContain('aria-label="line, A to Z"');
+  expect(html).toContain('aria-label="at, smallest first"');
+  expect(html).toContain('<tr data-s1="3" data-s2="4">');
+});
+
+test.each([
+  ["fewer rows", measures.slice(1)],
+  ["a total, which stands last", [...measures, { line: "Total", at: 6 }]],
+  [
+    "rows in groups",
+    measures.map((row, at) => ({ group: at < 2 ? "a" : "b", ...row, line: String(row.line) })),
+  ],
+  ["steps under a head without a title", measures.map(({ line, at }) => ({ "": line, at }))],
+])("a table with %s keeps its order", (_, rows) => {
+  expect(tableOf(...rows)).not.toMatch(/sortable|radio|data-s1/);
+});

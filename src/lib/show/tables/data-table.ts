@@ -12,6 +12,7 @@ import {
   unitWords,
 } from "../page/index.ts";
 import { compactVerdict, isCheck } from "../verdicts/index.ts";
+import { rankAttributes, type Sorting, sortingGiven, sortingHead, sortingOf } from "./sortable.ts";
 import { columnsOf, type DataRow, type PlacedRow, placeRows } from "./table-rows.ts";
 
 /** What stands around the rows of a table. */
@@ -28,9 +29,10 @@ export function dataTable(page: Page, given: readonly DataRow[], options: TableO
   const rows = given.map((row) => inForm(row, options.figures ?? asTheyAre));
   const names = columnsOf(rows);
   const places = placeRows(rows, names);
+  const sorting = sortingOf(page, rows, names, places);
   const caption = options.caption ?? "";
   const units = unsaid(caption, unitWords(rows.flatMap((row) => names.map((name) => row[name]))));
-  return scrolling(page, caption || "Table", [
+  const children = [
     (caption || units) && h("caption", {}, caption, units && h("span", { class: "units" }, units)),
     h(
       "thead",
@@ -38,7 +40,7 @@ export function dataTable(page: Page, given: readonly DataRow[], options: TableO
       h(
         "tr",
         {},
-        names.map((name) => heading(name, options.columns?.[name] ?? name, rows)),
+        names.map((name) => heading(name, options.columns?.[name] ?? name, rows, sorting)),
       ),
     ),
     h(
@@ -47,14 +49,15 @@ export function dataTable(page: Page, given: readonly DataRow[], options: TableO
       rows.map((row, at) =>
         h(
           "tr",
-          { class: rowClass(places[at]) },
+          { class: rowClass(places[at]), ...(sorting && rankAttributes(sorting, names, at)) },
           names.map((name, index) =>
             cell(page, row[name], { index, place: places[at], numeric: isNumeric(name, rows) }),
           ),
         ),
       ),
     ),
-  ]);
+  ];
+  return scrolling(page, caption || "Table", children, sorting && { sorting, columns: names.length });
 }
 
 /** The units, where the caption does not say them in its own words. */
@@ -72,13 +75,20 @@ function inForm(row: DataRow, figures: FigureForm): DataRow {
 }
 
 /** A table in a region of its own that scrolls sideways and can be reached by keyboard. */
-export function scrolling(page: Page, label: string, children: Parameters<typeof h>[2]): Html {
+export function scrolling(
+  page: Page,
+  label: string,
+  children: Parameters<typeof h>[2],
+  sorted: { readonly sorting: Sorting; readonly columns: number } | null = null,
+): Html {
   const region = { class: "table-scroll", role: "region", "aria-label": uniqueLabel(page, label) };
-  const table = h("table", { class: "statement" }, children);
-  if (!opensAnything(table)) return h("div", { ...region, tabindex: "0" }, table);
+  const given = sorted && sortingGiven(sorted.sorting);
+  const order = sorted && { class: "statement sortable", "data-columns": String(sorted.columns) };
+  const table = h("table", { class: "statement", ...order }, children);
+  if (!opensAnything(table)) return h("div", { ...region, tabindex: "0" }, table, given);
   const end = `_past-${countLabel(page, "_past")}`;
   const pass = h("a", { class: "pass", href: `#${end}` }, "Past the table");
-  return h("div", { ...region, focusgroup: "toolbar" }, pass, table, h("span", { id: end }));
+  return h("div", { ...region, focusgroup: "toolbar" }, pass, table, given, h("span", { id: end }));
 }
 
 /**
@@ -91,10 +101,11 @@ function opensAnything(node: Html): boolean {
   return node.tagName === "button" || node.tagName === "a" || node.children.some(opensAnything);
 }
 
-function heading(name: string, title: string, rows: readonly DataRow[]): Html {
-  return title === ""
-    ? h("td", {})
-    : h("th", { scope: "col", class: isNumeric(name, rows) && "number" }, title);
+function heading(name: string, title: string, rows: readonly DataRow[], sorting: Sorting | null): Html {
+  if (title === "") return h("td", {});
+  const head = { scope: "col", class: isNumeric(name, rows) && "number" };
+  if (!sorting?.ranks.has(name)) return h("th", head, title);
+  return h("th", { ...head, "aria-label": title }, sortingHead(sorting, rows, name, title));
 }
 
 function isNumeric(name: string, rows: readonly DataRow[]): boolean {
