@@ -49,7 +49,7 @@ function figuresTree({ figures }: FrozenNotebook, links: FrozenLinks): Html {
   const rows = figures.map((figure, index) => figureRow(figure, index + 1, links));
   return h(
     "div",
-    { class: "table-scroll", tabindex: "0", role: "region", "aria-label": "What it states" },
+    { class: "table-scroll", tabindex: "0", role: "region", "aria-label": "Figures by number" },
     h(
       "table",
       { class: "statement frozen-figures" },
