@@ -1,50 +1,98 @@
-/** The HTML that the build makes of the live parts of a page, by `cell 3` or `inline 5`, and of the cards of its figures. */
-export interface Expected {
-  readonly query: string;
-  readonly units: readonly (readonly [unit: string, html: string])[];
-  readonly cards: Readonly<Record<string, string>>;
-  /** What cards are called on any page, by the ids that they have on this one. */
-  readonly ids: Readonly<Record<string, string>>;
+/** What cards are called on any page, by the ids that they have on the published one. */
+export type CardNames = Readonly<Record<string, string>>;
+
+/** The live parts of a page as the build makes them; each text of HTML stands for itself by its number. */
+export interface Told {
+  /** The texts that the page was not told before, which go on counting from those. */
+  readonly texts: readonly string[];
+  /** Live regions, by `cell 3` or `inline 5`. */
+  readonly units: readonly (readonly [unit: string, text: number])[];
+  /** Cards that figures in those open, by what they are called on any page. */
+  readonly cards: Readonly<Record<string, number>>;
+}
+
+declare global {
+  interface Window {
+    /** Compares the page with what the build makes, and returns how they differ. */
+    compareRegions(told: Told): readonly string[];
+  }
 }
 
 /**
- * Runs in a live page: compares every live region, and every card that a figure in one of them opens, with what the
- * build makes, but for the numbers of notes: there, those of a figure and of its card. Returns how they differ.
+ * Runs in a live page, once: makes it ready to compare every live region, and every card that a figure in one of them
+ * opens, with what the build makes, but for the numbers of notes: there, those of a figure and of its card. Most texts
+ * are those of many states, and are told and parsed once.
  */
-export function compareRegions({ units, cards, ids }: Expected): readonly string[] {
-  const differences: string[] = [];
-  const parse = (html: string): DocumentFragment => {
+export function prepareToCompare(names: CardNames): void {
+  const texts: string[] = [];
+  const parsed = new Map<number | undefined, Parsed>();
+  window.compareRegions = (told) => {
+    texts.push(...told.texts);
+    const regions = [...document.querySelectorAll("[data-live]")];
+    const units = new Map(told.units);
+    const wrong = regions.flatMap((region) => {
+      const unit = region.getAttribute("data-live") ?? "";
+      return compare(unit, region, wanted(units.get(unit), `[data-live="${unit}"]`));
+    });
+    const there = new Set(regions.map((region) => region.getAttribute("data-live")));
+    const missing = [...units.keys()].filter((unit) => !there.has(unit));
+    const openers = regions.flatMap((region) => [...region.querySelectorAll("[popovertarget]")]);
+    const ids = new Set(openers.map(cardId));
+    const cards = [...ids].flatMap((id) =>
+      compare(`card ${id}`, document.getElementById(id), wanted(told.cards[named(id)], "*")),
+    );
+    return [
+      ...wrong,
+      ...missing.map((unit) => `${unit} is nowhere on the page`),
+      ...cards,
+      ...openers.flatMap(noteOf),
+    ];
+  };
+
+  interface Parsed {
+    readonly element: Element | null;
+    /** As a browser writes it. */
+    readonly html: string;
+  }
+
+  /** The element of a text that a selector finds first. */
+  function wanted(text: number | undefined, selector: string): Parsed {
+    const known = parsed.get(text);
+    if (known) return known;
+    const element = parse(texts[text ?? -1] ?? "").querySelector(selector);
+    const one = { element, html: element?.outerHTML ?? "no such part" };
+    parsed.set(text, one);
+    return one;
+  }
+
+  function parse(html: string): DocumentFragment {
     const template = document.createElement("template");
     template.innerHTML = html;
     return template.content;
-  };
-  const byKey = (html: string): string => html.replaceAll(/\b_f[0-9a-z]+(?=["-]|$)/g, (id) => ids[id] ?? id);
-  const compare = (name: string, there: Element | null, wanted: Element | null): void => {
-    const own = there && parse(byKey(there.outerHTML)).firstElementChild;
-    for (const one of own ? [own, ...own.querySelectorAll("[data-note]")] : [])
-      one.removeAttribute("data-note");
-    if (own && wanted && own.isEqualNode(document.adoptNode(wanted))) return;
-    const [a, b] = [wanted?.outerHTML ?? "nothing", own?.outerHTML ?? "nothing"];
+  }
+
+  function named(html: string): string {
+    return html.replaceAll(/\b_f[0-9a-z]+(?=["-]|$)/g, (id) => names[id] ?? id);
+  }
+
+  function compare(name: string, there: Element | null, { element, html }: Parsed): readonly string[] {
+    const own = there ? named(there.outerHTML).replaceAll(/ data-note="\d+"/g, "") : "nothing";
+    // Written otherwise, it may yet be the same: attributes have no order.
+    if (own === html || parse(own).firstElementChild?.isEqualNode(element)) return [];
     let at = 0;
-    while (at < a.length && a[at] === b[at]) at += 1;
+    while (at < own.length && own[at] === html[at]) at += 1;
     const near = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
-    differences.push(`${name}: the build has …${near(a)}…, the page …${near(b)}…`);
-  };
-  const regions = [...document.querySelectorAll("[data-live]")];
-  const known = new Map(units);
-  for (const region of regions) {
-    const unit = region.getAttribute("data-live") ?? "";
-    compare(unit, region, parse(known.get(unit) ?? "").querySelector(`[data-live="${unit}"]`));
-    known.delete(unit);
+    return [`${name}: the build has …${near(html)}…, the page …${near(own)}…`];
   }
-  for (const unit of known.keys()) differences.push(`${unit} is nowhere on the page`);
-  const opened = regions.flatMap((region) => [...region.querySelectorAll("[popovertarget]")]);
-  for (const id of new Set(opened.map((one) => one.getAttribute("popovertarget") ?? "")))
-    compare(`card ${id}`, document.getElementById(id), parse(cards[byKey(id)] ?? "").firstElementChild);
-  for (const one of opened) {
-    const note = document.getElementById(one.getAttribute("popovertarget") ?? "")?.dataset.note;
-    if (one.getAttribute("data-note") !== (note ?? null))
-      differences.push(`${one.outerHTML} has note ${note}`);
+
+  function cardId(opener: Element): string {
+    return opener.getAttribute("popovertarget") ?? "";
   }
-  return differences;
+
+  function noteOf(opener: Element): readonly string[] {
+    const note = document.getElementById(cardId(opener))?.dataset.note;
+    return opener.getAttribute("data-note") === (note ?? null)
+      ? []
+      : [`${opener.outerHTML} has note ${note}`];
+  }
 }

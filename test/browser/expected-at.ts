@@ -1,7 +1,13 @@
 import type { CardIds } from "../../src/lib/show/index.ts";
-import type { Expected } from "./compare-regions.ts";
-import { queryOf } from "./live-controls.ts";
+import type { CardNames } from "./compare-regions.ts";
 import type { LiveNotebook, Settings } from "./live-notebooks.ts";
+
+/** The HTML that the build makes of the live parts of a page, by `cell 3` or `inline 5`, and of the cards of its figures. */
+export interface Expected {
+  readonly units: readonly (readonly [unit: string, html: string])[];
+  /** By what they are called on any page. */
+  readonly cards: Readonly<Record<string, string>>;
+}
 
 /** What the build makes of the live parts of a notebook for these settings, but for the numbers of notes. */
 export async function expectedAt(notebook: LiveNotebook, settings: Settings = new Map()): Promise<Expected> {
@@ -17,13 +23,16 @@ export async function expectedAt(notebook: LiveNotebook, settings: Settings = ne
   const cards = [...new Set(opened.map(([, id = ""]) => id))].map(
     (id) => [byKey(id), byKey(withoutNotes(page.cards.get(id) ?? ""))] as const,
   );
-  const published = (await notebook.publish(new Map())).page.ids;
   return {
-    query: queryOf(settings),
     units: units.map(([unit, html]) => [unit, byKey(html)] as const),
     cards: Object.fromEntries(cards),
-    ids: Object.fromEntries(keysById(published)),
   };
+}
+
+/** What cards are called on any page, by the ids that they have on the published one. */
+export async function namesOfCards(notebook: LiveNotebook): Promise<CardNames> {
+  const { page } = await notebook.publish(new Map());
+  return Object.fromEntries(keysById(page.ids));
 }
 
 /** What the cards of a page are called without a number, by their ids. */
