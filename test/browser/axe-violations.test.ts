@@ -55,6 +55,19 @@ test("of what repeats, the first two stay, and all that differs in any part, or 
   expect(left).toEqual(["a", "b", "d", "e"]);
 });
 
+test("of what repeats at one width, all that differs at another stays", async () => {
+  let left: readonly string[] = [];
+  await sweep.on(async (page) => {
+    await page.setViewportSize({ width: 800, height: 600 });
+    await page.setContent(
+      `<style>@media (width < 500px) { #d { color: red } }</style>${["a", "b", "c", "d", "e"].map((id) => `<p id="${id}">Words`).join("")}`,
+    );
+    await removeRepeated(page, [() => page.setViewportSize({ width: 400, height: 600 })]);
+    left = await page.evaluate(() => [...document.querySelectorAll("p")].map(({ id }) => id));
+  });
+  expect(left).toEqual(["a", "b", "d"]);
+});
+
 test("of a page, a part can be kept with what it names, and what is around it", async () => {
   let left: readonly string[] = [];
   await sweep.on(async (page) => {

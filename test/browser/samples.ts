@@ -5,11 +5,12 @@ export const sample = "data-sample";
 
 /**
  * Marks in a part of a page the first of all elements that are drawn the same: in name, classes and colours, in size and
- * weight of their letters, and in whether they are seen and have words, as every element around them.
+ * weight of their letters, and in whether they are seen and have words, as every element around them. `isMore`: what is
+ * marked already stays so.
  */
-export function markSamples(page: Page, part: string, most = 1): Promise<void> {
+export function markSamples(page: Page, part: string, most = 1, isMore = false): Promise<void> {
   return page.evaluate(
-    ({ part, sample, most }) => {
+    ({ part, sample, most, isMore }) => {
       const words = (one: Element): string => {
         const own = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
         const text = own.map(({ textContent }) => textContent?.trim()).join("");
@@ -32,20 +33,29 @@ export function markSamples(page: Page, part: string, most = 1): Promise<void> {
         numbers.set(look, number);
         known.set(one, number);
         const count = marked.get(number) ?? 0;
-        one.toggleAttribute(sample, one.closest(part) !== null && count < most);
-        if (one.hasAttribute(sample)) marked.set(number, count + 1);
+        const isSample = one.closest(part) !== null && count < most;
+        if (isSample || !isMore) one.toggleAttribute(sample, isSample);
+        if (isSample) marked.set(number, count + 1);
       }
     },
-    { part, sample, most },
+    { part, sample, most, isMore },
   );
 }
 
 /**
  * Takes out of a page what has two like it, down to the last element in it, before: rows after the second. What another
- * element names by its id stays, as do labels of what stays, and all parts of what is named by its content.
+ * element names by its id stays, as do labels of what stays, and all parts of what is named by its content; and what
+ * has not two like it after any of `changes` to the page, such as to its width.
  */
-export async function removeRepeated(page: Page): Promise<void> {
+export async function removeRepeated(
+  page: Page,
+  changes: readonly (() => Promise<void>)[] = [],
+): Promise<void> {
   await markSamples(page, "html", 2);
+  for (const change of changes) {
+    await change();
+    await markSamples(page, "html", 2, true);
+  }
   await page.evaluate((sample) => {
     const naming = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers"];
     const whole = "a, button, label, summary, legend, caption, th, dt, h1, h2, h3, h4, h5, h6, svg";
@@ -71,12 +81,6 @@ export function removeClosedCards(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const card of document.querySelectorAll("[popover]:not(:popover-open)")) card.remove();
   });
-}
-
-/** Leaves of a page what may differ: no closed card, and of what repeats, two. */
-export async function removeLikes(page: Page): Promise<void> {
-  await removeClosedCards(page);
-  await removeRepeated(page);
 }
 
 /** Leaves of a page one part, what is around it, and what it names by its id. */
