@@ -76,10 +76,11 @@ async function workbooksOf(
     numbers,
     whatIf,
   });
-  const written = extensionsOf("workbook").map(
-    (extension) => [extension, Buffer.from(workbookWriters[extension](workbook)).toString("base64")] as const,
-  );
-  return Object.fromEntries(written);
+  const written = extensionsOf("workbook").map(async (extension) => {
+    const bytes = await workbookWriters[extension](workbook);
+    return [extension, Buffer.from(bytes).toString("base64")] as const;
+  });
+  return Object.fromEntries(await Promise.all(written));
 }
 
 function filesOf(site: Site, { release }: SiteRelease, { notebook, outputs }: RanNotebook) {

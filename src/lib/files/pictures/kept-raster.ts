@@ -3,20 +3,36 @@ import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { writeFile } from "../../text/node.ts";
+import { threads, type Work } from "../threads/node.ts";
 import { rasterOf } from "./raster.ts";
 
 const folder = "node_modules/.cache/tieout/pictures";
 
 /**
- * `rasterOf`, once for each drawing: a picture takes as long as a small page, so what was drawn before is kept, under a
- * hash of all that it is made of. Where nothing can be kept, it is drawn each time.
+ * `rasterOf`, once for each drawing, beside what this thread does: a picture takes as long as a small page, so what was
+ * drawn before is kept, under a hash of all that it is made of. Where nothing can be kept, it is drawn each time.
  */
 export async function keptRasterOf(svg: string, zoom = 2): Promise<Uint8Array> {
   const hash = createHash("sha256").update(`${toolsHash()} ${zoom}\n`).update(svg).digest("hex");
   const file = join(folder, `${hash}.png`);
   const known = attempt(() => readFileSync(file));
   if (known) return known;
-  const png = await rasterOf(svg, zoom);
+  const png = drawing.get(hash) ?? draw(svg, zoom, file);
+  drawing.set(hash, png);
+  return png.finally(() => drawing.delete(hash));
+}
+
+/** What is being drawn, by its hash. */
+const drawing = new Map<string, Promise<Uint8Array>>();
+
+const raster: Work<[svg: string, zoom: number], Uint8Array> = {
+  module: "src/lib/files/pictures/raster.ts",
+  name: "rasterOf",
+  here: rasterOf,
+};
+
+async function draw(svg: string, zoom: number, file: string): Promise<Uint8Array> {
+  const png = await threads.run(raster, svg, zoom);
   attempt(() => writeFile(file, png));
   return png;
 }

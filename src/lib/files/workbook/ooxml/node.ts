@@ -1,1 +1,1 @@
-export { writeWorkbook } from "./write-workbook.ts";
+export { packWorkbook } from "./pack-workbook.ts";

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from "node:zlib";
+import { remember } from "../../../text/index.ts";
 
 /**
  * Texts by their paths as a zip archive, in that order, on the first day that an archive can name: the same texts give
@@ -45,22 +46,9 @@ interface Packed {
 }
 
 /** Two of three parts of a workbook stand in the one before it too: styles, the printed figures, their sources. */
-const latest = new Map<string, Packed>();
-const mostKept = 256;
-
-function packedOf(text: string): Packed {
-  const known = latest.get(text) ?? pack(Buffer.from(text));
-  latest.delete(text);
-  latest.set(text, known);
-  const [oldest] = latest.size > mostKept ? latest.keys() : [];
-  if (oldest !== undefined) latest.delete(oldest);
-  return known;
-}
-
-const pack = (bytes: Buffer): Packed => ({
-  packed: deflateRawSync(bytes, { level: 4 }),
-  size: bytes.length,
-  sum: crc32(bytes),
+const packedOf = remember(256, (text): Packed => {
+  const bytes = Buffer.from(text);
+  return { packed: deflateRawSync(bytes, { level: 4 }), size: bytes.length, sum: crc32(bytes) };
 });
 
 /** The version of the format that knows deflated files. */
