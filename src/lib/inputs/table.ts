@@ -1,3 +1,4 @@
+import { oneStop } from "../show/index.ts";
 import { type Child, type Html, h } from "../text/index.ts";
 import { Control } from "./control.ts";
 import { inputId, refusedId } from "./input-ids.ts";
@@ -101,11 +102,12 @@ function fieldset(
   const head = h("thead", {}, h("tr", {}, h("td", {}), titles));
   const described = { "aria-describedby": refusedId(name) };
   const body = [caption && h("caption", {}, caption), head, h("tbody", {}, lines)];
-  const region = { class: "table-scroll", tabindex: "0", role: "region", "aria-label": caption || label };
+  const region = { class: "table-scroll", role: "region", "aria-label": caption || label };
+  const table = h("table", { class: "statement input-table" }, body);
   return h(
     "fieldset",
     described,
     h("legend", { class: "input-label" }, label),
-    h("div", region, h("table", { class: "statement input-table" }, body)),
+    oneStop(region, `_past-${name}`, table),
   );
 }

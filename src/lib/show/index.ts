@@ -21,7 +21,7 @@ export {
   renderQuotation,
   writtenInTable,
 } from "./figures/index.ts";
-export { markWitness, witnessId } from "./lines/index.ts";
+export { markWitness, withWitnessCards, witnessId } from "./lines/index.ts";
 export {
   asShown,
   asTheyAre,
@@ -75,6 +75,7 @@ export {
   type DataRow,
   dataTable,
   labelOfRow,
+  oneStop,
   type ReconciliationOptions,
   reconciliationTable,
   renderWorkingPaper,

@@ -6,25 +6,22 @@ import { type Arithmetic, cutLine, type Operand } from "../prints/index.ts";
 /** So many operands stand in the line of a card; the working has all. */
 export const shownOperands = 6;
 
-/** Whether an operand opens a card of its own: not what stands in between, and is printed nowhere; the working tells of it. */
-export function opens({ prints }: Page, operand: Figure): boolean {
-  return operand.lineage.kind !== "computed" || prints.of(operand) !== null;
-}
-
-/** A line of arithmetic whose figures open their own cards in the place of this one. */
-export function arithmeticLine(page: Page, line: Arithmetic): Html {
+/** A line of arithmetic whose figures open their own cards in the place of this one, and what follows it. */
+export function arithmeticLine(page: Page, line: Arithmetic, ending = ""): Html {
   const { shown, left } = cutLine(line, shownOperands);
   return h(
     "p",
     { class: "formula" },
     shown.map((part) => (typeof part === "string" ? part : operandHtml(page, part))),
     left > 0 && ` and ${left} more`,
+    ending,
   );
 }
 
 function operandHtml(page: Page, { figure, digits, name }: Operand): readonly Child[] {
-  const button = { type: "button", class: "figure", popovertarget: plainId(figure) };
-  return [opens(page, figure) ? h("button", button, digits) : digits, name && ` ${name}`, placeOf(figure)];
+  const standing = page.standing?.(figure);
+  const button = { type: "button", class: "figure", popovertarget: standing ?? plainId(figure) };
+  return [h("button", button, digits), name && ` ${name}`, !standing && placeOf(figure)];
 }
 
 /** On paper, where nothing opens, the line on which an operand is printed. */

@@ -1,14 +1,14 @@
 import { hrefs } from "../../addresses/index.ts";
 import { type Mark, verdictTitle } from "../../checks/index.ts";
 import type { Figure } from "../../figures/index.ts";
-import { type Child, type Html, h } from "../../text/index.ts";
+import { type Child, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import { computation, type Print, type PrintedQuantity } from "../prints/index.ts";
 
 /** The verdict on a quantity, in how many of its places, and of a computed one that the release prints it itself. */
-export function cardVerdict(page: Page, figure: Figure, printed: PrintedQuantity | null): Html {
+export function cardVerdict(page: Page, figure: Figure, printed: PrintedQuantity | null): Child {
   const { kind } = computation(figure).figure.lineage;
-  return h("p", { class: "source-verdict" }, printed ? found(page, printed, kind) : unprinted[kind]);
+  return printed ? found(page, printed, kind) : unprinted[kind];
 }
 
 type Kind = Figure["lineage"]["kind"];
@@ -31,7 +31,7 @@ function found(page: Page, { prints, isTurned }: PrintedQuantity, kind: Kind): C
 }
 
 /** A verdict in words, which leads to the check that says so. */
-export function verdictLink(page: Page, { mark, check }: Print): Child {
+export function verdictLink(page: Page, { mark, check }: Pick<Print, "mark" | "check">): Child {
   if (!mark || !check) return null;
   const href = hrefs.check(page.site, page.release.id, check.id);
   return h(

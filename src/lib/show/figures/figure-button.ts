@@ -54,6 +54,11 @@ function putCard(page: Page, figure: Figure, id: string): void {
   const note = page.notes.get(id);
   const properties = { "data-note": note === undefined ? null : String(note), ...cardProperties(id) };
   page.cards.set(id, htmlAround("div", properties, page.ids.in(parts)));
+  putOpened(page, figure);
+}
+
+/** Puts the cards on the page that the card of a figure opens. */
+export function putOpened(page: Page, figure: Figure): void {
   for (const below of openedFrom(page, figure)) {
     const own = page.ids.of(below);
     if (!page.cards.has(own)) putCard(page, below, own);

@@ -1,15 +1,18 @@
 import { type Child, type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
-import type { Print, PrintedQuantity, Row } from "../prints/index.ts";
+import type { Print, Row } from "../prints/index.ts";
 import { verdictLink } from "./card-verdict.ts";
 import { lineLink } from "./line-link.ts";
 
 /** So many places are shown as they are printed; of more than these the first two, and the others by their lines. */
 const shownPlaces = 3;
 
-/** Where a quantity is printed: in each place what stands there, with the verdict on it where verdicts differ. */
-export function printedPlaces(page: Page, { prints }: PrintedQuantity): Html {
-  const isMixed = new Set(prints.map(({ mark }) => mark)).size > 1;
+/**
+ * Where a quantity is printed: in each place what stands there, with the verdict on it where verdicts differ, from each
+ * other or from one that the card has told of already.
+ */
+export function printedPlaces(page: Page, prints: readonly Print[], told = prints[0]?.mark ?? null): Html {
+  const isMixed = prints.some(({ mark }) => mark !== told);
   const head = (print: Print): Child => [
     lineLink(page, print.line),
     isMixed && [" ", verdictLink(page, print)],

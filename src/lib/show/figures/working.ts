@@ -23,10 +23,7 @@ import { shownOperands } from "./arithmetic-line.ts";
 /** What folds in a card: how exact the figure is, and each step of its computation, down to printed lines. */
 export function working(figure: Figure, telling: Telling): Html {
   const steps = stepsOf(figure, telling);
-  return h(
-    "details",
-    { class: "source-more" },
-    h("summary", {}, steps.length > 0 ? "Precision and working" : "Precision"),
+  return foldedIn(steps.length > 0 ? "Precision and working" : "Precision", [
     precision(figure),
     steps.length > 0 &&
       h(
@@ -35,11 +32,16 @@ export function working(figure: Figure, telling: Telling): Html {
         steps.map((step) => h("li", {}, step)),
       ),
     notFromRelease(figure),
-  );
+  ]);
+}
+
+/** The part of a card that is folded, under what it has. */
+export function foldedIn(title: string, inside: Child): Html {
+  return h("details", { class: "source-more" }, h("summary", {}, title), inside);
 }
 
 /** Its exact value where it is written shorter, and its interval, with what that is. */
-function precision(figure: Figure): Html {
+export function precision(figure: Figure): Html {
   const isComputed = figure.lineage.kind === "computed";
   const value = isComputed ? exactly(figure) : null;
   const said = value && `${shownCertainty(figure).isAbout ? "From the digits" : "Exactly"} ${value}. `;

@@ -1,1 +1,1 @@
-export { markWitness, witnessId } from "./mark-witness.ts";
+export { markWitness, withWitnessCards, witnessId } from "./mark-witness.ts";

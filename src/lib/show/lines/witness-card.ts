@@ -1,108 +1,103 @@
-import { hrefs } from "../../addresses/index.ts";
-import { asPrinted, type Check, isAgreement, markOf, movementWords, titleOf } from "../../checks/index.ts";
-import { elementOf, type Witness } from "../../release/index.ts";
-import { type Child, type Html, h } from "../../text/index.ts";
-import { closeButton, elementWords, lineLink } from "../figures/index.ts";
-import type { LinkView, Page, ReleasePage } from "../page/index.ts";
-import { numericFormula } from "../page/index.ts";
-import type { WitnessChecks } from "../verdicts/index.ts";
-import { recomputedText, ruleOf, verdictMark } from "../verdicts/index.ts";
+import {
+  asPrinted,
+  type Check,
+  isAgreement,
+  type Mark,
+  markOf,
+  titleOf,
+  toFigure,
+} from "../../checks/index.ts";
+import type { Witness } from "../../release/index.ts";
+import { type Child, h } from "../../text/index.ts";
+import {
+  answer,
+  arithmeticLine,
+  foldedIn,
+  precision,
+  printedPlaces,
+  putOpened,
+  verdictLink,
+} from "../figures/index.ts";
+import type { LinkView, ReleasePage } from "../page/index.ts";
+import { arithmeticOf, type Print, tellingBy, whyOf } from "../prints/index.ts";
+import {
+  mostTelling,
+  recomputedText,
+  ruleOf,
+  type WitnessChecks,
+  witnessVerdict,
+} from "../verdicts/index.ts";
+import { elementLine, goesIntoLine, otherChecksLine, shortTitle, usedInLine } from "./folded-line.ts";
 
-/** What a figure of the annotated release opens: what it was checked against, and the notebooks that use it. */
+/**
+ * What a figure of the annotated release opens, answered as other cards answer: what it is, the characters as printed here,
+ * the verdict on them, where else the release prints the figure, how it was recomputed, why it does not tie; folded, how
+ * exact it is, its other checks, and what uses it.
+ */
 export function witnessCard(
   page: ReleasePage,
   id: string,
   witness: Witness,
   concerns: WitnessChecks,
   users: readonly LinkView[],
-): Html {
-  const title = `${id}-title`;
-  const element = elementOf(page.release, witness);
-  return h(
-    "div",
-    { popover: "auto", class: "source", id, role: "dialog", "aria-labelledby": title },
-    h(
-      "p",
-      { class: "source-title", id: title },
-      concerns.own.some(({ list }) => list === "statement")
-        ? "A statement in words"
-        : titleOf(page.release, witness),
-    ),
-    h("p", { class: "source-value" }, asPrinted(witness)),
-    closeButton(id),
-    element &&
-      h("p", { class: "source-element" }, "us-gaap: ", element.name, inParentheses(elementWords(element))),
-    list(
-      "source-verdicts",
-      concerns.own.map((check) => ownLine(page, check)),
-    ),
-    concerns.own.length === 0 && concerns.asInput.length === 0 && h("p", {}, "No check uses this figure."),
-    inputs(page, concerns.asInput),
-    usedIn(page, users),
-  );
+): readonly Child[] {
+  const told = mostTelling(concerns.own);
+  const isStatement = told?.list === "statement";
+  const figure = isStatement ? null : toFigure(page.release, witness);
+  const why = told && whyOf(told);
+  const title = isStatement ? told.title : titleOf(page.release, witness);
+  return answer(id, {
+    title,
+    value: asPrinted(witness),
+    verdict: [verdict(page, title, concerns, told)],
+    places: elsewhere(page, witness, concerns),
+    arithmetic: told && recomputed(page, told),
+    why: why ? [why] : [],
+    folded: foldedIn("Precision, checks and uses", [
+      figure && precision(figure),
+      otherChecksLine(page, concerns.own, told),
+      goesIntoLine(title, concerns.asInput, wholeOf(concerns)),
+      usedInLine(page, users),
+      elementLine(page, witness),
+    ]),
+  });
 }
 
-const inParentheses = (words: string): string => (words === "" ? "" : ` (${words})`);
-
-const shownUsers = 8;
-
-/** The first notebooks that use a figure: hundreds of them on every figure would make the page many times its size. */
-function usedIn(page: Page, users: readonly LinkView[]): Child {
-  if (users.length === 0) return null;
-  const more = users.length - shownUsers;
-  const all = { href: hrefs.notebooks(page.site), text: `and ${more} more` };
-  const shown = more > 0 ? [...users.slice(0, shownUsers), all] : users;
-  return [h("p", { class: "source-label" }, "Used in"), list("source-users", shown.map(link))];
+/** The verdict on a print in this place, and by which kind of check. */
+function verdict(page: ReleasePage, title: string, concerns: WitnessChecks, told: Check | null): Child {
+  if (told) return [linkTo(page, markOf(told), told), told.list === "arithmetic" && `, by ${ruleOf(told)}.`];
+  const whole = wholeOf(concerns);
+  if (whole) return [linkTo(page, markOf(whole), whole), `, as part of ${shortTitle(title, whole)}.`];
+  return concerns.asInput.length === 0 ? "No check uses it." : "No check of its own.";
 }
 
-const shownInputs = 2;
-
-function inputs(page: Page, checks: readonly Check[]): Child {
-  if (checks.length === 0) return null;
-  const shown = checks
-    .slice(0, shownInputs)
-    .map((check) => [verdictMark(markOf(check)), " ", checkLink(page, check, check.title)]);
-  const more = checks.length - shownInputs;
-  if (more > 0) shown.push([`and ${more} more`]);
-  return [h("p", { class: "source-label" }, "Goes into"), list("source-verdicts", shown)];
+/** Where no check was put to a print itself, the one that it goes into and that vouches for it. */
+function wholeOf(concerns: WitnessChecks): Check | null {
+  const mark = concerns.own.length === 0 ? witnessVerdict(concerns) : null;
+  return concerns.asInput.find(({ verdict: own, list }) => own === mark && list === "arithmetic") ?? null;
 }
 
-function ownLine(page: Page, check: Check): readonly Child[] {
+const linkTo = (page: ReleasePage, mark: Mark, check: Check): Child =>
+  verdictLink(page, { mark, check: { id: check.id, rule: ruleOf(check) } });
+
+/** The other places in which the release prints the figure, each with its verdict where they differ from the one here. */
+function elsewhere(page: ReleasePage, witness: Witness, concerns: WitnessChecks): Child {
+  const prints = page.prints.data.facts.get(witness.fact)?.prints ?? [];
+  const isHere = ({ line, start }: Print): boolean => line === witness.line && start === witness.start;
+  const others = prints.filter((print) => !isHere(print));
+  if (others.length === 0 || others.length === prints.length) return null;
   return [
-    verdictMark(markOf(check)),
-    " ",
-    checkLink(page, check, ruleOf(check)),
-    heldAgainst(page, check),
-    (check.derived ?? []).map(({ label }) => `. Derived, since it is not printed: ${label}`),
-    check.needs && `: not printed, ${check.needs}`,
-    check.hindrance && `: not computed, ${check.hindrance}`,
+    h("p", { class: "source-label" }, "Also printed"),
+    printedPlaces(page, others, witnessVerdict(concerns)),
   ];
 }
 
-/** What the figure was held against: what was recomputed, what is printed elsewhere, or what moved. */
-function heldAgainst(page: Page, check: Check): Child {
+/** What a check recomputed the figure from, in a line whose figures open; of two prints that agree nothing was. */
+function recomputed(page: ReleasePage, check: Check): Child {
   const figure = check.comparison?.computed;
-  const [home] = check.inputs;
-  if (check.movement) return `: ${movementWords(check.movement)}`;
-  if (check.untested) return `: not tested, ${check.untested}`;
-  if (!figure) return null;
-  if (isAgreement(check) && home) return [" with ", lineLink(page, home.line), `: ${asPrinted(home)}`];
-  const formula = numericFormula(figure);
-  return [formula ? `: ${formula} = ` : ": ", recomputedText(check, figure)];
-}
-
-function checkLink(page: Page, check: Check, text: string): Html {
-  return h("a", { href: hrefs.check(page.site, page.release.id, check.id) }, text);
-}
-
-const link = ({ href, text }: LinkView): readonly Child[] => [h("a", { href }, text)];
-
-function list(name: string, items: readonly (readonly Child[])[]): Html | null {
-  return items.length > 0
-    ? h(
-        "ul",
-        { class: name },
-        items.map((item) => h("li", {}, item)),
-      )
-    : null;
+  if (!figure || isAgreement(check)) return null;
+  const named = figure.named(check.title);
+  const line = arithmeticOf(named, tellingBy(page.prints));
+  putOpened(page, named);
+  return line && arithmeticLine(page, line, ` = ${recomputedText(check, figure)}`);
 }

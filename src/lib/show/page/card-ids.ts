@@ -1,4 +1,5 @@
 import type { Figure } from "../../figures/index.ts";
+import { fnv1a64 } from "../../text/index.ts";
 import { cardKey } from "./card-key.ts";
 
 /** What the id of a card is made of where no page has given it a number. */
@@ -49,4 +50,9 @@ export class CardIds {
 /** The id of a card on any page, from which each makes its own. */
 export function plainId(figure: Figure): string {
   return prefix + cardKey(figure);
+}
+
+/** The id, on any page, of the card of a print where it stands, on the page of its release. */
+export function plainIdOfPrint({ line, start }: { readonly line: number; readonly start: number }): string {
+  return prefix + fnv1a64(`${line}:${start}`).slice(0, 12);
 }

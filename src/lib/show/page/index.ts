@@ -1,4 +1,4 @@
-export { CardIds, plainId } from "./card-ids.ts";
+export { CardIds, plainId, plainIdOfPrint } from "./card-ids.ts";
 export { cardKey } from "./card-key.ts";
 export { asTheyAre, type FigureForm, formOf } from "./figure-form.ts";
 export { isNotebookOf, slugOf, titleOfNotebook } from "./notebook-names.ts";

@@ -28,6 +28,11 @@ export interface Page extends CardGrounds {
   readonly ids: CardIds;
   /** The facts that the page shows or computes with. */
   readonly facts: Set<string>;
+  /**
+   * The id of the card in which the page tells of a figure already, where a page has cards of its own for what the release
+   * prints; null of any other figure.
+   */
+  readonly standing?: (figure: Figure) => string | null;
   /** How often each label of a region was given. */
   readonly labels: Map<string, number>;
 }

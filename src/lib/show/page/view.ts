@@ -59,9 +59,10 @@ export interface ReleaseTableLineView {
 }
 
 export type ReleaseBlockView =
-  | { readonly kind: "text"; readonly lines: readonly ReleaseTextLineView[] }
+  | { readonly kind: "text"; readonly rows: number; readonly lines: readonly ReleaseTextLineView[] }
   | {
       readonly kind: "table";
+      readonly rows: number;
       readonly id: string;
       readonly name: string;
       readonly head: readonly ReleaseTableLineView[];

@@ -12,6 +12,6 @@ export {
 export { pickPrints } from "./pick-prints.ts";
 export type { Print, Row, Sentence } from "./print.ts";
 export { type PrintedQuantity, Prints } from "./prints.ts";
-export { type PrintsData, printsOf } from "./prints-data.ts";
+export { type PrintsData, printsOf, whyOf } from "./prints-data.ts";
 export { shortNames } from "./short-names.ts";
 export { tellingBy } from "./telling.ts";

@@ -83,7 +83,8 @@ function workedOf(check: Check, telling: Telling): string | null {
   return `${arithmeticText(shown)}${more} = ${writtenRecomputed(check, figure).text}`;
 }
 
-function whyOf({ diagnosis, needs, hindrance, untested, movement }: Check): string | null {
+/** Why a check does not simply tie, or what is missing; null where there is nothing to say. */
+export function whyOf({ diagnosis, needs, hindrance, untested, movement }: Check): string | null {
   if (diagnosis) return diagnosis.text;
   if (needs) return `Not printed: ${needs}.`;
   if (hindrance) return `Not computed: ${hindrance}.`;

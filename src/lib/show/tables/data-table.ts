@@ -12,6 +12,7 @@ import {
   unitWords,
 } from "../page/index.ts";
 import { compactVerdict, isCheck } from "../verdicts/index.ts";
+import { oneStop } from "./one-stop.ts";
 import { rankAttributes, type Sorting, sortingGiven, sortingHead, sortingOf } from "./sortable.ts";
 import { columnsOf, type DataRow, type PlacedRow, placeRows } from "./table-rows.ts";
 
@@ -86,16 +87,10 @@ export function scrolling(
   const order = sorted && { class: "statement sortable", "data-columns": String(sorted.columns) };
   const table = h("table", { class: "statement", ...order }, children);
   if (!opensAnything(table)) return h("div", { ...region, tabindex: "0" }, table, given);
-  const end = `_past-${countLabel(page, "_past")}`;
-  const pass = h("a", { class: "pass", href: `#${end}` }, "Past the table");
-  return h("div", { ...region, focusgroup: "toolbar" }, pass, table, given, h("span", { id: end }));
+  return oneStop(region, `_past-${countLabel(page, "_past")}`, table, given);
 }
 
-/**
- * Whether anything in a table takes the focus. All of it is one stop of the keyboard then, with arrow keys from figure to
- * figure, where the browser knows groups of focus (HTML `focusgroup`); elsewhere the first stop is a way past the others
- * (WCAG 2.4.1). A grid that moves its own stop (ARIA) would want a script, which pages do not have.
- */
+/** Whether anything in a table takes the focus. */
 function opensAnything(node: Html): boolean {
   if (node.type !== "element") return false;
   return node.tagName === "button" || node.tagName === "a" || node.children.some(opensAnything);

@@ -7,7 +7,12 @@ import { type Check, checkRules, gravestFirst } from "../../checks/index.ts";
 export function checksOn(checks: readonly Check[], from: number, to = from): readonly Check[] {
   const found = checks.filter(({ witness }) => witness.line >= from && witness.line <= to);
   const byFigure = Map.groupBy(found, ({ witness }) => `${witness.line}:${witness.start}`);
-  return [...byFigure.values()].flatMap((own) => gravestFirst(own.toSorted(byWeight)).slice(0, 1));
+  return [...byFigure.values()].flatMap((own) => mostTelling(own) ?? []);
+}
+
+/** Of the checks on one figure that with the gravest verdict, and of several with it a recalculation; null of none. */
+export function mostTelling(own: readonly Check[]): Check | null {
+  return gravestFirst(own.toSorted(byWeight))[0] ?? null;
 }
 
 /** Of two checks with one verdict a recalculation says more than that two prints agree. */

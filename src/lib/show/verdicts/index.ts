@@ -1,4 +1,4 @@
-export { checksOn, statementsOn } from "./checks-on.ts";
+export { checksOn, mostTelling, statementsOn } from "./checks-on.ts";
 export { isCheck } from "./is-check.ts";
 export { ruleOf } from "./rule-of.ts";
 export { compactVerdict, verdictMark } from "./verdict-mark.ts";

@@ -1,12 +1,12 @@
 import { isUnderlined, type Release, readable, type Table, type Witness } from "../../release/index.ts";
 import type { ReleaseBlockView, ReleaseCellView, ReleaseTableLineView } from "../../show/index.ts";
-import { type Child, type Html, htmlOf } from "../../text/index.ts";
+import { type Child, htmlOf } from "../../text/index.ts";
 
 /** The text of a release, and what is marked in it: figures and statements, in the order of the text. */
 export interface MarkedText {
   readonly release: Release;
   readonly witnesses: readonly Witness[];
-  mark(witness: Witness): Html;
+  mark(witness: Witness): Child;
 }
 
 /** The whole text as published: its tables as tables, the rest line by line. */
@@ -30,7 +30,18 @@ function textBlock(text: MarkedText, first: number, last: number): ReleaseBlockV
     const html = htmlOf(marked(text, number, 0, Number.POSITIVE_INFINITY));
     return { number, kind: kindOf(text.release.lines[number - 1] ?? ""), html };
   });
-  return { kind: "text", lines };
+  return { kind: "text", rows: rowsOf(text.release.lines.slice(first - 1, last)), lines };
+}
+
+/** About so many characters of text stand in a row of the page. */
+const rowLength = 75;
+
+/** About how many rows some lines of text fill on a wide page. */
+function rowsOf(lines: readonly string[]): number {
+  return lines.reduce(
+    (sum, line) => sum + (line.trim() === "" ? 0.5 : Math.ceil(line.length / rowLength)),
+    0,
+  );
 }
 
 function kindOf(line: string): "" | "heading" | "bullet" {
@@ -51,6 +62,7 @@ function tableBlock(text: MarkedText, table: Table): ReleaseBlockView {
   );
   return {
     kind: "table",
+    rows: lines.length,
     id: table.id,
     name: table.caption,
     head: head.map((line, at) => headLine(line, columns, at < head.length - 1)),
