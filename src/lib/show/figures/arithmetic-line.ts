@@ -6,6 +6,14 @@ import { type Arithmetic, cutLine, type Operand } from "../prints/index.ts";
 /** So many operands stand in the line of a card; the working has all. */
 export const shownOperands = 6;
 
+/**
+ * Whether an operand opens a card of its own. What stands in between, and is printed nowhere, does so only on the page of a
+ * release: notebooks have so many of them that their cards would weigh more than all else; the working tells of them there.
+ */
+export function opens({ prints, standing }: Page, operand: Figure): boolean {
+  return standing !== undefined || operand.lineage.kind !== "computed" || prints.of(operand) !== null;
+}
+
 /** A line of arithmetic whose figures open their own cards in the place of this one, and what follows it. */
 export function arithmeticLine(page: Page, line: Arithmetic, ending = ""): Html {
   const { shown, left } = cutLine(line, shownOperands);
@@ -21,7 +29,11 @@ export function arithmeticLine(page: Page, line: Arithmetic, ending = ""): Html 
 function operandHtml(page: Page, { figure, digits, name }: Operand): readonly Child[] {
   const standing = page.standing?.(figure);
   const button = { type: "button", class: "figure", popovertarget: standing ?? plainId(figure) };
-  return [h("button", button, digits), name && ` ${name}`, !standing && placeOf(figure)];
+  return [
+    opens(page, figure) ? h("button", button, digits) : digits,
+    name && ` ${name}`,
+    !standing && placeOf(figure),
+  ];
 }
 
 /** On paper, where nothing opens, the line on which an operand is printed. */

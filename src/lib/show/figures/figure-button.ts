@@ -12,6 +12,7 @@ import { type Html, h, htmlAround, htmlOf } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import { asShown, plainId, type Shown } from "../page/index.ts";
 import { cardProperties, openedFrom, sourceCard } from "./source-card.ts";
+import { precisely } from "./working.ts";
 
 /** A figure as a button that opens its source card; the card is put on the page once. */
 export function figureButton(page: Page, figure: Figure, options: FormatOptions = {}): Html {
@@ -49,12 +50,26 @@ function putCardLater(page: Page, figure: Figure, id: string, waiting: (() => vo
  * page's own; one that only other cards open has none.
  */
 function putCard(page: Page, figure: Figure, id: string): void {
-  const parts = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, plainId(figure)));
-  page.written.set(figure, parts);
   const note = page.notes.get(id);
+  const parts =
+    note === undefined && isStep(page, figure) ? writtenStep(page, figure) : written(page, figure);
   const properties = { "data-note": note === undefined ? null : String(note), ...cardProperties(id) };
   page.cards.set(id, htmlAround("div", properties, page.ids.in(parts)));
   putOpened(page, figure);
+}
+
+/** What is computed on the way to another figure, and printed nowhere. */
+const isStep = (page: Page, figure: Figure): boolean =>
+  figure.lineage.kind === "computed" && page.prints.of(figure) === null;
+
+/** The card of a step leaves the steps below it to their own cards: the one that it was opened from lists them all. */
+const writtenStep = (page: Page, figure: Figure): string =>
+  htmlOf(sourceCard(page, figure, plainId(figure), precisely(figure)));
+
+function written(page: Page, figure: Figure): string {
+  const parts = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, plainId(figure)));
+  page.written.set(figure, parts);
+  return parts;
 }
 
 /** Puts the cards on the page that the card of a figure opens. */

@@ -2,7 +2,7 @@ import { type Figure, formatFigure, negativeStyle } from "../../figures/index.ts
 import { type Child, type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 import { arithmeticOf, operandsOf, type PrintedQuantity, type Telling, tellingBy } from "../prints/index.ts";
-import { arithmeticLine, shownOperands } from "./arithmetic-line.ts";
+import { arithmeticLine, opens, shownOperands } from "./arithmetic-line.ts";
 import { cardVerdict } from "./card-verdict.ts";
 import { printedPlaces } from "./printed-places.ts";
 import { working } from "./working.ts";
@@ -49,7 +49,7 @@ export function answer(id: string, parts: Answer): readonly Child[] {
  * What a figure opens: what it is, its value, the verdict, where the release prints it, how it was computed, and why it
  * does not tie; folded, how exact it is, and its computation down to print.
  */
-export function sourceCard(page: Page, figure: Figure, id: string): readonly Child[] {
+export function sourceCard(page: Page, figure: Figure, id: string, folded?: Child): readonly Child[] {
   const printed = page.prints.of(figure);
   const telling = tellingBy(page.prints);
   return answer(id, {
@@ -60,7 +60,7 @@ export function sourceCard(page: Page, figure: Figure, id: string): readonly Chi
     places: printed && printedPlaces(page, printed.prints),
     arithmetic: computed(page, figure, telling) ?? recomputed(printed),
     why: printed ? diagnoses(printed) : [],
-    folded: working(figure, telling),
+    folded: folded ?? working(figure, telling),
   });
 }
 
@@ -94,5 +94,5 @@ function diagnoses({ prints }: PrintedQuantity): readonly string[] {
 export function openedFrom(page: Page, figure: Figure): readonly Figure[] {
   return operandsOf(figure, tellingBy(page.prints))
     .slice(0, shownOperands)
-    .filter((operand) => !page.standing?.(operand));
+    .filter((operand) => opens(page, operand) && !page.standing?.(operand));
 }

@@ -35,6 +35,11 @@ export function working(figure: Figure, telling: Telling): Html {
   ]);
 }
 
+/** How exact a figure is, folded, without its working. */
+export function precisely(figure: Figure): Html {
+  return foldedIn("Precision", precision(figure));
+}
+
 /** The part of a card that is folded, under what it has. */
 export function foldedIn(title: string, inside: Child): Html {
   return h("details", { class: "source-more" }, h("summary", {}, title), inside);
