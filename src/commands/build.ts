@@ -20,7 +20,7 @@ import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 export async function runBuild(args: readonly string[], output: Output): Promise<number> {
   const started = performance.now();
   const { place, out, types, fresh, store } = readArguments(args);
-  const checking = types ? checkBeside(output) : Promise.resolve(0);
+  const checking = types ? checkBeside(output, fresh) : Promise.resolve(0);
   const isChecked = (): Promise<boolean> => checking.then((count) => count === 0);
   const sites = openSites(store, place);
   let isReused = false;

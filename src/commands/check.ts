@@ -24,7 +24,7 @@ async function checkNow(config: string, output: Output): Promise<number> {
   try {
     return await checkOnce(config, process.stdout.isTTY === true, output, async (told) => {
       const { checkProject } = await import("./check/check-project.ts");
-      return checkProject(config, async (project) => (await openFindTypes(typesFolder))(project), told);
+      return checkProject(config, async (project) => (await openFindTypes(typesFolder()))(project), told);
     });
   } catch (error) {
     return tellThrown(error, output);
@@ -37,7 +37,7 @@ async function watch(config: string, output: Output): Promise<void> {
     await import("./check/tell-mistakes.ts"),
     await import("./check/typed-project.ts"),
   ];
-  const find = await openFindTypes(typesFolder, Number.POSITIVE_INFINITY);
+  const find = await openFindTypes(typesFolder(), Number.POSITIVE_INFINITY);
   const isColoured = process.stdout.isTTY === true;
   const print = (line: string): void => output.print(isColoured ? line : stripVTControlCharacters(line));
   const check = (): number => {

@@ -114,7 +114,7 @@ export class TemporarySite {
   run(name: string, ...args: readonly string[]): BuildResult {
     const command = [join(this.folder, `src/commands/${name}.ts`), ...args];
     const { INIT_CWD: _, CI: __, ...env } = process.env;
-    const learnt = join(this.folder, ".astro/types");
+    const learnt = join(this.folder, ".astro/tieout/types");
     const isFirst = !existsSync(learnt);
     if (isFirst && existsSync(knownTypes)) cpSync(knownTypes, learnt, { recursive: true });
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {

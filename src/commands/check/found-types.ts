@@ -51,4 +51,4 @@ function byPlace({ place: a }: FoundType, { place: b }: FoundType): number {
 }
 
 /** Where what was learnt of types is kept for the next process. */
-export const typesFolder = `${keptFolder}/types`;
+export const typesFolder = (): string => `${keptFolder()}/types`;

@@ -1,6 +1,7 @@
+import { rmSync } from "node:fs";
 import { basename } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { type KeptResults, openKept } from "../kept/kept-results.ts";
+import { type KeptResults, keptFolder, openKept } from "../kept/kept-results.ts";
 import type { Output } from "../program/output.ts";
 import { projectSum } from "./check-sums.ts";
 import { filesRead } from "./kept-types.ts";
@@ -27,6 +28,11 @@ export async function checkOnce(
   const { lines, count } = known ?? (await record(config, kept, check));
   for (const [name, line] of lines) output[name](isColoured ? line : stripVTControlCharacters(line));
   return count;
+}
+
+/** Takes away what earlier checks left. */
+export function forgetChecks(): void {
+  for (const name of ["check", "types"]) rmSync(`${keptFolder()}/${name}`, { recursive: true, force: true });
 }
 
 async function record(

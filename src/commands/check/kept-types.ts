@@ -19,7 +19,7 @@ interface FilesRead {
 export async function findTypesKept(
   project: TypedProject,
   find: FindTypes,
-  folder = keptFolder,
+  folder = keptFolder(),
 ): Promise<readonly FoundType[]> {
   const { config, notebooks } = project;
   const kept = openKept<Kept>(nameOf(config), folder);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { writeFile } from "../../lib/text/node.ts";
 import { sumOf } from "./content-sums.ts";
 
@@ -15,7 +15,7 @@ export interface KeptResults<Result> {
  * Opens what was kept under a name. A file of it that is damaged, whatever became of it, is as good as none: what it held is
  * found anew. Results must be JSON.
  */
-export function openKept<Result>(name: string, folder = keptFolder): KeptResults<Result> {
+export function openKept<Result>(name: string, folder = keptFolder()): KeptResults<Result> {
   const file = `${folder}/${name}.json`;
   const before = readKept<Result>(file);
   const used = new Map<string, Result>();
@@ -38,8 +38,11 @@ export function openKept<Result>(name: string, folder = keptFolder): KeptResults
   };
 }
 
-/** Where what commands learnt is kept for the next. */
-export const keptFolder = "node_modules/.cache/tieout";
+/** Where what commands learnt is kept for the next: beside the packages, unless other projects have them too. */
+export function keptFolder(): string {
+  const isShared = lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isShared ? ".astro/tieout" : "node_modules/.cache/tieout";
+}
 
 function readKept<Result>(file: string): ReadonlyMap<string, Result> {
   if (!existsSync(file)) return new Map();

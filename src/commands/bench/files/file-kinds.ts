@@ -47,7 +47,7 @@ export function kindOfCall(urls: readonly string[]): FileKind {
 /** The kind of a file of a site, by its path: `notebooks/profit/preview.png`. */
 export function kindOfFile(path: string): FileKind {
   if (/(?:^|\/)preview\.png$/.test(path)) return "preview";
-  if (path.startsWith("pagefind/") || /\/_?pagefind\//.test(`/${path}`)) return "search";
+  if (/^search\/.*\.(?!html)[^.]+$/.test(path)) return "search";
   if (path.endsWith(".xlsx")) return "workbook";
   if (/^_astro\/|^favicon/.test(path)) return "the rest";
   if (/\.(?:png|svg)$/.test(path)) return "picture";

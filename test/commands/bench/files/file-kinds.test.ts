@@ -36,7 +36,8 @@ test.each([
   ["picture", "notebooks/profit/bridge.png"],
   ["picture", "notebooks/profit/bridge.svg"],
   ["preview", "notebooks/profit/preview.png"],
-  ["search", "pagefind/fragment/en_1.pf_fragment"],
+  ["search", "search/lines/fragment/en_1.pf_fragment"],
+  ["page", "search/index.html"],
   ["the rest", "_astro/index.abc.css"],
 ])("of kind %s is %s", (kind, path) => {
   expect(kindOfFile(path)).toBe(kind);
