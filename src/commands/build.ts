@@ -8,6 +8,7 @@ import { openSites } from "./build/store/index.ts";
 import { checkBeside } from "./check/check-beside.ts";
 import type { Output } from "./program/output.ts";
 import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
+import { showProgress } from "./program/show-progress.ts";
 
 /**
  * `build [--base PATH] [--site ORIGIN] [--out DIR] [--types] [--fresh] [--store DIR]`: builds the site into `dist`, or into another folder, to stand at
@@ -30,7 +31,7 @@ export async function runBuild(args: readonly string[], output: Output): Promise
     const { makeSite } = await import("./build/make-site.ts");
     return makeSite({ place, out, isChecked, output, keep: sites.keep });
   };
-  const [check, built] = await Promise.allSettled([isChecked(), build()]);
+  const [check, built] = await Promise.allSettled([isChecked(), showProgress(output, build)]);
   if (check.status === "rejected") throw check.reason;
   if (!check.value) return 1;
   if (built.status === "rejected") throw built.reason;

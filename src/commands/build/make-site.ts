@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { publishedReleases } from "../../lib/release/node.ts";
 import { DoubledAddressError } from "../../lib/site/node.ts";
 import { authorMistakes, doubledAddress, formatProblem } from "../../lib/text/index.ts";
+import { reportStep } from "../../lib/text/node.ts";
 import { settleAddresses } from "../addresses/settle-addresses.ts";
 import { staleFacts } from "../extract.ts";
 import { folderMistakes } from "../mistakes/folder-mistakes.ts";
@@ -32,6 +33,7 @@ export interface SiteTask {
 
 /** Makes the site, and puts it in its place once it is checked; returns what an author must mend. */
 export async function makeSite(task: SiteTask): Promise<readonly string[]> {
+  reportStep({ stage: "Checks of releases and words" });
   return (await beforeBuild()) ?? withFolderBeside(task.out, (work) => make(work, task));
 }
 
@@ -56,8 +58,10 @@ async function make(
 ): Promise<readonly string[]> {
   const site = join(work, "site");
   try {
+    reportStep({ stage: "Bundling" });
     await renderSite(site, place);
     nameLiveData(site);
+    reportStep({ stage: "Search" });
     await finishSite(site);
     writeSitemap(site, place, readPublishedFiles());
   } catch (error) {
@@ -65,7 +69,9 @@ async function make(
     if (!mistakes) throw error;
     return all(mistakes);
   }
+  reportStep({ stage: "Types" });
   if (!(await isChecked())) return [];
+  reportStep({ stage: "Addresses" });
   const { mistakes, added, publish } = settleAddresses(site, place.base, readPublishedFiles(), isInCi());
   if (mistakes.length > 0) return mistakes;
   writeHeaders(site, place.base);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFile } from "../../files/index.ts";
-import { writeStaged } from "../../text/node.ts";
+import { reportStep, writeStaged } from "../../text/node.ts";
 
 /** Two pages or files of a site that would stand at one address, of which only one could be written. */
 export class DoubledAddressError extends Error {
@@ -45,10 +45,13 @@ export class SiteWriter {
   /** Makes and writes what there is of them, into `folder`; what lies in `copied` stays. */
   async write(folder: string, copied: string): Promise<void> {
     const left = this.#files.entries();
+    let done = 0;
     const writeSome = async (): Promise<void> => {
       for (const [address, { read }] of left) {
+        done += 1;
         if (existsSync(join(copied, address))) continue;
         const body = await read();
+        reportStep({ stage: "Files beside pages", done, total: this.#files.size });
         if (body !== null) writeStaged(join(folder, address), body);
       }
     };
