@@ -1,8 +1,8 @@
 import type { MDXInstance } from "astro";
 import { isPublished, NotebookError } from "../lib/notebook/index.ts";
 import { isDraftRelease } from "../lib/release/node.ts";
-import type { LoadedNotebook, PublishedNotebook } from "../lib/site/index.ts";
-import { openContent, siteFiles, siteWriter } from "../lib/site/node.ts";
+import type { LoadedNotebook, PublishedNotebook, SiteContent } from "../lib/site/index.ts";
+import { filesOfNotebook, openContent, siteFiles, siteWriter } from "../lib/site/node.ts";
 
 /** A compiled notebook, as Astro imports it. */
 export type Module = LoadedNotebook<MDXInstance<Record<string, unknown>>["Content"]>;
@@ -16,13 +16,17 @@ const shown = Object.values(modules).filter(
   ({ notebook }) => import.meta.env.DEV || isPublished(notebook.frontmatter, isDraftRelease),
 );
 
+const writer = import.meta.env.PROD ? siteWriter() : null;
+
 /** The content of this site; drafts are part of it while editing only. */
-export const content = openContent({ base, ...host }, shown, {
-  runsOnce: import.meta.env.PROD,
+export const content: SiteContent<Module> = openContent({ base, ...host }, shown, {
+  ...(writer && {
+    leave: (notebook, exports) => writer.begin(filesOfNotebook(content, notebook, async () => exports)),
+  }),
   withDrafts: import.meta.env.DEV,
 });
 
-if (import.meta.env.PROD) siteWriter().offer(siteFiles(content), base);
+writer?.offer(siteFiles(content));
 
 /** Refuses to build what its author must mend first; while editing, mistakes stand in their place instead. */
 export function refuseProblems({ problems }: Pick<PublishedNotebook, "problems">): void {

@@ -1,23 +1,25 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { openWriter } from "../../lib/site/node.ts";
+import { openWriter, type WrittenPlace } from "../../lib/site/node.ts";
 import { reportStep } from "../../lib/text/node.ts";
 
 /**
- * In a build, has the files of the site that are no pages written when its pages are there, and refuses two at one
- * address before anything is rendered. Says how many pages are done. Goes into `integrations` of the Astro configuration.
+ * In a build, has the files of the site that are no pages written beside its pages, and refuses two at one address before
+ * anything is rendered. Says how many pages are done. Goes into `integrations` of the Astro configuration.
  */
 export function filesBesidePages(): AstroIntegration {
-  let writer = openWriter();
-  let copied = "";
+  let place: WrittenPlace = { folder: "", base: "/", copied: "" };
+  let finish = async (): Promise<void> => {};
   return {
     name: "files-beside-pages",
     hooks: {
       "astro:config:done": ({ config }) => {
-        copied = fileURLToPath(config.publicDir);
+        const [folder, copied] = [fileURLToPath(config.outDir), fileURLToPath(config.publicDir)];
+        place = { folder, base: config.base.replace(/\/*$/, "/"), copied };
       },
       "astro:build:start": ({ setPrerenderer }) => {
-        writer = openWriter();
+        const writer = openWriter(place);
+        finish = () => writer.finish();
         let [done, total] = [0, 0];
         setPrerenderer((own) => ({
           ...own,
@@ -36,7 +38,7 @@ export function filesBesidePages(): AstroIntegration {
           },
         }));
       },
-      "astro:build:generated": ({ dir }) => writer.write(fileURLToPath(dir), copied),
+      "astro:build:generated": () => finish(),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
+import { siteWriter } from "../../lib/site/node.ts";
 import { withFolderBeside } from "../program/temporary-folder.ts";
 
 /** Where a site is to stand: below which path, and of which host, `https://example.org`, if that is known. */
@@ -15,8 +16,15 @@ export async function renderSite(outDir: string, place: SitePlace): Promise<void
   for (const name of ["BASE_URL", "DEV", "MODE", "PROD", "SITE", "SSR"]) delete process.env[name];
   process.env.NODE_ENV = "production";
   const astro = await import("astro");
-  const into = (folder: string) =>
-    astro.build({ root: process.cwd(), ...place, outDir: folder, logLevel: "silent" });
+  const into = async (folder: string): Promise<void> => {
+    try {
+      await astro.build({ root: process.cwd(), ...place, outDir: folder, logLevel: "silent" });
+    } catch (error) {
+      // Before the folder is removed, in which files may be written meanwhile.
+      await siteWriter()?.abandon();
+      throw error;
+    }
+  };
   if (outDir.startsWith(join(process.cwd(), "/"))) return into(outDir);
   // For a site elsewhere Astro keeps its parts in one folder of the project, where two builds would meet.
   await withFolderBeside(".astro/site", async (work) => {

@@ -6,7 +6,6 @@ export {
   drawingWriters,
   filesOfChecks,
   filesOfReconciliation,
-  KeptExports,
   notebookExports,
   notebookOutputs,
   notebookWriters,

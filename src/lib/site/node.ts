@@ -1,10 +1,12 @@
 export {
   DoubledAddressError,
+  filesOfNotebook,
   notebookShared,
   openWriter,
   reconciliationShared,
   siteFiles,
   siteWriter,
+  type WrittenPlace,
 } from "./files/node.ts";
 export { readSettings } from "./settings/node.ts";
 export { shareView } from "./sharing/node.ts";

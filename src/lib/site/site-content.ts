@@ -1,6 +1,6 @@
 import { guideSlug, type Site } from "../addresses/index.ts";
 import type { NotebookExports } from "../files/index.ts";
-import { KeptExports, notebookExports } from "../files/node.ts";
+import { notebookExports } from "../files/node.ts";
 import { type Notebook, NotebookError } from "../notebook/index.ts";
 import { unknownRelease } from "../release/index.ts";
 import { isNotebookOf, type SiteRelease, slugOf } from "../show/index.ts";
@@ -23,6 +23,9 @@ export interface EditedFinding {
   readonly parts: readonly (string | { readonly value: unknown })[];
 }
 
+/** What the page of a notebook is made of: what its files alone are made of is not part of it. */
+export type PublishedPage = Omit<PublishedNotebook, "displayed" | "outputs" | "numbers" | "open">;
+
 /** Everything that pages are made of. */
 export interface SiteContent<Module extends LoadedNotebook> {
   readonly site: Site;
@@ -35,30 +38,37 @@ export interface SiteContent<Module extends LoadedNotebook> {
   /** The notebook that a release means by a name, if it is published. */
   notebookOf(release: string, name: string): Notebook | undefined;
   /** What the page of a notebook is made of. */
-  publish(notebook: Notebook): Promise<PublishedNotebook>;
+  publish(notebook: Notebook): Promise<PublishedPage>;
   /** The facts that a notebook shows or computes with; it runs for this only if its page has not been published. */
   factsOf(notebook: Notebook): Promise<ReadonlySet<string>>;
   /** What a notebook says that it found, its expressions computed; it runs for this only if it has not. */
   findingsOf(notebook: Notebook): Promise<readonly EditedFinding[]>;
-  /** What the files of a notebook are made of; where `runsOnce` is set, its page leaves it behind. */
+  /** What the files of a notebook are made of, which runs for it. */
   exportsOf(notebook: Notebook): Promise<NotebookExports>;
   /** What the live part of a notebook reads; null where nothing is live. */
   liveOf(notebook: Notebook): Promise<string | null>;
   /** Resolves the references of a notebook that has run. */
-  resolve(notebook: Notebook, published: Pick<PublishedNotebook, "outline">): Promise<PublishedReferences>;
+  resolve(notebook: Notebook, published: Pick<PublishedPage, "outline">): Promise<PublishedReferences>;
   /** The references of a notebook, which runs for them only if it has not. */
   referencesOf(notebook: Notebook): Promise<PublishedReferences>;
 }
 
-/**
- * Opens the content of a site: its notebooks, and the releases that they discuss. With `runsOnce`, as in a build, a
- * notebook that runs leaves behind what its files are made of, and one that had to run before its page was asked for hands
- * its page what came of it; with `withDrafts`, releases that are drafts are part of it, as while editing.
- */
+/** How the content of a site is opened. */
+export interface ContentOptions {
+  /**
+   * In a build, told once of each notebook that has run what its files are made of, to write them: nothing is kept of it
+   * when they are written. A notebook that had to run before its page was asked for hands its page what came of it.
+   */
+  readonly leave?: (notebook: Notebook, exports: NotebookExports) => Promise<void>;
+  /** Releases that are drafts are part of it, as while editing. */
+  readonly withDrafts?: boolean;
+}
+
+/** Opens the content of a site: its notebooks, and the releases that they discuss. */
 export function openContent<Module extends LoadedNotebook>(
   site: Site,
   modules: readonly Module[],
-  { runsOnce = false, withDrafts = false }: { runsOnce?: boolean; withDrafts?: boolean } = {},
+  { leave, withDrafts = false }: ContentOptions = {},
 ): SiteContent<Module> {
   const ordered = modules.toSorted(
     (a, b) => orderOf(a) - orderOf(b) || a.notebook.path.localeCompare(b.notebook.path, "en"),
@@ -81,41 +91,62 @@ export function openContent<Module extends LoadedNotebook>(
   const facts = new WeakMap<Notebook, ReadonlySet<string>>();
   const findings = new WeakMap<Notebook, readonly EditedFinding[]>();
   const outlines = new WeakMap<Notebook, Promise<Outline>>();
-  const run = async (notebook: Notebook): Promise<PublishedNotebook> => {
-    const published = await publishNotebook(notebook, releaseOf(notebook));
-    facts.set(notebook, published.page.facts);
-    findings.set(notebook, toFindings(notebook, published));
-    outlines.set(notebook, Promise.resolve(published.outline));
-    if (runsOnce) await exports.keep(notebook, () => toExports(notebook, published));
-    return published;
-  };
-  const ahead = new Map<Notebook, Promise<PublishedNotebook>>();
-  const runAhead = (notebook: Notebook): Promise<PublishedNotebook> => {
-    const running = run(notebook);
-    if (runsOnce) ahead.set(notebook, running);
+  const left = new WeakSet<Notebook>();
+  const run = (notebook: Notebook): Promise<PublishedNotebook> => {
+    const running = publishNotebook(notebook, releaseOf(notebook)).then((published) => {
+      facts.set(notebook, published.page.facts);
+      findings.set(notebook, toFindings(notebook, published));
+      return published;
+    });
+    // Before its files are made: those of another may wait for the words for its cells.
+    outlines.set(notebook, handled(running.then(({ outline }) => outline)));
     return running;
   };
-  const publish = (notebook: Notebook): Promise<PublishedNotebook> => {
-    const running = ahead.get(notebook) ?? run(notebook);
+  const runPage = async (notebook: Notebook): Promise<PublishedPage> => {
+    const published = await run(notebook);
+    if (leave && !left.has(notebook)) {
+      left.add(notebook);
+      await leave(notebook, await toExports(notebook, published));
+    }
+    return pageOf(published);
+  };
+  const ahead = new Map<Notebook, Promise<PublishedPage>>();
+  const runAhead = (notebook: Notebook): Promise<PublishedPage> => {
+    const running = handled(runPage(notebook));
+    if (leave) ahead.set(notebook, running);
+    return running;
+  };
+  const publish = (notebook: Notebook): Promise<PublishedPage> => {
+    const running = ahead.get(notebook) ?? runPage(notebook);
     ahead.delete(notebook);
     return running;
   };
   const toExports = (notebook: Notebook, published: PublishedNotebook): Promise<NotebookExports> =>
     notebookExports(site, releaseOf(notebook), { notebook, ...published });
-  const exports = new KeptExports(async (notebook) => toExports(notebook, await run(notebook)));
+  let latest: { readonly notebook: Notebook; readonly exports: Promise<NotebookExports> } | undefined;
+  // The files of a notebook are asked for one after the other: those of the latest are at hand.
+  const exportsOf = (notebook: Notebook): Promise<NotebookExports> => {
+    if (latest?.notebook !== notebook) {
+      const exports = run(notebook).then((published) => toExports(notebook, published));
+      latest = { notebook, exports };
+    }
+    return latest.exports;
+  };
   const outlineOf = (notebook: Notebook): Promise<Outline> => {
-    const known = outlines.get(notebook) ?? runAhead(notebook).then(({ outline }) => outline);
-    outlines.set(notebook, known);
-    return known;
+    const running = outlines.has(notebook) ? null : runAhead(notebook);
+    return outlines.get(notebook) ?? running?.then(({ outline }) => outline) ?? Promise.resolve(new Map());
   };
   const shared = {
     site,
     notebooks: ordered.map(({ notebook }) => notebook),
     releases: [...releases.values()],
   };
+  const references = new WeakMap<Notebook, Promise<PublishedReferences>>();
   const resolve: SiteContent<Module>["resolve"] = (notebook, { outline }) => {
     const own = { notebook, release: releaseOf(notebook), ownOutline: outline };
-    return publishReferences({ ...shared, ...own, run: outlineOf });
+    const resolved = references.get(notebook) ?? publishReferences({ ...shared, ...own, run: outlineOf });
+    references.set(notebook, resolved);
+    return resolved;
   };
   return {
     site,
@@ -126,10 +157,9 @@ export function openContent<Module extends LoadedNotebook>(
     notebookOf: (release, name) =>
       ordered.map(({ notebook }) => notebook).find((notebook) => isNotebookOf(notebook, release, name)),
     publish,
-    exportsOf: (notebook) => exports.of(notebook),
+    exportsOf,
     // While editing, no reader of a live page waits for all of its files.
-    liveOf: async (notebook) =>
-      runsOnce ? (await exports.of(notebook)).live : ((await run(notebook)).live?.data ?? null),
+    liveOf: async (notebook) => (await run(notebook)).live?.data ?? null,
     factsOf: async (notebook) => facts.get(notebook) ?? (await runAhead(notebook)).page.facts,
     findingsOf: async (notebook) => {
       const known = findings.get(notebook);
@@ -139,6 +169,16 @@ export function openContent<Module extends LoadedNotebook>(
     resolve,
     referencesOf: async (notebook) => resolve(notebook, { outline: await outlineOf(notebook) }),
   };
+}
+
+function pageOf({ displayed, outputs, numbers, open, ...page }: PublishedNotebook): PublishedPage {
+  return page;
+}
+
+/** That it fails is told to who asks for it, which may be later. */
+function handled<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {});
+  return promise;
 }
 
 function toFindings(

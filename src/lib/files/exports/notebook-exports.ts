@@ -12,12 +12,12 @@ import { filePlace } from "./file-place.ts";
 import { type ValueTwin, valueTwin } from "./value-twin.ts";
 import { workbookWriters } from "./writers.ts";
 
-/** What files are made of when a notebook has run: text alone, so that it can be kept until its files are written. */
+/** What the files of a notebook that has run are made of: nothing in it holds on to what the notebook computed. */
 export interface NotebookExports {
   /** The files of its outputs, by name: `waterfall.csv`. */
   readonly files: Readonly<Record<string, string>>;
-  /** The bytes of its workbook, in base64, by the extension of the format. */
-  readonly workbooks: Readonly<Record<string, string>>;
+  /** The bytes of its workbook, by the extension of the format: its page does not wait until they are packed. */
+  readonly workbooks: Readonly<Record<string, Promise<Uint8Array>>>;
   /** What its cells displayed, by index as in the notebook. */
   readonly cells: readonly (readonly OutputTwin[])[];
   /** The values of its expressions, by index; empty for those in attributes. */
@@ -76,11 +76,13 @@ async function workbooksOf(
     numbers,
     whatIf,
   });
-  const written = extensionsOf("workbook").map(async (extension) => {
-    const bytes = await workbookWriters[extension](workbook);
-    return [extension, Buffer.from(bytes).toString("base64")] as const;
+  const written = extensionsOf("workbook").map((extension) => {
+    const bytes = workbookWriters[extension](workbook);
+    // That it fails is told to who asks for it.
+    bytes.catch(() => {});
+    return [extension, bytes] as const;
   });
-  return Object.fromEntries(await Promise.all(written));
+  return Object.fromEntries(written);
 }
 
 function filesOf(site: Site, { release }: SiteRelease, { notebook, outputs }: RanNotebook) {

@@ -1,3 +1,3 @@
 export { notebookShared, reconciliationShared } from "./shared-pages.ts";
-export { siteFiles } from "./site-files.ts";
-export { DoubledAddressError, openWriter, siteWriter } from "./site-writer.ts";
+export { filesOfNotebook, siteFiles } from "./site-files.ts";
+export { DoubledAddressError, openWriter, siteWriter, type WrittenPlace } from "./site-writer.ts";

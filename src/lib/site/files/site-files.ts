@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { hrefs, type Site } from "../../addresses/index.ts";
-import type { NotebookParts, SiteFile } from "../../files/index.ts";
+import type { NotebookExports, NotebookParts, SiteFile } from "../../files/index.ts";
 import { alternates, extensionsOf, safeCsv, tableSchema } from "../../files/index.ts";
 import {
   drawingWriters,
@@ -30,7 +30,14 @@ export function siteFiles(content: Content): readonly SiteFile[] {
     ...[...releases.keys()].flatMap((release) => filesOfRelease(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfChecks(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfReconciliations(content, release)),
-    ...modules.flatMap(({ notebook }) => filesOfNotebook(content, notebook)),
+    ...modules.flatMap(({ notebook }) =>
+      filesOfNotebook(
+        content,
+        notebook,
+        () => content.exportsOf(notebook),
+        () => content.liveOf(notebook),
+      ),
+    ),
   ];
 }
 
@@ -81,37 +88,43 @@ function filesOfRelease(site: Site, release: string): readonly SiteFile[] {
 const factsOf = (release: string): string =>
   safeCsv(Buffer.from(readReleaseBytes(release, "facts.csv")).toString(), `data/${release}/facts.csv`);
 
-function filesOfNotebook(content: Content, notebook: Notebook): readonly SiteFile[] {
+/** What the files of a notebook are made of, once it has run. */
+type Exports = () => Promise<NotebookExports>;
+
+/** The files beside the page of a notebook; those of its cells are all that there could be. */
+export function filesOfNotebook(
+  content: Content,
+  notebook: Notebook,
+  exports: Exports,
+  live: SiteFile["read"] = async () => (await exports()).live,
+): readonly SiteFile[] {
   return [
     ...filesOfShared(notebookShared(content, notebook)),
-    ...filesOfWhole(content, notebook),
-    ...filesOfCells(content, notebook),
-    ...filesOfLive(content, notebook),
+    ...filesOfWhole(content, notebook, exports),
+    ...filesOfCells(content, notebook, exports),
+    ...filesOfLive(content, notebook, live),
   ];
 }
 
-function filesOfWhole(content: Content, notebook: Notebook): readonly SiteFile[] {
+function filesOfWhole(content: Content, notebook: Notebook, exports: Exports): readonly SiteFile[] {
   const hrefOf = (extension: string): string => hrefs.notebookFile(content.site, slugOf(notebook), extension);
   const texts = extensionsOf("notebook").map((extension) => ({
     href: hrefOf(extension),
-    read: async () => notebookWriters[extension](await partsOf(content, notebook)),
+    read: async () => notebookWriters[extension](await partsOf(content, notebook, exports)),
   }));
   const workbooks = extensionsOf("workbook").map((extension) => ({
     href: hrefOf(extension),
-    read: async () => {
-      const { workbooks } = await content.exportsOf(notebook);
-      return Buffer.from(workbooks[extension] ?? "", "base64");
-    },
+    read: async () => (await exports()).workbooks[extension] ?? null,
   }));
   return [...texts, ...workbooks];
 }
 
 /** A build names it by its content when it is there. */
-function filesOfLive({ site, liveOf }: Content, notebook: Notebook): readonly SiteFile[] {
+function filesOfLive({ site }: Content, notebook: Notebook, live: SiteFile["read"]): readonly SiteFile[] {
   if (!notebook.cells.some(({ isLive }) => isLive)) return [];
   const slug = slugOf(notebook);
   return [
-    { href: hrefs.liveData(site, slug, null), read: () => liveOf(notebook) },
+    { href: hrefs.liveData(site, slug, null), read: live },
     {
       href: hrefs.liveCode(site, slug, null),
       mediaType: "text/javascript",
@@ -120,21 +133,20 @@ function filesOfLive({ site, liveOf }: Content, notebook: Notebook): readonly Si
   ];
 }
 
-async function partsOf(content: Content, notebook: Notebook): Promise<NotebookParts> {
+async function partsOf(content: Content, notebook: Notebook, exportsOf: Exports): Promise<NotebookParts> {
   const { site } = content;
   const { release } = content.releaseOf(notebook);
+  const exports = await exportsOf();
   const references = (await content.referencesOf(notebook)).targets;
-  const exports = await content.exportsOf(notebook);
   return { site, release, notebook, source: readFileSync(notebook.path, "utf8"), exports, references };
 }
 
-function filesOfCells({ site, exportsOf }: Content, notebook: Notebook): readonly SiteFile[] {
+function filesOfCells({ site }: Content, notebook: Notebook, exports: Exports): readonly SiteFile[] {
   const fileOf = (name: string, read: SiteFile["read"]): SiteFile => ({
     href: hrefs.cellFile(site, slugOf(notebook), name),
     read,
   });
-  const textOf = async (name: string): Promise<string | null> =>
-    (await exportsOf(notebook)).files[name] ?? null;
+  const textOf = async (name: string): Promise<string | null> => (await exports()).files[name] ?? null;
   return possibleStems(notebook).flatMap((stem) => [
     ...extensionsOf("table").map((extension) =>
       fileOf(`${stem}.${extension}`, () => textOf(`${stem}.${extension}`)),
