@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { openWriter, type WrittenPlace } from "../../lib/site/node.ts";
-import { reportStep } from "../../lib/text/node.ts";
+import { reportStep } from "../program/report-step.ts";
 
 /**
  * In a build, has the files of the site that are no pages written beside its pages, and refuses two at one address before
@@ -19,7 +19,8 @@ export function filesBesidePages(): AstroIntegration {
       },
       "astro:build:start": ({ setPrerenderer }) => {
         const writer = openWriter(place);
-        finish = () => writer.finish();
+        finish = () =>
+          writer.finish((done, total) => reportStep({ stage: "Files beside pages", done, total }));
         let [done, total] = [0, 0];
         setPrerenderer((own) => ({
           ...own,

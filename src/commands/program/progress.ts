@@ -1,4 +1,4 @@
-import type { Step } from "../../lib/text/node.ts";
+import type { BuildStep } from "./report-step.ts";
 
 /** Where lines of progress go. */
 export interface ProgressOutput {
@@ -11,7 +11,7 @@ export interface ProgressOutput {
 
 /** What says how far a task is. */
 export interface Progress {
-  readonly take: (step: Step) => void;
+  readonly take: (step: BuildStep) => void;
   /** Ends the last stage. */
   readonly end: () => void;
 }
@@ -26,7 +26,7 @@ const [soon, late] = [100, 15_000];
  * that took more than two seconds, and one in a quarter of a minute while it goes on.
  */
 export function openProgress({ print, rewrite, now }: ProgressOutput): Progress {
-  let stage: { readonly began: number; last: Step; said: number } | null = null;
+  let stage: { readonly began: number; last: BuildStep; said: number } | null = null;
   const end = (): void => {
     if (!stage) return;
     const seconds = (now() - stage.began) / 1000;
@@ -57,14 +57,14 @@ export function openProgress({ print, rewrite, now }: ProgressOutput): Progress 
   };
 }
 
-function wordsOfStep({ stage, done, total }: Step, seconds: number): string {
+function wordsOfStep({ stage, done, total }: BuildStep, seconds: number): string {
   if (done === undefined) return `${stage}, ${seconds.toFixed(0)} s so far`;
   const of = total === undefined ? "" : ` of ${inThousands(total)}`;
   const left = total === undefined || done === 0 ? "" : `, about ${timeLeft(done, total, seconds)} left`;
   return `${stage}: ${inThousands(done)}${of}${left}`;
 }
 
-function wordsOfEnd({ stage, done, reused = 0 }: Step, seconds: number): string {
+function wordsOfEnd({ stage, done, reused = 0 }: BuildStep, seconds: number): string {
   const count = done === undefined ? "" : `${inThousands(done)} in `;
   const kept = reused === 0 ? "" : `, ${inThousands(reused)} of them as they were made before`;
   return `${stage}: ${count}${seconds.toFixed(1)} s${kept}`;

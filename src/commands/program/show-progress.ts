@@ -1,6 +1,6 @@
-import { onStep } from "../../lib/text/node.ts";
 import type { Output } from "./output.ts";
 import { openProgress } from "./progress.ts";
+import { onStep } from "./report-step.ts";
 
 /** Does a task, and says meanwhile how far it is; in one line if this is a terminal, in few elsewhere. */
 export async function showProgress<Result>({ print }: Output, task: () => Promise<Result>): Promise<Result> {

@@ -1,6 +1,5 @@
 /** What needs Node: reading bytes as text and text as declarations, and writing files. */
 export { decodeText, longestFile } from "./decode-text.ts";
 export { readJson } from "./read-json.ts";
-export { onStep, reportStep, type Step } from "./report-step.ts";
 export { addressPart, day, shaped, withDistinctIds, words, z } from "./shaped.ts";
 export { writeFile, writeKept, writeStaged } from "./write-file.ts";

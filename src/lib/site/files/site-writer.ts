@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFile } from "../../files/index.ts";
-import { reportStep, writeStaged } from "../../text/node.ts";
+import { writeStaged } from "../../text/node.ts";
 
 /** Two pages or files of a site that would stand at one address, of which only one could be written. */
 export class DoubledAddressError extends Error {
@@ -70,12 +70,12 @@ export class SiteWriter {
     await Promise.allSettled(this.#writing);
   }
 
-  /** Writes the others too; resolves when all is written. */
-  async finish(): Promise<void> {
+  /** Writes the others too, and tells how many of them are; resolves when all is written. */
+  async finish(tell: (done: number, total: number) => void = () => {}): Promise<void> {
     await Promise.all(this.#writing);
     const total = this.#left.size;
     let done = 0;
-    await this.#write(this.#left, () => reportStep({ stage: "Files beside pages", done: ++done, total }));
+    await this.#write(this.#left, () => tell(++done, total));
   }
 
   async #write(files: ReadonlyMap<string, SiteFile>, tell = (): void => {}): Promise<void> {

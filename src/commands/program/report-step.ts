@@ -1,7 +1,7 @@
 import { channel } from "node:diagnostics_channel";
 
 /** What a long task is at: how much of it is done, where that can be counted. */
-export interface Step {
+export interface BuildStep {
   /** In words for whoever waits: `Pages`. */
   readonly stage: string;
   readonly done?: number;
@@ -14,13 +14,13 @@ export interface Step {
 const steps = channel("tieout:steps");
 
 /** Tells whoever listens what a task is at; nobody need. */
-export function reportStep(step: Step): void {
+export function reportStep(step: BuildStep): void {
   steps.publish(step);
 }
 
 /** Listens to what tasks are at; gives what ends that. */
-export function onStep(listen: (step: Step) => void): () => void {
-  const hear = (step: unknown): void => listen(step as Step);
+export function onStep(listen: (step: BuildStep) => void): () => void {
+  const hear = (step: unknown): void => listen(step as BuildStep);
   steps.subscribe(hear);
   return () => void steps.unsubscribe(hear);
 }
