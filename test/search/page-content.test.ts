@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageContent } from "../../src/lib/search/page-content.ts";
-import { isSearched, pageEntries } from "../../src/lib/search/page-entries.ts";
+import { isSearched, pageEntries, readSearchPage } from "../../src/lib/search/page-entries.ts";
 
 test("a section begins at each heading that has an address", () => {
   const html = `<header>Site</header><main id="main"><h1>Growth</h1><p>Up <b>3</b>%</p><h2 id="by-quarter">By quarter</h2><p>A &amp; B</p></main><footer>Foot</footer>`;
@@ -31,7 +31,7 @@ test.each([
 
 test("a check is a section of the page of checks only", () => {
   const html = `<title>Checks</title><main><table><tr class="check verdict-ties" id="foot.a@b"><th><details><summary>Revenue</summary></details></th><td>5</td></tr></table></main>`;
-  expect(pageEntries({ path: "releases/a/checks/", html })).toMatchObject([
+  expect(pageEntries(readSearchPage("releases/a/checks/", html))).toMatchObject([
     {
       kind: "page",
       url: "releases/a/checks/#foot.a@b",
@@ -40,7 +40,7 @@ test("a check is a section of the page of checks only", () => {
       text: "\ue000Revenue · 5\ue000",
     },
   ]);
-  expect(pageEntries({ path: "notebooks/a/", html })).toMatchObject([
+  expect(pageEntries(readSearchPage("notebooks/a/", html))).toMatchObject([
     { url: "notebooks/a/", text: "\ue000Revenue · 5\ue000" },
   ]);
 });
@@ -70,18 +70,26 @@ test.each([
   ["notebooks/growth/", true],
   ["", true],
 ])("the page at /%s is searched: %s", (path, expected) => {
-  expect(isSearched({ path, html: "<main>a</main>" })).toBe(expected);
+  expect(isSearched(readSearchPage(path, "<main>a</main>"))).toBe(expected);
+});
+
+test("what else reads a page is told of all of it, in the same pass", () => {
+  const told: string[] = [];
+  readSearchPage("a/", "<title>A</title><main><p id=b>5</p></main><i>out</i>", {
+    open: (name) => told.push(name),
+    text: (text) => told.push(text),
+    end: () => told.push("end"),
+  });
+  expect(told).toEqual(["title", "A", "main", "p", "5", "i", "out", "end"]);
 });
 
 test("a page that leads to another is not searched", () => {
   const html = `<meta http-equiv="refresh" content="0; url=/b/"><main>Moved</main>`;
-  expect(isSearched({ path: "a/", html })).toBe(false);
+  expect(isSearched(readSearchPage("a/", html))).toBe(false);
 });
 
 test("a frozen page is known by its address", () => {
-  const entries = pageEntries({
-    path: "releases/a/reconciliations/a/2010-q2/@1f3a/",
-    html: "<title>A</title><main>5</main>",
-  });
+  const path = "releases/a/reconciliations/a/2010-q2/@1f3a/";
+  const entries = pageEntries(readSearchPage(path, "<title>A</title><main>5</main>"));
   expect(entries.map(({ kind }) => kind)).toEqual(["frozen"]);
 });

@@ -191,7 +191,7 @@ const steps: readonly (readonly [step: string, file: string, opening: string])[]
   [
     "the index for the search",
     "src/commands/build/finish-site.ts",
-    "export async function finishSite(folder: string): Promise<void> {",
+    "export async function finishSite(folder: string): Promise<Scans> {",
   ],
   [
     "the list of the host's pages",
@@ -217,7 +217,7 @@ const steps: readonly (readonly [step: string, file: string, opening: string])[]
   [
     "the redirects and the list of addresses",
     "src/commands/addresses/settle-addresses.ts",
-    "  const built = readSite(folder, base);",
+    "  const built = readSite(folder, base, scans);",
   ],
 ];
 

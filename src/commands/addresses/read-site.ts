@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { scanPage } from "./scan-page.ts";
+import { type ScannedPage, scanPage } from "./scan-page.ts";
 
 /** A page of a built site. */
 export interface SitePage {
@@ -23,17 +23,25 @@ export interface BuiltSite {
   readonly pages: ReadonlyMap<string, SitePage>;
 }
 
-/** Reads every page of a built site. */
-export function readSite(folder: string, base: string): BuiltSite {
+/** What was scanned of the pages of a site while they were read for something else, by their files. */
+export type Scans = ReadonlyMap<string, ScannedPage>;
+
+/** Every page of a built site; reads those that were not scanned. */
+export function readSite(folder: string, base: string, scans: Scans = new Map()): BuiltSite {
   const files = globSync("**/*.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
-  const pages = files.sort().map((file) => readPage(folder, file));
+  const pages = files.sort().map((file) => {
+    const scan = scans.get(file);
+    return scan ? toSitePage(file, scan) : readPage(folder, file);
+  });
   return { folder, base, pages: new Map(pages.map((page) => [page.path, page])) };
 }
 
 /** Reads one page, by its file below the folder. */
 export function readPage(folder: string, file: string): SitePage {
-  // A clone, since a part of a text keeps all of it: the pages of a thousand notebooks are hundreds of megabytes.
-  const { ids, links, bookmarks, what } = structuredClone(scanPage(readFileSync(join(folder, file), "utf8")));
+  return toSitePage(file, scanPage(readFileSync(join(folder, file), "utf8")));
+}
+
+function toSitePage(file: string, { ids, links, bookmarks, what }: ScannedPage): SitePage {
   const path = `/${file.replace(/index\.html$/, "")}`;
   const known = new Set<string>();
   const doubled = new Set(ids.filter((id) => known.has(id) || !known.add(id)));

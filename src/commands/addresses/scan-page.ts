@@ -1,4 +1,4 @@
-import { readHtml } from "../../lib/search/node.ts";
+import { type HtmlReader, readHtml } from "../../lib/search/node.ts";
 
 /** What the HTML of a page says about addresses, without a tree: it is read in one pass. */
 export interface ScannedPage {
@@ -10,20 +10,38 @@ export interface ScannedPage {
   readonly bookmarks: readonly string[];
   /** What the page is, as it says itself: `checks internap-2010-q2`; empty where it says nothing. */
   readonly what: string;
+  /** It asks search engines not to list it. */
+  readonly isHidden: boolean;
 }
 
 /** Scans the tags of a page. */
 export function scanPage(html: string): ScannedPage {
-  const page = { ids: [] as string[], links: [] as string[], bookmarks: [] as string[], what: "" };
-  readHtml(html, {
-    open(_, { id, href, src, rel, name, content }) {
-      if (name === "tieout:page" && content !== undefined) page.what = content;
-      if (id !== undefined) page.ids.push(id);
-      if (src !== undefined) page.links.push(src);
-      if (href === undefined) return;
-      page.links.push(href);
-      if (rel === "bookmark") page.bookmarks.push(href);
-    },
-  });
-  return page;
+  const scan = new PageScan();
+  readHtml(html, scan);
+  return scan.page();
+}
+
+/** A scan that goes along while a page is read. */
+export class PageScan implements HtmlReader {
+  readonly #ids: string[] = [];
+  readonly #links: string[] = [];
+  readonly #bookmarks: string[] = [];
+  #what = "";
+  #isHidden = false;
+
+  open(_: string, { id, href, src, rel, name, content }: Readonly<Record<string, string>>): void {
+    if (name === "tieout:page" && content !== undefined) this.#what = content;
+    if (name === "robots" && /\bnoindex\b/.test(content ?? "")) this.#isHidden = true;
+    if (id !== undefined) this.#ids.push(id);
+    if (src !== undefined) this.#links.push(src);
+    if (href === undefined) return;
+    this.#links.push(href);
+    if (rel === "bookmark") this.#bookmarks.push(href);
+  }
+
+  /** What was found so far; a clone, since a part of a text keeps all of it: the pages of a site are hundreds of megabytes. */
+  page(): ScannedPage {
+    const [ids, links, bookmarks] = [this.#ids, this.#links, this.#bookmarks];
+    return structuredClone({ ids, links, bookmarks, what: this.#what, isHidden: this.#isHidden });
+  }
 }

@@ -9,7 +9,7 @@ import { lostAddresses, placesInList } from "./lost-addresses.ts";
 import { changedMeanings, doubledIds, meaningsIn, notedMeanings } from "./meanings.ts";
 import { followed, readMoved } from "./moved-addresses.ts";
 import { addressesOf, addressOf, formatPermalinks, readPermalinks } from "./permalinks.ts";
-import { type BuiltSite, readSite } from "./read-site.ts";
+import { type BuiltSite, readSite, type Scans } from "./read-site.ts";
 import { redirectRules } from "./redirect-rules.ts";
 import { checkMovedFiles, writeMovedFiles } from "./write-moved-files.ts";
 import { writeRedirects } from "./write-redirects.ts";
@@ -36,8 +36,9 @@ export function settleAddresses(
   base: string,
   notebooks: readonly NotebookFile[],
   isFixed: boolean,
+  scans?: Scans,
 ): Settled {
-  const built = readSite(folder, base);
+  const built = readSite(folder, base, scans);
   const text = existsSync(list) ? readFileSync(list, "utf8") : "";
   const ledger = readPermalinks(text);
   const published = ledger.addresses;

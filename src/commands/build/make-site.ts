@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { publishedReleases } from "../../lib/release/node.ts";
 import { DoubledAddressError } from "../../lib/site/node.ts";
 import { authorMistakes, doubledAddress, formatProblem } from "../../lib/text/index.ts";
+import type { Scans } from "../addresses/read-site.ts";
 import { settleAddresses } from "../addresses/settle-addresses.ts";
 import { staleFacts } from "../extract.ts";
 import { folderMistakes } from "../mistakes/folder-mistakes.ts";
@@ -57,13 +58,14 @@ async function make(
   { place, out, isChecked, output: { print }, keep }: SiteTask,
 ): Promise<readonly string[]> {
   const site = join(work, "site");
+  let scans: Scans;
   try {
     reportStep({ stage: "Bundling" });
     await renderSite(site, place);
     nameLiveData(site);
     reportStep({ stage: "Search" });
-    await finishSite(site);
-    writeSitemap(site, place, readPublishedFiles());
+    scans = await finishSite(site);
+    writeSitemap(site, place, readPublishedFiles(), scans);
   } catch (error) {
     const mistakes = authorMistakes(error)?.map(formatProblem) ?? conflictIn(error);
     if (!mistakes) throw error;
@@ -72,7 +74,13 @@ async function make(
   reportStep({ stage: "Types" });
   if (!(await isChecked())) return [];
   reportStep({ stage: "Addresses" });
-  const { mistakes, added, publish } = settleAddresses(site, place.base, readPublishedFiles(), isInCi());
+  const { mistakes, added, publish } = settleAddresses(
+    site,
+    place.base,
+    readPublishedFiles(),
+    isInCi(),
+    scans,
+  );
   if (mistakes.length > 0) return mistakes;
   writeHeaders(site, place.base);
   listFiles(site);

@@ -5,6 +5,8 @@ import { historyOf } from "../../lib/notebook/frontmatter/index.ts";
 import { slugOf } from "../../lib/show/index.ts";
 import { sitemap } from "../../lib/site/hosting/index.ts";
 import { writeStaged } from "../../lib/text/node.ts";
+import type { Scans } from "../addresses/read-site.ts";
+import { scanPage } from "../addresses/scan-page.ts";
 import type { NotebookFile } from "../mistakes/notebook-files.ts";
 
 /** Where a built site is to stand: below which path, and of which host, `https://example.org`, if that is known. */
@@ -21,11 +23,12 @@ export function writeSitemap(
   folder: string,
   { base, site }: SitePlace,
   notebooks: readonly NotebookFile[],
+  scans: Scans = new Map(),
 ): void {
   const rules = ["User-agent: *", "Allow: /"];
   if (site !== undefined) {
     const days = new Map(notebooks.map((one) => [hrefs.notebook({ base: "/" }, slugOf(one)), dayOf(one)]));
-    const pages = indexedPages(folder).map((path) => ({
+    const pages = indexedPages(folder, scans).map((path) => ({
       href: encodeURI(`${base}${path.slice(1)}`),
       changed: days.get(path),
     }));
@@ -36,16 +39,14 @@ export function writeSitemap(
 }
 
 /** The addresses below the base, `/notebooks/growth/`, of pages that search engines may list; sorted. */
-function indexedPages(folder: string): readonly string[] {
+function indexedPages(folder: string, scans: Scans): readonly string[] {
+  const isHidden = (file: string): boolean =>
+    (scans.get(file) ?? scanPage(readFileSync(join(folder, file), "utf8"))).isHidden;
   const files = globSync("**/index.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
   return files
-    .filter((file) => !file.startsWith("embed/") && !isHidden(join(folder, file)))
+    .filter((file) => !file.startsWith("embed/") && !isHidden(file))
     .map((file) => `/${file.replace(/index\.html$/, "")}`)
     .sort();
-}
-
-function isHidden(file: string): boolean {
-  return /<meta\s[^>]*\bname="robots"[^>]*\bnoindex\b/.test(readFileSync(file, "utf8"));
 }
 
 /** When a notebook was last changed, as its front matter says. */

@@ -8,7 +8,9 @@ import { findingEntries } from "./finding-entries.ts";
 import { lineEntries } from "./line-entries.ts";
 import { type KnownWords, speltWords } from "./meant-words.ts";
 import { numberIndex } from "./number-index.ts";
-import { isFrozen, isSearched, pageEntries, type SearchPage } from "./page-entries.ts";
+import { isFrozen, isSearched, pageEntries, readSearchPage, type SearchPage } from "./page-entries.ts";
+import type { HtmlReader } from "./read-html.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import { closeIndexes, type IndexFile, lineIndex, pageIndex } from "./word-index.ts";
 
 /**
@@ -16,45 +18,52 @@ import { closeIndexes, type IndexFile, lineIndex, pageIndex } from "./word-index
  * into `search/lines`, those of its findings into `search/findings`, and every number of both, and of the figures of releases, into `search/numbers`; what abbreviations
  * stand for and how words are spelt into `search/words.json`. Pages that
  * are frozen have an index of their own, `search/frozen`, and come after those that live. The same site gives the same bytes.
+ *
+ * Each file of HTML is read once, and none is held: `also` gives what reads it in the same pass, by its path.
  */
 export async function indexSite(
   folder: string,
   checked: readonly CheckedRelease[],
   abbreviations: ReadonlyMap<string, readonly string[]> = new Map(),
+  also?: (file: string) => HtmlReader,
 ): Promise<void> {
   const releases = checked.map(({ release }) => release);
-  const pages = readPages(folder);
+  const files = htmlFiles(folder);
+  const [current, old] = [new PageReading(folder, also), new PageReading(folder, also)];
   const lines = releases.flatMap(lineEntries);
   const findings = checked.flatMap(findingEntries);
-  const [old, current] = [pages.filter(isFrozen), pages.filter((page) => !isFrozen(page))];
+  const frozen = files.filter((path) => isFrozen({ path }));
   try {
-    write(join(folder, "search/pages"), await pageIndex(current));
+    write(
+      join(folder, "search/pages"),
+      await pageIndex(current.pages(files.filter((path) => !isFrozen({ path })))),
+    );
     write(join(folder, "search/lines"), await lineIndex(lines));
     if (findings.length > 0) write(join(folder, "search/findings"), partOf(await lineIndex(findings)));
-    if (old.length > 0) write(join(folder, "search/frozen"), await pageIndex(old));
+    if (frozen.length > 0) write(join(folder, "search/frozen"), await pageIndex(old.pages(frozen)));
   } finally {
     await closeIndexes();
   }
-  const parts = JSON.stringify({ hasFrozen: old.length > 0, hasFindings: findings.length > 0 });
+  const there = JSON.stringify({ hasFrozen: frozen.length > 0, hasFindings: findings.length > 0 });
   const known = {
     abbreviations: Object.fromEntries(abbreviations),
     words: speltWords(releases.flatMap(textsOf)),
   };
   write(join(folder, "search"), [
-    { path: "parts.json", content: parts },
+    { path: "parts.json", content: there },
     { path: "words.json", content: JSON.stringify(known satisfies KnownWords) },
   ]);
   const shards = numberIndex([
     ...checked.flatMap(figureEntries),
-    ...current.flatMap(pageEntries),
+    ...current.entries,
     ...lines,
-    ...old.flatMap(pageEntries),
+    ...old.entries,
   ]);
-  const files = [...shards].map(([name, shard]) => ({
+  const parts = [...shards].map(([name, shard]) => ({
     path: `${name}.json`,
     content: JSON.stringify(shard),
   }));
-  write(join(folder, "search/numbers"), files);
+  write(join(folder, "search/numbers"), parts);
 }
 
 /** An index that is merged into another is read by the program of that one. */
@@ -67,15 +76,34 @@ const textsOf = ({ lines, facts }: Release): readonly string[] => [
   ...new Set([...facts.values()].map(({ label }) => label)),
 ];
 
-function readPages(folder: string): readonly SearchPage[] {
+/** The pages of a site, those that discuss a number before others. */
+function htmlFiles(folder: string): readonly string[] {
   const files = globSync("**/*.html", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
-  return files
-    .sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
-    .map((file) => ({
-      path: file.replace(/index\.html$/, ""),
-      html: readFileSync(join(folder, file), "utf8"),
-    }))
-    .filter(isSearched);
+  return files.sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+}
+
+/** Pages that are read one after the other; of each stays what the index of numbers needs. */
+class PageReading {
+  readonly entries: SearchEntry[] = [];
+  readonly #folder: string;
+  readonly #also: ((file: string) => HtmlReader) | undefined;
+
+  constructor(folder: string, also?: (file: string) => HtmlReader) {
+    this.#folder = folder;
+    this.#also = also;
+  }
+
+  /** Reads pages, and gives those that are searched. */
+  *pages(files: readonly string[]): Generator<SearchPage> {
+    for (const file of files) {
+      const html = readFileSync(join(this.#folder, file), "utf8");
+      const page = readSearchPage(file.replace(/index\.html$/, ""), html, this.#also?.(file));
+      if (!isSearched(page)) continue;
+      // A clone, since a part of a text keeps all of it.
+      this.entries.push(...structuredClone(pageEntries(page)));
+      yield page;
+    }
+  }
 }
 
 const first = [

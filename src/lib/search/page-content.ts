@@ -1,5 +1,5 @@
 import { xmlText } from "../text/index.ts";
-import { readHtml } from "./read-html.ts";
+import { type HtmlReader, readHtml } from "./read-html.ts";
 import { cellGap, rowMark } from "./search-entry.ts";
 
 /** A part of a page that has an address of its own: what follows a heading with an id, or a check. */
@@ -31,13 +31,20 @@ const inline = new Set(
 const left = new Set(["script", "style", "svg", "template", "nav", "form"]);
 const leftClass = /\b(?:beside|cell-code|check-working|filters|downloads|share|permalink)\b/;
 
+/** How a page is read. */
+export interface ContentOptions {
+  /** It is a page of checks, where a check is a section of its own; elsewhere it is a part of its section. */
+  readonly ofChecks?: boolean;
+  /** Reads the page in the same pass. */
+  readonly also?: HtmlReader;
+}
+
 /**
  * The content of a built page, without what surrounds it: its `main`, in sections, without code, charts and links around.
- * A check is a section of its own on the page of checks; elsewhere it is a part of its section.
  */
-export function pageContent(html: string, ofChecks = false): PageContent {
+export function pageContent(html: string, { ofChecks = false, also = {} }: ContentOptions = {}): PageContent {
   const reader = new ContentReader(html, ofChecks);
-  readHtml(html, reader);
+  readHtml(html, reader, also);
   return reader.content();
 }
 

@@ -8,14 +8,26 @@ export interface HtmlReader {
   close?(name: string, start: number): void;
   /** A run of text without entities; one text can come in several runs. */
   text?(text: string): void;
+  /** The page is read. */
+  end?(): void;
 }
 
-/** Reads HTML in one pass, with htmlparser2: a tree of a page, by linkedom, takes 80 ms, this 3. */
-export function readHtml(html: string, reader: HtmlReader): void {
+/**
+ * Reads HTML in one pass, with htmlparser2, and tells all readers of it: a tree of a page, by linkedom, takes 80 ms, this
+ * 3, whose most is spent before anybody is told.
+ */
+export function readHtml(html: string, ...readers: readonly HtmlReader[]): void {
   const parser: Parser = new Parser({
-    onopentag: (name, attributes) => reader.open?.(name, attributes, parser.endIndex + 1),
-    onclosetag: (name) => reader.close?.(name, parser.startIndex),
-    ontext: (text) => reader.text?.(text),
+    onopentag: (name, attributes) => {
+      for (const reader of readers) reader.open?.(name, attributes, parser.endIndex + 1);
+    },
+    onclosetag: (name) => {
+      for (const reader of readers) reader.close?.(name, parser.startIndex);
+    },
+    ontext: (text) => {
+      for (const reader of readers) reader.text?.(text);
+    },
   });
   parser.end(html);
+  for (const reader of readers) reader.end?.();
 }

@@ -1,6 +1,5 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { h, htmlOf } from "../text/index.ts";
-import { pageContent } from "./page-content.ts";
 import type { SearchPage } from "./page-entries.ts";
 import { rowMark, type SearchEntry } from "./search-entry.ts";
 
@@ -36,8 +35,8 @@ const options = {
   forceLanguage: "en",
 };
 
-/** The index of the words of pages, to be searched with Pagefind; sections are found by their headings. */
-export function pageIndex(pages: readonly SearchPage[]): Promise<readonly IndexFile[]> {
+/** The index of the words of pages, to be searched with Pagefind; sections are found by their headings. Pages are asked for one by one. */
+export function pageIndex(pages: Iterable<SearchPage>): Promise<readonly IndexFile[]> {
   return built(async (index) => {
     for (const page of pages) await index.addHTMLFile({ url: page.path, content: forIndex(page) });
   });
@@ -83,8 +82,7 @@ const aboutSiteWeight = 0.1;
  * The `main` of a page with its title, and for each check its own address; the cards of its figures, which are most of
  * its bytes, stand outside.
  */
-function forIndex({ path, html }: SearchPage): string {
-  const { title, main } = pageContent(html);
+function forIndex({ path, title, main }: SearchPage): string {
   const weight = isAboutSite.test(path) ? ` data-pagefind-weight="${aboutSiteWeight}"` : "";
   const meta = htmlOf(h("meta", { "data-pagefind-meta": "title[content]", content: title }));
   return `<!doctype html><html lang="en"><body><main${weight}>${meta}${main}</main></body></html>`;

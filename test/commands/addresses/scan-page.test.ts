@@ -8,6 +8,7 @@ test("ids, links and bookmarks are found in tags", () => {
     links: ["#a", "b.png", 'c/?d&e="1"'],
     bookmarks: ["#a"],
     what: "",
+    isHidden: false,
   });
 });
 
@@ -17,5 +18,5 @@ test.each([
   ["a value", `<p title='<a id="x" href="y">'></p>`],
   ["another name", '<p data-id="x" data-href="y"></p>'],
 ])("what looks like one in %s is none", (_, html) => {
-  expect(scanPage(html)).toEqual({ ids: [], links: [], bookmarks: [], what: "" });
+  expect(scanPage(html)).toEqual({ ids: [], links: [], bookmarks: [], what: "", isHidden: false });
 });
