@@ -13,7 +13,7 @@ import {
 } from "../page/index.ts";
 import { compactVerdict, isCheck } from "../verdicts/index.ts";
 import { oneStop } from "./one-stop.ts";
-import { rankAttributes, type Sorting, sortingGiven, sortingHead, sortingOf } from "./sortable.ts";
+import { rankAttributes, type Sorting, sortingGiven, sortingHead, sortingOf } from "./sorting.ts";
 import { columnsOf, type DataRow, type PlacedRow, placeRows } from "./table-rows.ts";
 
 /** What stands around the rows of a table. */
