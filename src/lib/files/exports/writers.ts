@@ -1,7 +1,7 @@
 import type { ExtensionOf, Form } from "../formats.ts";
 import { keptRasterOf } from "../pictures/node.ts";
 import type { Workbook } from "../workbook/index.ts";
-import { packWorkbook } from "../workbook/node.ts";
+import { writeWorkbook } from "../workbook/node.ts";
 import { jupyterNotebook } from "./jupyter-notebook.ts";
 import { notebookMarkdown } from "./notebook-markdown.ts";
 import type { NotebookParts } from "./notebook-text.ts";
@@ -15,8 +15,9 @@ export const drawingWriters: Writers<"drawing", string, string | Promise<Uint8Ar
   png: (svg) => keptRasterOf(svg),
 };
 
+/** On the caller's thread: to hand a workbook to another takes as long as to write it. */
 export const workbookWriters: Writers<"workbook", Workbook, Promise<Uint8Array<ArrayBuffer>>> = {
-  xlsx: packWorkbook,
+  xlsx: async (workbook) => writeWorkbook(workbook),
 };
 
 export const notebookWriters: Writers<"notebook", NotebookParts, string> = {

@@ -23,7 +23,10 @@ export async function rasterOf(svg: string, zoom = 2): Promise<Uint8Array> {
     const image = drawing.render();
     const { width, height, pixels } = image;
     image.free();
-    return encodePng(width, height, pixels);
+    const png = encodePng(width, height, pixels);
+    // Four megabytes, which would else wait for the collector of garbage, with those of many pictures.
+    if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0);
+    return png;
   } finally {
     drawing.free();
   }

@@ -22,7 +22,7 @@ interface Thread {
 }
 
 /**
- * Threads that do what takes long and needs little: drawing, packing. What they give does not depend on how many there
+ * Threads that do what takes long and is told in few words, such as drawing. What they give does not depend on how many there
  * are, or on which does what. Each starts when there is enough for it to do; the first tasks are done by the caller's.
  */
 export class ThreadPool {
@@ -74,7 +74,7 @@ export class ThreadPool {
   private drop(thread: Thread, cause: unknown): void {
     const at = this.threads.indexOf(thread);
     if (at >= 0) this.threads.splice(at, 1);
-    const error = new Error("a thread that draws and packs files ended before it was done", { cause });
+    const error = new Error("a thread that draws pictures ended before it was done", { cause });
     for (const id of [...thread.pending.keys()]) settle(thread, { id, error });
   }
 }

@@ -1,1 +1,1 @@
-export { packWorkbook } from "./pack-workbook.ts";
+export { writeWorkbook } from "./write-workbook.ts";

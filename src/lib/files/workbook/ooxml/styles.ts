@@ -26,15 +26,11 @@ export interface Styles {
 export function openStyles(): Styles {
   const styles: Style[] = [];
   const places = new Map<string, number>();
-  // Cells share their styles: most are known without being written out.
-  const seen = new Map<Style, number>();
   const indexOf = (style: Style = plain): number => {
-    const known = seen.get(style);
-    if (known !== undefined) return known;
-    const key = JSON.stringify(Object.entries(style).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const { format, ink, bold, title, line, align } = style;
+    const key = `${ink} ${bold} ${title} ${line} ${align} ${format}`;
     const place = places.get(key) ?? styles.push(style) - 1;
     places.set(key, place);
-    seen.set(style, place);
     return place;
   };
   indexOf();
