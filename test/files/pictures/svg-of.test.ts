@@ -54,7 +54,7 @@ describe("a chart that says where its figures are from", () => {
   test("shows title, unit, source and permalink inside of its edges, above and below the drawing", () => {
     const [, top = "", height = ""] = /viewBox="-16 (-\d+) 832 (\d+)"/.exec(svg) ?? [];
     const texts = [
-      ...svg.matchAll(/<text class="caption" x="0" y="(-?\d+)" font-size="\d+" font-weight="\d+">([^<]*)</g),
+      ...svg.matchAll(/<text class="on-paper" x="0" y="(-?\d+)" font-size="\d+" font-weight="\d+">([^<]*)</g),
     ];
     expect(texts.map(([, , text]) => text)).toEqual([
       "Loss from operations to Adjusted EBITDA, 2010-Q2",
@@ -104,7 +104,7 @@ test("styles are those of the light theme, without what only a page has", () => 
     .chart figcaption { color: var(--ink); }
     @media (max-width: 40rem) { .chart text { fill: red; } }`;
   expect(toSvgStyles(tokens, charts)).toEqual({
-    rules: "svg{color:#101010}\nline.a,path.a{fill:#ff8080}",
+    rules: "svg{color:#101010}\nline.a,path.a{fill:#ff8080}\n.on-paper{stroke:none}",
     paper: "#fff",
   });
 });

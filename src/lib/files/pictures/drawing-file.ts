@@ -1,5 +1,6 @@
 import { Chart, drawnAt, fromDom, isDomElement, widths } from "../../charts/index.ts";
 import { type Html, h, wrapText, xmlOf } from "../../text/index.ts";
+import { onPaper } from "./on-paper.ts";
 import type { SvgStyles } from "./svg-styles.ts";
 
 /** What a drawing says of itself inside the picture, wherever it is taken. */
@@ -25,25 +26,35 @@ export function isDrawing(value: unknown): value is Chart | Element {
 /**
  * A drawing as an SVG file that stands by itself: named and described, styled as on the page in its light theme, on
  * paper, without what answers a reader's pointer; above it its title, below it unit, source and permalink. `name` is for
- * a drawing without a title. Throws RangeError where a chart draws something else.
+ * a drawing without a title; `mark` is left out where nobody draws it again. Throws RangeError where a chart draws something else.
  */
 export function drawingFile(
   value: Chart | Element,
   name: string,
   styles: SvgStyles,
   credit: Credit | null,
+  mark: MarkTexts = (drawing) => drawing,
 ): string {
   if (!(value instanceof Chart))
-    return fileOf(fromDom(value), { title: name, description: "" }, styles, credit);
-  return fileOf(drawnAt(value.spec, widths.wide).tree, value.spec, styles, credit);
+    return fileOf(fromDom(value), { title: name, description: "" }, styles, credit, mark);
+  return fileOf(drawnAt(value.spec, widths.wide).tree, value.spec, styles, credit, mark);
 }
+
+/** Marks texts of a drawing that stand on bare paper, with the class `onPaper`. */
+type MarkTexts = (drawing: Drawn) => Drawn;
 
 interface Named {
   readonly title: string;
   readonly description: string;
 }
 
-function fileOf(drawing: Html, named: Named, { rules, paper }: SvgStyles, credit: Credit | null): string {
+function fileOf(
+  drawing: Html,
+  named: Named,
+  { rules, paper }: SvgStyles,
+  credit: Credit | null,
+  mark: MarkTexts,
+): string {
   const { title, description } = named;
   const svg = svgIn(drawing);
   if (!svg) throw new RangeError(`the chart "${title}" draws no SVG`);
@@ -63,10 +74,10 @@ function fileOf(drawing: Html, named: Named, { rules, paper }: SvgStyles, credit
     h("title", {}, title),
     description && h("desc", {}, description),
     credit && metadataOf(credit),
-    h("style", {}, `${rules}\n${captionRule}`),
+    h("style", {}, rules),
     h("rect", { x, y, ...size, fill: paper }),
     textsOf(head, y + margin),
-    h("g", inherited(svg.properties), svg.children),
+    h("g", inherited(svg.properties), mark(svg).children),
     textsOf(foot, high),
   );
   return `${xmlOf(file)}\n`;
@@ -119,12 +130,9 @@ function textsOf(lines: readonly Line[], top: number): readonly Html[] {
   return lines.map(({ text, size, weight }) => {
     y += size * spacing;
     const place = { x: 0, y: Math.round(y) };
-    return h("text", { class: "caption", ...place, "font-size": size, "font-weight": weight }, text);
+    return h("text", { class: onPaper, ...place, "font-size": size, "font-weight": weight }, text);
   });
 }
-
-/** Labels among the marks have paper around their letters, which takes most of their time; captions stand on paper. */
-const captionRule = ".caption{stroke:none}";
 
 /** For programs. Rule: Dublin Core, elements 1.1. */
 function metadataOf({ unit, source, address, set }: Credit): Html {

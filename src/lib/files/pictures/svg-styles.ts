@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "postcss";
+import { onPaper } from "./on-paper.ts";
 
 /**
  * What a drawing takes of a style sheet. What lays out the page around it is left out, and so is the round join of the
@@ -43,7 +44,7 @@ export function toSvgStyles(tokens: string, charts: string): SvgStyles {
     })
     .filter((rule) => rule !== "")
     .join("\n");
-  return { rules, paper: values.get("paper") ?? "#ffffff" };
+  return { rules: `${rules}\n.${onPaper}{stroke:none}`, paper: values.get("paper") ?? "#ffffff" };
 }
 
 interface StyleRule {
