@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
 import { filesBesidePages } from "./src/commands/build/files-beside-pages.ts";
 import { ownModules } from "./src/commands/build/own-modules.ts";
+import { renderedOnly } from "./src/commands/build/rendered-only.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { livePackages } from "./src/lib/live/index.ts";
 import {
@@ -42,6 +43,7 @@ export default defineConfig({
     server: { watch: { ignored: ["**/.tieout-*/**", "**/.*.part", "**/dist/**", "**/pdf/**"] } },
     plugins: [
       ownModules(),
+      renderedOnly(),
       cells(),
       liveModules({ spared: livePackages }),
       watchData("src/pages/_content.ts"),

@@ -29,7 +29,7 @@ export async function runBuild(args: readonly string[], output: Output): Promise
     isReused = !fresh && (await sites.restore(out, isChecked));
     if (isReused) return [];
     const { makeSite } = await import("./build/make-site.ts");
-    return makeSite({ place, out, isChecked, output, keep: sites.keep });
+    return makeSite({ place, out, isChecked, output, sites, isFresh: fresh });
   };
   const [check, built] = await Promise.allSettled([isChecked(), showProgress(output, build)]);
   if (check.status === "rejected") throw check.reason;

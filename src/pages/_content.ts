@@ -2,7 +2,14 @@ import type { MDXInstance } from "astro";
 import { isPublished, NotebookError } from "../lib/notebook/index.ts";
 import { isDraftRelease } from "../lib/release/node.ts";
 import type { LoadedNotebook, PublishedNotebook, SiteContent } from "../lib/site/index.ts";
-import { filesOfNotebook, openContent, siteFiles, siteWriter } from "../lib/site/node.ts";
+import {
+  filesOfNotebook,
+  keptNotebooks,
+  noteContent,
+  openContent,
+  siteFiles,
+  siteWriter,
+} from "../lib/site/node.ts";
 
 /** A compiled notebook, as Astro imports it. */
 export type Module = LoadedNotebook<MDXInstance<Record<string, unknown>>["Content"]>;
@@ -24,8 +31,10 @@ export const content: SiteContent<Module> = openContent({ base, ...host }, shown
     leave: (notebook, exports) => writer.begin(filesOfNotebook(content, notebook, async () => exports)),
   }),
   withDrafts: import.meta.env.DEV,
+  kept: import.meta.env.PROD ? keptNotebooks() : [],
 });
 
+if (writer) noteContent(content);
 writer?.offer(siteFiles(content));
 
 /** Refuses to build what its author must mend first; while editing, mistakes stand in their place instead. */

@@ -20,8 +20,9 @@ export function reconciliationPaths() {
 export function notebookPaths(
   release: string | null,
 ): readonly { readonly params: { readonly slug: string }; readonly module: Module }[] {
-  return [...content.notebooks].flatMap(([name, module]) => {
+  return [...content.rendered].flatMap(([name, module]) => {
     const [folder = "", slug] = name.split("/");
+    if (module === content.guide) return [];
     if (release === null) return slug === undefined ? [{ params: { slug: folder }, module }] : [];
     return slug !== undefined && folder === release ? [{ params: { slug }, module }] : [];
   });

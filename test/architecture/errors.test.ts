@@ -53,6 +53,7 @@ describe("what an author can mend is thrown as problems", () => {
     expect(found.toSorted()).toEqual([
       "DoubledAddressError",
       "FigureError",
+      "LostEntryError",
       "ProblemsError",
       "UnsendableError",
       "UsageError",

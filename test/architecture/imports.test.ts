@@ -182,6 +182,7 @@ describe("files are written by src/lib/text/write-file.ts alone", () => {
     expect(elsewhere.map(({ path }) => path)).toEqual([
       "src/commands/build/host-headers.ts",
       "src/commands/build/site-folder.ts",
+      "src/commands/build/store/kept-notebooks.ts",
       "src/commands/build/store/open-sites.ts",
       "src/commands/build/write-sitemap.ts",
       "src/lib/search/index-site.ts",

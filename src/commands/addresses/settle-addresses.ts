@@ -22,6 +22,8 @@ export interface Settled {
   readonly mistakes: readonly string[];
   /** The addresses that are new. */
   readonly added: readonly string[];
+  /** The files of pages that were built and then given anchors of before. */
+  readonly rewritten: readonly string[];
   /** Writes new addresses into the list; to be called once the site is published. */
   readonly publish: () => void;
 }
@@ -75,7 +77,8 @@ export function settleAddresses(
     if (now !== text && !isFixed) writeFile(list, now);
   };
   const mistakes = [...wrong, ...brokenLinks(site, notebooks), ...lost, ...changed, ...unlisted];
-  return { mistakes, added, publish };
+  const rewritten = aliases.flatMap(({ from }) => built.pages.get(from.path)?.file ?? []);
+  return { mistakes, added, rewritten: [...new Set(rewritten)], publish };
 }
 
 function redirect(

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { publishedReleases } from "../../lib/release/node.ts";
-import { DoubledAddressError } from "../../lib/site/node.ts";
+import { DoubledAddressError, keepNotebooks } from "../../lib/site/node.ts";
 import { authorMistakes, doubledAddress, formatProblem } from "../../lib/text/index.ts";
 import type { Scans } from "../addresses/read-site.ts";
 import { settleAddresses } from "../addresses/settle-addresses.ts";
 import { staleFacts } from "../extract.ts";
 import { folderMistakes } from "../mistakes/folder-mistakes.ts";
 import { nameMistakes } from "../mistakes/name-mistakes.ts";
-import { readPublishedFiles } from "../mistakes/notebook-files.ts";
+import { type NotebookFile, readPublishedFiles } from "../mistakes/notebook-files.ts";
 import { releaseMistakes } from "../mistakes/release-mistakes.ts";
 import { settingsMistakes } from "../mistakes/settings-mistakes.ts";
 import { wordMistakes } from "../mistakes/word-mistakes.ts";
@@ -19,6 +19,9 @@ import { writeHeaders } from "./host-headers.ts";
 import { nameLiveData } from "./name-live-data.ts";
 import { renderSite, type SitePlace } from "./render-site.ts";
 import { listFiles, replaceSite } from "./site-folder.ts";
+import { LostEntryError } from "./store/kept-notebooks.ts";
+import type { Sites } from "./store/open-sites.ts";
+import { type SiteNotebooks, siteNotebooks } from "./store/site-notebooks.ts";
 import { writeSitemap } from "./write-sitemap.ts";
 
 /** A site to be made: where it is to stand, and where its files are to lie. */
@@ -28,26 +31,42 @@ export interface SiteTask {
   /** Whether nothing else is wrong that is looked for meanwhile. */
   isChecked(): Promise<boolean>;
   readonly output: Output;
-  /** Keeps the complete site for later builds; what it gives is called when the site is in its place. */
-  keep(site: string): () => void;
+  readonly sites: Sites;
+  /** Nothing that was made before is taken. */
+  readonly isFresh: boolean;
 }
 
 /** Makes the site, and puts it in its place once it is checked; returns what an author must mend. */
 export async function makeSite(task: SiteTask): Promise<readonly string[]> {
   reportStep({ stage: "Checks of releases and words" });
-  return (await beforeBuild()) ?? withFolderBeside(task.out, (work) => make(work, task));
+  const files = readPublishedFiles();
+  const notebooks = siteNotebooks(task.sites, files, task.isFresh);
+  const kept = new Set(notebooks.kept.map(({ record }) => record.notebook.path));
+  const known = await beforeBuild(
+    files,
+    files.filter(({ path }) => !kept.has(path)),
+  );
+  if (known) return known;
+  try {
+    return await withFolderBeside(task.out, (work) => make(work, files, notebooks, task));
+  } catch (error) {
+    if (!(error instanceof LostEntryError)) throw error;
+    return makeSite({ ...task, isFresh: true });
+  }
 }
 
 /** What is wrong with the releases, and then with the notebooks too; null if nothing is known to be. */
-async function beforeBuild(): Promise<readonly string[] | null> {
-  const files = readPublishedFiles();
+async function beforeBuild(
+  files: readonly NotebookFile[],
+  changed: readonly NotebookFile[],
+): Promise<readonly string[] | null> {
   const mistakes = [
     ...settingsMistakes(),
     ...staleFacts(publishedReleases()),
     ...folderMistakes(files),
     ...nameMistakes(files),
     ...releaseMistakes(files),
-    ...wordMistakes(files),
+    ...wordMistakes(changed),
   ];
   return mistakes.length > 0 ? all(mistakes.map(formatProblem)) : null;
 }
@@ -55,40 +74,41 @@ async function beforeBuild(): Promise<readonly string[] | null> {
 /** Makes the site in `work` and puts it in its place once it is checked. */
 async function make(
   work: string,
-  { place, out, isChecked, output: { print }, keep }: SiteTask,
+  files: readonly NotebookFile[],
+  notebooks: SiteNotebooks,
+  { place, out, isChecked, output: { print }, sites }: SiteTask,
 ): Promise<readonly string[]> {
   const site = join(work, "site");
   let scans: Scans;
   try {
+    keepNotebooks(notebooks.kept.map(({ record }) => record));
     reportStep({ stage: "Bundling" });
     await renderSite(site, place);
     nameLiveData(site);
+    reportStep({ stage: "Notebooks built before" });
+    await notebooks.complete(site);
     reportStep({ stage: "Search" });
-    scans = await finishSite(site);
-    writeSitemap(site, place, readPublishedFiles(), scans);
+    scans = await finishSite(site, notebooks.kept);
+    writeSitemap(site, place, files, scans);
   } catch (error) {
     const mistakes = authorMistakes(error)?.map(formatProblem) ?? conflictIn(error);
     if (!mistakes) throw error;
     return all(mistakes);
+  } finally {
+    keepNotebooks([]);
   }
   reportStep({ stage: "Types" });
   if (!(await isChecked())) return [];
   reportStep({ stage: "Addresses" });
-  const { mistakes, added, publish } = settleAddresses(
-    site,
-    place.base,
-    readPublishedFiles(),
-    isInCi(),
-    scans,
-  );
-  if (mistakes.length > 0) return mistakes;
+  const settled = settleAddresses(site, place.base, files, isInCi(), scans);
+  if (settled.mistakes.length > 0) return settled.mistakes;
   writeHeaders(site, place.base);
   listFiles(site);
-  const isKept = keep(site);
+  const packs = notebooks.keep(site, settled.rewritten);
   replaceSite(out, site, join(work, "before"));
-  publish();
-  isKept();
-  if (added.length > 0) print(addedSentence(added));
+  settled.publish();
+  sites.keep(packs);
+  if (settled.added.length > 0) print(addedSentence(settled.added));
   return [];
 }
 

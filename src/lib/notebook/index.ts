@@ -9,8 +9,10 @@ export {
 } from "./frontmatter/index.ts";
 export {
   type Cell,
+  type CodeUnit,
   lineStarts,
   type Notebook,
+  type NotebookData,
   NotebookError,
   type NotebookProblem,
   offsetAt,

@@ -19,17 +19,19 @@ import { closeIndexes, type IndexFile, lineIndex, pageIndex } from "./word-index
  * stand for and how words are spelt into `search/words.json`. Pages that
  * are frozen have an index of their own, `search/frozen`, and come after those that live. The same site gives the same bytes.
  *
- * Each file of HTML is read once, and none is held: `also` gives what reads it in the same pass, by its path.
+ * Each file of HTML is read once, and none is held: `also` gives what reads it in the same pass, by its path. Pages
+ * that are `known`, by their files, are not read.
  */
 export async function indexSite(
   folder: string,
   checked: readonly CheckedRelease[],
   abbreviations: ReadonlyMap<string, readonly string[]> = new Map(),
   also?: (file: string) => HtmlReader,
+  known: ReadonlyMap<string, SearchPage> = new Map(),
 ): Promise<void> {
   const releases = checked.map(({ release }) => release);
   const files = htmlFiles(folder);
-  const [current, old] = [new PageReading(folder, also), new PageReading(folder, also)];
+  const [current, old] = [new PageReading(folder, known, also), new PageReading(folder, known, also)];
   const lines = releases.flatMap(lineEntries);
   const findings = checked.flatMap(findingEntries);
   const frozen = files.filter((path) => isFrozen({ path }));
@@ -45,13 +47,13 @@ export async function indexSite(
     await closeIndexes();
   }
   const there = JSON.stringify({ hasFrozen: frozen.length > 0, hasFindings: findings.length > 0 });
-  const known = {
+  const words = {
     abbreviations: Object.fromEntries(abbreviations),
     words: speltWords(releases.flatMap(textsOf)),
   };
   write(join(folder, "search"), [
     { path: "parts.json", content: there },
-    { path: "words.json", content: JSON.stringify(known satisfies KnownWords) },
+    { path: "words.json", content: JSON.stringify(words satisfies KnownWords) },
   ]);
   const shards = numberIndex([
     ...checked.flatMap(figureEntries),
@@ -86,23 +88,29 @@ function htmlFiles(folder: string): readonly string[] {
 class PageReading {
   readonly entries: SearchEntry[] = [];
   readonly #folder: string;
+  readonly #known: ReadonlyMap<string, SearchPage>;
   readonly #also: ((file: string) => HtmlReader) | undefined;
 
-  constructor(folder: string, also?: (file: string) => HtmlReader) {
+  constructor(folder: string, known: ReadonlyMap<string, SearchPage>, also?: (file: string) => HtmlReader) {
     this.#folder = folder;
+    this.#known = known;
     this.#also = also;
   }
 
   /** Reads pages, and gives those that are searched. */
   *pages(files: readonly string[]): Generator<SearchPage> {
     for (const file of files) {
-      const html = readFileSync(join(this.#folder, file), "utf8");
-      const page = readSearchPage(file.replace(/index\.html$/, ""), html, this.#also?.(file));
+      const page = this.#known.get(file) ?? this.#read(file);
       if (!isSearched(page)) continue;
       // A clone, since a part of a text keeps all of it.
       this.entries.push(...structuredClone(pageEntries(page)));
       yield page;
     }
+  }
+
+  #read(file: string): SearchPage {
+    const html = readFileSync(join(this.#folder, file), "utf8");
+    return readSearchPage(file.replace(/index\.html$/, ""), html, this.#also?.(file));
   }
 }
 

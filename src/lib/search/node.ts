@@ -1,2 +1,3 @@
 export { indexSite } from "./index-site.ts";
+export { readSearchPage, type SearchPage } from "./page-entries.ts";
 export { type HtmlReader, readHtml } from "./read-html.ts";

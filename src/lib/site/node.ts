@@ -8,6 +8,14 @@ export {
   siteWriter,
   type WrittenPlace,
 } from "./files/node.ts";
+export {
+  keepNotebooks,
+  keptNotebooks,
+  type NotebookRecord,
+  noteContent,
+  notedContent,
+  recordOf,
+} from "./notebook-record.ts";
 export { readSettings } from "./settings/node.ts";
 export { shareView } from "./sharing/node.ts";
 export { openContent } from "./site-content.ts";

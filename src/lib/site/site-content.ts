@@ -5,6 +5,7 @@ import { type Notebook, NotebookError } from "../notebook/index.ts";
 import { unknownRelease } from "../release/index.ts";
 import { isNotebookOf, type SiteRelease, slugOf } from "../show/index.ts";
 import { openSite } from "../show/node.ts";
+import { fromRecord, type NotebookRecord } from "./notebook-record.ts";
 import { type PublishedNotebook, publishNotebook } from "./publish-notebook.ts";
 import { type PublishedReferences, publishReferences } from "./publish-references.ts";
 import type { Outline } from "./referable.ts";
@@ -26,12 +27,17 @@ export interface EditedFinding {
 /** What the page of a notebook is made of: what its files alone are made of is not part of it. */
 export type PublishedPage = Omit<PublishedNotebook, "displayed" | "outputs" | "numbers" | "open">;
 
+/** A notebook as others list it. */
+export type Listed = Pick<LoadedNotebook, "notebook">;
+
 /** Everything that pages are made of. */
 export interface SiteContent<Module extends LoadedNotebook> {
   readonly site: Site;
   readonly releases: ReadonlyMap<string, SiteRelease>;
   /** By slug, in the order that their front matter gives. */
-  readonly notebooks: ReadonlyMap<string, Module>;
+  readonly notebooks: ReadonlyMap<string, Listed>;
+  /** Those of which pages are rendered: all but the kept ones. */
+  readonly rendered: ReadonlyMap<string, Module>;
   /** The notebook `guide.mdx`, which stands outside the list of its release. */
   readonly guide: Module | undefined;
   releaseOf(notebook: Notebook): SiteRelease;
@@ -39,6 +45,8 @@ export interface SiteContent<Module extends LoadedNotebook> {
   notebookOf(release: string, name: string): Notebook | undefined;
   /** What the page of a notebook is made of. */
   publish(notebook: Notebook): Promise<PublishedPage>;
+  /** The words for the cells of a notebook, by id; it runs for this only if it has not. */
+  outlineOf(notebook: Notebook): Promise<Outline>;
   /** The facts that a notebook shows or computes with; it runs for this only if its page has not been published. */
   factsOf(notebook: Notebook): Promise<ReadonlySet<string>>;
   /** What a notebook says that it found, its expressions computed; it runs for this only if it has not. */
@@ -62,17 +70,18 @@ export interface ContentOptions {
   readonly leave?: (notebook: Notebook, exports: NotebookExports) => Promise<void>;
   /** Releases that are drafts are part of it, as while editing. */
   readonly withDrafts?: boolean;
+  /** Notebooks that are part of it for others, and neither run nor rendered. */
+  readonly kept?: readonly NotebookRecord[];
 }
 
 /** Opens the content of a site: its notebooks, and the releases that they discuss. */
 export function openContent<Module extends LoadedNotebook>(
   site: Site,
   modules: readonly Module[],
-  { leave, withDrafts = false }: ContentOptions = {},
+  { leave, withDrafts = false, kept = [] }: ContentOptions = {},
 ): SiteContent<Module> {
-  const ordered = modules.toSorted(
-    (a, b) => orderOf(a) - orderOf(b) || a.notebook.path.localeCompare(b.notebook.path, "en"),
-  );
+  const known = kept.map(fromRecord);
+  const ordered = [...modules, ...known].toSorted(byOrder);
   const releases = openSite(
     site,
     ordered.map(({ notebook }) => notebook),
@@ -85,12 +94,18 @@ export function openContent<Module extends LoadedNotebook>(
     const what = unknownRelease(String(notebook.frontmatter.release), [...releases.keys()]);
     throw new NotebookError([{ rule: "frontmatter-is-valid", file: notebook.path, line, column: 1, what }]);
   };
-  const notebooks = new Map(ordered.map((module) => [slugOf(module.notebook), module]));
-  const guide = notebooks.get(guideSlug);
+  const notebooks = new Map<string, Listed>(ordered.map((one) => [slugOf(one.notebook), one]));
   notebooks.delete(guideSlug);
+  const rendered = new Map(modules.toSorted(byOrder).map((module) => [slugOf(module.notebook), module]));
+  const guide = rendered.get(guideSlug);
   const facts = new WeakMap<Notebook, ReadonlySet<string>>();
   const findings = new WeakMap<Notebook, readonly EditedFinding[]>();
   const outlines = new WeakMap<Notebook, Promise<Outline>>();
+  for (const one of known) {
+    facts.set(one.notebook, one.facts);
+    findings.set(one.notebook, one.findings);
+    outlines.set(one.notebook, Promise.resolve(one.outline));
+  }
   const left = new WeakSet<Notebook>();
   const run = (notebook: Notebook): Promise<PublishedNotebook> => {
     const running = publishNotebook(notebook, releaseOf(notebook)).then((published) => {
@@ -152,11 +167,13 @@ export function openContent<Module extends LoadedNotebook>(
     site,
     releases,
     notebooks,
+    rendered,
     guide,
     releaseOf,
     notebookOf: (release, name) =>
       ordered.map(({ notebook }) => notebook).find((notebook) => isNotebookOf(notebook, release, name)),
     publish,
+    outlineOf,
     exportsOf,
     // While editing, no reader of a live page waits for all of its files.
     liveOf: async (notebook) => (await run(notebook)).live?.data ?? null,
@@ -191,7 +208,11 @@ function toFindings(
   }));
 }
 
-function orderOf({ notebook }: LoadedNotebook): number {
+function byOrder(a: Listed, b: Listed): number {
+  return orderOf(a) - orderOf(b) || a.notebook.path.localeCompare(b.notebook.path, "en");
+}
+
+function orderOf({ notebook }: Listed): number {
   const { order } = notebook.frontmatter;
   return typeof order === "number" ? order : Number.MAX_SAFE_INTEGER;
 }

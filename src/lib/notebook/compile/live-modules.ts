@@ -69,6 +69,13 @@ export function liveModules(
   };
 }
 
+/** What the live notebooks of a project ask for that not all have: what is bundled for browsers depends on it. */
+export function liveNeeds(names: readonly string[], root = ".", folder = "src/notebooks"): readonly string[] {
+  const asking = notebooksThatAsk(root, folder, names);
+  const asked = names.filter((name) => asking.some((notebook) => mayAsk(notebook, name)));
+  return [...asked, ...keysOf(asking)];
+}
+
 const wholly = (name: string): RegExp => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
 
 const keysOf = (notebooks: readonly NotebookData[]): readonly string[] =>

@@ -1,3 +1,3 @@
 export { compileNotebook } from "./compile-notebook.ts";
-export { liveModules } from "./live-modules.ts";
+export { liveModules, liveNeeds } from "./live-modules.ts";
 export { cells } from "./vite-plugin.ts";

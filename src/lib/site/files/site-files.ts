@@ -22,15 +22,14 @@ type Content = SiteContent<LoadedNotebook>;
 
 /** The files of a site that are no pages; those of one notebook stand together. */
 export function siteFiles(content: Content): readonly SiteFile[] {
-  const { site, releases, notebooks, guide } = content;
-  const modules = [...notebooks.values(), ...(guide ? [guide] : [])];
+  const { site, releases, rendered } = content;
   return [
     ...filesOfAll(content),
     { href: hrefs.tableSchema(site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
     ...[...releases.keys()].flatMap((release) => filesOfRelease(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfChecks(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfReconciliations(content, release)),
-    ...modules.flatMap(({ notebook }) =>
+    ...[...rendered.values()].flatMap(({ notebook }) =>
       filesOfNotebook(
         content,
         notebook,

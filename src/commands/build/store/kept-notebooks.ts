@@ -1,0 +1,124 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hrefs } from "../../../lib/addresses/index.ts";
+import { extensionsOf } from "../../../lib/files/index.ts";
+import { formerSlugs, openFrozenNotebooks } from "../../../lib/frozen/node.ts";
+import { readSearchPage, type SearchPage } from "../../../lib/search/node.ts";
+import { slugOf } from "../../../lib/show/index.ts";
+import { DoubledAddressError, type NotebookRecord, notedContent, recordOf } from "../../../lib/site/node.ts";
+import { writeStaged } from "../../../lib/text/node.ts";
+import { PageScan, type ScannedPage } from "../../addresses/scan-page.ts";
+import type { NotebookFile } from "../../mistakes/notebook-files.ts";
+import { keyOf } from "./key-of.ts";
+import type { Store } from "./open-store.ts";
+
+/** What is kept of a notebook beside its files. */
+interface AboutNotebook {
+  readonly record: NotebookRecord;
+  /** The page below the site, and what its tags and its text say. */
+  readonly file: string;
+  readonly scan: ScannedPage;
+  readonly search: SearchPage;
+}
+
+/** A notebook that need not be made again. */
+export interface KeptNotebook extends AboutNotebook {
+  /** Of its files. */
+  readonly key: string;
+}
+
+/** An entry that was there when a build began is gone or damaged. */
+export class LostEntryError extends Error {
+  override readonly name = "LostEntryError";
+}
+
+const filesKey = (key: string): string => keyOf({ kind: "files of a notebook", of: key });
+
+/** Those of which everything was made before. One with frozen versions runs, since these are held against it. */
+export function keptOf(
+  store: Store,
+  notebooks: readonly NotebookFile[],
+  keys: ReadonlyMap<string, string>,
+): readonly KeptNotebook[] {
+  const frozen = new Set(openFrozenNotebooks().map(({ slug }) => slug));
+  const isFrozen = (one: NotebookFile): boolean =>
+    [slugOf(one), ...formerSlugs(one.frontmatter.data.aliases)].some((slug) => frozen.has(slug));
+  return notebooks.flatMap((one) => {
+    const key = keys.get(one.path) ?? "";
+    if (isFrozen(one) || !store.has(filesKey(key))) return [];
+    const about = store.get<AboutNotebook>(key)?.about;
+    return about ? [{ ...about, key: filesKey(key) }] : [];
+  });
+}
+
+/** The files of one notebook in a site, and the key under which they are kept. */
+export interface NotebookFiles {
+  readonly key: string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Puts the files of kept notebooks into a site.
+ *
+ * @throws LostEntryError, DoubledAddressError
+ */
+export function restoreNotebooks(
+  store: Store,
+  kept: readonly KeptNotebook[],
+  site: string,
+): readonly NotebookFiles[] {
+  return kept.map(({ key }) => {
+    const pack = store.get(key);
+    if (!pack) throw new LostEntryError();
+    for (const [path, content] of pack.files) {
+      if (existsSync(join(site, path)) && !path.startsWith("live/"))
+        throw new DoubledAddressError(`/${path}`);
+      writeStaged(join(site, path), content);
+    }
+    return { key, files: pack.files.map(([path]) => path) };
+  });
+}
+
+/** Keeps what was made of the notebooks that were rendered; gives the keys of their files, with these. */
+export async function keepRendered(
+  store: Store,
+  site: string,
+  keys: ReadonlyMap<string, string>,
+): Promise<readonly NotebookFiles[]> {
+  const content = notedContent();
+  const kept: NotebookFiles[] = [];
+  for (const { notebook } of content?.rendered.values() ?? []) {
+    const record = content && (await recordOf(content, notebook));
+    const key = keys.get(notebook.path);
+    const slug = slugOf(notebook);
+    const file = `${hrefs.notebook({ base: "" }, slug)}index.html`;
+    if (!record || key === undefined || !existsSync(join(site, file))) continue;
+    const html = readFileSync(join(site, file), "utf8");
+    const files = filesOf(site, slug, html);
+    const scan = new PageScan();
+    const search = readSearchPage(hrefs.notebook({ base: "" }, slug), html, scan);
+    const about = { record, file, scan: scan.page(), search } satisfies AboutNotebook;
+    store.put(filesKey(key), {
+      about: {},
+      files: files.map((path) => [path, readFileSync(join(site, path))] as const),
+    });
+    store.put(key, { about, files: [] });
+    kept.push({ key: filesKey(key), files });
+  }
+  return kept;
+}
+
+/** The page of a notebook, the files beside it, and what its page loads for its live cells. */
+function filesOf(site: string, slug: string, html: string): readonly string[] {
+  const home = hrefs.notebook({ base: "" }, slug);
+  const beside = globSync("*.*", { cwd: join(site, home) }).map((name) => `${home}${name}`);
+  const whole = [...extensionsOf("notebook"), ...extensionsOf("workbook")].map((extension) =>
+    hrefs.notebookFile({ base: "" }, slug, extension),
+  );
+  const live = [...html.matchAll(/ data-(?:code|values)="[^"]*?(live\/[^"/]+)"/g)].map(
+    ([, path = ""]) => path,
+  );
+  // What is copied from the author's folder is copied anew.
+  const isMade = (path: string): boolean => existsSync(join(site, path)) && !existsSync(join("public", path));
+  return [...beside, ...whole, ...live].filter(isMade).toSorted();
+}
