@@ -56,6 +56,14 @@ export function openFigureCells(
 
 /** What tells figures apart. Each print of a fact has a cell of its own, so that one can be held against another. */
 export function figureKey(figure: Figure): string {
+  const key = keys.get(figure) ?? toKey(figure);
+  keys.set(figure, key);
+  return key;
+}
+
+const keys = new WeakMap<Figure, string>();
+
+function toKey(figure: Figure): string {
   const [source] = figure.lineage.kind === "reported" ? figure.lineage.sources : [];
   return source ? `${source.release} ${source.line} ${source.start}` : identify(figure);
 }

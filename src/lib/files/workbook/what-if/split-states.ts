@@ -17,6 +17,7 @@ export function splitStates(
   states: States,
   thingAt: (state: number) => string,
 ): Split {
+  const things = new Map(states.map((state) => [state, thingAt(state)]));
   const splits = variables.flatMap((variable, at) => {
     const groups = Map.groupBy(states, (state) => ran[state]?.at[at] ?? 0);
     if (groups.size < 2) return [];
@@ -24,7 +25,10 @@ export function splitStates(
       content: variable.values[value]?.content ?? "",
       states: own,
     }));
-    const left = parts.reduce((all, { states: own }) => all + new Set(own.map(thingAt)).size, 0);
+    const left = parts.reduce(
+      (all, { states: own }) => all + new Set(own.map((state) => things.get(state))).size,
+      0,
+    );
     return [{ variable, parts, left }];
   });
   const [best] = splits.toSorted((a, b) => a.left - b.left);
@@ -39,10 +43,20 @@ export function chosenFormula(
   states: States,
   formulaAt: (state: number) => string,
 ): string {
-  const [first = 0] = states;
-  if (states.every((state) => formulaAt(state) === formulaAt(first))) return formulaAt(first);
+  const formulas = new Map(states.map((state) => [state, formulaAt(state)]));
+  return chosenAmong(variables, ran, states, (state) => formulas.get(state) ?? "");
+}
+
+function chosenAmong(
+  variables: readonly Variable[],
+  ran: readonly RanState[],
+  states: States,
+  formulaAt: (state: number) => string,
+): string {
+  const first = formulaAt(states[0] ?? 0);
+  if (states.every((state) => formulaAt(state) === first)) return first;
   const split = splitStates(variables, ran, states, formulaAt);
-  return ifs(split, (own) => chosenFormula(variables, ran, own, formulaAt));
+  return ifs(split, (own) => chosenAmong(variables, ran, own, formulaAt));
 }
 
 /** Nested IFs over the parts of a split, the last of which is what is left. */
