@@ -3,7 +3,12 @@ import type { Notebook, NotebookProblem, Reference } from "../notebook/index.ts"
 import { slugOf } from "../show/index.ts";
 import { formatProblem, h, htmlOf } from "../text/index.ts";
 import { type Outline, type ReferableParts, referable } from "./referable.ts";
-import { type ReferenceFault, type ReferenceTarget, resolveReference } from "./resolve-reference.ts";
+import {
+  type Referable,
+  type ReferenceFault,
+  type ReferenceTarget,
+  resolveReference,
+} from "./resolve-reference.ts";
 
 /** The references of a notebook, resolved. */
 export interface PublishedReferences {
@@ -16,7 +21,7 @@ export interface PublishedReferences {
 }
 
 /** What resolves references, and how another notebook is run for the words of its cells. */
-export interface ReferenceSources extends Omit<ReferableParts, "outlineOf"> {
+export interface ReferenceSources extends Omit<ReferableParts, "outlineOf" | "isNamed"> {
   readonly ownOutline: Outline;
   run(notebook: Notebook): Promise<Outline>;
 }
@@ -27,8 +32,13 @@ export async function publishReferences(sources: ReferenceSources): Promise<Publ
   if (notebook.references.length === 0)
     return { links: new Map(), hrefs: new Map(), targets: new Map(), problems: [] };
   const outlines = await outlinesOf(sources);
-  const known = referable({ ...sources, outlineOf: (one) => outlines.get(one) ?? new Map() });
-  const found = notebook.references.map((one) => [one, resolveReference(one, known)] as const);
+  const outlineOf = (one: Notebook): Outline => outlines.get(one) ?? new Map();
+  const resolveAmong = (known: Referable) =>
+    notebook.references.map((one) => [one, resolveReference(one, known)] as const);
+  const named = resolveAmong(referable({ ...sources, outlineOf, isNamed: (one) => outlines.has(one) }));
+  // What is meant in place of a mistake may stand in any notebook.
+  const isMistaken = named.some(([, target]) => isFault(target));
+  const found = isMistaken ? resolveAmong(referable({ ...sources, outlineOf })) : named;
   const problems = found.flatMap(([one, target]) =>
     isFault(target) ? [problemOf(notebook, one, target)] : [],
   );

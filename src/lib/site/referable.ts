@@ -18,6 +18,8 @@ export interface ReferableParts {
   readonly releases: readonly SiteRelease[];
   /** The words for the cells of a notebook. */
   outlineOf(notebook: Notebook): Outline;
+  /** Whether the cells and headings of a notebook are asked for; left out, those of all are. */
+  isNamed?(notebook: Notebook): boolean;
 }
 
 /** Something to refer to: the release that it is of, the ids that mean it there, and the one that means nothing else. */
@@ -68,6 +70,7 @@ function ofNotebooks(parts: ReferableParts): readonly Thing[] {
       text: titleOfNotebook(notebook),
     };
     const whole = { release, ids: [slug, `${slug}#`], fullId: `${slug}#`, target };
+    if (parts.isNamed && !parts.isNamed(notebook)) return [whole];
     return [whole, ...ofParts(parts, notebook, { release, slug, href: target.href })];
   });
 }
