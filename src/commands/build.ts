@@ -1,9 +1,8 @@
 import "./build/keep-memory-low.ts";
-import { existsSync, realpathSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { SitePlace } from "./build/render-site.ts";
-import { ownFiles } from "./build/site-folder.ts";
+import { countPages, readOut, shownFolder } from "./build/site-folder.ts";
 import { openSites } from "./build/store/index.ts";
 import { checkBeside } from "./check/check-beside.ts";
 import type { Output } from "./program/output.ts";
@@ -11,16 +10,22 @@ import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 import { showProgress } from "./program/show-progress.ts";
 
 /**
- * `build [--base PATH] [--site ORIGIN] [--out DIR] [--types] [--fresh] [--store DIR]`: builds the site into `dist`, or into another folder, to stand at
+ * `build [--base PATH] [--site ORIGIN] [--out DIR] [--types] [--fresh] [--store DIR] [--shard 3/16]`: builds the site into `dist`, or into another folder, to stand at
  * `/` or below PATH, at the host ORIGIN, which its pages name if it is known. What an author must mend is told in one
  * line each, returns 1, and leaves the last good site as it was: the new one takes its place only when it is complete.
  * With `--types` it also checks what `check` does, meanwhile; where that finds mistakes, they are what is told.
  * What was made before of the same is taken from the store, in `node_modules/.cache/tieout/site` or in DIR; with `--fresh`
- * nothing is, and all is made anew.
+ * nothing is, and all is made anew. With `--shard 3/16` it builds the third of sixteen parts of the site into a folder of
+ * its own, `parts/3-of-16`, for `merge`; types are checked once for all of them, by `check`.
  */
 export async function runBuild(args: readonly string[], output: Output): Promise<number> {
   const started = performance.now();
-  const { place, out, types, fresh, store } = readArguments(args);
+  const { shard, ...task } = readArguments(args);
+  if (shard !== null) {
+    const { buildPart } = await import("./build/parts/index.ts");
+    return buildPart(shard, task, output);
+  }
+  const { place, out, types, fresh, store } = task;
   const checking = types ? checkBeside(output, fresh) : Promise.resolve(0);
   const isChecked = (): Promise<boolean> => checking.then((count) => count === 0);
   const sites = openSites(store, place);
@@ -38,22 +43,20 @@ export async function runBuild(args: readonly string[], output: Output): Promise
   for (const mistake of built.value) output.warn(mistake);
   if (built.value.length > 0) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const folder = out.startsWith(join(process.cwd(), "/")) ? relative(".", out) : out;
   const reused = isReused ? ", all as they were built before" : "";
-  output.print(`${countPages(out)} pages in ${seconds} s, in ${folder}${reused}`);
+  output.print(`${countPages(out)} pages in ${seconds} s, in ${shownFolder(out)}${reused}`);
   return 0;
 }
 
 const options = {
   base: { type: "string", default: "/" },
   site: { type: "string" },
-  out: { type: "string", default: "dist" },
+  out: { type: "string" },
+  shard: { type: "string" },
   types: { type: "boolean", default: false },
   fresh: { type: "boolean", default: false },
   store: { type: "string" },
 } as const;
-
-const countPages = (out: string): number => ownFiles(out).filter((file) => file.endsWith(".html")).length;
 
 interface Arguments {
   readonly place: SitePlace;
@@ -62,6 +65,8 @@ interface Arguments {
   readonly fresh: boolean;
   /** The folder in which results are kept. */
   readonly store: string;
+  /** The text after `--shard`; null for the whole site. */
+  readonly shard: string | null;
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -69,14 +74,13 @@ function readArguments(args: readonly string[]): Arguments {
   if (!/^[\w./~-]*$/.test(values.base)) {
     throw new UsageError(`"${values.base}" is no path below a site; write one such as /reports/`);
   }
-  const named = resolve(callersPath(values.out));
-  const out = existsSync(named) ? realpathSync(named) : named;
-  ownFiles(out);
+  const { shard = null } = values;
+  const out = readOut(values.out ?? (shard === null ? "dist" : `parts/${shard.replace("/", "-of-")}`));
   const base = `/${values.base}/`.replace(/\/+/g, "/");
   const place = values.site === undefined ? { base } : { base, site: originOf(values.site) };
   const kept = values.store ?? process.env.TIEOUT_STORE;
   const store = kept ? resolve(callersPath(kept)) : "node_modules/.cache/tieout/site";
-  return { place, out, types: values.types, fresh: values.fresh, store };
+  return { place, out, types: values.types, fresh: values.fresh, store, shard };
 }
 
 function originOf(text: string): string {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { openWriter, type WrittenPlace } from "../../lib/site/node.ts";
+import { isMadeHere, openWriter, type WrittenPlace } from "../../lib/site/node.ts";
 import { reportStep } from "../program/report-step.ts";
 
 /**
@@ -29,7 +29,7 @@ export function filesBesidePages(): AstroIntegration {
             writer.refuseDoubled(pages.map(({ pathname }) => pathname));
             total = pages.length;
             reportStep({ stage: "Pages", done, total });
-            return pages;
+            return pages.filter(({ pathname }) => isMadeHere(pathname));
           },
           render: async (request, options) => {
             const page = await own.render(request, options);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { publishedReleases } from "../../lib/release/node.ts";
-import { DoubledAddressError, keepNotebooks } from "../../lib/site/node.ts";
-import { authorMistakes, doubledAddress, formatProblem } from "../../lib/text/index.ts";
+import { keepNotebooks } from "../../lib/site/node.ts";
+import { formatProblem } from "../../lib/text/index.ts";
 import type { Scans } from "../addresses/read-site.ts";
 import { settleAddresses } from "../addresses/settle-addresses.ts";
 import { staleFacts } from "../extract.ts";
@@ -14,10 +14,11 @@ import { wordMistakes } from "../mistakes/word-mistakes.ts";
 import type { Output } from "../program/output.ts";
 import { reportStep } from "../program/report-step.ts";
 import { withFolderBeside } from "../program/temporary-folder.ts";
+import { allMistakes, withOthers } from "./all-mistakes.ts";
 import { finishSite } from "./finish-site.ts";
 import { writeHeaders } from "./host-headers.ts";
-import { nameLiveData } from "./name-live-data.ts";
-import { renderSite, type SitePlace } from "./render-site.ts";
+import { renderPages } from "./render-pages.ts";
+import type { SitePlace } from "./render-site.ts";
 import { listFiles, replaceSite } from "./site-folder.ts";
 import { LostEntryError } from "./store/kept-notebooks.ts";
 import type { Sites } from "./store/open-sites.ts";
@@ -56,7 +57,7 @@ export async function makeSite(task: SiteTask): Promise<readonly string[]> {
 }
 
 /** What is wrong with the releases, and then with the notebooks too; null if nothing is known to be. */
-async function beforeBuild(
+export async function beforeBuild(
   files: readonly NotebookFile[],
   changed: readonly NotebookFile[],
 ): Promise<readonly string[] | null> {
@@ -68,7 +69,7 @@ async function beforeBuild(
     ...releaseMistakes(files),
     ...wordMistakes(changed),
   ];
-  return mistakes.length > 0 ? all(mistakes.map(formatProblem)) : null;
+  return mistakes.length > 0 ? withOthers(mistakes.map(formatProblem)) : null;
 }
 
 /** Makes the site in `work` and puts it in its place once it is checked. */
@@ -82,18 +83,14 @@ async function make(
   let scans: Scans;
   try {
     keepNotebooks(notebooks.kept.map(({ record }) => record));
-    reportStep({ stage: "Bundling" });
-    await renderSite(site, place);
-    nameLiveData(site);
+    await renderPages(site, place);
     reportStep({ stage: "Notebooks built before" });
     await notebooks.complete(site);
     reportStep({ stage: "Search" });
     scans = await finishSite(site, notebooks.kept);
     writeSitemap(site, place, files, scans);
   } catch (error) {
-    const mistakes = authorMistakes(error)?.map(formatProblem) ?? conflictIn(error);
-    if (!mistakes) throw error;
-    return all(mistakes);
+    return allMistakes(error);
   } finally {
     keepNotebooks([]);
   }
@@ -112,32 +109,14 @@ async function make(
   return [];
 }
 
-function addedSentence(added: readonly string[]): string {
+/** What is told of addresses that are new. */
+export function addedSentence(added: readonly string[]): string {
   const more = added.length > 3 ? `, and ${added.length - 3} more` : "";
   const count = added.length === 1 ? "1 new address" : `${added.length} new addresses`;
   return `${count} in data/permalinks.txt, to be committed: ${added.slice(0, 3).join(", ")}${more}`;
 }
 
-/** Two pages or files at one address, of which one would be written. */
-function conflictIn(error: unknown): readonly string[] | null {
-  if (!(error instanceof Error)) return null;
-  const address = error instanceof DoubledAddressError ? error.address : pagesAt(error);
-  if (address === null) return null;
-  return [`${address}  two pages or files of the site would stand here; give one of them another id`];
-}
-
-/** Where the framework would write two pages. */
-function pagesAt(error: Error): string | null {
-  return error.name === "PrerenderRouteConflict" ? doubledAddress(error) : null;
-}
-
 /** In CI nothing that is committed may change. */
-function isInCi(): boolean {
+export function isInCi(): boolean {
   return !["", "false", undefined].includes(process.env.CI);
-}
-
-/** Mistakes that were met, with those of the notebooks that were not reached; each once. */
-async function all(met: readonly string[]): Promise<readonly string[]> {
-  const { notebookMistakes } = await import("../mistakes/notebook-mistakes.ts");
-  return [...new Set([...met, ...notebookMistakes(readPublishedFiles()).map(formatProblem)])];
 }

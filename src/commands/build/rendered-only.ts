@@ -1,8 +1,13 @@
 import { globSync } from "node:fs";
 import type { Plugin } from "vite";
+import { isPartBuilt } from "../../lib/release/node.ts";
 import { keptNotebooks } from "../../lib/site/node.ts";
+import { readPublishedFiles } from "../mistakes/notebook-files.ts";
 
-const all = '"../notebooks/**/*.mdx"';
+const every = '"../notebooks/**/*.mdx"';
+
+const notebookPaths = (): readonly string[] =>
+  globSync("src/notebooks/**/*.mdx").map((path) => path.replaceAll("\\", "/"));
 
 /**
  * In a build, has the content of the site import the notebooks alone that are to be rendered, so that the others are not
@@ -17,14 +22,14 @@ export function renderedOnly(): Plugin {
       filter: { id: /src\/pages\/_content\.ts$/ },
       handler(code) {
         const kept = new Set(keptNotebooks().map(({ notebook }) => notebook.path));
-        if (kept.size === 0) return null;
-        const left = globSync("src/notebooks/**/*.mdx")
-          .map((path) => path.replaceAll("\\", "/"))
+        if (kept.size === 0 && !isPartBuilt()) return null;
+        const all = isPartBuilt() ? readPublishedFiles().map(({ path }) => path) : notebookPaths();
+        const left = all
           .filter((path) => !kept.has(path))
           .toSorted()
           .map((path) => path.replace("src/", "../"));
         return {
-          code: code.replace(all, JSON.stringify(left.length > 0 ? left : ["../notebooks/none/*.mdx"])),
+          code: code.replace(every, JSON.stringify(left.length > 0 ? left : ["../notebooks/none/*.mdx"])),
           map: null,
         };
       },

@@ -1,7 +1,16 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+} from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { writeStaged } from "../../lib/text/node.ts";
-import { UsageError } from "../program/run-command.ts";
+import { callersPath, UsageError } from "../program/run-command.ts";
 
 /** The file in which a built site says which files are its own. */
 export const listName = ".tieout-files";
@@ -35,6 +44,26 @@ export function ownFiles(folder: string): readonly string[] {
   const own = new Set([...listed, listName]);
   return there.filter((file) => own.has(file));
 }
+
+/**
+ * The folder that a caller names for a site, whole.
+ *
+ * @throws UsageError for a folder that holds something, and no list that a build wrote
+ */
+export function readOut(named: string): string {
+  const path = resolve(callersPath(named));
+  const out = existsSync(path) ? realpathSync(path) : path;
+  ownFiles(out);
+  return out;
+}
+
+/** A folder as it is told: below the project without the path of this. */
+export const shownFolder = (out: string): string =>
+  out.startsWith(join(process.cwd(), "/")) ? relative(".", out) : out;
+
+/** How many pages the site in a folder has. */
+export const countPages = (out: string): number =>
+  ownFiles(out).filter((file) => file.endsWith(".html")).length;
 
 /**
  * Puts a site in the place of the one before it. Only the files of that one go, to `before`, from where they come back
@@ -116,6 +145,6 @@ function entriesIn(folder: string, below = ""): readonly string[] {
 }
 
 /** A list that leads out of its folder, or into a repository, is nothing that was written here. */
-function isBelow(file: string): boolean {
+export function isBelow(file: string): boolean {
   return file.split("/").every((part) => !["", ".", "..", ".git"].includes(part) && !/[\\\0]/.test(part));
 }

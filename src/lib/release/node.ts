@@ -1,10 +1,12 @@
 /** What needs Node: reading the data folder, and extracting releases anew. */
 export {
+  buildOnly,
   extractFolder,
   extractFrom,
   extractRelease,
   factsFile,
   isDraftRelease,
+  isPartBuilt,
   listReleases,
   loadRelease,
   publishedReleases,

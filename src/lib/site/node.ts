@@ -1,6 +1,8 @@
 export {
   DoubledAddressError,
   filesOfNotebook,
+  isMadeHere,
+  makeOnly,
   notebookShared,
   openWriter,
   reconciliationShared,

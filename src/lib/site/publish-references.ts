@@ -34,7 +34,10 @@ export async function publishReferences(sources: ReferenceSources): Promise<Publ
   const outlines = await outlinesOf(sources);
   const outlineOf = (one: Notebook): Outline => outlines.get(one) ?? new Map();
   const resolveAmong = (known: Referable) =>
-    notebook.references.map((one) => [one, resolveReference(one, known)] as const);
+    notebook.references.map((one) => {
+      const target = resolveReference(one, known);
+      return [one, sources.isPart && isFault(target) ? inPart(one, target) : target] as const;
+    });
   const named = resolveAmong(referable({ ...sources, outlineOf, isNamed: (one) => outlines.has(one) }));
   // What is meant in place of a mistake may stand in any notebook.
   const isMistaken = named.some(([, target]) => isFault(target));
@@ -60,6 +63,12 @@ async function outlinesOf(sources: ReferenceSources): Promise<ReadonlyMap<Notebo
   const ran = await Promise.all(others.map(async (one) => [one, await run(one)] as const));
   return new Map([...ran, [notebook, ownOutline]]);
 }
+
+/** A part of a site knows its releases one by one: what an id without one means elsewhere, it cannot tell. */
+const inPart = ({ id }: Reference, fault: ReferenceFault): ReferenceFault => ({
+  ...fault,
+  fix: `${fault.fix}, or, for what is of another release, @<release>/${id}`,
+});
 
 const lastOf = (slug: string): string => slug.replace(/^.*\//, "");
 

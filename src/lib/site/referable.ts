@@ -16,6 +16,8 @@ export interface ReferableParts {
   readonly notebooks: readonly Notebook[];
   readonly release: SiteRelease;
   readonly releases: readonly SiteRelease[];
+  /** Whether other releases are left to other builds, so that what is of them can only be named with its release. */
+  readonly isPart: boolean;
   /** The words for the cells of a notebook. */
   outlineOf(notebook: Notebook): Outline;
   /** Whether the cells and headings of a notebook are asked for; left out, those of all are. */
@@ -41,7 +43,7 @@ export function referable(parts: ReferableParts): Referable {
   const things = [...ofNotebooks(parts), ...parts.releases.flatMap((one) => ofRelease(parts, one))];
   const own = things.filter(({ release }) => release === home);
   const known = new Set(own.flatMap(({ ids }) => ids));
-  const others = things.filter(({ release }) => release !== home);
+  const others = parts.isPart ? [] : things.filter(({ release }) => release !== home);
   const entries = [
     ...own.flatMap(({ ids, fullId, target }) => ids.map((id) => [id, { ...target, fullId }] as const)),
     ...others.flatMap(({ release, ids, fullId, target }) =>

@@ -3,6 +3,7 @@ import type { NotebookExports } from "../files/index.ts";
 import { notebookExports } from "../files/node.ts";
 import { type Notebook, NotebookError } from "../notebook/index.ts";
 import { unknownRelease } from "../release/index.ts";
+import { isPartBuilt } from "../release/node.ts";
 import { isNotebookOf, type SiteRelease, slugOf } from "../show/index.ts";
 import { openSite } from "../show/node.ts";
 import { fromRecord, type NotebookRecord } from "./notebook-record.ts";
@@ -155,6 +156,7 @@ export function openContent<Module extends LoadedNotebook>(
     site,
     notebooks: ordered.map(({ notebook }) => notebook),
     releases: [...releases.values()],
+    isPart: isPartBuilt(),
   };
   const references = new WeakMap<Notebook, Promise<PublishedReferences>>();
   const resolve: SiteContent<Module>["resolve"] = (notebook, { outline }) => {

@@ -1,1 +1,4 @@
+export { listed, permalinks, projectFiles, surroundings } from "./build-inputs.ts";
+export { keyOf, sha256 } from "./key-of.ts";
 export { openSites, type Sites } from "./open-sites.ts";
+export { openStore, type Store } from "./open-store.ts";

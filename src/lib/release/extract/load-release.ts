@@ -45,13 +45,29 @@ export function listReleases(dataFolder = "data"): string[] {
     .sort();
 }
 
-/** Those that are part of a build: all but the drafts. */
+/** Those that are part of a build: all but the drafts, and but what is left to the builds of other parts. */
 export function publishedReleases(dataFolder = "data"): string[] {
   return listReleases(dataFolder).filter((id) => !isDraftRelease(id, dataFolder));
 }
 
-/** Whether a release is a draft, `"draft": true` in its `release.json`; one whose file is broken can be one, too. */
+let built: ReadonlySet<string> | null = null;
+
+/** Says which releases builds of this process are made of from here on, as if all others were drafts; null for all. */
+export function buildOnly(ids: ReadonlySet<string> | null): void {
+  built = ids;
+}
+
+/** Whether a build is of a part of the releases: it knows nothing of the others. */
+export function isPartBuilt(): boolean {
+  return built !== null;
+}
+
+/**
+ * Whether a release is a draft, `"draft": true` in its `release.json`, or to be left out as if it were one; one whose file
+ * is broken can be a draft, too.
+ */
 export function isDraftRelease(id: string, dataFolder = "data"): boolean {
+  if (built && !built.has(id)) return true;
   const file = join(dataFolder, id, "release.json");
   if (!isAddressPart(id) || !existsSync(file)) return false;
   try {

@@ -1,6 +1,14 @@
 export { extractFolder, extractRelease } from "./extract-folder.ts";
 export { extractFrom, readSource, readText } from "./extract-release.ts";
-export { factsFile, isDraftRelease, listReleases, loadRelease, publishedReleases } from "./load-release.ts";
+export {
+  buildOnly,
+  factsFile,
+  isDraftRelease,
+  isPartBuilt,
+  listReleases,
+  loadRelease,
+  publishedReleases,
+} from "./load-release.ts";
 export { readAbbreviations } from "./read-abbreviations.ts";
 export { readDeclarations } from "./read-declarations.ts";
 export { readGlossary, readReleaseGlossary } from "./read-glossary.ts";

@@ -31,14 +31,10 @@ export function openSite(
   { dataFolder = "data", withDrafts = false }: { dataFolder?: string; withDrafts?: boolean } = {},
 ): ReadonlyMap<string, SiteRelease> {
   const stated = notebooks.map((one) => [String(one.frontmatter.release), expectationsOf(one)] as const);
-  const key = JSON.stringify([
-    site,
-    withDrafts,
-    dataStamp(dataFolder),
-    stated.filter(([, own]) => own.length > 0),
-  ]);
+  const ids = (withDrafts ? listReleases : publishedReleases)(dataFolder);
+  const key = JSON.stringify([site, ids, dataStamp(dataFolder), stated.filter(([, own]) => own.length > 0)]);
   return latest(key, () => {
-    const entries = (withDrafts ? listReleases : publishedReleases)(dataFolder).map((id) => {
+    const entries = ids.map((id) => {
       const own = stated.flatMap(([release, expectations]) => (release === id ? expectations : []));
       return [
         id,

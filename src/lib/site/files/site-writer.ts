@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFile } from "../../files/index.ts";
 import { writeStaged } from "../../text/node.ts";
+import { isMadeHere } from "./made-here.ts";
 
 /** Two pages or files of a site that would stand at one address, of which only one could be written. */
 export class DoubledAddressError extends Error {
@@ -83,7 +84,7 @@ export class SiteWriter {
     const left = files.entries();
     const writeSome = async (): Promise<void> => {
       for (const [address, { read }] of left) {
-        if (existsSync(join(copied, address))) continue;
+        if (!isMadeHere(address) || existsSync(join(copied, address))) continue;
         const body = await read();
         if (this.#isAbandoned) return;
         if (body !== null) writeStaged(join(folder, address), body);

@@ -1,0 +1,28 @@
+import type { Output } from "../../program/output.ts";
+import { showProgress } from "../../program/show-progress.ts";
+import { shownFolder } from "../site-folder.ts";
+import { makePart, type PartTask } from "./make-part.ts";
+import { readShard, shardText } from "./shard.ts";
+
+/** Builds a part of a site, `3/16`, and says what came of it; gives the exit code. */
+export async function buildPart(
+  shard: string,
+  task: Omit<PartTask, "shard">,
+  output: Output,
+): Promise<number> {
+  const started = performance.now();
+  const one = { ...task, shard: readShard(shard) };
+  const made = await showProgress(output, () => makePart(one));
+  if (made.mistakes) {
+    for (const mistake of made.mistakes) output.warn(mistake);
+    return 1;
+  }
+  const { releases, reused } = made;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const count = releases === 1 ? "1 release" : `${releases} releases`;
+  const before = reused > 0 ? `, ${reused} as built before` : "";
+  output.print(
+    `part ${shardText(one.shard)}: ${count} in ${seconds} s, in ${shownFolder(task.out)}${before}`,
+  );
+  return 0;
+}

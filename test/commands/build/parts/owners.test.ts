@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { ownersOf } from "../../../../src/commands/build/parts/owners.ts";
+
+const ownerOf = ownersOf({
+  notebooks: new Map([
+    ["fern-2012/profit", "fern-2012"],
+    ["sales", "moss-2013"],
+    ["sales.v2", "reed-2012"],
+    ["guide", "moss-2013"],
+  ]),
+  frozen: new Map([["sales/@0123456789ab", "moss-2012"]]),
+});
+
+test.each([
+  ["/releases/fern-2012/", "fern-2012"],
+  ["/releases/fern-2012", "fern-2012"],
+  ["/releases/fern-2012/reconciliations/adjusted/2012/adjusted-2012.csv", "fern-2012"],
+  ["/embed/releases/fern-2012/reconciliations/adjusted/2012/", "fern-2012"],
+  ["/releases/fern-2012/notebooks/profit.md", "fern-2012"],
+  ["/notebooks/sales/", "moss-2013"],
+  ["/notebooks/sales/index.html", "moss-2013"],
+  ["/notebooks/sales/growth.csv", "moss-2013"],
+  ["/notebooks/sales.md", "moss-2013"],
+  ["/notebooks/sales.v2.xlsx", "reed-2012"],
+  ["/notebooks/sales.v2/preview.png", "reed-2012"],
+  ["/notebooks/sales/@0123456789ab/", "moss-2012"],
+  ["/live/fern-2012/profit.json", "fern-2012"],
+  ["/live/fern-2012-profit.81c8f0a2b3d4.json", "fern-2012"],
+  ["/live/sales.js", "moss-2013"],
+])("%s is of %s", (address, release) => {
+  expect(ownerOf(address)).toBe(release);
+});
+
+test.each([
+  "/",
+  "/index.html",
+  "/releases/",
+  "/releases/index.html",
+  "/notebooks/",
+  "/notebooks/index.html",
+  "/guide/",
+  "/guide.md",
+  "/live/guide.json",
+  "/embed/copy/",
+  "/checks/",
+  "/_astro/base.css",
+  "/search/pages/pagefind.js",
+  "/notebooks/unknown/",
+])("%s is of the whole site", (address) => {
+  expect(ownerOf(address)).toBeNull();
+});

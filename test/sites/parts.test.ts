@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { runMerge } from "../../src/commands/merge.ts";
+import { frozenOn } from "./shared-site.ts";
+import { TemporarySite } from "./temporary-site.ts";
+
+/** Parts of four: the first has two releases, the second one, the third none, and the fourth two. */
+const releasesOf = [["moss-2013", "reed-2013"], ["reed-2014"], [], ["moss-2012", "reed-2012"]];
+
+/** Five releases of two companies, with frozen pages, a notebook that lies in no folder, and references from one to another. */
+function fiveReleases(): TemporarySite {
+  const site = new TemporarySite("moss");
+  for (const id of ["reed-2013", "reed-2014"]) {
+    for (const folder of ["data", "src/notebooks"]) {
+      cpSync(join(site.folder, folder, "reed-2012"), join(site.folder, folder, id), { recursive: true });
+    }
+    site.change(`data/${id}/release.json`, "reed-2012", id);
+    site.change(`src/notebooks/${id}/profit.mdx`, "release: reed-2012", `release: ${id}`);
+  }
+  const { code } = site.run("freeze", "--date", frozenOn, "moss-2012/adjusted/2012", "adjusted/2013");
+  if (code !== 0) throw new Error("nothing is frozen");
+  return site;
+}
+
+/** The SHA-256 of each file below a folder, by its path. */
+function sumsIn(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  const sumOf = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+  return new Map(paths.map((path) => [relative(folder, path), sumOf(path)] as const));
+}
+
+describe("a site in four parts", () => {
+  const site = fiveReleases();
+  const at = (path: string): string => join(site.folder, path);
+  const [list, parts] = [at("data/permalinks.txt"), [1, 2, 3, 4].map((number) => `parts/${number}-of-4`)];
+  const place = ["--base", "/reports/", "--site", "https://example.org"];
+  const recordOf = (part: string) => JSON.parse(readFileSync(at(`${part}/part.json`), "utf8"));
+  const refused = async (...folders: readonly string[]): Promise<string> => {
+    const { code, warned } = await site.runHere(runMerge, ...folders.map(at), "--out", at("refused"));
+    expect({ code, hasSite: existsSync(at("refused")) }).toEqual({ code: 1, hasSite: false });
+    return warned;
+  };
+  /** A copy of a part, changed. */
+  const changed = (part: string, name: string, change: (text: string) => string): string => {
+    cpSync(at(part), at(name), { recursive: true });
+    writeFileSync(at(`${name}/part.json`), change(readFileSync(at(`${name}/part.json`), "utf8")));
+    return name;
+  };
+  let ledger = "";
+
+  beforeAll(() => {
+    const before = readFileSync(list);
+    expect(site.build(...place, "--fresh")).toMatchObject({ code: 0, warned: "" });
+    ledger = readFileSync(list, "utf8");
+    writeFileSync(list, before);
+    for (const [index] of parts.entries()) {
+      expect(site.build(...place, "--shard", `${index + 1}/4`)).toMatchObject({ code: 0, warned: "" });
+    }
+    const merged = site.run("merge", ...parts.toReversed().map(at), "--out", at("merged"));
+    expect(merged).toMatchObject({ code: 0, warned: "" });
+  });
+
+  test("merged, is one build of it byte for byte", () => {
+    const [one, merged] = [sumsIn(at("dist")), sumsIn(at("merged"))];
+    expect(one.size).toBeGreaterThan(200);
+    expect([...merged.keys()]).toEqual([...one.keys()]);
+    expect([...one].filter(([path, sum]) => merged.get(path) !== sum)).toEqual([]);
+  });
+
+  test("merged, adds to the list of addresses what one build adds", () => {
+    expect(readFileSync(list, "utf8")).toBe(ledger);
+  });
+
+  test("has each release in one part, and in no part what is of the whole site", () => {
+    expect(parts.map((part) => Object.keys(recordOf(part).releases))).toEqual(releasesOf);
+    const shared = parts.flatMap((part) =>
+      globSync("site/{*.*,_astro,notebooks/index.html}", { cwd: at(part) }),
+    );
+    expect(shared).toEqual([]);
+    expect(existsSync(at("parts/4-of-4/site/notebooks/sales/index.html"))).toBe(true);
+  });
+
+  test("has a part that is the same whatever other releases there are", () => {
+    for (const folder of ["data", "src/notebooks"]) {
+      for (const id of ["moss-2013", "reed-2013", "reed-2014"])
+        cpSync(at(`${folder}/${id}`), at(`aside/${folder}/${id}`), { recursive: true });
+      for (const id of ["reed-2013", "reed-2014"]) rmSync(at(`${folder}/${id}`), { recursive: true });
+    }
+    const built = site.build(...place, "--shard", "4/4", "--out", "alone", "--fresh");
+    cpSync(at("aside"), site.folder, { recursive: true });
+    expect(built).toMatchObject({ code: 0, warned: "" });
+    expect(sumsIn(at("alone"))).toEqual(sumsIn(at("parts/4-of-4")));
+  });
+
+  test("takes releases from the store that are as they were", () => {
+    const { printed } = site.build(...place, "--shard", "1/2", "--out", "halves");
+    expect(printed).toMatch(/^part 1\/2: 2 releases in [\d.]+ s, in halves, 2 as built before$/);
+    expect(sumsIn(at("halves/site"))).toEqual(sumsIn(at("parts/1-of-4/site")));
+  });
+
+  test("is refused where a part is missing, or named twice", async () => {
+    const [one = "", two = "", three = "", four = ""] = parts;
+    expect(await refused(one, two, four)).toBe(
+      "part 3/4 is missing; name its folder, or build it with npm run build -- --shard 3/4",
+    );
+    expect(await refused(one, two, three, four, three)).toContain("are both part 3/4; leave one out");
+  });
+
+  test("is refused where two parts have one address, with both named", async () => {
+    const [one = "", two = "", three = "", four = ""] = parts;
+    const page = "releases/reed-2014/index.html";
+    const twice = changed(one, "twice", (text) => text.replace(/"files": \{/, `"files": {"${page}": "0",`));
+    const told = await refused(twice, two, three, four);
+    expect(told).toMatch(
+      /^\/releases\/reed-2014\/index\.html {2}moss-2013 in .*twice and reed-2014 in .*2-of-4 both have it/,
+    );
+    expect(told.split("\n")).toHaveLength(1);
+  });
+
+  test("is refused where a part has a page of the whole site", async () => {
+    const [one = "", two = "", three = "", four = ""] = parts;
+    const home = changed(one, "home", (text) => text.replace(/"files": \{/, '"files": {"index.html": "0",'));
+    writeFileSync(at("home/site/index.html"), "home");
+    const { code, warned } = site.run("merge", ...[home, two, three, four].map(at), "--out", at("refused"));
+    expect({ code, lines: warned.split("\n").length }).toEqual({ code: 1, lines: 1 });
+    expect(warned).toMatch(/^\/index\.html {2}.*home has it, and it is made for the whole site, too/);
+  });
+
+  test("is refused where a part was made with another version, for another place, or is no part", async () => {
+    const [one = "", two = "", three = "", four = ""] = parts;
+    const { common } = recordOf(one);
+    const other = changed(one, "other", (text) => text.replace(common, "0"));
+    expect(await refused(other, two, three, four)).toMatch(
+      /other was made with another version of the library/,
+    );
+    const elsewhere = changed(two, "elsewhere", (text) => text.replace("/reports/", "/"));
+    expect(await refused(one, elsewhere, three, four)).toMatch(
+      /is to stand at https:\/\/example\.org\/, and/,
+    );
+    const { code, warned } = await site.runHere(runMerge, at("src"));
+    expect({ code, warned }).toMatchObject({
+      code: 2,
+      warned: expect.stringContaining("is no part of a site"),
+    });
+  });
+
+  test("is refused where a release changed since its part was built, which is the only one to be built again", async () => {
+    site.change("src/notebooks/reed-2014/profit.mdx", "What Reed earned", "All that Reed earned");
+    const told = await refused(...parts);
+    expect(told).toMatch(
+      /2-of-4 holds reed-2014 as it was before a change of it; build it again with npm run build -- --shard 2\/4$/,
+    );
+    expect(told.split("\n")).toHaveLength(1);
+    site.change("src/notebooks/reed-2014/profit.mdx", "All that Reed earned", "What Reed earned");
+  });
+});
+
+test("a part refuses an id that only another release has, and says how to write it", () => {
+  const site = new TemporarySite("moss");
+  site.change("src/notebooks/moss-2013/profit.mdx", "[@adjusted-profit]", "[@sales]");
+  expect(site.build()).toMatchObject({ code: 0 });
+  const { code, warned } = site.build("--shard", "1/4");
+  expect(code).toBe(1);
+  expect(warned).toContain('"@sales" is no notebook, cell, reconciliation, table or check');
+  expect(warned).toContain("@<release>/sales");
+});
