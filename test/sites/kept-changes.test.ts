@@ -1,0 +1,52 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { type SiteChange, siteChanges } from "./site-changes.ts";
+import { TemporarySite } from "./temporary-site.ts";
+
+/**
+ * How many changes are made between two comparisons. All kinds one by one take an hour: `KEPT_CHANGES=1` in the environment;
+ * a run of the tests compares after every 30th, which sees the same changes, several at a time.
+ */
+const step = Number(process.env.KEPT_CHANGES ?? 30);
+
+const site = new TemporarySite("fern");
+const other = mkdtempSync(join(tmpdir(), "store-"));
+
+function make([, file, from, to]: SiteChange): void {
+  const path = join(site.folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  if (from === null) writeFileSync(path, to);
+  else site.change(file, from, to);
+}
+
+const filesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    globSync("**/*", { cwd: folder, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [file.slice(folder.length), readFileSync(file, "latin1")]),
+  );
+
+/** What a build says that is wrong, and the names of the files in which the two sites differ. */
+function differences(): unknown {
+  const kept = site.build();
+  const fresh = site.build("--fresh", "--store", other, "--out", "fresh");
+  const [mine, theirs] = ["dist", "fresh"].map((folder) => filesIn(join(site.folder, folder)));
+  const all = new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])]);
+  const differing = [...all].filter((file) => mine?.get(file) !== theirs?.get(file));
+  return { warned: kept.warned === fresh.warned || [kept.warned, fresh.warned], differing };
+}
+
+test("a site is the same, made of what is kept or anew, after each of many kinds of change", () => {
+  const steps = Array.from({ length: Math.ceil(siteChanges.length / step) }, (_, at) =>
+    siteChanges.slice(at * step, (at + 1) * step),
+  );
+  for (const changes of steps) {
+    for (const change of changes) make(change);
+    const said = changes.map(([what, file]) => `${file}: ${what}`);
+    expect([said, differences()]).toEqual([said, { warned: true, differing: [] }]);
+  }
+}, 7_200_000);
