@@ -17,12 +17,16 @@ const text = [
 ].join("");
 
 /** A run of the text, what its inputs are set to, and which cells have run since it was last asked. */
-function open(): { run: NotebookRun; settings: Map<string, string>; ran: () => string[] } {
+function open(compile = compileInNode): {
+  run: NotebookRun;
+  settings: Map<string, string>;
+  ran: () => string[];
+} {
   const settings = new Map<string, string>();
   const names: string[] = [];
   const scope = { textInput, ran: (name: string) => void names.push(name) };
   const notebook = { ...compileNotebook(front + text, "x.mdx").notebook, imports: {}, modules: {} };
-  const run = new NotebookRun(notebook, scope, { compile: compileInNode, settings });
+  const run = new NotebookRun(notebook, scope, { compile, settings });
   return { run, settings, ran: () => names.splice(0).sort() };
 }
 
@@ -49,6 +53,23 @@ describe("a notebook that runs again", () => {
       [0, 2, 4, 5],
       [0, 2],
     ]);
+    run.dispose();
+  });
+
+  test("compiles each cell and expression once, however often it runs", async () => {
+    const lines: number[] = [];
+    const { run, settings, ran } = open((code) => {
+      lines.push(code.line);
+      return compileInNode(code);
+    });
+    await run.result();
+    expect(lines).toHaveLength(11);
+    for (const setting of ["x", "y", "x"]) {
+      settings.set("first", setting);
+      expect(valuesOf((await run.again([0])).result)).toEqual([setting, "b", `${setting}b`, 1]);
+    }
+    expect(ran().filter((name) => name === "both")).toHaveLength(4);
+    expect(lines).toHaveLength(11);
     run.dispose();
   });
 

@@ -27,7 +27,8 @@ export class NotebookRun {
 
   constructor(notebook: Notebook, scope: Readonly<Record<string, unknown>>, options: RunOptions) {
     const ambient = { frontmatter: notebook.frontmatter, ...scope, ...notebook.imports };
-    this.run = { notebook, ambient, options, resolution: resolveNames(notebook, Object.keys(ambient)) };
+    const resolution = resolveNames(notebook, Object.keys(ambient));
+    this.run = { notebook, ambient, options, resolution, compiled: new WeakMap() };
     const { cellInputs, cellProblems, inlineInputs, inlineProblems } = this.run.resolution;
     this.first = Promise.all([
       ...notebook.cells.map((cell, at) => this.addCell(at, cell, cellInputs[at], cellProblems[at])),

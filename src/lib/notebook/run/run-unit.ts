@@ -36,6 +36,8 @@ export interface Run {
   readonly ambient: Readonly<Record<string, unknown>>;
   readonly options: RunOptions;
   readonly resolution: Resolution;
+  /** Its units that have run, as functions: what runs in hundreds of states is compiled once. */
+  readonly compiled: WeakMap<Cell | Inline, ReturnType<Compile>>;
 }
 
 /** The outcome of what did not run. */
@@ -86,13 +88,9 @@ function start(
     return Object.hasOwn(ambient, name) ? ambient[name] : special[name];
   });
   const { body, isAsync, bodyLine } = unit;
-  const call = options.compile({
-    body: body ?? "",
-    names: passed,
-    isAsync,
-    path: notebook.path,
-    line: bodyLine,
-  });
+  const code = { body: body ?? "", names: passed, isAsync, path: notebook.path, line: bodyLine };
+  const call = run.compiled.get(unit) ?? options.compile(code);
+  run.compiled.set(unit, call);
   return withDeepStack(() => call(...values));
 }
 

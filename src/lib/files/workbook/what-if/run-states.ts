@@ -35,7 +35,18 @@ export function runStates(open: OpenNotebook, release: SiteRelease): Promise<Wha
       [...cells].map((at) => [at, result.cells[at]?.displayed ?? []]),
     );
   };
-  return runAll(variablesOf(controls), show);
+  return runAll(variablesOf(controls), once(show));
+}
+
+/** Each state is run once, whoever asks for what it shows. */
+function once(show: Show): Show {
+  const shown = new Map<string, Promise<Tables>>();
+  return (settings) => {
+    const key = JSON.stringify([...settings].toSorted());
+    const tables = shown.get(key) ?? show(settings);
+    shown.set(key, tables);
+    return tables;
+  };
 }
 
 type Tables = RanState["tables"];
