@@ -26,9 +26,10 @@ export async function runBuild(args: readonly string[], output: Output): Promise
     return buildPart(shard, task, output);
   }
   const { place, out, types, fresh, store } = task;
-  const checking = types ? checkBeside(output, fresh) : Promise.resolve(0);
-  const isChecked = (): Promise<boolean> => checking.then((count) => count === 0);
   const sites = openSites(store, place);
+  const checksTypes = types && (fresh || !sites.areTypesRight());
+  const checking = checksTypes ? checkBeside(output, fresh) : Promise.resolve(0);
+  const isChecked = (): Promise<boolean> => checking.then((count) => count === 0);
   let isReused = false;
   const build = async (): Promise<readonly string[]> => {
     isReused = !fresh && (await sites.restore(out, isChecked));
@@ -39,6 +40,7 @@ export async function runBuild(args: readonly string[], output: Output): Promise
   const [check, built] = await Promise.allSettled([isChecked(), showProgress(output, build)]);
   if (check.status === "rejected") throw check.reason;
   if (!check.value) return 1;
+  if (checksTypes) sites.keepTypes();
   if (built.status === "rejected") throw built.reason;
   for (const mistake of built.value) output.warn(mistake);
   if (built.value.length > 0) return 1;

@@ -3,7 +3,18 @@ import type { SitePlace } from "../render-site.ts";
 import { type StandsOn, sha256 } from "./key-of.ts";
 
 /** Folders and files of a project that a site is made of. */
-const parts = ["astro.config.mjs", "data", "package-lock.json", "package.json", "public", "site.json", "src"];
+const parts = [
+  "astro.config.mjs",
+  "data",
+  "package-lock.json",
+  "package.json",
+  "public",
+  "site.json",
+  "src",
+  "tsconfig.json",
+  "tsconfig.notebooks.json",
+  "tsconfig.pages.json",
+];
 
 /** What a build itself adds to when its site is in place: new addresses. */
 export const permalinks = "data/permalinks.txt";

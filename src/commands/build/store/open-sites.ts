@@ -18,6 +18,10 @@ export interface Sites {
   restore(out: string, isChecked: () => Promise<boolean>): Promise<boolean>;
   /** Whether the project is still what it was, but for the list of addresses: what changed meanwhile may be in a result or not. */
   isUnchanged(): boolean;
+  /** Whether the types of the very same project were checked before, and right. */
+  areTypesRight(): boolean;
+  /** Keeps that they are. */
+  keepTypes(): void;
   /** Keeps a site, by the keys of its packs; to be called when it is in its place, and all it is made of settled. */
   keep(packs: readonly string[]): void;
 }
@@ -37,6 +41,11 @@ export function openSites(folder: string, place: SitePlace): Sites {
   const files = projectFiles();
   const keyWith = (some: ReadonlyMap<string, string>): string =>
     keyOf({ ...around, kind: "site", files: listed(some) });
+  const typesKey = keyOf({
+    ...around,
+    kind: "types",
+    files: listed([...files].filter(([path]) => path !== permalinks)),
+  });
   const restoreTo = (site: string): boolean => {
     const whole = store.get<WholeSite>(keyWith(files));
     return whole?.about.packs.every((key) => unpackTo(site, store.get(key))) ?? false;
@@ -52,6 +61,10 @@ export function openSites(folder: string, place: SitePlace): Sites {
         if (await isChecked()) replaceSite(out, site, join(work, "before"));
         return true;
       }),
+    areTypesRight: () => store.get(typesKey) !== null,
+    keepTypes: () => {
+      if (isSameBut(files, projectFiles(), permalinks)) store.put(typesKey, { about: {}, files: [] });
+    },
     isUnchanged: () => isSameBut(files, projectFiles(), permalinks),
     keep: (packs) => {
       const now = projectFiles();
