@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { hrefs } from "../../lib/addresses/index.ts";
 import { historyOf } from "../../lib/notebook/frontmatter/index.ts";
 import { slugOf } from "../../lib/show/index.ts";
-import { sitemap } from "../../lib/site/hosting/index.ts";
+import { sitemapFiles } from "../../lib/site/hosting/index.ts";
 import { writeStaged } from "../../lib/text/node.ts";
 import type { Scans } from "../addresses/read-site.ts";
 import { scanPage } from "../addresses/scan-page.ts";
@@ -17,7 +17,8 @@ interface SitePlace {
 
 /**
  * Writes `robots.txt`, which allows everything, and, where the host is known, `sitemap.xml`, which knows absolute
- * addresses only: every page of a built site but those that are not to be indexed, and frames for other pages.
+ * addresses only: every page of a built site but those that are not to be indexed, and frames for other pages. Where these
+ * are more than one file may have, it is an index of others.
  */
 export function writeSitemap(
   folder: string,
@@ -32,8 +33,9 @@ export function writeSitemap(
       href: encodeURI(`${base}${path.slice(1)}`),
       changed: days.get(path),
     }));
-    writeStaged(join(folder, "sitemap.xml"), sitemap(site, pages));
-    rules.push("", `Sitemap: ${new URL(`${base}sitemap.xml`, site).href}`);
+    const home = new URL(base, site).href;
+    for (const { name, text } of sitemapFiles(home, pages)) writeStaged(join(folder, name), text);
+    rules.push("", `Sitemap: ${new URL("sitemap.xml", home).href}`);
   }
   writeStaged(join(folder, "robots.txt"), `${rules.join("\n")}\n`);
 }
