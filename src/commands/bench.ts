@@ -7,6 +7,7 @@ import { benchLive } from "./bench/bench-live.ts";
 import { benchPages } from "./bench/bench-pages.ts";
 import { benchFiles } from "./bench/files/bench-files.ts";
 import { formatEdits } from "./bench/format-results.ts";
+import { benchPlan } from "./bench/plan/bench-plan.ts";
 import { readArguments } from "./bench/read-arguments.ts";
 import { explanation, reportResults, resultsAsJson } from "./bench/report-results.ts";
 import { getBrowser } from "./browser/get-browser.ts";
@@ -15,13 +16,13 @@ import { runCommand } from "./program/run-command.ts";
 import { withFolderBeside } from "./program/temporary-folder.ts";
 
 /**
- * `bench [build|files|page|live|edit] [--n 1,200,1000] [--rounds 3] [--json FILE]`: measures, prints, and holds what it
+ * `bench [build|files|page|live|edit|plan] [--n 1,200,1000] [--rounds 3] [--json FILE]`: measures, prints, and holds what it
  * measured against the bars. A bar that is not met is no failure: the exit code is 0.
  */
 export function runBench(args: readonly string[], { print }: Output): Promise<number> {
   const { parts, counts, rounds, json } = readArguments(args);
   // Before the builds, which take minutes.
-  const browser = parts.some((part) => part !== "build" && part !== "files") ? getBrowser().path : null;
+  const browser = parts.some((part) => !withoutBrowser.has(part)) ? getBrowser().path : null;
   return withFolderBeside(join(tmpdir(), "tieout-bench"), async (folder) => {
     if (parts.includes("build") || parts.includes("page")) print(`${explanation}\n`);
     const builds = parts.includes("build") ? await benchBuilds(folder, { counts, rounds, print }) : [];
@@ -29,6 +30,7 @@ export function runBench(args: readonly string[], { print }: Output): Promise<nu
     const pages = browser !== null && parts.includes("page") ? await benchPages(folder, browser) : [];
     const live = browser !== null && parts.includes("live") ? await benchLive(folder, browser) : null;
     const edits = browser !== null && parts.includes("edit") ? await benchEdits(folder, browser) : [];
+    if (parts.includes("plan")) print(await benchPlan(folder));
     const results = { builds, files, pages, live };
     print(reportResults(results));
     if (edits.length > 0) print(formatEdits(edits));
@@ -36,6 +38,8 @@ export function runBench(args: readonly string[], { print }: Output): Promise<nu
     return 0;
   });
 }
+
+const withoutBrowser: ReadonlySet<string> = new Set(["build", "files", "plan"]);
 
 /** A profile of a thousand notebooks says no more than one of two hundred. */
 function profiled(counts: readonly number[]): number {
