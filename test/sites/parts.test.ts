@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runMerge } from "../../src/commands/merge.ts";
@@ -83,13 +92,16 @@ describe("a site in four parts", () => {
     expect(existsSync(at("parts/4-of-4/site/notebooks/sales/index.html"))).toBe(true);
   });
 
-  test("has a part that is the same whatever other releases there are", () => {
+  test("has a part that is the same whatever other releases there are, and whatever is wrong with them", () => {
     for (const folder of ["data", "src/notebooks"]) {
       for (const id of ["moss-2013", "reed-2013", "reed-2014"])
         cpSync(at(`${folder}/${id}`), at(`aside/${folder}/${id}`), { recursive: true });
       for (const id of ["reed-2013", "reed-2014"]) rmSync(at(`${folder}/${id}`), { recursive: true });
     }
+    mkdirSync(at("data/broken-2020"));
+    writeFileSync(at("data/broken-2020/release.json"), "{");
     const built = site.build(...place, "--shard", "4/4", "--out", "alone", "--fresh");
+    rmSync(at("data/broken-2020"), { recursive: true });
     cpSync(at("aside"), site.folder, { recursive: true });
     expect(built).toMatchObject({ code: 0, warned: "" });
     expect(sumsIn(at("alone"))).toEqual(sumsIn(at("parts/4-of-4")));

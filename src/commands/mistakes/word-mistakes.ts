@@ -7,7 +7,9 @@ import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 
 /** Figures typed by hand into the words of notebooks, and quotations that their releases do not have. */
 export function wordMistakes(files: readonly NotebookFile[]): readonly Problem[] {
-  const known = new Map(listReleases().map((id) => [id, releaseOrNot(id)]));
+  const named = new Set(files.map(releaseIn));
+  const ids = listReleases().filter((id) => named.has(id));
+  const known = new Map(ids.map((id) => [id, releaseOrNot(id)]));
   return files.flatMap(({ path, source, ...file }) => {
     const release = known.get(releaseIn({ path, source, ...file })) ?? null;
     return checkProse(source, path, proseSourcesOf(release));
