@@ -32,7 +32,7 @@ const left = new Set(["script", "style", "svg", "template", "nav", "form"]);
 const leftClass = /\b(?:beside|cell-code|check-working|filters|downloads|share|permalink)\b/;
 
 /** How a page is read. */
-export interface ContentOptions {
+export interface PageContentOptions {
   /** It is a page of checks, where a check is a section of its own; elsewhere it is a part of its section. */
   readonly ofChecks?: boolean;
   /** Reads the page in the same pass. */
@@ -42,7 +42,10 @@ export interface ContentOptions {
 /**
  * The content of a built page, without what surrounds it: its `main`, in sections, without code, charts and links around.
  */
-export function pageContent(html: string, { ofChecks = false, also = {} }: ContentOptions = {}): PageContent {
+export function pageContent(
+  html: string,
+  { ofChecks = false, also = {} }: PageContentOptions = {},
+): PageContent {
   const reader = new ContentReader(html, ofChecks);
   readHtml(html, reader, also);
   return reader.content();
