@@ -56,5 +56,21 @@ export default defineConfig({
     },
     // Scripts, styles and fonts are files of their own: a strict Content-Security-Policy allows no others.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // Else the controls that live pages share with filters would stand among the code of the filters.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: "controls", test: /src\/lib\/(?:inputs|live\/address)\//, minShareCount: 2 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

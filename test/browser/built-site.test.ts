@@ -28,9 +28,9 @@ test.each([
 const notData = ":not([type='application/ld+json'])";
 const code = `script${notData}, link[rel=modulepreload]`;
 
-/** Pages with filters or a search, and notebooks with live cells. */
+/** Pages with filters or a search, notebooks with live cells, and the frame of the copy buttons. */
 const isLive = (document: Document): boolean =>
-  document.querySelector("[data-filters], #_live, [role=search]") !== null;
+  document.querySelector("[data-filters], #_live, [role=search], body.copy") !== null;
 
 test("filters stand over the lines of a release and over the checks, and nowhere else", () => {
   const filtered = [...built.values()].filter(({ document }) => document.querySelector("[data-filters]"));
@@ -56,9 +56,9 @@ test("only pages that are live ship a script, as a module in a file of its own, 
   }
 });
 
-test("every script of the site lies with its other parts, and the search's with its index", () => {
+test("every script of the site lies with its other parts, those of live cells and of the search with their data", () => {
   const elsewhere = globSync("**/*.{js,mjs,wasm}", { cwd: folder }).filter(
-    (file) => !/^(?:_astro|search)\b.*\.js$/.test(file),
+    (file) => !/^(?:_astro|live|search)\b.*\.js$/.test(file),
   );
   expect(elsewhere).toEqual([]);
 });

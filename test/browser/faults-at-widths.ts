@@ -31,7 +31,10 @@ export async function faultsAtWidths(
   page: Page,
   { widths = [1280, 390], isWhole = false, part }: Options = {},
 ): Promise<Faults> {
-  const toWidth = (width: number): Promise<void> => page.setViewportSize({ width, height: 900 });
+  const toWidth = async (width: number): Promise<void> => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(openShownContents);
+  };
   const found: [where: string, violations: readonly string[]][] = [];
   const examine = async (where: string, rules?: readonly string[]): Promise<void> => {
     found.push([where, await axeViolations(page, { ...(part && { part }), ...(rules && { rules }) })]);
@@ -61,4 +64,12 @@ export async function faultsAtWidths(
     await examine(`dark at ${width}`, colourRules);
   }
   return { violations: Object.fromEntries(found.filter(([, all]) => all.length > 0)), overflow };
+}
+
+/** A wide window shows the contents of a page though they are folded, which axe does not know of. */
+function openShownContents(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(".contents details")) {
+    details.open = false;
+    details.open = getComputedStyle(details, "::details-content").contentVisibility !== "hidden";
+  }
 }

@@ -31,6 +31,10 @@ const code = [
   "tsconfig.notebooks.json",
 ];
 
+/** What a command says while it goes on, in which stage it is and how far: a busy machine says more of it. */
+const progress =
+  /^[A-Z][a-z ]+(?:: (?:[\d,]+ in )?\d+\.\d s\b.*|, \d+ s so far|: [\d,]+(?: of [\d,]+)?(?:, about .* left)?)\n/gm;
+
 /** What a check of types learnt of packages and code, by their content, in another site of this run. */
 const knownTypes = join(tmpdir(), "types");
 
@@ -123,6 +127,7 @@ export class TemporarySite {
       env: { ...env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled"), ...this.env },
     });
     if (isFirst && existsSync(learnt)) keepTypes(learnt);
-    return { code: status, printed: stdout.trim(), warned: stderr.trim(), hasSite: this.hasSite };
+    const printed = stdout.replaceAll(progress, "").trim();
+    return { code: status, printed, warned: stderr.trim(), hasSite: this.hasSite };
   }
 }
