@@ -68,7 +68,7 @@ export {
   unitWords,
   type VerdictView,
 } from "./page/index.ts";
-export { Prints, type PrintsData, pickPrints, printsOf } from "./prints/index.ts";
+export { type Print, Prints, type PrintsData, pickPrints, printsOf } from "./prints/index.ts";
 export {
   captionOf,
   columnsOf,
