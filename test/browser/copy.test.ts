@@ -29,7 +29,10 @@ const inFrame = (page: Page, title: string) => page.frameLocator(`iframe[title="
 async function copied(page: Page, title: string, name: string): Promise<string> {
   const frame = inFrame(page, title);
   await frame.getByRole("button", { name }).click();
-  await frame.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+  await frame
+    .getByRole("status")
+    .filter({ hasText: name.replace("Copy ", "Copied: ") })
+    .waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

@@ -22,6 +22,7 @@ test("the public names that run anywhere are exactly these", () => {
 
 test("the public names that need Node are exactly these", () => {
   expect(Object.keys(reading).sort()).toEqual([
+    "buildOnly",
     "checksumOf",
     "dataStamp",
     "extractFolder",
@@ -29,6 +30,7 @@ test("the public names that need Node are exactly these", () => {
     "extractRelease",
     "factsFile",
     "isDraftRelease",
+    "isPartBuilt",
     "listReleases",
     "loadRelease",
     "publishedReleases",
