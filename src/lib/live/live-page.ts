@@ -103,6 +103,11 @@ export class LivePage {
     showNote(null);
   }
 
+  /** Writes the cards that wait, if any do: who presses a figure at once is not kept waiting. */
+  writeCards(): void {
+    if (this.page.cards.size > 0) updateCards(this.page);
+  }
+
   /** What is shown now, for files of it. */
   shown(): ShownPage {
     return {

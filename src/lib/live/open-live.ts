@@ -23,6 +23,8 @@ export async function openLive(
   { touched, wanted }: Missed,
 ): Promise<void> {
   const live = new LivePage(module, scope, receiveValues(text) as LiveData);
+  // A press opens a card when all have heard of it.
+  document.addEventListener("click", () => live.writeCards(), { capture: true });
   // Read first: when the page is rendered as published, its controls are too.
   const entered = valuesOf(touched);
   await live.start(entered.length > 0 || location.search !== "");
