@@ -1,7 +1,8 @@
 import type { Cell, Inline, Notebook, NotebookProblem } from "../model/index.ts";
 import { resolveNames } from "../names/index.ts";
+import { reachedFrom, runOtherwise } from "./run-otherwise.ts";
 import { type RunResult, toResult } from "./run-result.ts";
-import { nothing, type Outcome, type Run, type RunOptions, runUnit, waiting } from "./run-unit.ts";
+import { nothing, type Outcome, type Run, type RunOptions, runAfter } from "./run-unit.ts";
 import { UnitGraph } from "./unit-graph.ts";
 
 /** What ran again: the whole result, and by index what of it may have changed. */
@@ -67,6 +68,24 @@ export class NotebookRun {
     };
   }
 
+  /**
+   * What cells, and those that depend on them, leave where inputs are set otherwise, by index; all else is as it was left, and
+   * the run stays as it is.
+   */
+  async at(
+    settings: ReadonlyMap<string, string>,
+    cells: readonly number[],
+  ): Promise<ReadonlyMap<number, Outcome>> {
+    await this.first;
+    const run = { ...this.run, options: { ...this.run.options, settings } };
+    return runOtherwise(run, cells, (index) => this.outcomes.get(cellName(index)) ?? nothing);
+  }
+
+  /** Cells, and those that run after them, in the order of the document. */
+  reachedFrom(cells: readonly number[]): readonly number[] {
+    return [...reachedFrom(this.run, cells)].toSorted((a, b) => a - b);
+  }
+
   /** Lets go of everything. */
   dispose(): void {
     this.graph.dispose();
@@ -91,11 +110,7 @@ export class NotebookRun {
     const problem = unit.problems[0] ?? problems[0];
     // A unit that cannot run waits for nothing, so that a cycle never reaches the runtime.
     if (problem !== undefined) return this.keep(name, [], () => ({ ...nothing, error: problem }));
-    return this.keep(name, inputs.map(cellName), (...given) => {
-      const failed = given.findIndex((outcome) => outcome.error !== undefined);
-      if (failed >= 0) return { ...nothing, error: waiting(unit, this.run.notebook, inputs[failed] ?? 0) };
-      return runUnit(this.run, unit, inputs, given);
-    });
+    return this.keep(name, inputs.map(cellName), (...given) => runAfter(this.run, unit, inputs, given));
   }
 
   private async keep(...[name, inputs, run]: Parameters<UnitGraph["add"]>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Notebook } from "../model/index.ts";
-import { isInput } from "./input.ts";
-import { NotebookRun, type Rerun } from "./notebook-run.ts";
+import { type Input, isInput } from "./input.ts";
+import { NotebookRun } from "./notebook-run.ts";
 import type { RunResult } from "./run-result.ts";
 import type { RunOptions } from "./run-unit.ts";
 
@@ -8,8 +8,13 @@ import type { RunOptions } from "./run-unit.ts";
 export interface OpenNotebook {
   /** What it gave when it was opened. */
   readonly result: RunResult;
-  /** Sets all inputs, those left out as published, and runs again what depends on them; one after another. */
-  at(settings: ReadonlyMap<string, string>): Promise<Rerun>;
+  /** The cells in which inputs stand, and those that depend on them. */
+  readonly live: readonly number[];
+  /**
+   * What its cells display with all inputs set, those left out as published, by index; only those run that depend on what is
+   * then set otherwise than when it was opened, and what the others displayed is the same.
+   */
+  at(settings: ReadonlyMap<string, string>): Promise<readonly (readonly unknown[])[]>;
 }
 
 /** Runs every cell and expression of a notebook once, and keeps what they gave for later runs of the live ones. */
@@ -18,16 +23,20 @@ export async function openNotebook(
   scope: Readonly<Record<string, unknown>>,
   options: RunOptions,
 ): Promise<OpenNotebook> {
-  const settings = new Map(options.settings);
-  const run = new NotebookRun(notebook, scope, { ...options, settings });
+  const run = new NotebookRun(notebook, scope, options);
   const result = await run.result();
-  const live = result.cells.flatMap(({ displayed }, at) => (displayed.some(isInput) ? [at] : []));
+  const inputs = result.cells.map(({ displayed }) => displayed.filter(isInput));
+  const withInputs = inputs.flatMap((own, at) => (own.length > 0 ? [at] : []));
   return {
     result,
-    at: (wanted) => {
-      settings.clear();
-      for (const [name, setting] of wanted) settings.set(name, setting);
-      return run.again(live);
+    live: run.reachedFrom(withInputs),
+    at: async (wanted) => {
+      const isOther = ({ name }: Input): boolean => wanted.get(name) !== options.settings?.get(name);
+      const outcomes = await run.at(
+        wanted,
+        withInputs.filter((at) => inputs[at]?.some(isOther)),
+      );
+      return result.cells.map(({ displayed }, at) => outcomes.get(at)?.displayed ?? displayed);
     },
   };
 }

@@ -43,8 +43,20 @@ export interface Run {
 /** The outcome of what did not run. */
 export const nothing: Outcome = { outputs: {}, displayed: [], value: undefined };
 
+/** Runs a unit when its inputs have; one that waits for a failed one does not run. */
+export function runAfter(
+  run: Run,
+  unit: Cell | Inline,
+  inputs: readonly number[],
+  given: readonly Outcome[],
+): Outcome | Promise<Outcome> {
+  const failed = given.findIndex((outcome) => outcome.error !== undefined);
+  if (failed >= 0) return { ...nothing, error: waiting(unit, run.notebook, inputs[failed] ?? 0) };
+  return runUnit(run, unit, inputs, given);
+}
+
 /** Runs a unit whose inputs did not fail; a throw becomes the error of its outcome. */
-export async function runUnit(
+async function runUnit(
   run: Run,
   unit: Cell | Inline,
   inputs: readonly number[],
@@ -53,7 +65,6 @@ export async function runUnit(
   const { notebook, options } = run;
   const limit = options.timeLimit ?? 30_000;
   const displayed: unknown[] = [];
-  const units = [...notebook.cells, ...notebook.inlines];
   try {
     const result = await withinLimit(start(run, unit, inputs, given, displayed), limit);
     if (!("declares" in unit)) return { ...nothing, value: result };
@@ -62,6 +73,7 @@ export async function runUnit(
     if (value !== undefined && !unit.showsItself) displayed.push(value);
     return { outputs, displayed, value: undefined };
   } catch (thrown) {
+    const units = [...notebook.cells, ...notebook.inlines];
     const error =
       thrown === timedOut ? tooSlow(unit, notebook) : problemOfThrown(thrown, unit, units, notebook.path);
     return { outputs: {}, displayed, value: undefined, error };
@@ -143,7 +155,7 @@ function nameOfCell({ cells }: Notebook, index: number): string {
 }
 
 /** What is said of a unit one of whose inputs failed. */
-export function waiting(unit: Cell | Inline, notebook: Notebook, input: number): NotebookProblem {
+function waiting(unit: Cell | Inline, notebook: Notebook, input: number): NotebookProblem {
   const what = `this waits for the cell ${nameOfCell(notebook, input)}, which failed`;
   return { rule: "cell-waits-for-no-failed-cell", file: notebook.path, ...unit.place, what };
 }

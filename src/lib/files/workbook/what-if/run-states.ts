@@ -28,12 +28,13 @@ export const mostStates = 512;
 /** Runs a notebook, which is open as published, in every state of its controls. */
 export function runStates(open: OpenNotebook, release: SiteRelease): Promise<WhatIf> {
   const controls = open.result.cells.flatMap(({ displayed }) => displayed.filter(isInput));
+  const tablesOf = tablesOnce(release);
   const show: Show = async (settings) => {
-    const { cells, result } = await open.at(settings);
-    return tablesOf(
-      release,
-      [...cells].map((at) => [at, result.cells[at]?.displayed ?? []]),
+    const displayed = await open.at(settings);
+    const tables = open.live.flatMap((cell) =>
+      tablesOf(displayed[cell] ?? []).map((table, at) => [`${cell}.${at}`, table] as const),
     );
+    return new Map(tables.flatMap(([key, table]) => (table ? [[key, table] as const] : [])));
   };
   return runAll(variablesOf(controls), once(show));
 }
@@ -52,17 +53,18 @@ function once(show: Show): Show {
 type Tables = RanState["tables"];
 type Show = (settings: ReadonlyMap<string, string>) => Promise<Tables>;
 
-function tablesOf(
-  { release }: SiteRelease,
-  cells: readonly (readonly [at: number, displayed: readonly unknown[]])[],
-): Tables {
-  const entries = cells.flatMap(([cell, displayed]) =>
-    displayed.flatMap((value, at) => {
-      const table = isInput(value) ? null : tableOf(release, value);
-      return table ? [[`${cell}.${at}`, table] as const] : [];
-    }),
-  );
-  return new Map(entries);
+/** The tables of what a cell displayed, by the place of each. */
+type TablesOf = (displayed: readonly unknown[]) => readonly (ExportTable | null)[];
+
+/** What a cell displays in many states is looked at once. */
+function tablesOnce({ release }: SiteRelease): TablesOf {
+  const known = new WeakMap<readonly unknown[], readonly (ExportTable | null)[]>();
+  return (displayed) => {
+    const tables =
+      known.get(displayed) ?? displayed.map((value) => (isInput(value) ? null : tableOf(release, value)));
+    known.set(displayed, tables);
+    return tables;
+  };
 }
 
 async function runAll(found: readonly Variable[], show: Show): Promise<WhatIf> {
