@@ -59,7 +59,7 @@ export function writeFigure(figure: Formattable, options: FormatOptions = {}): W
   const shown = roundTo(figure.value.times(powerOfTen(-scale)), decimals + scale);
   const places = Math.max(0, decimals + scale);
   const affixes = toAffixes(figure.unit, scale, unit);
-  const text = dress(group(shown.abs().toFixed(places)), shown.lt("0") ? sign : "none", affixes);
+  const text = dress(group(shown.abs().toFixed(places)), shown.isNegative() ? sign : "none", affixes);
   const said = isAbout ? `${about === "word" ? "about " : "~"}${text}` : text;
   return { text: said, places, decimals, isAbout, saysUnit: affixes.after !== "" };
 }
@@ -114,7 +114,8 @@ function finest({ decimals, lineage }: Formattable): number | null {
 /** Digits in groups of three: `1038079.5` to `1,038,079.5`. */
 function group(digits: string): string {
   const [whole = "", fraction] = digits.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  let grouped = whole;
+  for (let at = whole.length - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

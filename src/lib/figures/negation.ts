@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { one, scaleInterval, zero } from "./intervals/index.ts";
+import { negateInterval, zero } from "./intervals/index.ts";
 import { computedFrom } from "./lineage.ts";
 import { operationLabel } from "./operation-label.ts";
 import type { Unit } from "./units/index.ts";
@@ -12,7 +12,7 @@ export function toNegation<U extends Unit>(figure: Figure<U>): FigureParts<U> {
     scale: figure.scale,
     decimals: figure.decimals,
     value: zero.minus(figure.value),
-    interval: scaleInterval(figure.interval, one.negated()),
+    interval: negateInterval(figure.interval),
     lineage: computedFrom("negate", [figure]),
     label: operationLabel("negate", [figure]),
   };

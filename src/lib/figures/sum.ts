@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 import type { FigureParts } from "./figure-parts.ts";
-import { addIntervals, one, scaleInterval, zero } from "./intervals/index.ts";
+import { addIntervals, negateInterval, zero } from "./intervals/index.ts";
 import { computedFrom, type Weight } from "./lineage.ts";
 import { operationLabel } from "./operation-label.ts";
 import { type Unit, unlikeUnits } from "./units/index.ts";
@@ -47,17 +47,19 @@ function addUp<U extends Unit>(
     unit: first.unit,
     scale: figures.reduce((scale, figure) => Math.min(scale, figure.scale), first.scale),
     decimals: null,
-    value: terms.reduce((total, { figure, weight }) => total.plus(signed(weight).times(figure.value)), zero),
+    value: terms.reduce(
+      (total, { figure: { value }, weight }) => (weight === 1 ? total.plus(value) : total.minus(value)),
+      zero,
+    ),
     interval: addIntervals(
-      ...terms.map(({ figure, weight }) => scaleInterval(figure.interval, signed(weight))),
+      ...terms.map(({ figure: { interval }, weight }) =>
+        weight === 1 ? interval : negateInterval(interval),
+      ),
     ),
     lineage: computedFrom("sum", figures, weights),
     label: operationLabel("sum", figures, weights),
   };
 }
-
-const minusOne = one.negated();
-const signed = (weight: Weight) => (weight === 1 ? one : minusOne);
 
 function refuseUnlike<U extends Unit>(first: Figure<U>, terms: readonly Term<U>[]): void {
   for (const { figure, weight } of terms) {

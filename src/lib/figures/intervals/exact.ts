@@ -59,10 +59,13 @@ const powers = new Map<number, Exact>();
  * -3 is thousands. `roundTo(exact("-1500"), -3)` is -2000.
  */
 export function roundTo(value: Exact, decimals: number): Exact {
-  const rounded = value
-    .times(powerOfTen(decimals))
-    .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
-    .times(powerOfTen(-decimals));
+  const rounded =
+    Number.isInteger(decimals) && decimals >= 0
+      ? value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+      : value
+          .times(powerOfTen(decimals))
+          .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
+          .times(powerOfTen(-decimals));
   return rounded.isZero() ? zero : rounded;
 }
 

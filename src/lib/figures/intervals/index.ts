@@ -16,5 +16,6 @@ export {
   divideIntervals,
   minusOne,
   multiplyIntervals,
+  negateInterval,
   scaleInterval,
 } from "./interval-arithmetic.ts";

@@ -25,6 +25,11 @@ export function scaleInterval(within: Interval, weight: Exact): Interval {
     : interval(lo, hi, within.loIncluded, within.hiIncluded);
 }
 
+/** The interval with its sign turned: its ends swap, and their inclusion. */
+export function negateInterval({ lo, hi, loIncluded, hiIncluded }: Interval): Interval {
+  return interval(hi.negated(), lo.negated(), hiIncluded, loIncluded);
+}
+
 /** The interval of a product: the least and the greatest of the four corners. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   return span(corners(a, b).map(([x, y]) => ({ value: x.at.times(y.at), included: attained(x, y) })));
