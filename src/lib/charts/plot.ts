@@ -8,7 +8,8 @@ import { drawing, placing } from "./placing.ts";
 export const Plot: typeof ObservablePlot = /* @__PURE__ */ withPlacedData(ObservablePlot);
 
 function withPlacedData(plot: typeof ObservablePlot): typeof ObservablePlot {
-  const entries = Object.entries(plot).map(([name, member]) => {
+  // As values of no known type: a union of all that Plot has takes the compiler seconds to tell apart.
+  const entries = Object.entries<unknown>({ ...plot }).map(([name, member]) => {
     const takesData = typeof member === "function" && /^[a-z]/.test(name) && name !== "legend";
     return [name, takesData ? placing(member) : member];
   });
