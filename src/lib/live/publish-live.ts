@@ -38,16 +38,33 @@ export function publishLive(parts: LiveParts): {
   readonly live: PublishedLive | null;
   readonly problems: readonly NotebookProblem[];
 } {
-  const { notebook, page, scope, live, result, starts } = parts;
+  const { notebook, scope, live, result } = parts;
   if (live.cells.length === 0) return { live: null, problems: [] };
   const values = sentValues(notebook, live, result);
-  const problems = [...liveProblems(notebook, live, scope, result), ...unsendable(parts, values)];
-  if (problems.length > 0) return { live: null, problems };
-  const data = writeLiveData(page, values, starts);
+  const data = writtenData(parts, values);
+  const problems = [
+    ...liveProblems(notebook, live, scope, result),
+    ...(typeof data === "string" ? [] : data),
+  ];
+  if (problems.length > 0 || typeof data !== "string") return { live: null, problems };
   const runsArquero = live.ambient.includes("aq");
   const libraries = librariesOf(live.ambient);
   const codeHash = liveHash(liveCode(notebook) ?? "");
   return { live: { data, hash: liveHash(data), codeHash, libraries, runsArquero }, problems };
+}
+
+/** The data, or which of the values it is that cannot be sent: that is looked for only where one cannot. */
+function writtenData(
+  parts: LiveParts,
+  values: Readonly<Record<string, unknown>>,
+): string | NotebookProblem[] {
+  try {
+    return writeLiveData(parts.page, values, parts.starts);
+  } catch (error) {
+    const problems = error instanceof UnsendableError ? unsendable(parts, values) : [];
+    if (problems.length > 0) return problems;
+    throw error;
+  }
 }
 
 /** The code of the live part of a notebook, a module of its own; null where nothing is live. */

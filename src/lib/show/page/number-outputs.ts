@@ -43,7 +43,11 @@ const isCaption = (node: Extract<Html, { type: "element" }>): boolean =>
 /** The title of the first table or chart in trees, without its number; null if none has one. */
 export function firstTitle(trees: readonly Html[]): string | null {
   const counts = { tables: 0, charts: 0 };
-  return trees.flatMap((tree) => numberOutputs(tree, counts).outputs)[0]?.title ?? null;
+  for (const tree of trees) {
+    const [first] = numberOutputs(tree, counts).outputs;
+    if (first) return first.title;
+  }
+  return null;
 }
 
 /** The title of a chart, or the caption of a table without its units. */
@@ -55,6 +59,8 @@ function titleOf(children: readonly Html[]): string {
 
 function hasClass(node: Child, ...names: readonly string[]): boolean {
   if (typeof node !== "object" || node === null || !("type" in node) || node.type !== "element") return false;
-  const classes = String(node.properties.class ?? "").split(" ");
+  const own = node.properties.class;
+  if (own === undefined) return false;
+  const classes = String(own).split(" ");
   return names.some((name) => classes.includes(name));
 }
