@@ -1,5 +1,8 @@
-/** A change of the small site: in a file, what stands there and what takes its place; without it, the file is new. */
-export type SiteChange = readonly [what: string, file: string, from: string | null, to: string];
+/**
+ * A change of the small site: in a file, what stands there and what takes its place; without the one the file is new,
+ * without the other it goes.
+ */
+export type SiteChange = readonly [what: string, file: string, from: string | null, to: string | null];
 
 const [profit, sales, both] = ["profit", "sales", "both"].map((name) => `src/notebooks/${name}.mdx`) as [
   string,
@@ -7,6 +10,12 @@ const [profit, sales, both] = ["profit", "sales", "both"].map((name) => `src/not
   string,
 ];
 const fern = "data/fern/";
+
+/** Of the text of the release, and of the text with a figure more than it foots to. */
+const checksums = {
+  before: "26add7992cede1b202a21b78cf337877f5dfbb67c794be697467f6c17060e61a",
+  after: "7df69c53ed6fce5a2fcfece526a4b9705e8facf0c362a133d67a64ca7a13b8e8",
+};
 
 /** A notebook that refers to the others, so that what these are called is part of it. */
 const referring = `---
@@ -89,8 +98,31 @@ export const siteChanges: readonly SiteChange[] = [
     "grew 26 percent",
   ],
   ["that mended", `${fern}release.txt`, "grew 26 percent", "grew 25 percent"],
-  ["a check more", `${fern}relations.txt`, "foot:", "recalculate costs-back: costs = sales - profit\nfoot:"],
-  ["a check less", `${fern}relations.txt`, "recalculate costs-back: costs = sales - profit\n", ""],
+  [
+    "a check more, of another verdict than is expected, a mistake",
+    `${fern}relations.txt`,
+    "foot:",
+    "recalculate costs-back: costs = sales - profit\nfoot:",
+  ],
+  ["its verdict", profit, "expect:", "expect:\n  recalculate.costs-back.2011@income: ties-within-rounding"],
+  [
+    "a check less, which is expected, a mistake",
+    `${fern}relations.txt`,
+    "recalculate costs-back: costs = sales - profit\n",
+    "",
+  ],
+  [
+    "its address alone, a mistake",
+    profit,
+    "\n  recalculate.costs-back.2011@income: ties-within-rounding",
+    "",
+  ],
+  ["the list of addresses begun anew", "data/permalinks.txt", null, null],
+  ["a printed figure, a mistake", `${fern}release.txt`, "Ferns\t2.0", "Ferns\t2.1"],
+  ["the checksum of that, a mistake", `${fern}release.json`, checksums.before, checksums.after],
+  ["the verdict on it", profit, "expect:", "expect:\n  foot.sales.2012@income: ties-within-rounding"],
+  ["a notebook less, whose address is listed, a mistake", both, null, null],
+  ["the list of addresses begun anew again", "data/permalinks.txt", null, null],
   ["what a concept is called", "data/concepts.csv", "sales,Sales,", "sales,Net sales,"],
   ["the element of a concept", "data/concepts.csv", "CostsAndExpenses", "OperatingExpenses"],
   ["a list of words", "data/glossary.csv", null, "id,title,definition,concept\nfern,Fern,A plant.,\n"],
