@@ -28,6 +28,7 @@ export {
   ReleaseError,
   wordsOfProblem,
 } from "./problem.ts";
+export { type HtmlReader, readHtml } from "./read-html.ts";
 export type { JsonRead } from "./read-json.ts";
 export { listOf, objectOf, orNull, type Shape, shapeOf, tupleOf } from "./shape.ts";
 export type { ShapeFault, z } from "./shaped.ts";

@@ -1,0 +1,1 @@
+export { readHtmlSource } from "./read-html-source.ts";

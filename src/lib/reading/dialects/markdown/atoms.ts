@@ -1,0 +1,58 @@
+import type { Stretch } from "../../model/index.ts";
+
+/** The least part of a table that lost its columns: a figure, a sign of one, a heading of a period, or words. */
+export interface Atom extends Stretch {
+  readonly kind: "figure" | "sign" | "year" | "date" | "length" | "ended" | "words" | "blank";
+  readonly text: string;
+}
+
+const month =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
+const parts = {
+  ended: "^\\s*(?:ended|as of|as at):?\\s*$",
+  length:
+    "(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\\d{1,2})[- ]?(?:months?|weeks?) ?end(?:ed|ing):?|(?:for the )?(?:fiscal )?(?:year|quarter|period)s? ?end(?:ed|ing):?|^\\s*(?:year|(?:three|six|nine|twelve) months|quarter)\\s*$",
+  date: `(?:as of )?${month} ?\\d{1,2}(?:, ?(?:19|20)\\d\\d|(?=,|\\b))(?:,(?!\\s*\\d{1,3}(?:,|\\b)))?|\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d`,
+  year: "(?<![\\d,.$(])(?:19|20)\\d\\d(?![\\d,.%]|\\s*%)",
+  figure:
+    "(?:\\\\?[$€£] ?)?(?:\\((?: ?\\\\?[$€£])? ?)?(?:[-–−](?=[\\d.$]))?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?: ?%)?(?: ?\\))?(?: ?%)?|(?<=[\\s\\u00a0$€£\\d]|^)(?:-{1,3}|[–—]{1,2})(?=[\\s\\u00a0]|$)",
+} as const;
+const pattern = new RegExp(
+  Object.entries(parts)
+    .map(([kind, source]) => `(?<${kind}>${source})`)
+    .join("|"),
+  "gi",
+);
+
+/** Takes a line apart; `offset` is that of its first character. */
+export function atomsOf(line: string, offset: number): readonly Atom[] {
+  const atoms: Atom[] = [];
+  let reached = 0;
+  for (const { index, 0: text, groups = {} } of line.matchAll(pattern)) {
+    const kind = (Object.keys(parts) as (keyof typeof parts)[]).find((one) => groups[one] !== undefined) ?? "figure";
+    if (kind === "figure" && isOfWord(line, index, index + text.length)) continue;
+    atoms.push(...words(line.slice(reached, index), offset + reached), { kind, ...trimmed(text, offset + index) });
+    reached = index + text.length;
+  }
+  return [...atoms, ...words(line.slice(reached), offset + reached)];
+}
+
+/** Digits that go on in letters, or follow them without a blank: `401(k)`, `B2B`. */
+function isOfWord(line: string, start: number, end: number): boolean {
+  return /\d$/.test(line.slice(start, end)) && (/^(?:\(?[a-z]\)|[-/][A-Za-z])/.test(line.slice(end)) || /[A-Za-z][-/]?$/.test(line.slice(Math.max(0, start - 2), start)) && /[A-Z][-/]?$/.test(line.slice(0, start)));
+}
+
+/** Words, parted where wide blanks or a colon part them; signs of figures alone. */
+function words(text: string, offset: number): readonly Atom[] {
+  return [...text.matchAll(/(?:[^\s\u00a0:]|[ \u00a0](?![\s\u00a0])|:(?!\s))+:?/g)].flatMap(({ index, 0: part }): Atom[] => {
+    const inner = trimmed(part, offset + index);
+    if (inner.text === "") return [];
+    return [{ kind: /^[$€£()%*]+$/.test(inner.text) ? "sign" : "words", ...inner }];
+  });
+}
+
+function trimmed(text: string, offset: number): Stretch & { readonly text: string } {
+  const inner = text.replaceAll(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
+  const start = offset + text.indexOf(inner);
+  return { start, end: start + inner.length, text: inner };
+}

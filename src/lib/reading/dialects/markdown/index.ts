@@ -1,0 +1,1 @@
+export { readMarkdownSource } from "./read-markdown-source.ts";

@@ -1,0 +1,21 @@
+import type { Reading } from "../model/index.ts";
+import type { DecodedSource } from "../source/index.ts";
+import { readHtmlSource } from "./html/index.ts";
+import { readMarkdownSource } from "./markdown/index.ts";
+import { readTextSource } from "./text/index.ts";
+
+/** Reads an exhibit with the dialect of its form. */
+export function readSource(source: DecodedSource): Reading {
+  if (isHtml(source.text)) return readHtmlSource(source);
+  return isMarkdown(source) ? readMarkdownSource(source) : readTextSource(source);
+}
+
+/** By its name, or by marks that plain texts do not have: headings, links, rows of a table between pipes. */
+function isMarkdown({ exhibit, text }: DecodedSource): boolean {
+  return /\.(?:md|markdown)$/i.test(exhibit) || /^#{1,6} \S|\]\(https?:|^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text);
+}
+
+/** Elements that only pages have; `<TABLE>` and `<PAGE>` stand in texts of old filings too. */
+function isHtml(text: string): boolean {
+  return /<(?:html|body|div|p|td|tr|span|font)\b[^>]*>/i.test(text.slice(0, 200_000));
+}

@@ -1,0 +1,1 @@
+export { readTextSource } from "./read-text-source.ts";

@@ -1,0 +1,69 @@
+import type { TextLine } from "./line-cells.ts";
+
+/** Lines of a text that make a table: the first and the last, from 0. */
+export interface TableRegion {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** So many lines without figures can stand between two rows, and above the first. */
+const gapBetween = 9;
+const headAbove = 14;
+
+/** The tables of a text: those that are marked as such, and lines of figures that stand near each other. */
+export function tableRegions(lines: readonly TextLine[], sources: readonly string[]): readonly TableRegion[] {
+  const marked = markedRegions(sources);
+  const isMarked = (at: number): boolean => marked.some(({ first, last }) => at >= first && at <= last);
+  const found = runsOfFigures(lines, isMarked).map((run) => withHead(lines, run, isMarked));
+  return [...marked.filter((one) => figureRows(lines, one) > 0), ...apart(found)].toSorted((a, b) => a.first - b.first);
+}
+
+function markedRegions(sources: readonly string[]): readonly TableRegion[] {
+  const regions: TableRegion[] = [];
+  let open = -1;
+  for (const [at, line] of sources.entries()) {
+    if (/^\s*<TABLE>/i.test(line)) open = at;
+    if (/<\/TABLE>/i.test(line) && open >= 0) {
+      regions.push({ first: open, last: at });
+      open = -1;
+    }
+  }
+  return regions;
+}
+
+function runsOfFigures(lines: readonly TextLine[], isMarked: (at: number) => boolean): readonly TableRegion[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const [at, { kind }] of lines.entries()) {
+    if (kind !== "figures" || isMarked(at)) continue;
+    const run = runs.at(-1);
+    if (run && at - run.last <= gapBetween && isOneTable(lines.slice(run.last + 1, at))) run.last = at;
+    else runs.push({ first: at, last: at });
+  }
+  return runs.filter((run) => figureRows(lines, run) > 1);
+}
+
+/** No sentence and no two blank lines stand between rows of one table. */
+function isOneTable(between: readonly TextLine[]): boolean {
+  return between.every(({ kind }, at) => kind !== "sentence" && kind !== "tag" && !(kind === "blank" && between[at + 1]?.kind === "blank"));
+}
+
+function figureRows(lines: readonly TextLine[], { first, last }: TableRegion): number {
+  return lines.slice(first, last + 1).filter(({ kind }) => kind === "figures").length;
+}
+
+/** With the headings above the first row: up to two blank lines, a sentence or another table. */
+function withHead(lines: readonly TextLine[], { first, last }: TableRegion, isMarked: (at: number) => boolean): TableRegion {
+  let top = first;
+  for (let at = first - 1; at >= Math.max(0, first - headAbove); at--) {
+    const kind = lines[at]?.kind;
+    const isEnd = kind === "blank" && lines[at - 1]?.kind === "blank";
+    if (kind === "sentence" || kind === "tag" || kind === "figures" || isEnd || isMarked(at)) break;
+    if (kind !== "blank") top = at;
+  }
+  return { first: top, last };
+}
+
+/** Where the head of a table reaches into the one before, it begins behind that. */
+function apart(regions: readonly TableRegion[]): readonly TableRegion[] {
+  return regions.map((region, at) => ({ ...region, first: Math.max(region.first, (regions[at - 1]?.last ?? -1) + 1) }));
+}

@@ -1,0 +1,2 @@
+export { dataTables, proposeFacts } from "./propose-facts.ts";
+export type { ProposedFact } from "./proposed-fact.ts";

@@ -1,0 +1,60 @@
+import { type PeriodWords, periodWords, withoutPeriod } from "../periods/index.ts";
+import { type ScaleWords, scaleWords } from "./scale-words.ts";
+
+/** What a column or a row says of its figures beside what they measure. */
+export type Scenario = "gaap" | "adjustment" | "non-gaap" | "constant-currency" | "pro-forma" | "guidance";
+
+/** How figures come from others: as they are, as growth or change between two periods, or as a share of a row. */
+export type Role = "value" | "growth" | "change" | "change-points" | "percent-of";
+
+/** What headings over a column say. */
+export interface ColumnMeaning {
+  readonly role: Role;
+  readonly scenario: Scenario | null;
+  readonly period: PeriodWords;
+  readonly scale: ScaleWords;
+  /** Words that are none of these: a segment, a measure, a product. */
+  readonly rest: string;
+}
+
+/** Reads the headings of a column, from the outermost to the innermost. */
+export function columnMeaning(headings: readonly string[]): ColumnMeaning {
+  const text = headings.join(" ").replaceAll(/\s+/g, " ");
+  return {
+    role: roleIn(headings.at(-1) ?? "", text),
+    scenario: scenarioIn(text),
+    period: periodWords(text),
+    scale: scaleWords(headings.map((one) => (/\bK$/.test(one) ? `${one} (in thousands)` : one)).join(" ")),
+    rest: restOf(text),
+  };
+}
+
+const change = /\b(?:change|increase|decrease|variance|growth|inc\.?|dec\.?|chg\.?|vs\.?)\b|\bover\b|\(decrease\)/i;
+
+function roleIn(innermost: string, text: string): Role {
+  if (/(?:%|\bpercent(?:age)?)\s*(?:of|to)\b/i.test(text)) return "percent-of";
+  if (/\b(?:basis points?|bps|points|pts)\b/i.test(text) && change.test(text)) return "change-points";
+  if (change.test(text)) return /%|percent|growth/i.test(text) && !/^\s*\$\s*$/.test(innermost) ? "growth" : "change";
+  return "value";
+}
+
+/** What a heading or a label says of the scenario. */
+export function scenarioIn(text: string): Scenario | null {
+  if (/\bconstant[- ]currenc/i.test(text)) return "constant-currency";
+  if (/\bnon-?\s?gaap\b|\bas adjusted\b|\badjusted\b(?!\s+for)|\bnormalized\b|\bexcluding\b/i.test(text)) return "non-gaap";
+  if (/\badj(?:ustments?|\.)?(?=\s|$)|\breconciling items\b/i.test(text)) return "adjustment";
+  if (/\bpro[- ]forma\b/i.test(text)) return "pro-forma";
+  if (/\b(?:guidance|outlook|forecast|estimated|projected)\b/i.test(text)) return "guidance";
+  return /\bgaap\b|\bas[- ]reported\b/i.test(text) ? "gaap" : null;
+}
+
+function restOf(text: string): string {
+  return withoutPeriod(text)
+    .replaceAll(/\b(?:non-?gaap|gaap|adj(?:ustments?)?\b\.?|as (?:reported|adjusted)|constant currency|pro[- ]forma|consolidated|total|amounts?|actual)\b/gi, " ")
+    .replaceAll(/\b(?:sequential|year\/year|year[- ]over[- ]year|in)\b/gi, " ")
+    .replaceAll(/%|[$€£]\s*[MKB]?\b|\(?(?:in )?(?:thousands|millions)\)?|\b(?:change|increase|decrease|variance|growth|of revenues?)\b/gi, " ")
+    .replaceAll(/\([^()]{0,12}\)|[^\p{L}\p{N}&/.' -]/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .replace(/^[\s,.&/-]+|[\s,&/-]+$/g, "")
+    .trim();
+}

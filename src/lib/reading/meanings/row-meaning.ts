@@ -1,0 +1,57 @@
+import type { DataRow } from "../tables/index.ts";
+import { scenarioIn, type Scenario } from "./column-meaning.ts";
+
+/** What the words beside a row say of the unit of its figures. */
+export interface RowMeaning {
+  /** `money` is the currency of the table. */
+  readonly unit: "money" | "money/share" | "shares" | "percent" | "ratio" | (string & {});
+  /** The power of ten where the label says it. */
+  readonly scale: number | null;
+  readonly scenario: Scenario | null;
+  /** A balance at a day within a table of periods: cash at the beginning. */
+  readonly at: "start" | "end" | null;
+}
+
+const perShare = /\bper\s+(?:[\w-]+\s+){0,4}?(?:shares?|unit|ADS)\b|\bEPS\b|\bearnings\s*\/?\s*(?:\(loss(?:es)?\))?\s*per\b/i;
+const shares = /\b(?:shares|units) (?:used|outstanding|issued)|\b(?:average|outstanding|diluted|basic|common|equivalent)\b.*\bshares\b|\bshares\b.*\b(?:outstanding|used|average|basic|diluted)\b|^(?:basic|diluted) shares|\bweighted[- ]average\b.*\b(?:basic|diluted|outstanding)\b|\bweighted[- ]average number\b/i;
+const counted: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:number of )?customers\b/i, "customers"],
+  [/\b(?:number of )?(?:employees|headcount)\b/i, "employees"],
+  [/\bnumber of stores\b|\bstores (?:open|operated)\b/i, "stores"],
+  [/\bsquare feet\b|\bsquare footage\b/i, "square-feet"],
+  [/\bk(?:ilowatt|w)[- ]?h(?:our)?s?\b/i, "kWh"],
+];
+
+/** Reads the label of a row with the headings of its sections; the innermost that says a unit decides. */
+export function rowMeaning({ label, path }: Pick<DataRow, "label" | "path">): RowMeaning {
+  const innermost = [label, ...path.toReversed()];
+  const unit = innermost.map(unitIn).find((one) => one !== null) ?? "money";
+  return {
+    unit,
+    scale: scaleIn(label),
+    scenario: innermost.map(scenarioIn).find((one) => one !== null) ?? null,
+    at: atIn(label),
+  };
+}
+
+function unitIn(text: string): string | null {
+  if (/\b(?:shares|units) used\b|\bshares used in\b/i.test(text)) return "shares";
+  if (/\bweighted[- ]average\b.*\bprice\b/i.test(text)) return "money/share";
+  if (shares.test(text) && !/^(?:[^,]*\b)?(?:net )?(?:income|loss|earnings)\b.*\bper\b/i.test(text)) return "shares";
+  if (perShare.test(text)) return "money/share";
+  if (/\bexchange rate\b/i.test(text)) return "ratio";
+  if (/%\s*$|\b(?:percent|percentage)\b/i.test(text)) return "percent";
+  return counted.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+function scaleIn(label: string): number | null {
+  const word = /\(\s*(?:in )?(thousands|millions|billions|000s?)\s*\)/i.exec(label)?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  return word.startsWith("th") || word.startsWith("0") ? 3 : word.startsWith("m") ? 6 : 9;
+}
+
+function atIn(label: string): RowMeaning["at"] {
+  if (!/\b(?:cash|balance)\b/i.test(label)) return null;
+  if (/\b(?:beginning|start) of\b/i.test(label) || /\bbeginning\b/i.test(label)) return "start";
+  return /\bend(?:ing)?(?: of)?\b/i.test(label) ? "end" : null;
+}

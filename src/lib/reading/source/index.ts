@@ -1,0 +1,1 @@
+export { type DecodedSource, decodeSource } from "./decode-source.ts";

@@ -1,0 +1,82 @@
+import type { Grid } from "../model/index.ts";
+import { headColumns } from "./column-headings.ts";
+import type { Band, DataColumn, DataRow, DataTable } from "./data-table.ts";
+import { StubReader, stubLabel } from "./stub-labels.ts";
+import { type TableLine, type TableLines, tableLines } from "./table-lines.ts";
+import { type ColumnExtent, columnAt } from "./value-columns.ts";
+
+/** The figures of a grid with their rows and columns; null if it reports none. */
+export function readDataTable(
+  grid: Grid,
+): (Omit<DataTable, "captions"> & { readonly inner: readonly string[] }) | null {
+  const read = tableLines(grid);
+  const [first, last] = [grid.rows[0], grid.rows.at(-1)];
+  if (!read || !first || !last) return null;
+  const reader = new BandReader(read);
+  for (const line of read.lines) reader.take(line);
+  return { start: first.start, end: last.end, bands: reader.bands, inner: reader.captions };
+}
+
+/** Puts rows below the headings that stand over them. */
+class BandReader {
+  readonly bands: { columns: readonly DataColumn[]; rows: DataRow[] }[] = [];
+  /** Words above the first headings. */
+  readonly captions: string[] = [];
+  readonly #columns: readonly ColumnExtent[];
+  readonly #stubs = new StubReader();
+  #above: TableLine[] = [];
+
+  /** Without headings, words above the first row are over rows. */
+  readonly #hasHeadings: boolean;
+
+  constructor({ columns, lines }: TableLines) {
+    this.#columns = columns;
+    this.#hasHeadings = lines.some(({ kind }) => kind === "headings");
+  }
+
+  take(line: TableLine): void {
+    if (line.kind === "figures") this.#figures(line);
+    else if (line.kind === "headings" && !this.#isSection(line)) this.#headings(line);
+    else this.#words(line);
+  }
+
+  /** Further down, one word over some column is over rows, not columns, unless it tells a period. */
+  #isSection({ heads, stub }: TableLine): boolean {
+    return (
+      this.bands.length > 0 &&
+      this.#above.length === 0 &&
+      heads.length + stub.length === 1 &&
+      !/\d/.test(heads[0]?.text ?? "")
+    );
+  }
+
+  #headings(line: TableLine): void {
+    this.#above.push(line);
+    const label = stubLabel(line.stub);
+    if (!label) return;
+    if (this.bands.length === 0) this.captions.push(label.text);
+    if (!/^\(.*\)$/.test(label.text)) this.#stubs.section(label);
+  }
+
+  #words({ stub, heads }: TableLine): void {
+    const label = stubLabel([...stub, ...heads]);
+    if (!label) return;
+    const isAbove = this.bands.length === 0 && this.#above.length === 0;
+    if (isAbove) this.captions.push(label.text);
+    if (isAbove && this.#hasHeadings) return;
+    if (!/^\((?:in|amounts|see|unaudited|dollars)\b.*\)$/i.test(label.text)) this.#stubs.words(label);
+  }
+
+  #figures({ stub, amounts, row }: TableLine): void {
+    if (this.#above.length > 0 || this.bands.length === 0) this.#openBand();
+    const own = this.#columns.map(
+      (_, at) => amounts.find(({ extent }) => columnAt(this.#columns, extent) === at)?.amount ?? null,
+    );
+    this.bands.at(-1)?.rows.push(this.#stubs.row(stubLabel(stub), row, own));
+  }
+
+  #openBand(): void {
+    this.bands.push({ columns: headColumns(this.#columns, this.#above), rows: [] } satisfies Band);
+    this.#above = [];
+  }
+}
