@@ -1,6 +1,7 @@
 import { lineOf, type Reading } from "../model/index.ts";
 import { captionMeaning, type ScaleWords } from "../meanings/index.ts";
-import { findCalendar } from "../periods/index.ts";
+import { daysBetween, findCalendar, type PeriodDates } from "../periods/index.ts";
+import { proseFacts } from "../prose/index.ts";
 import { type DataTable, readDataTable } from "../tables/index.ts";
 import { captionsAbove } from "./captions-above.ts";
 import type { ProposedFact } from "./proposed-fact.ts";
@@ -24,7 +25,7 @@ export function proposeFacts(readings: readonly Reading[]): readonly ProposedFac
   const read = readings.map((reading) => ({ reading, tables: dataTables(reading) }));
   const headings = read.flatMap(({ tables }) => tables.flatMap(headingsOf));
   const calendar = findCalendar(readings.map(({ text }) => text), headings);
-  return read.flatMap(({ reading: { exhibit }, tables }) => {
+  const tabular = read.map(({ reading: { exhibit }, tables }) => {
     let scale: ScaleWords = {};
     return tables.flatMap((table) => {
       const facts = tableFacts(table, { exhibit, calendar, scale, currency: "USD" });
@@ -33,6 +34,16 @@ export function proposeFacts(readings: readonly Reading[]): readonly ProposedFac
       return facts;
     });
   });
+  const main = mainPeriod(tabular.flat());
+  return read.flatMap(({ reading, tables }, at) => [...(tabular[at] ?? []), ...proseFacts(reading, tables, calendar, main)]);
+}
+
+/** The period that a release reports: the shortest of those that end last, of which it prints more than a few figures. */
+function mainPeriod(facts: readonly ProposedFact[]): PeriodDates | null {
+  const counted = Map.groupBy(facts.filter(({ start, role }) => start !== null && role === "value"), ({ start, end }) => `${start} ${end}`);
+  const periods = [...counted].filter(([, own]) => own.length > 4).map(([, [first]]) => ({ start: first?.start ?? "", end: first?.end ?? "" }));
+  const [main] = periods.toSorted((a, b) => b.end.localeCompare(a.end) || daysBetween(a.start, a.end) - daysBetween(b.start, b.end));
+  return main ?? null;
 }
 
 function headingsOf({ bands, captions }: DataTable): readonly string[] {

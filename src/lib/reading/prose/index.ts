@@ -1,0 +1,1 @@
+export { proseFacts } from "./prose-facts.ts";

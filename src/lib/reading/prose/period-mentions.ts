@@ -1,0 +1,97 @@
+import type { Stretch } from "../model/index.ts";
+import { addDays, type Calendar, daysBetween, type PeriodDates, periodWords, resolvePeriod, startOf } from "../periods/index.ts";
+
+/** Words of a sentence that say a period. */
+export interface PeriodMention extends Stretch {
+  readonly period: PeriodDates;
+  /** Said by its relation to the reported period: "the prior year". */
+  readonly isRelative: boolean;
+}
+
+const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const date = `${month} \\d{1,2}(?:,? (?:19|20)\\d\\d)?`;
+const year = "(?:19|20)\\d\\d";
+const length = "(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\\d{1,2})[- ](?:months?|weeks?)";
+const ordinal = "(?:first|second|third|fourth)";
+const pattern = new RegExp(
+  [
+    `(?<ended>(?:(?:${length}|quarter|${ordinal}[- ](?:fiscal[- ])?quarter(?: of (?:fiscal )?${year})?|(?:full |fiscal )?year)(?: period)?(?: \\([^)]*\\))?,? (?:ended|ending|period)|ended|ending) ${date})`,
+    `(?<quarter>(?:(?:fiscal )?${year}(?:['’]s)? )?(?:fiscal )?${ordinal}[- ](?:fiscal[- ])?quarter(?: (?:of |in )?(?:fiscal )?(?:year )?${year}| ${year})?|Q[1-4](?: (?:fiscal )?${year}| ?['’]?\\d\\d\\b)?|${ordinal} half(?: of ${year})?|first (?:six|nine) months of ${year})`,
+    `(?<year>(?:fiscal(?: year)?|full[- ]year|year|calendar|for the year|in|of|from|for|during|to|through|than|over)(?: fiscal)? ${year}(?![\\d,.]\\d))`,
+    `(?<prior>(?:(?:the |in the )?(?:(?:same|comparable|corresponding|equivalent|prior[- ]year|year[- ]ago|prior|previous) (?:quarter|period|three-month period|six-month period|nine-month period|quarter and year)(?:,? (?:of|in|last|a|one) (?:the )?(?:prior |previous |last )?(?:year(?: ago| earlier)?|${year}))?)|(?:the )?(?:prior|previous|last) year(?:['’]s)?(?: (?:quarter|period))?|(?:a|one) year (?:ago|earlier)|year[- ]ago quarter|last year))`,
+    `(?<instant>(?:as of|as at|at|on|since|from)(?: (?:the end of the quarter|year[- ]end))? ?${date})`,
+    `(?<bare>${date.replace("(?:,? (?:19|20)\\d\\d)?", ",? (?:19|20)\\d\\d")}|(?<=\\s)${year}(?! (?:million|billion)|[\\d,.]\\d))`,
+  ].join("|"),
+  "gi",
+);
+
+/** The reported period, and the year of dates that name none. */
+export interface PeriodContext {
+  readonly calendar: Calendar;
+  /** What a sentence is of that says nothing else. */
+  readonly main: PeriodDates | null;
+}
+
+/** The periods that a sentence names, from left to right. */
+export function periodMentions(sentence: string, context: PeriodContext): readonly PeriodMention[] {
+  return [...sentence.matchAll(pattern)].flatMap(({ index, 0: text, groups = {} }) => {
+    const period = periodOf(text, groups, context);
+    return period ? [{ start: index, end: index + text.length, period, isRelative: groups.prior !== undefined }] : [];
+  });
+}
+
+function periodOf(text: string, groups: Readonly<Record<string, string | undefined>>, { calendar, main }: PeriodContext): PeriodDates | null {
+  const words = periodWords(text);
+  if (groups.prior !== undefined) return priorTo(words.years[0], { calendar, main });
+  if (groups.instant !== undefined || (groups.bare !== undefined && words.dates.length > 0)) return resolvePeriod(calendar, withYear(words, main), true);
+  if (/^(?:ended|ending)/i.test(text)) return withLengthOf(calendar, resolvePeriod(calendar, withYear(words, main), true), main);
+  if (groups.quarter !== undefined && /first (six|nine) months/i.test(text)) {
+    const count = /nine/i.test(text) ? 9 : 6;
+    const whole = resolvePeriod(calendar, { years: words.years, dates: [], isInstant: false, quarter: count / 3 }, false);
+    return whole && { start: startOf(calendar, whole.end, { count, unit: "months" }), end: whole.end };
+  }
+  if ((groups.quarter ?? groups.ended) !== undefined) return resolvePeriod(calendar, withYear(words, main), false);
+  return ofYear(calendar, words.years[0], main);
+}
+
+/** A date or a quarter without a year is of the year of the reported period. */
+function withYear(words: ReturnType<typeof periodWords>, main: PeriodDates | null): ReturnType<typeof periodWords> {
+  const mainYear = main ? Number(main.end.slice(0, 4)) : undefined;
+  if (mainYear === undefined || words.years.length > 0) return words;
+  if (words.dates.length === 0) return { ...words, years: [mainYear] };
+  return { ...words, dates: words.dates.map((one) => ({ year: mainYear, ...one })) };
+}
+
+/** A year after which a quarter is compared means that quarter of it; else the whole of it. */
+function ofYear(calendar: Calendar, year: number | undefined, main: PeriodDates | null): PeriodDates | null {
+  if (year === undefined) return null;
+  const isShort = main?.start && daysBetween(main.start, main.end) < 300;
+  if (!isShort || !main) return resolvePeriod(calendar, { years: [year], dates: [], isInstant: false }, false);
+  const mainYear = Number(main.end.slice(0, 4));
+  return year === mainYear ? main : year === mainYear - 1 ? yearsBefore(calendar, main) : resolvePeriod(calendar, { years: [year], dates: [], isInstant: false }, false);
+}
+
+function priorTo(year: number | undefined, { calendar, main }: PeriodContext): PeriodDates | null {
+  if (!main) return null;
+  return year !== undefined && Number(main.end.slice(0, 4)) === year ? main : yearsBefore(calendar, main);
+}
+
+/** The same period of the year before: a known end about a year earlier, else a year, or 52 weeks where it ends with no month. */
+export function yearsBefore({ ends }: Calendar, { start, end }: PeriodDates): PeriodDates {
+  const near = ends.find((one) => Math.abs(daysBetween(one, end) - 365) <= 8);
+  const [year = "", month = "", day = ""] = end.split("-");
+  const same = near ?? `${Number(year) - 1}-${month}-${month === "02" && day === "29" ? "28" : day}`;
+  if (start === null) return { start, end: same };
+  const days = daysBetween(start, end) + 1;
+  const isMonths = start.endsWith("-01");
+  const first = isMonths ? `${Number(start.slice(0, 4)) - 1}${start.slice(4)}` : addDays(same, 1 - Math.round(days / 7) * 7);
+  return { start: first, end: same };
+}
+
+/** "Ended June 30, 2025" is of the length of the reported period where that ends on the same day. */
+function withLengthOf(calendar: Calendar, at: PeriodDates | null, main: PeriodDates | null): PeriodDates | null {
+  if (!at || !main?.start) return at;
+  if (at.end === main.end) return main;
+  const days = daysBetween(main.start, main.end) + 1;
+  return { start: startOf(calendar, at.end, { count: Math.round(days / 30.4), unit: "months" }), end: at.end };
+}

@@ -1,0 +1,86 @@
+import { type FoundNumber, findNumbers, grammars, type PrintedNumber } from "../../figures/index.ts";
+import type { Stretch } from "../model/index.ts";
+
+/** A figure in a sentence; offsets are those of the sentence. */
+export interface SentenceAmount extends Stretch {
+  readonly printed: string;
+  readonly value: string;
+  readonly places: number;
+  readonly scale: number;
+  readonly unit: string;
+  /** Words that say how exactly it is put: "approximately", "more than". */
+  readonly qualifier: string;
+}
+
+/** Digits that report nothing: dates, times, numbers of forms, sections and telephones, addresses, marks of notes. */
+const noFigures: readonly RegExp[] = [
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? ?\d{1,2}(?:st|nd|rd|th)?(?:[,.]? ?(?:19|20)\d\d)?(?!,\d{3}|\d)/gi,
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?/gi,
+  /(?<![\d,.$€£])(?:19|20)\d\d(?![\d%]|,\d|\.\d| ?(?:percent|million|billion|thousand|shares|customers|stores|employees)\b)/gi,
+  /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g,
+  /\b\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?/gi,
+  /\b\d{1,2}\s?[ap]\.?m\.?(?![a-z])/gi,
+  /(?:\+?\d{1,3}[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\b1?[-. ]?8(?:00|33|44|55|66|77|88)[-.][\w-]+|\(\d{3}\) ?\d{3}-\d{4}/g,
+  /\b(?:Forms?|Rules?|Sections?|Items?|Exhibits?|Regulation|Notes?|Topic|ASC|ASU|SFAS|FAS|FIN|No\.|Nos\.|Patent|Suite|Room|Box|code|passcode|ID|Number|PIN|confirmation|Release|Schedule|Part|Chapter|Level|Phase|Act of|Series|Version|v)[:#]? (?:No\. ?)?(?:[A-Z]{0,3}-?)?\d[\w.,-]*/g,
+  /https?:\S+|www\.\S+|\S+@\S+/g,
+  /\b(?:Q[1-4]|[1-4]Q|H[12]|FY|F)['’ ]?\d{0,4}\b/g,
+  /\b\d{1,2}(?:st|nd|rd|th)\b/g,
+  /\b\d{1,2}[- ](?:K|Q|F)\b|\b(?:8|10|20|6)-[KQF](?:\/A)?\b/g,
+  /\b[A-Za-z]+-?\d+[A-Za-z-]*\b|\b\d+[A-Z][A-Za-z-]+\b|\b\d+-(?:[A-Z]\w*)/g,
+  /\b\d{1,3}[- ](?:month|week|day|year|hour|minute|page|to-1|for-1)s?\b/gi,
+  /\b(?:three|six|nine|twelve|\d{1,2}) (?:and (?:three|six|nine|\d{1,2}) )?(?:months|weeks) (?:period )?(?:ended|ending)/gi,
+  /\(\d{1,2}\)(?=\s+\p{Lu})|^\s*\(?\d{1,2}[.)]\s/gu,
+  /\b\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Plaza|Parkway|Way|Boulevard|Blvd\.|Lane|Floor)/g,
+  /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/g,
+  /\b(?:\d{1,2}|one|two)-for-(?:\d{1,2}|one)\b/gi,
+  /\b24\/7\b|\b\d{2,3}[kK] modem/g,
+];
+
+/** The figures of a sentence, from left to right. */
+export function sentenceAmounts(sentence: string): readonly SentenceAmount[] {
+  const masked = noFigures.reduce((text, pattern) => text.replace(pattern, (all) => all.replaceAll(/[\d]/g, "\u0001")), sentence);
+  return findNumbers(masked, { ...grammars.printed, aroundUnit: true }).flatMap((found) => toAmount(sentence, masked, found));
+}
+
+const qualifiers = /\b(approximately|about|nearly|almost|over|more than|less than|under|at least|up to|around|roughly|some)\s+$/i;
+
+function toAmount(sentence: string, masked: string, found: FoundNumber): SentenceAmount[] {
+  const read = found.read.kind === "number" ? found.read : looselyRead(sentence.slice(found.start, found.coreEnd));
+  if (!read) return [];
+  const { start, coreEnd } = found;
+  if (isMark(masked, found, read)) return [];
+  const { unit, end } = unitBehind(sentence, found, read);
+  const before = qualifiers.exec(sentence.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
+  const { value, places, scale } = read;
+  return [{ start, end: Math.max(end, coreEnd), printed: sentence.slice(start, Math.max(end, coreEnd)), value, places, scale, unit, qualifier: before }];
+}
+
+/** "$ 2.1", "$4.9M" and the like, whose digits are plain. */
+function looselyRead(text: string): PrintedNumber | null {
+  const { digits, letter } = /(?<digits>\d[\d,]*(?:\.\d+)?|\.\d+)\s?(?<letter>[MBK])?(?:M|N)?$/.exec(text.trim())?.groups ?? {};
+  if (digits === undefined || !/^(?:\d{1,3}(?:,\d{3})*|\d+|)(?:\.\d+)?$/.test(digits)) return null;
+  const value = digits.replaceAll(",", "").replace(/^\./, "0.");
+  const scale = { K: 3, M: 6, B: 9 }[letter ?? ""] ?? 0;
+  return { kind: "number", value, places: value.split(".")[1]?.length ?? 0, unit: text.includes("$") ? "USD" : null, scale };
+}
+
+/** A small number glued behind a word or a mark is that of a note. */
+function isMark(text: string, { start, end }: FoundNumber, { unit, value }: PrintedNumber): boolean {
+  if (unit !== null || !/^\d{1,2}$/.test(value)) return false;
+  return /[\p{L})”"*]$/u.test(text.slice(0, start)) || /^[\p{L}]/u.test(text.slice(end)) || /^\s*$/.test(text.slice(0, start));
+}
+
+const perShare = /^\s*(?:(?:\([^)]*\)\s*)?(?:per|a|for each)\s+(?:[\w-]+\s+){0,3}?(?:share|unit|ADS)\b|\/share)/i;
+const nouns = /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|Sears-branded and affiliated|full-line|specialty|comparable|company-operated)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents|countries|patents|locations|sites)\b/i;
+const named: Readonly<Record<string, string>> = { megawatts: "MW", bps: "basis-points", "basis points": "basis-points", "percentage points": "percentage-points", points: "percentage-points", "kilowatt-hours": "kWh", "square feet": "square-feet", cents: "cents" };
+
+/** The unit of a figure from its signs and the words behind it, and where these end. */
+function unitBehind(sentence: string, { end, coreEnd }: FoundNumber, { unit }: PrintedNumber): { readonly unit: string; readonly end: number } {
+  const rest = sentence.slice(coreEnd);
+  const noun = nouns.exec(rest);
+  if (unit === "percent") return { unit, end };
+  if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit)) return perShare.test(rest) ? { unit: `${unit}/share`, end: coreEnd } : { unit, end: coreEnd };
+  if (unit !== null && unit !== "shares") return { unit, end };
+  const name = noun?.[1]?.toLowerCase();
+  return name ? { unit: named[name] ?? name, end: coreEnd } : { unit: unit ?? "units", end: coreEnd };
+}
