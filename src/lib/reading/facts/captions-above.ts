@@ -12,7 +12,7 @@ export function captionsAbove(reading: Reading, start: number, taken: ReadonlySe
   for (let line = first - 1; line >= Math.max(1, first - mostLines) && !taken.has(line); line--) {
     const stretch = stretchOfLine(reading, line);
     const text = reading.text.slice(stretch.start, stretch.end).replaceAll(/\s+/g, " ").trim();
-    if (text.length > longest || /[a-z]\.$/.test(text)) break;
+    if (text.length > longest || /[a-z]\.$/.test(text) || /^[•●#]|^[-*] /.test(text)) break;
     if (text !== "") lines.unshift(text);
   }
   return lines;

@@ -35,7 +35,11 @@ export function proposeFacts(readings: readonly Reading[]): readonly ProposedFac
     });
   });
   const main = mainPeriod(tabular.flat());
-  return read.flatMap(({ reading, tables }, at) => [...(tabular[at] ?? []), ...proseFacts(reading, tables, calendar, main)]);
+  return read.flatMap(({ reading, tables }, at) => [...(tabular[at] ?? []), ...proseFacts(reading, tables, { calendar, main, hasYear: reportsYear(tabular.flat(), main) })]);
+}
+
+function reportsYear(facts: readonly ProposedFact[], main: PeriodDates | null): boolean {
+  return facts.some(({ start, end }) => start !== null && end === main?.end && daysBetween(start, end ?? start) > 300);
 }
 
 /** The period that a release reports: the shortest of those that end last, of which it prints more than a few figures. */

@@ -20,11 +20,23 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
   let outer: readonly (PeriodWords | null)[] = [];
   return table.bands.flatMap(({ columns, rows }) => {
     const meanings = columns.map(meaningOf);
-    const periods = meanings.map((one, at) => periodOver(one, outer[at] ?? null));
+    const periods = withSiblingDates(meanings.map((one, at) => periodOver(one, outer[at] ?? null)));
     outer = periods;
     const comparing = meanings.map((one, at) => (one.role === "value" ? null : comparedIn(meanings, periods, at)));
     const filled = periods.map((one, at) => comparing[at] ?? one);
-    return rows.flatMap((row) => rowFacts(row, { table: caption, meanings, periods: filled, context }));
+    const around = { table: caption, meanings, periods: filled, context: { ...context, scale: inheritedScale(table, context) } };
+    return rows.flatMap((row, at) => rowFacts(row, { ...around, hasCents: isInCents(row, rows), isFirst: at === 0 || row.path.join() !== rows[at - 1]?.path.join() }));
+  });
+}
+
+/** A year alone takes month and day from a column beside it: "March 31, 2025" and "2024". */
+function withSiblingDates(periods: readonly PeriodWords[]): readonly PeriodWords[] {
+  const dated = periods.find(({ dates }) => dates.some(({ month, year }) => month && year));
+  return periods.map((one) => {
+    const [year] = one.years;
+    const [date] = dated?.dates ?? [];
+    const isAlone = year !== undefined && one.dates.length === 0 && !one.quarter && !one.half && date;
+    return isAlone ? { ...one, dates: [{ ...date, year }] } : one;
   });
 }
 
@@ -65,11 +77,27 @@ function latest(indices: readonly number[], periods: readonly PeriodWords[]): nu
   return indices.toSorted((a, b) => yearOf(b) - yearOf(a) || a - b)[0] ?? -1;
 }
 
+const hasPlaces = ({ amounts }: DataRow): boolean => amounts.some((one) => one?.kind === "number" && one.places === 2 && one.unit !== "percent");
+
+function isInCents(row: DataRow, rows: readonly DataRow[]): boolean {
+  return hasPlaces(row) && rows.filter(hasPlaces).length < rows.length / 2 && row.amounts.every((one) => !one || one.kind !== "number" || Math.abs(Number(one.value)) < 1000);
+}
+
+/** A table with numbers of seven digits is not in thousands because the one before was. */
+function inheritedScale({ bands }: DataTable, { scale }: TableContext): ScaleWords {
+  const isWhole = bands.some(({ rows }) => rows.some(({ amounts }) => amounts.some((one) => one && /^-?\d{7}/.test(one.value))));
+  return isWhole ? {} : scale;
+}
+
 interface RowContext {
   readonly table: CaptionMeaning;
   readonly meanings: readonly ColumnMeaning[];
   readonly periods: readonly PeriodWords[];
   readonly context: TableContext;
+  /** The row begins its section. */
+  readonly isFirst: boolean;
+  /** The row prints cents, in a table of whole amounts: what it states is for a share. */
+  readonly hasCents: boolean;
 }
 
 function rowFacts(row: DataRow, around: RowContext): readonly ProposedFact[] {
@@ -93,7 +121,7 @@ function toFact(row: DataRow, meaning: RowMeaning, amount: TableAmount, at: numb
     path: row.path,
     table: table.title,
     segment: column.rest,
-    scenario: column.scenario ?? meaning.scenario ?? table.scenario ?? "gaap",
+    scenario: column.scenario ?? scenarioOf(row, meaning, around) ?? "gaap",
     role: roleOf(amount, column),
     start: period?.start ?? null,
     end: period?.end ?? null,
@@ -113,6 +141,14 @@ function roleOf({ unit }: TableAmount, { role }: ColumnMeaning): ProposedFact["r
   return unit === "percent" ? "growth" : role === "growth" ? "growth" : role;
 }
 
+/** In a reconciliation, what leads from the first measure to the last is an adjustment. */
+function scenarioOf({ label }: DataRow, meaning: RowMeaning, { table, isFirst }: RowContext): ProposedFact["scenario"] | null {
+  if (!table.isReconciliation) return meaning.scenario ?? table.scenario;
+  if (/\bebitda\b|\bfree cash flow\b/i.test(label)) return "non-gaap";
+  if (meaning.scenario) return meaning.scenario;
+  return isFirst ? "gaap" : "adjustment";
+}
+
 interface Measured {
   readonly unit: string;
   readonly scale: number;
@@ -120,8 +156,9 @@ interface Measured {
 }
 
 /** The unit and scale of a figure: its own signs first, then its row, its column and the table. */
-function unitOf(amount: TableAmount, row: RowMeaning, { role, scale: column }: ColumnMeaning, { table, context }: RowContext): Measured {
+function unitOf(amount: TableAmount, row: RowMeaning, { role, scale: column, isPerShare: isShareColumn }: ColumnMeaning, { table, context, hasCents }: RowContext): Measured {
   const own = amount.unit;
+  const isPerShare = isShareColumn || hasCents || (table.isPerShare && amount.places !== 0);
   const isPercent = own === "percent" || ((role === "growth" || role === "percent-of") && own === null);
   if (isPercent) return { unit: "percent", scale: 0, doubts: [] };
   if (own === "basis-points" || own === "percentage-points" || own === "ratio") return { unit: own, scale: 0, doubts: [] };
@@ -129,12 +166,13 @@ function unitOf(amount: TableAmount, row: RowMeaning, { role, scale: column }: C
   const isSaid = table.scale.money !== undefined || column.money !== undefined;
   const currency = own ?? said.currency ?? context.currency;
   const doubts = isSaid || row.scale !== null ? [] : ["the table does not say in what its figures are"];
-  if (row.unit === "money/share") return { unit: `${currency}/share`, scale: 0, doubts: [] };
+  if (row.unit === "money/share" || (row.unit === "money" && isPerShare)) return { unit: `${currency}/share`, scale: 0, doubts: [] };
   if (row.unit === "percent" || row.unit === "ratio") return { unit: row.unit, scale: 0, doubts: [] };
   if (row.unit === "shares" && own === null) return { unit: "shares", scale: row.scale ?? said.shares ?? said.money ?? 0, doubts };
   if (row.unit === "shares") return { unit: `${currency}/share`, scale: 0, doubts: [] };
   if (row.unit !== "money" && own === null) return { unit: row.unit, scale: row.scale ?? (said.unit === row.unit ? (said.money ?? 0) : 0), doubts: [] };
-  if (said.unit && own === null) return { unit: said.unit, scale: said.money ?? 0, doubts };
+  if (column.unit && own === null) return { unit: column.unit, scale: column.money ?? 0, doubts: [] };
+  if (said.unit && own === null && said.unit !== "units") return { unit: said.unit, scale: said.money ?? 0, doubts };
   return { unit: currency, scale: amount.scale || (row.scale ?? said.money ?? 0), doubts };
 }
 

@@ -11,9 +11,22 @@ export interface CaptionMeaning {
   readonly scenario: Scenario | null;
   /** Balances at a day, not what happened in a period. */
   readonly isBalance: boolean;
+  /** From one measure to another. */
+  readonly isReconciliation: boolean;
+  /** All amounts of money are for a share. */
+  readonly isPerShare: boolean;
 }
 
 const statement = /\b(?:statements?|balance sheets?|reconciliations?|income|operations|cash flows?|summary|highlights|data|results|analysis|sales|metrics|segments?|schedule|overview|table|earnings)\b/i;
+
+/** A statement in parentheses can take two lines. */
+function joined(lines: readonly string[], at: number): string {
+  const line = lines[at] ?? "";
+  if (lines[at - 1] && opens(lines[at - 1] ?? "")) return "";
+  return opens(line) ? `${line} ${lines[at + 1] ?? ""}` : line;
+}
+
+const opens = (line: string): boolean => line.lastIndexOf("(") > line.lastIndexOf(")");
 
 /** Reads the lines above a table, from the top. */
 export function captionMeaning(lines: readonly string[]): CaptionMeaning {
@@ -21,9 +34,11 @@ export function captionMeaning(lines: readonly string[]): CaptionMeaning {
   const title = lines.find((line) => statement.test(line) && !/^\(/.test(line)) ?? lines.find((line) => !/^\(/.test(line)) ?? "";
   return {
     title,
-    scale: lines.reduce<ScaleWords>((all, line) => ({ ...all, ...scaleWords(line) }), {}),
+    scale: lines.reduce<ScaleWords>((all, line, at) => ({ ...all, ...scaleWords(joined(lines, at)) }), {}),
     period: periodWords(text),
-    scenario: scenarioIn(title),
+    scenario: /\breconcil|\b(?:to|and) (?:non-)?gaap\b/i.test(title) ? null : /\b(?:significant|special|unusual) items\b/i.test(text) ? "adjustment" : scenarioIn(title),
+    isReconciliation: lines.some((line) => /\breconciliations?\b/i.test(line)),
+    isPerShare: lines.some((line) => /\bEPS\b|\bper share\b/i.test(line) && !/\bexcept\b|\(/i.test(line)),
     isBalance: /\bbalance sheets?\b|\bfinancial (?:condition|position)\b/i.test(title) || /\bbalance sheets?\b/i.test(text),
   };
 }

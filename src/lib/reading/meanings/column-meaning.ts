@@ -13,6 +13,8 @@ export interface ColumnMeaning {
   readonly scenario: Scenario | null;
   readonly period: PeriodWords;
   readonly scale: ScaleWords;
+  /** Amounts for a share. */
+  readonly isPerShare: boolean;
   /** Words that are none of these: a segment, a measure, a product. */
   readonly rest: string;
 }
@@ -25,6 +27,7 @@ export function columnMeaning(headings: readonly string[]): ColumnMeaning {
     scenario: scenarioIn(text),
     period: periodWords(text),
     scale: scaleWords(headings.map((one) => (/\bK$/.test(one) ? `${one} (in thousands)` : one)).join(" ")),
+    isPerShare: /\bper[- ](?:\w+ )?share\b|\bEPS\b/i.test(text),
     rest: restOf(text),
   };
 }
@@ -43,7 +46,7 @@ export function scenarioIn(text: string): Scenario | null {
   if (/\bconstant[- ]currenc/i.test(text)) return "constant-currency";
   if (/\bnon-?\s?gaap\b|\bas adjusted\b|\badjusted\b(?!\s+for)|\bnormalized\b|\bexcluding\b/i.test(text)) return "non-gaap";
   if (/\badj(?:ustments?|\.)?(?=\s|$)|\breconciling items\b/i.test(text)) return "adjustment";
-  if (/\bpro[- ]forma\b/i.test(text)) return "pro-forma";
+  if (/\bpro[- ]?forma\b/i.test(text)) return "pro-forma";
   if (/\b(?:guidance|outlook|forecast|estimated|projected)\b/i.test(text)) return "guidance";
   return /\bgaap\b|\bas[- ]reported\b/i.test(text) ? "gaap" : null;
 }

@@ -13,11 +13,11 @@ export interface RowMeaning {
 }
 
 const perShare = /\bper\s+(?:[\w-]+\s+){0,4}?(?:shares?|unit|ADS)\b|\bEPS\b|\bearnings\s*\/?\s*(?:\(loss(?:es)?\))?\s*per\b/i;
-const shares = /\b(?:shares|units) (?:used|outstanding|issued)|\b(?:average|outstanding|diluted|basic|common|equivalent)\b.*\bshares\b|\bshares\b.*\b(?:outstanding|used|average|basic|diluted)\b|^(?:basic|diluted) shares|\bweighted[- ]average\b.*\b(?:basic|diluted|outstanding)\b|\bweighted[- ]average number\b/i;
+const shares = /\b(?:shares|units) (?:used|outstanding|issued)|\b(?:average|outstanding|diluted|basic|equivalent)\b.*\bshares\b|\bshares\b.*\b(?:outstanding|used|average|basic|diluted)\b|^(?:basic|diluted) shares|\bweighted[- ]average\b.*\b(?:basic|diluted|outstanding)\b|\bweighted[- ]average number\b/i;
 const counted: readonly (readonly [RegExp, string])[] = [
   [/\b(?:number of )?customers\b/i, "customers"],
   [/\b(?:number of )?(?:employees|headcount)\b/i, "employees"],
-  [/\bnumber of stores\b|\bstores (?:open|operated)\b/i, "stores"],
+  [/\bnumber of stores\b|\bstores (?:open|operated)\b|\bstores$/i, "stores"],
   [/\bsquare feet\b|\bsquare footage\b/i, "square-feet"],
   [/\bk(?:ilowatt|w)[- ]?h(?:our)?s?\b/i, "kWh"],
 ];
@@ -29,18 +29,27 @@ export function rowMeaning({ label, path }: Pick<DataRow, "label" | "path">): Ro
   return {
     unit,
     scale: scaleIn(label),
-    scenario: innermost.map(scenarioIn).find((one) => one !== null) ?? null,
+    scenario: scenarioOf(label, path),
     at: atIn(label),
   };
 }
 
+/** A label says its scenario; a section that of its rows only where it does not speak of adjustments to reconcile. */
+function scenarioOf(label: string, path: readonly string[]): Scenario | null {
+  if (/^(?:less|add|plus|deduct):/i.test(label)) return "adjustment";
+  const own = scenarioIn(label);
+  if (own && !(own === "adjustment" && /\breconcile\b/i.test(label))) return own;
+  return path.filter((one) => !/\breconcil/i.test(one)).toReversed().map(scenarioIn).find((one) => one === "non-gaap" || one === "pro-forma" || one === "constant-currency") ?? null;
+}
+
 function unitIn(text: string): string | null {
-  if (/\b(?:shares|units) used\b|\bshares used in\b/i.test(text)) return "shares";
+  if (/\b(?:shares|units)\b.{0,30}\bused\b|\bweighted[- ]average (?:number of )?(?:[a-z]+ )?shares\b/i.test(text)) return "shares";
+  if (/\bpar value\b|^(?:common|preferred|ordinary|treasury) (?:stock|shares)\b/i.test(text)) return null;
   if (/\bweighted[- ]average\b.*\bprice\b/i.test(text)) return "money/share";
   if (shares.test(text) && !/^(?:[^,]*\b)?(?:net )?(?:income|loss|earnings)\b.*\bper\b/i.test(text)) return "shares";
   if (perShare.test(text)) return "money/share";
   if (/\bexchange rate\b/i.test(text)) return "ratio";
-  if (/%\s*$|\b(?:percent|percentage)\b/i.test(text)) return "percent";
+  if (/%\s*$|\b(?:percent|percentage)(?: of\b|$)/i.test(text)) return "percent";
   return counted.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
@@ -51,6 +60,7 @@ function scaleIn(label: string): number | null {
 }
 
 function atIn(label: string): RowMeaning["at"] {
+  if (/\bend[- ]of[- ]period\b/i.test(label)) return "end";
   if (!/\b(?:cash|balance)\b/i.test(label)) return null;
   if (/\b(?:beginning|start) of\b/i.test(label) || /\bbeginning\b/i.test(label)) return "start";
   return /\bend(?:ing)?(?: of)?\b/i.test(label) ? "end" : null;

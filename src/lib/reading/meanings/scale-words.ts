@@ -67,6 +67,8 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/\bmetric tonn?e?s\b|\btonnes\b/i, "tonnes"],
   [/\bbarrels\b/i, "barrels"],
   [/\bsquare feet\b/i, "square-feet"],
+  [/\bunits\b/i, "units"],
+  [/\bsubscribers\b/i, "subscribers"],
 ];
 
 function unitIn(text: string): string | undefined {

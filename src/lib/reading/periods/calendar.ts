@@ -30,16 +30,11 @@ export function endNear({ ends }: Calendar, year: number, month: number): Day {
 /** Where all known ends of periods are of one day of the week, and not of months, periods end on that day nearest to the end of a month. */
 function byWeekday(ends: readonly Day[], nominal: Day): Day {
   const weekday = (day: Day): number => new Date(Date.parse(day)).getUTCDay();
-  const [first] = ends;
-  if (
-    !first ||
-    ends.length < 2 ||
-    ends.every(isMonthEnd) ||
-    ends.some((one) => weekday(one) !== weekday(first))
-  )
-    return nominal;
-  const back = (weekday(nominal) - weekday(first) + 7) % 7;
-  return addDays(nominal, -back);
+  const [common, own] = [...Map.groupBy(ends, weekday)].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  if (common === undefined || !own || own.length < 2 || own.length < ends.length * 0.6 || own.every(isMonthEnd)) return nominal;
+  const back = (weekday(nominal) - common + 7) % 7;
+  const reachesOver = own.some((one) => (partsOf(one)[2] ?? 0) <= 4);
+  return addDays(nominal, reachesOver && back > 3 ? 7 - back : -back);
 }
 
 /** The quarter of a fiscal year, from 1. */

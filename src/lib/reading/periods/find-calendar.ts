@@ -13,8 +13,16 @@ export function findCalendar(texts: readonly string[], headings: readonly string
   const quarters = texts.flatMap((text) => text.match(named) ?? []).flatMap(quarterEnd);
   const years = texts.flatMap((text) => text.match(year) ?? []).flatMap(daysIn);
   const yearEnd = mostFrequent([...quarters.map((one) => one.yearEnd), ...years.map(monthOf)]) ?? likely(ends);
-  const isNamedByStart = quarters.some((one) => one.fiscal !== null && one.fiscal < one.lastYear);
+  const isNamedByStart = quarters.some((one) => one.fiscal !== null && one.fiscal < one.lastYear) || isLastYearNamedBefore(texts, yearEnd, ends.at(-1));
   return { yearEnd, yearNamed: isNamedByStart ? "start" : "end", ends };
+}
+
+/** "The third quarter of fiscal 2024" where years end in January, and the last period said ended in November 2024. */
+function isLastYearNamedBefore(texts: readonly string[], yearEnd: number, last: Day | undefined): boolean {
+  const said = texts.flatMap((text) => [...text.matchAll(/\bquarter of fiscal (?:year )?((?:19|20)\d\d)\b/gi)].map(([, named = "0"]) => Number(named)));
+  if (said.length === 0 || !last) return false;
+  const lastYear = Number(last.slice(0, 4)) + (monthOf(last) > yearEnd ? 1 : 0);
+  return yearEnd < 12 && Math.max(...said) < lastYear;
 }
 
 function daysIn(text: string): readonly Day[] {

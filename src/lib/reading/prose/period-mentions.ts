@@ -30,17 +30,20 @@ export interface PeriodContext {
   readonly calendar: Calendar;
   /** What a sentence is of that says nothing else. */
   readonly main: PeriodDates | null;
+  /** The release also reports the year that ends with that period. */
+  readonly hasYear: boolean;
 }
 
 /** The periods that a sentence names, from left to right. */
 export function periodMentions(sentence: string, context: PeriodContext): readonly PeriodMention[] {
   return [...sentence.matchAll(pattern)].flatMap(({ index, 0: text, groups = {} }) => {
-    const period = periodOf(text, groups, context);
-    return period ? [{ start: index, end: index + text.length, period, isRelative: groups.prior !== undefined }] : [];
+    const period = periodOf(text, groups, sentence, context);
+    const isBase = /\b(?:over|than)(?: the| its)?(?: same| comparable)? ?$/i.test(sentence.slice(Math.max(0, index - 20), index)) || /^(?:over|than) /i.test(text);
+    return period && !isBase ? [{ start: index, end: index + text.length, period, isRelative: groups.prior !== undefined }] : [];
   });
 }
 
-function periodOf(text: string, groups: Readonly<Record<string, string | undefined>>, { calendar, main }: PeriodContext): PeriodDates | null {
+function periodOf(text: string, groups: Readonly<Record<string, string | undefined>>, sentence: string, { calendar, main, hasYear }: PeriodContext): PeriodDates | null {
   const words = periodWords(text);
   if (groups.prior !== undefined) return priorTo(words.years[0], { calendar, main });
   if (groups.instant !== undefined || (groups.bare !== undefined && words.dates.length > 0)) return resolvePeriod(calendar, withYear(words, main), true);
@@ -51,7 +54,8 @@ function periodOf(text: string, groups: Readonly<Record<string, string | undefin
     return whole && { start: startOf(calendar, whole.end, { count, unit: "months" }), end: whole.end };
   }
   if ((groups.quarter ?? groups.ended) !== undefined) return resolvePeriod(calendar, withYear(words, main), false);
-  return ofYear(calendar, words.years[0], main);
+  const isWhole = /\b(?:fiscal|full|calendar|year)\b/i.test(text) || (hasYear && !/\bquarter\b/i.test(sentence));
+  return isWhole ? resolvePeriod(calendar, { years: words.years.slice(0, 1), dates: [], isInstant: false }, false) : ofYear(calendar, words.years[0], main);
 }
 
 /** A date or a quarter without a year is of the year of the reported period. */
@@ -71,7 +75,7 @@ function ofYear(calendar: Calendar, year: number | undefined, main: PeriodDates 
   return year === mainYear ? main : year === mainYear - 1 ? yearsBefore(calendar, main) : resolvePeriod(calendar, { years: [year], dates: [], isInstant: false }, false);
 }
 
-function priorTo(year: number | undefined, { calendar, main }: PeriodContext): PeriodDates | null {
+function priorTo(year: number | undefined, { calendar, main }: Pick<PeriodContext, "calendar" | "main">): PeriodDates | null {
   if (!main) return null;
   return year !== undefined && Number(main.end.slice(0, 4)) === year ? main : yearsBefore(calendar, main);
 }

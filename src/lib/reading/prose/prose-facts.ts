@@ -8,11 +8,11 @@ import { type SentenceAmount, sentenceAmounts } from "./sentence-amounts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /** The figures in the sentences of an exhibit. */
-export function proseFacts(reading: Reading, tables: readonly Stretch[], calendar: Calendar, main: PeriodDates | null): readonly ProposedFact[] {
-  let around = main;
+export function proseFacts(reading: Reading, tables: readonly Stretch[], context: PeriodContext): readonly ProposedFact[] {
+  let around = context.main;
   return sentencesOf(reading, tables).flatMap((sentence) => {
-    around = aroundAfter(sentence, { calendar, main: around }, main);
-    return sentenceFacts(sentence, reading.exhibit, { calendar, main: around });
+    around = aroundAfter(sentence, { ...context, main: around }, context.main);
+    return sentenceFacts(sentence, reading.exhibit, { ...context, main: around });
   });
 }
 
@@ -80,9 +80,12 @@ function chosenPeriod(text: string, amount: SentenceAmount, amounts: readonly Se
   const from = Math.max(0, ...cuts.filter((cut) => cut < amount.start));
   const to = Math.min(text.length, ...cuts.filter((cut) => cut > amount.start));
   const inPart = mentions.filter(({ start }) => start >= from && start < to);
-  const behind = inPart.find(({ start }) => start >= amount.end && !amounts.some((one) => one.start > amount.end && one.end < start && one.unit === amount.unit));
-  const before = inPart.findLast(({ end }) => end <= amount.start);
-  const own = behind ?? before ?? inPart.find(({ start }) => start >= amount.end);
+  const isRight = (one: PeriodMention): boolean => !one.isRelative || from > 0;
+  const behind = inPart.filter(isRight).find(({ start }) => start >= amount.end && !amounts.some((one) => one.start > amount.end && one.end < start && one.unit === amount.unit));
+  const exact = behind?.isRelative ? inPart.find(({ start, isRelative }) => !isRelative && start >= behind.end && start - behind.end < 40) : undefined;
+  const before = inPart.filter(isRight).findLast(({ end }) => end <= amount.start);
+  const own = exact ?? behind ?? before ?? inPart.find((one) => isRight(one) && one.start >= amount.end);
+  if (own && isCounted(amount)) return { period: { start: null, end: own.period.end }, isSaid: true };
   if (own) return { period: own.period, isSaid: true };
   const isCompared = from > 0 && /compared|versus|vs|from|against/i.test(text.slice(from, from + 8));
   const first = mentions.find(({ end, isRelative }) => end <= Math.max(from, 1) && !isRelative);
@@ -90,6 +93,9 @@ function chosenPeriod(text: string, amount: SentenceAmount, amounts: readonly Se
   if (isCompared && base) return { period: yearsBefore(calendar, base), isSaid: false };
   return { period: base, isSaid: first !== undefined };
 }
+
+/** Stores and employees are counted on a day. */
+const isCounted = ({ unit }: SentenceAmount): boolean => /^(?:stores|employees|states|countries|patents)$/.test(unit);
 
 const rising = /\b(?:increas|decreas|grew|grow|growth|rose|rise|fell|declin|up|down|higher|lower|improv|reduc|gain|drop)/i;
 

@@ -21,7 +21,7 @@ const noFigures: readonly RegExp[] = [
   /\b\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?/gi,
   /\b\d{1,2}\s?[ap]\.?m\.?(?![a-z])/gi,
   /(?:\+?\d{1,3}[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\b1?[-. ]?8(?:00|33|44|55|66|77|88)[-.][\w-]+|\(\d{3}\) ?\d{3}-\d{4}/g,
-  /\b(?:Forms?|Rules?|Sections?|Items?|Exhibits?|Regulation|Notes?|Topic|ASC|ASU|SFAS|FAS|FIN|No\.|Nos\.|Patent|Suite|Room|Box|code|passcode|ID|Number|PIN|confirmation|Release|Schedule|Part|Chapter|Level|Phase|Act of|Series|Version|v)[:#]? (?:No\. ?)?(?:[A-Z]{0,3}-?)?\d[\w.,-]*/g,
+  /\b(?:Forms?|Rules?|Sections?|Items?|Exhibits?|EXHIBITS?|Regulation|Notes?|Topic|ASC|ASU|SFAS|FAS|FIN|No\.|Nos\.|Patent|Suite|Room|Box|code|passcode|ID|Number|PIN|confirmation|Release|Schedule|Part|Chapter|Level|Phase|Act of|Series|Version|v)[:#]? (?:No\. ?)?(?:[A-Z]{0,3}-?)?\d[\w.,-]*/g,
   /https?:\S+|www\.\S+|\S+@\S+/g,
   /\b(?:Q[1-4]|[1-4]Q|H[12]|FY|F)['’ ]?\d{0,4}\b/g,
   /\b\d{1,2}(?:st|nd|rd|th)\b/g,
@@ -31,7 +31,8 @@ const noFigures: readonly RegExp[] = [
   /\b(?:three|six|nine|twelve|\d{1,2}) (?:and (?:three|six|nine|\d{1,2}) )?(?:months|weeks) (?:period )?(?:ended|ending)/gi,
   /\(\d{1,2}\)(?=\s+\p{Lu})|^\s*\(?\d{1,2}[.)]\s/gu,
   /\b\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Plaza|Parkway|Way|Boulevard|Blvd\.|Lane|Floor)/g,
-  /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/g,
+  /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|, (?:[A-Z][a-z]+ ?){1,2},? \d{5}\b/g,
+  /\b\d{1,5} (?:North|South|East|West|[NSEW]\.) /g,
   /\b(?:\d{1,2}|one|two)-for-(?:\d{1,2}|one)\b/gi,
   /\b24\/7\b|\b\d{2,3}[kK] modem/g,
 ];
@@ -51,7 +52,8 @@ function toAmount(sentence: string, masked: string, found: FoundNumber): Sentenc
   if (isMark(masked, found, read)) return [];
   const { unit, end } = unitBehind(sentence, found, read);
   const before = qualifiers.exec(sentence.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
-  const { value, places, scale } = read;
+  const { value, places } = read;
+  const scale = unit === "USD/share" && /^\s*cents?\b/.test(sentence.slice(coreEnd)) ? -2 : read.scale;
   return [{ start, end: Math.max(end, coreEnd), printed: sentence.slice(start, Math.max(end, coreEnd)), value, places, scale, unit, qualifier: before }];
 }
 
@@ -71,16 +73,23 @@ function isMark(text: string, { start, end }: FoundNumber, { unit, value }: Prin
 }
 
 const perShare = /^\s*(?:(?:\([^)]*\)\s*)?(?:per|a|for each)\s+(?:[\w-]+\s+){0,3}?(?:share|unit|ADS)\b|\/share)/i;
-const nouns = /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|Sears-branded and affiliated|full-line|specialty|comparable|company-operated)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents|countries|patents|locations|sites)\b/i;
-const named: Readonly<Record<string, string>> = { megawatts: "MW", bps: "basis-points", "basis points": "basis-points", "percentage points": "percentage-points", points: "percentage-points", "kilowatt-hours": "kWh", "square feet": "square-feet", cents: "cents" };
+const nouns = /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|Sears-branded and affiliated|full-line|specialty|comparable|company-operated|equivalent|weighted|average|outstanding)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents?|countries|patents|locations|sites)\b/i;
+const named: Readonly<Record<string, string>> = { megawatts: "MW", bps: "basis-points", "basis points": "basis-points", "percentage points": "percentage-points", points: "percentage-points", "kilowatt-hours": "kWh", "square feet": "square-feet", cent: "cents", cents: "cents" };
+
+/** "Earnings per diluted share of about $4.90": dollars and cents behind the words. */
+function isShareAmount(before: string, { places, scale, value }: PrintedNumber): boolean {
+  return places >= 2 && scale === 0 && Number(value) < 1000 && /\bper (?:\w+ ){0,3}share\b[^.;]{0,80}$/i.test(before);
+}
 
 /** The unit of a figure from its signs and the words behind it, and where these end. */
-function unitBehind(sentence: string, { end, coreEnd }: FoundNumber, { unit }: PrintedNumber): { readonly unit: string; readonly end: number } {
+function unitBehind(sentence: string, { end, coreEnd }: FoundNumber, read: PrintedNumber): { readonly unit: string; readonly end: number } {
+  const { unit } = read;
   const rest = sentence.slice(coreEnd);
   const noun = nouns.exec(rest);
   if (unit === "percent") return { unit, end };
-  if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit)) return perShare.test(rest) ? { unit: `${unit}/share`, end: coreEnd } : { unit, end: coreEnd };
+  if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit)) return perShare.test(rest) || isShareAmount(sentence.slice(0, coreEnd), read) ? { unit: `${unit}/share`, end: coreEnd } : { unit, end: coreEnd };
   if (unit !== null && unit !== "shares") return { unit, end };
-  const name = noun?.[1]?.toLowerCase();
+  const name = noun?.[1]?.toLowerCase() ?? /^\s+(?:(?:new|total|active)\s+)?(\p{Ll}{3,}s)\b(?<!\b(?:was|has|its|this|across|versus|less))/u.exec(rest)?.[1];
+  if ((name === "cents" || name === "cent") && (perShare.test(rest.replace(/^\s*cents?/, "")) || /\bper share\b/i.test(sentence.slice(0, end)))) return { unit: "USD/share", end: coreEnd };
   return name ? { unit: named[name] ?? name, end: coreEnd } : { unit: unit ?? "units", end: coreEnd };
 }

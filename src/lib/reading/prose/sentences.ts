@@ -49,7 +49,7 @@ function sentencesIn(text: string, { start, end }: Stretch): readonly Sentence[]
   for (const part of whole.split(ends)) {
     const from = whole.indexOf(part, at);
     at = from + part.length;
-    if (part.trim() !== "") parts.push({ start: start + from, end: start + at, text: part.replaceAll(/\n/g, " "), isHeading: isHeading(part, whole) });
+    if (part.trim() !== "") parts.push({ start: start + from, end: start + at, text: part.replaceAll(/[\n\u00a0]/g, " "), isHeading: isHeading(part, whole) });
   }
   return parts;
 }

@@ -17,6 +17,9 @@ export function readDataTable(
   return { start: first.start, end: last.end, bands: reader.bands, inner: reader.captions };
 }
 
+/** What is said of all figures: "(in millions, except per share amounts)", which may take two lines. */
+const isStatement = (text: string): boolean => /^\(|\)$|\bin (?:thousands|millions)\b/i.test(text);
+
 /** Puts rows below the headings that stand over them. */
 class BandReader {
   readonly bands: { columns: readonly DataColumn[]; rows: DataRow[] }[] = [];
@@ -62,9 +65,9 @@ class BandReader {
     const label = stubLabel([...stub, ...heads]);
     if (!label) return;
     const isAbove = this.bands.length === 0 && this.#above.length === 0;
-    if (isAbove) this.captions.push(label.text);
+    if (isAbove || (this.bands.length === 0 && isStatement(label.text))) this.captions.push(label.text);
     if (isAbove && this.#hasHeadings) return;
-    if (!/^\((?:in|amounts|see|unaudited|dollars)\b.*\)$/i.test(label.text)) this.#stubs.words(label);
+    if (!isStatement(label.text) || /^\([^)]*\)\s*\p{L}/u.test(label.text) || /^[^(]+\([^()]+\)$/.test(label.text)) this.#stubs.words(label);
   }
 
   #figures({ stub, amounts, row }: TableLine): void {

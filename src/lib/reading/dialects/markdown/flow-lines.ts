@@ -7,7 +7,8 @@ export interface FlowLine {
 }
 
 /** Reads a line; `offset` is that of its first character in the text. */
-export function readFlowLine(line: string, offset: number): FlowLine {
+export function readFlowLine(source: string, offset: number): FlowLine {
+  const line = source.replaceAll("\u00a0", " ");
   const text = line.trim();
   if (line === "") return { kind: "empty", atoms: [] };
   if (text === "") return { kind: "parts", atoms: [{ kind: "blank", start: offset, end: offset, text: "" }] };
