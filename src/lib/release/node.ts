@@ -1,4 +1,5 @@
 /** What needs Node: reading the data folder, and extracting releases anew. */
+export { type DraftPlace, listDrafts, readDraftFacts } from "./drafts/node.ts";
 export {
   buildOnly,
   extractFolder,

@@ -1,6 +1,6 @@
 import { lineOf, type Reading } from "../model/index.ts";
 import { captionMeaning, type ScaleWords } from "../meanings/index.ts";
-import { daysBetween, findCalendar, type PeriodDates } from "../periods/index.ts";
+import { type Calendar, daysBetween, findCalendar, type PeriodDates } from "../periods/index.ts";
 import { proseFacts } from "../prose/index.ts";
 import { type DataTable, readDataTable } from "../tables/index.ts";
 import { captionsAbove } from "./captions-above.ts";
@@ -20,8 +20,17 @@ export function dataTables(reading: Reading): readonly DataTable[] {
     });
 }
 
+/** What is proposed of a release; `tables` are those of each exhibit. */
+export interface Proposal {
+  readonly facts: readonly ProposedFact[];
+  readonly tables: readonly (readonly DataTable[])[];
+  readonly calendar: Calendar;
+  /** The period that the release reports; null if nothing says one. */
+  readonly main: PeriodDates | null;
+}
+
 /** Every figure that the exhibits of a release print, with the meaning that their words propose for it. */
-export function proposeFacts(readings: readonly Reading[]): readonly ProposedFact[] {
+export function proposeFacts(readings: readonly Reading[]): Proposal {
   const read = readings.map((reading) => ({ reading, tables: dataTables(reading) }));
   const headings = read.flatMap(({ tables }) => tables.flatMap(headingsOf));
   const calendar = findCalendar(readings.map(({ text }) => text), headings);
@@ -35,7 +44,9 @@ export function proposeFacts(readings: readonly Reading[]): readonly ProposedFac
     });
   });
   const main = mainPeriod(tabular.flat());
-  return read.flatMap(({ reading, tables }, at) => [...(tabular[at] ?? []), ...proseFacts(reading, tables, { calendar, main, hasYear: reportsYear(tabular.flat(), main) })]);
+  const context = { calendar, main, hasYear: reportsYear(tabular.flat(), main) };
+  const facts = read.flatMap(({ reading, tables }, at) => [...(tabular[at] ?? []), ...proseFacts(reading, tables, context)]);
+  return { facts, tables: read.map(({ tables }) => tables), calendar, main };
 }
 
 function reportsYear(facts: readonly ProposedFact[], main: PeriodDates | null): boolean {

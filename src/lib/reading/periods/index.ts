@@ -1,5 +1,6 @@
 export { type Calendar, type PeriodDates, quarterDates, startOf, yearDates } from "./calendar.ts";
 export { findCalendar } from "./find-calendar.ts";
+export { periodId } from "./period-id.ts";
 export { addDays, type Day, daysBetween, dayOf, isMonthEnd, monthEnd, partsOf } from "./days.ts";
 export {
   type Length,

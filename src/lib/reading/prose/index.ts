@@ -1,1 +1,2 @@
+export { reasonAt } from "./no-figures.ts";
 export { proseFacts } from "./prose-facts.ts";

@@ -1,5 +1,6 @@
 import { type FoundNumber, findNumbers, grammars, type PrintedNumber } from "../../figures/index.ts";
 import type { Stretch } from "../model/index.ts";
+import { withoutNoFigures } from "./no-figures.ts";
 
 /** A figure in a sentence; offsets are those of the sentence. */
 export interface SentenceAmount extends Stretch {
@@ -12,34 +13,9 @@ export interface SentenceAmount extends Stretch {
   readonly qualifier: string;
 }
 
-/** Digits that report nothing: dates, times, numbers of forms, sections and telephones, addresses, marks of notes. */
-const noFigures: readonly RegExp[] = [
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? ?\d{1,2}(?:st|nd|rd|th)?(?:[,.]? ?(?:19|20)\d\d)?(?!,\d{3}|\d)/gi,
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?/gi,
-  /(?<![\d,.$€£])(?:19|20)\d\d(?![\d%]|,\d|\.\d| ?(?:percent|million|billion|thousand|shares|customers|stores|employees)\b)/gi,
-  /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g,
-  /\b\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?/gi,
-  /\b\d{1,2}\s?[ap]\.?m\.?(?![a-z])/gi,
-  /(?:\+?\d{1,3}[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\b1?[-. ]?8(?:00|33|44|55|66|77|88)[-.][\w-]+|\(\d{3}\) ?\d{3}-\d{4}/g,
-  /\b(?:Forms?|Rules?|Sections?|Items?|Exhibits?|EXHIBITS?|Regulation|Notes?|Topic|ASC|ASU|SFAS|FAS|FIN|No\.|Nos\.|Patent|Suite|Room|Box|code|passcode|ID|Number|PIN|confirmation|Release|Schedule|Part|Chapter|Level|Phase|Act of|Series|Version|v)[:#]? (?:No\. ?)?(?:[A-Z]{0,3}-?)?\d[\w.,-]*/g,
-  /https?:\S+|www\.\S+|\S+@\S+/g,
-  /\b(?:Q[1-4]|[1-4]Q|H[12]|FY|F)['’ ]?\d{0,4}\b/g,
-  /\b\d{1,2}(?:st|nd|rd|th)\b/g,
-  /\b\d{1,2}[- ](?:K|Q|F)\b|\b(?:8|10|20|6)-[KQF](?:\/A)?\b/g,
-  /\b[A-Za-z]+-?\d+[A-Za-z-]*\b|\b\d+[A-Z][A-Za-z-]+\b|\b\d+-(?:[A-Z]\w*)/g,
-  /\b\d{1,3}[- ](?:month|week|day|year|hour|minute|page|to-1|for-1)s?\b/gi,
-  /\b(?:three|six|nine|twelve|\d{1,2}) (?:and (?:three|six|nine|\d{1,2}) )?(?:months|weeks) (?:period )?(?:ended|ending)/gi,
-  /\(\d{1,2}\)(?=\s+\p{Lu})|^\s*\(?\d{1,2}[.)]\s/gu,
-  /\b\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Plaza|Parkway|Way|Boulevard|Blvd\.|Lane|Floor)/g,
-  /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|, (?:[A-Z][a-z]+ ?){1,2},? \d{5}\b/g,
-  /\b\d{1,5} (?:North|South|East|West|[NSEW]\.) /g,
-  /\b(?:\d{1,2}|one|two)-for-(?:\d{1,2}|one)\b/gi,
-  /\b24\/7\b|\b\d{2,3}[kK] modem/g,
-];
-
 /** The figures of a sentence, from left to right. */
 export function sentenceAmounts(sentence: string): readonly SentenceAmount[] {
-  const masked = noFigures.reduce((text, pattern) => text.replace(pattern, (all) => all.replaceAll(/[\d]/g, "\u0001")), sentence);
+  const masked = withoutNoFigures(sentence);
   return findNumbers(masked, { ...grammars.printed, aroundUnit: true }).flatMap((found) => toAmount(sentence, masked, found));
 }
 

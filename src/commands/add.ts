@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util";
+import { readRelease } from "../lib/reading/index.ts";
+import { isAddressPart } from "../lib/text/index.ts";
+import { writeFile } from "../lib/text/node.ts";
+import { draftFiles } from "./add/draft-files.ts";
+import { guessNames } from "./add/guess-names.ts";
+import { readExhibits } from "./add/read-exhibits.ts";
+import { summaryLines } from "./add/summary-lines.ts";
+import type { Output } from "./program/output.ts";
+import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
+
+/**
+ * `add FILE… [--company ID] [--release ID] [--data DIR]`: reads the exhibits of a release, in HTML, aligned text or Markdown,
+ * and writes a draft of it into `data/<company>/<release>/`: the files as they are, a row for each figure with the meaning
+ * that is proposed for it, and what is not understood. Rows on which a person decided stay as they are when it is added again.
+ */
+export function runAdd(args: readonly string[], { print }: Output): number {
+  const { paths, company, release, dataFolder } = readArguments(args);
+  const exhibits = readExhibits(paths);
+  const read = readRelease(exhibits.map(({ source }) => source));
+  const names = guessNames(read, { company, release });
+  const files = draftFiles(exhibits, read, names, dataFolder);
+  for (const [path, content] of files) writeFile(path, content);
+  print(`${names.companyName}: a draft of ${names.release} is written to ${dataFolder}/${names.company}/${names.release}/.`);
+  for (const line of summaryLines(read)) print(line);
+  print(`Its figures are the rows of facts.csv; write confirmed or rejected into the column "status" of those that you checked.`);
+  return 0;
+}
+
+const options = { company: { type: "string" }, release: { type: "string" }, data: { type: "string" } } as const;
+
+interface Arguments {
+  readonly paths: readonly string[];
+  readonly company: string | undefined;
+  readonly release: string | undefined;
+  readonly dataFolder: string;
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals: paths } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (paths.length === 0) throw new UsageError("name the files of the release; write npm run add -- release.htm");
+  const { company, release, data } = values;
+  for (const id of [company, release])
+    if (id !== undefined && !isAddressPart(id)) throw new UsageError(`"${id}" is no id; write small letters, digits and hyphens`);
+  return { paths, company, release, dataFolder: data === undefined ? "data" : callersPath(data) };
+}
+
+if (import.meta.main) await runCommand(runAdd);

@@ -1,0 +1,33 @@
+import { readSource } from "../dialects/index.ts";
+import { lineOf, type Reading } from "../model/index.ts";
+import type { Calendar, PeriodDates } from "../periods/index.ts";
+import type { DecodedSource } from "../source/index.ts";
+import type { DataTable } from "../tables/index.ts";
+import { type OtherDigits, otherDigits } from "./account-for-digits.ts";
+import { type NamedFact, nameFacts } from "./named-fact.ts";
+import { proposeFacts } from "./propose-facts.ts";
+
+/** All that was understood of a release, from its exhibits alone. */
+export interface ReadRelease {
+  readonly readings: readonly Reading[];
+  readonly tables: readonly (readonly DataTable[])[];
+  readonly calendar: Calendar;
+  /** The period that the release reports; null if nothing says one. */
+  readonly main: PeriodDates | null;
+  readonly facts: readonly NamedFact[];
+  /** Digits that are no facts, in the order of the exhibits. */
+  readonly others: readonly OtherDigits[];
+}
+
+/** Reads the exhibits of a release. Never fails for what is not understood: that is listed. */
+export function readRelease(sources: readonly DecodedSource[]): ReadRelease {
+  const readings = sources.map(readSource);
+  const { facts: proposed, tables, calendar, main } = proposeFacts(readings);
+  const byExhibit = new Map(readings.map((one) => [one.exhibit, one]));
+  const facts = nameFacts(proposed, calendar, ({ exhibit, at }) => {
+    const reading = byExhibit.get(exhibit);
+    return reading ? lineOf(reading, at.start) : 0;
+  });
+  const others = readings.flatMap((reading, at) => otherDigits(reading, tables[at] ?? [], facts.filter(({ exhibit }) => exhibit === reading.exhibit)));
+  return { readings, tables, calendar, main, facts, others };
+}

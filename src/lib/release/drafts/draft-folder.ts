@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readDataFile } from "../source/node.ts";
+import { type DraftFact, parseDraftFacts } from "./draft-fact.ts";
+
+/** A release that was added from its exhibits: where it lies, and of which company it is. */
+export interface DraftPlace {
+  readonly company: string;
+  readonly release: string;
+  readonly folder: string;
+}
+
+/** The releases of a data folder that were read from exhibits: `data/<company>/<release>/reading.json`. */
+export function listDrafts(dataFolder = "data"): readonly DraftPlace[] {
+  return foldersIn(dataFolder).flatMap((company) =>
+    foldersIn(join(dataFolder, company)).flatMap((release) => {
+      const folder = join(dataFolder, company, release);
+      return existsSync(join(folder, "reading.json")) ? [{ company, release, folder }] : [];
+    }),
+  );
+}
+
+/** The facts of such a release, in the order of its exhibits; none where it has no file of them yet. */
+export function readDraftFacts(folder: string): readonly DraftFact[] {
+  const file = join(folder, "facts.csv");
+  const found = readDataFile(file);
+  return found ? parseDraftFacts(found.text, file) : [];
+}
+
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : [])).toSorted();
+}

@@ -1,0 +1,1 @@
+export { type DraftFact, draftFact, formatDraftFacts, keepDecided } from "./draft-fact.ts";

@@ -1,0 +1,1 @@
+export { type DraftPlace, listDrafts, readDraftFacts } from "./draft-folder.ts";
