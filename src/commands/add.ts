@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readRelease } from "../lib/reading/index.ts";
+import { readRelease } from "../lib/reading/node.ts";
 import { isAddressPart } from "../lib/text/index.ts";
 import { writeFile } from "../lib/text/node.ts";
 import { draftFiles } from "./add/draft-files.ts";
@@ -21,13 +21,21 @@ export function runAdd(args: readonly string[], { print }: Output): number {
   const names = guessNames(read, { company, release });
   const files = draftFiles(exhibits, read, names, dataFolder);
   for (const [path, content] of files) writeFile(path, content);
-  print(`${names.companyName}: a draft of ${names.release} is written to ${dataFolder}/${names.company}/${names.release}/.`);
+  print(
+    `${names.companyName}: a draft of ${names.release} is written to ${dataFolder}/${names.company}/${names.release}/.`,
+  );
   for (const line of summaryLines(read)) print(line);
-  print(`Its figures are the rows of facts.csv; write confirmed or rejected into the column "status" of those that you checked.`);
+  print(
+    `Its figures are the rows of facts.csv; write confirmed or rejected into the column "status" of those that you checked.`,
+  );
   return 0;
 }
 
-const options = { company: { type: "string" }, release: { type: "string" }, data: { type: "string" } } as const;
+const options = {
+  company: { type: "string" },
+  release: { type: "string" },
+  data: { type: "string" },
+} as const;
 
 interface Arguments {
   readonly paths: readonly string[];
@@ -38,10 +46,12 @@ interface Arguments {
 
 function readArguments(args: readonly string[]): Arguments {
   const { values, positionals: paths } = parseArgs({ args: [...args], options, allowPositionals: true });
-  if (paths.length === 0) throw new UsageError("name the files of the release; write npm run add -- release.htm");
+  if (paths.length === 0)
+    throw new UsageError("name the files of the release; write npm run add -- release.htm");
   const { company, release, data } = values;
   for (const id of [company, release])
-    if (id !== undefined && !isAddressPart(id)) throw new UsageError(`"${id}" is no id; write small letters, digits and hyphens`);
+    if (id !== undefined && !isAddressPart(id))
+      throw new UsageError(`"${id}" is no id; write small letters, digits and hyphens`);
   return { paths, company, release, dataFolder: data === undefined ? "data" : callersPath(data) };
 }
 

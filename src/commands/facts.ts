@@ -18,28 +18,50 @@ interface ReleaseFacts {
 export function runFacts(args: readonly string[], { print }: Output): number {
   const { values } = parseArgs({ args: [...args], options });
   const dataFolder = values.data === undefined ? "data" : callersPath(values.data);
-  const releases = releaseFacts(dataFolder).filter(({ release }) => values.release === undefined || release === values.release);
-  if (releases.length === 0) throw new UsageError(values.release === undefined ? `there is no release in ${dataFolder}` : `there is no release "${values.release}" in ${dataFolder}`);
+  const releases = releaseFacts(dataFolder).filter(
+    ({ release }) => values.release === undefined || release === values.release,
+  );
+  if (releases.length === 0)
+    throw new UsageError(
+      values.release === undefined
+        ? `there is no release in ${dataFolder}`
+        : `there is no release "${values.release}" in ${dataFolder}`,
+    );
   if (values.json) print(JSON.stringify({ releases }));
   else for (const line of releases.flatMap(factLines)) print(line);
   return 0;
 }
 
-const options = { json: { type: "boolean", default: false }, data: { type: "string" }, release: { type: "string" } } as const;
+const options = {
+  json: { type: "boolean", default: false },
+  data: { type: "string" },
+  release: { type: "string" },
+} as const;
 
 function releaseFacts(dataFolder: string): readonly ReleaseFacts[] {
   const declared = listReleases(dataFolder).map((release) => {
     const loaded = loadRelease(release, dataFolder);
     return { release, company: loaded.issuer, facts: declaredFactsJson(loaded) };
   });
-  const drafts = listDrafts(dataFolder).map(({ release, company, folder }) => ({ release, company, facts: readDraftFacts(folder).map(draftFactJson) }));
+  const drafts = listDrafts(dataFolder).map(({ release, company, folder }) => ({
+    release,
+    company,
+    facts: readDraftFacts(folder).map(draftFactJson),
+  }));
   return [...declared, ...drafts];
 }
 
 function factLines({ release, facts }: ReleaseFacts): readonly string[] {
   const lines = facts.map(({ label, segment, start, end, value, unit, role, place, status }) => {
     const period = start === null ? (end ?? "no period") : `${start} to ${end}`;
-    return [`${place.exhibit}:${place.line}:${place.start + 1}`, segment ? `${label}, ${segment}` : label, period, `${value} ${unit}`, role, status].join("\t");
+    return [
+      `${place.exhibit}:${place.line}:${place.start + 1}`,
+      segment ? `${label}, ${segment}` : label,
+      period,
+      `${value} ${unit}`,
+      role,
+      status,
+    ].join("\t");
   });
   return [`${release}: ${facts.length} figures`, ...lines];
 }

@@ -13,7 +13,7 @@ const order: readonly (readonly string[])[] = [
 ];
 const notebook = "src/lib/notebook/";
 const text = "src/lib/text/";
-const finance = ["figures", "release", "checks", "analysis"].map((room) => `src/lib/${room}/`);
+const finance = ["figures", "reading", "release", "checks", "analysis"].map((room) => `src/lib/${room}/`);
 const isFinance = (path: string): boolean => finance.some((room) => path.startsWith(room));
 const rankOf = (path: string): number =>
   order.findIndex((rooms) => rooms.some((room) => path.startsWith(room)));
@@ -117,7 +117,7 @@ describe("an outside library has one door", () => {
     ["prismjs", "src/lib/cells/"],
     ["linkedom", "src/lib/charts/"],
     ["pagefind", "src/lib/search/"],
-    ["htmlparser2", "src/lib/search/"],
+    ["htmlparser2", "src/lib/text/"],
     ["postcss", "src/lib/files/pictures/"],
     ["zod", text],
     ["jsonc-parser", text],

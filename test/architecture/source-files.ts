@@ -120,6 +120,7 @@ export const rooms = [
   "text",
   "addresses",
   "figures",
+  "reading",
   "release",
   "checks",
   "analysis",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codeDrawer, setUpDrawer } from "../../src/lib/cells/code-html.ts";
-import { htmlOf, textOf } from "../../src/lib/text/html.ts";
+import { htmlOf, textOf } from "../../src/lib/text/markup/html.ts";
 
 const cell = { id: "growth", code: "folded", source: "growth" } as const;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { highlight } from "../../src/lib/cells/highlight.ts";
-import { h, htmlOf, textOf } from "../../src/lib/text/html.ts";
+import { h, htmlOf, textOf } from "../../src/lib/text/markup/html.ts";
 
 const written = (source: string): string => textOf(h("code", {}, highlight(source)));
 

@@ -3,7 +3,7 @@ import { Series } from "../../src/lib/analysis/series.ts";
 import { inspect } from "../../src/lib/cells/inspect.ts";
 import { given } from "../../src/lib/figures/figure.ts";
 import { exact } from "../../src/lib/figures/intervals/exact.ts";
-import { textOf } from "../../src/lib/text/html.ts";
+import { textOf } from "../../src/lib/text/markup/html.ts";
 
 class Point {
   x = 1;

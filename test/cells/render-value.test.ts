@@ -4,7 +4,7 @@ import { aq } from "../../src/lib/analysis/exact-verbs.ts";
 import { renderBlock, renderInline } from "../../src/lib/cells/render-value.ts";
 import { millions } from "../../src/lib/show/page/shown.ts";
 import { table } from "../../src/lib/show/tables/table-view.ts";
-import { h, htmlOf } from "../../src/lib/text/html.ts";
+import { h, htmlOf } from "../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../site/internap.ts";
 
 const { desk, checks } = internap();

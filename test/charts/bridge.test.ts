@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bridge } from "../../src/lib/charts/bridge.ts";
 import { renderChart } from "../../src/lib/charts/chart.ts";
-import { htmlOf } from "../../src/lib/text/html.ts";
+import { htmlOf } from "../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../site/internap.ts";
 
 const { desk } = internap();

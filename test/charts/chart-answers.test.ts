@@ -6,7 +6,7 @@ import { Plot } from "../../src/lib/charts/plot.ts";
 import { seriesChart } from "../../src/lib/charts/series-chart.ts";
 import { waterfall } from "../../src/lib/charts/waterfall.ts";
 import { formOf } from "../../src/lib/show/page/figure-form.ts";
-import { htmlOf } from "../../src/lib/text/html.ts";
+import { htmlOf } from "../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../site/internap.ts";
 
 const { desk } = internap();

@@ -4,7 +4,7 @@ import { type Chart, renderChart } from "../../src/lib/charts/chart.ts";
 import { place, placed } from "../../src/lib/charts/place.ts";
 import { quarterEnd, seriesChart } from "../../src/lib/charts/series-chart.ts";
 import { waterfall } from "../../src/lib/charts/waterfall.ts";
-import { htmlOf } from "../../src/lib/text/html.ts";
+import { htmlOf } from "../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../site/internap.ts";
 
 const { desk } = internap();

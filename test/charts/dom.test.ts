@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newDocument } from "#new-document";
 import { fromDom } from "../../src/lib/charts/dom.ts";
-import { htmlOf } from "../../src/lib/text/html.ts";
+import { htmlOf } from "../../src/lib/text/markup/html.ts";
 
 /** A bar with its attributes set in this order. */
 function drawn(...attributes: readonly (readonly [string, string])[]): SVGElement {

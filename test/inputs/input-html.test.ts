@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { renderBlock } from "../../src/lib/cells/render-value.ts";
 import { inputHtml } from "../../src/lib/inputs/input-html.ts";
 import { readValues } from "../../src/lib/inputs/read-values.ts";
-import { htmlOf } from "../../src/lib/text/html.ts";
+import { htmlOf } from "../../src/lib/text/markup/html.ts";
 import { newPage } from "../site/internap.ts";
 import { everyInput } from "./every-input.ts";
 

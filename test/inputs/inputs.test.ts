@@ -5,7 +5,7 @@ import { type Figure, reported } from "../../src/lib/figures/figure.ts";
 import { inputHtml, settingWords } from "../../src/lib/inputs/input-html.ts";
 import * as Inputs from "../../src/lib/inputs/inputs.ts";
 import type { Input } from "../../src/lib/notebook/run/input.ts";
-import { htmlOf } from "../../src/lib/text/html.ts";
+import { htmlOf } from "../../src/lib/text/markup/html.ts";
 import { everyInput } from "./every-input.ts";
 
 const hostile = fc.oneof(

@@ -4,7 +4,7 @@ import { figureEntries } from "../../src/lib/search/figure-entries.ts";
 import { findPlaces, type SearchSources } from "../../src/lib/search/find-places.ts";
 import { numberIndex } from "../../src/lib/search/number-index.ts";
 import { groupHtml } from "../../src/lib/search/results-html.ts";
-import { htmlOf } from "../../src/lib/text/html.ts";
+import { htmlOf } from "../../src/lib/text/markup/html.ts";
 import { internap } from "../site/internap.ts";
 
 const shards = numberIndex(figureEntries(internap()));

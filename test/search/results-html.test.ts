@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { groupOf } from "../../src/lib/search/found.ts";
 import { groupHtml } from "../../src/lib/search/results-html.ts";
-import { htmlOf } from "../../src/lib/text/html.ts";
+import { htmlOf } from "../../src/lib/text/markup/html.ts";
 
 const markup = `<img src=x onerror="alert(1)">`;
 

@@ -10,7 +10,7 @@ import { type FigureForm, formOf } from "../../src/lib/show/page/figure-form.ts"
 import { show } from "../../src/lib/show/page/shown.ts";
 import { unitWords } from "../../src/lib/show/page/unit-words.ts";
 import { table } from "../../src/lib/show/tables/table-view.ts";
-import { htmlOf, textOf } from "../../src/lib/text/html.ts";
+import { htmlOf, textOf } from "../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "./internap.ts";
 
 const { desk } = internap();

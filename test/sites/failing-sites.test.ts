@@ -198,7 +198,7 @@ const steps: readonly (readonly [step: string, file: string, opening: string])[]
     "src/lib/site/hosting/sitemap.ts",
     "export function sitemap(origin: string, pages: readonly SitemapPage[]): string {",
   ],
-  ["the feed", "src/lib/text/xml-document.ts", "export function xmlDocument(root: Html): string {"],
+  ["the feed", "src/lib/text/markup/xml-document.ts", "export function xmlDocument(root: Html): string {"],
   [
     "a picture",
     "src/lib/files/pictures/raster.ts",

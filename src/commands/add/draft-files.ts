@@ -1,13 +1,23 @@
 import { join } from "node:path";
-import { lineOf, type ReadRelease } from "../../lib/reading/index.ts";
-import { draftFact, formatDraftFacts, keepDecided } from "../../lib/release/index.ts";
-import { checksumOf, readDraftFacts } from "../../lib/release/node.ts";
+import { lineAt, type ReadRelease } from "../../lib/reading/node.ts";
+import {
+  checksumOf,
+  draftFact,
+  formatDraftFacts,
+  keepDecided,
+  readDraftFacts,
+} from "../../lib/release/node.ts";
 import { formatCsv } from "../../lib/text/index.ts";
 import type { ReleaseNames } from "./guess-names.ts";
 import type { Exhibit } from "./read-exhibits.ts";
 
 /** The files of a draft release, by their paths: its exhibits untouched, what was read in them, and what is open. */
-export function draftFiles(exhibits: readonly Exhibit[], read: ReadRelease, names: ReleaseNames, dataFolder: string): ReadonlyMap<string, string | Uint8Array> {
+export function draftFiles(
+  exhibits: readonly Exhibit[],
+  read: ReadRelease,
+  names: ReleaseNames,
+  dataFolder: string,
+): ReadonlyMap<string, string | Uint8Array> {
   const folder = join(dataFolder, names.company, names.release);
   const byExhibit = new Map(read.readings.map((one) => [one.exhibit, one]));
   const proposed = read.facts.flatMap((fact) => {
@@ -24,14 +34,27 @@ export function draftFiles(exhibits: readonly Exhibit[], read: ReadRelease, name
   ]);
 }
 
-function readingJson(exhibits: readonly Exhibit[], { readings }: ReadRelease, { company, release }: ReleaseNames): string {
-  const listed = exhibits.map(({ name, bytes, source }, at) => ({ file: name, form: readings[at]?.form, encoding: source.encoding, bytes: bytes.length, sha256: checksumOf(bytes) }));
+function readingJson(
+  exhibits: readonly Exhibit[],
+  { readings }: ReadRelease,
+  { company, release }: ReleaseNames,
+): string {
+  const listed = exhibits.map(({ name, bytes, source }, at) => ({
+    file: name,
+    form: readings[at]?.form,
+    encoding: source.encoding,
+    bytes: bytes.length,
+    sha256: checksumOf(bytes),
+  }));
   return `${JSON.stringify({ release, company, status: "draft", exhibits: listed }, null, 2)}\n`;
 }
 
 /** When fiscal years end, as it was worked out; a person can correct it. */
 function companyJson({ calendar }: ReadRelease, { company, companyName }: ReleaseNames): string {
-  const fiscalYear = { lastMonth: calendar.yearEnd, namedAfter: `the calendar year in which it ${calendar.yearNamed === "end" ? "ends" : "starts"}` };
+  const fiscalYear = {
+    lastMonth: calendar.yearEnd,
+    namedAfter: `the calendar year in which it ${calendar.yearNamed === "end" ? "ends" : "starts"}`,
+  };
   return `${JSON.stringify({ id: company, name: companyName, fiscalYear }, null, 2)}\n`;
 }
 
@@ -41,7 +64,7 @@ function openCsv({ others, readings }: ReadRelease): string {
   const rows = open.map(({ exhibit, line, start, printed }) => {
     const reading = readings.find((one) => one.exhibit === exhibit);
     const lineStart = reading?.lineStarts[line - 1] ?? 0;
-    return [exhibit, String(reading ? lineOf(reading, start) : line), String(start - lineStart + 1), printed];
+    return [exhibit, String(reading ? lineAt(reading, start) : line), String(start - lineStart + 1), printed];
   });
   return formatCsv([["exhibit", "line", "column", "printed"], ...rows]);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { type DecodedSource, decodeSource } from "../../lib/reading/index.ts";
+import { type DecodedSource, decodeSource } from "../../lib/reading/node.ts";
 import { callersPath, UsageError } from "../program/run-command.ts";
 import { strangeForm } from "./strange-form.ts";
 
@@ -18,7 +18,8 @@ const longest = 64 * 2 ** 20;
 export function readExhibits(paths: readonly string[]): readonly Exhibit[] {
   const names = paths.map((path) => basename(path));
   const doubled = names.find((name, at) => names.indexOf(name) !== at);
-  if (doubled !== undefined) throw new UsageError(`two files are called ${doubled}; give each exhibit a name of its own`);
+  if (doubled !== undefined)
+    throw new UsageError(`two files are called ${doubled}; give each exhibit a name of its own`);
   return paths.map((path, at) => readExhibit(path, names[at] ?? path));
 }
 
@@ -27,7 +28,8 @@ function readExhibit(path: string, name: string): Exhibit {
   if (!existsSync(file)) throw new UsageError(`there is no file ${path}`);
   const stat = statSync(file);
   if (!stat.isFile()) throw new UsageError(`${path} is a folder; name the files of the exhibits in it`);
-  if (stat.size > longest) throw new UsageError(`${path} has ${Math.round(stat.size / 2 ** 20)} MB; a release has 64 at most`);
+  if (stat.size > longest)
+    throw new UsageError(`${path} has ${Math.round(stat.size / 2 ** 20)} MB; a release has 64 at most`);
   const bytes = readFileSync(file);
   const strange = strangeForm(bytes);
   if (strange) throw new UsageError(`${path} ${strange}`);

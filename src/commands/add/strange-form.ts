@@ -4,7 +4,10 @@ const signatures: readonly (readonly [string, string])[] = [
   ["\u0089PNG", "is a picture; add the text of the release"],
   ["GIF8", "is a picture; add the text of the release"],
   ["\u00ff\u00d8\u00ff", "is a picture; add the text of the release"],
-  ["PK\u0003\u0004", "is a packed file, such as a Word document or a workbook; save it as text or HTML first"],
+  [
+    "PK\u0003\u0004",
+    "is a packed file, such as a Word document or a workbook; save it as text or HTML first",
+  ],
   ["\u00d0\u00cf\u0011\u00e0", "is an old Office document; save it as text or HTML first"],
   ["{\\rtf", "is rich text; save it as plain text or HTML first"],
   ["\u001f\u008b", "is compressed; unpack it first"],
@@ -19,6 +22,7 @@ export function strangeForm(bytes: Uint8Array): string | null {
   if (!isWide && head.includes("\u0000")) return "is no text: it has bytes that no text has";
   const text = Buffer.from(bytes).toString(isWide ? "utf16le" : "latin1");
   if (text.trim() === "") return "is empty";
-  if (/<input[^>]+type\s*=\s*["']?password/i.test(text)) return "is the page of a login; save the release itself";
+  if (/<input[^>]+type\s*=\s*["']?password/i.test(text))
+    return "is the page of a login; save the release itself";
   return /\d/.test(text.replaceAll(/<[^>]*>/g, "")) ? null : "has no figure in it";
 }

@@ -1,4 +1,4 @@
-import { type HtmlReader, readHtml } from "../../lib/search/node.ts";
+import { type HtmlReader, readHtml } from "../../lib/text/node.ts";
 
 /** What the HTML of a page says about addresses, without a tree: it is read in one pass. */
 export interface ScannedPage {

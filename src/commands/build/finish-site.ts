@@ -1,6 +1,7 @@
 import { checkFolder } from "../../lib/checks/node.ts";
 import { publishedReleases, readAbbreviations } from "../../lib/release/node.ts";
-import { type HtmlReader, indexSite, type SearchPage } from "../../lib/search/node.ts";
+import { indexSite, type SearchPage } from "../../lib/search/node.ts";
+import type { HtmlReader } from "../../lib/text/node.ts";
 import type { Scans } from "../addresses/read-site.ts";
 import { PageScan, type ScannedPage } from "../addresses/scan-page.ts";
 

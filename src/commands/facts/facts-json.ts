@@ -1,5 +1,5 @@
-import type { DraftFact, Fact, Release, Witness } from "../../lib/release/index.ts";
 import { exact, powerOfTen } from "../../lib/figures/index.ts";
+import type { DraftFact, Fact, Release, Witness } from "../../lib/release/index.ts";
 
 /** A printed figure, as `facts --json` prints it. Days in ISO form; values exact, in base units; percent as printed. */
 export interface FactJson {
@@ -21,28 +21,73 @@ export interface FactJson {
   readonly kind: string;
   readonly status: string;
   readonly confidence: number;
-  readonly place: { readonly exhibit: string; readonly line: number; readonly start: number; readonly end: number; readonly byte: number };
+  readonly place: {
+    readonly exhibit: string;
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+    readonly byte: number;
+  };
 }
 
 /** A fact of a release that was read from its exhibits. */
 export function draftFactJson(fact: DraftFact): FactJson {
-  const { id, label, path, table, concept, segment, scenario, role, unit, scale, decimals, value, printed, kind, status } = fact;
+  const {
+    id,
+    label,
+    path,
+    table,
+    concept,
+    segment,
+    scenario,
+    role,
+    unit,
+    scale,
+    decimals,
+    value,
+    printed,
+    kind,
+    status,
+  } = fact;
   const { exhibit, line, start, end, byte } = fact;
   const days = { start: fact.from || null, end: fact.to || null };
   const place = { exhibit, line, start, end, byte };
-  return { id, label, path, table, concept, segment, scenario, role, ...days, unit, scale, decimals, value, printed, kind, status, confidence: Number(fact.confidence), place };
+  return {
+    id,
+    label,
+    path,
+    table,
+    concept,
+    segment,
+    scenario,
+    role,
+    ...days,
+    unit,
+    scale,
+    decimals,
+    value,
+    printed,
+    kind,
+    status,
+    confidence: Number(fact.confidence),
+    place,
+  };
 }
 
 /** The facts of a release whose meanings people declared: each print of each fact. */
 export function declaredFactsJson(release: Release): readonly FactJson[] {
   const starts = lineBytes(release.lines);
-  const rows = new Map(release.tables.flatMap(({ id, rows: own }) => own.map((row) => [`${id} ${row.line}`, row] as const)));
+  const rows = new Map(
+    release.tables.flatMap(({ id, rows: own }) => own.map((row) => [`${id} ${row.line}`, row] as const)),
+  );
   return release.witnesses.map((witness) => {
     const row = rows.get(`${witness.table} ${witness.line}`);
     const { table, concept, segment, unit, scale, decimals, value, printed, line, start, end } = witness;
     const [digit] = [printed.search(/\d/)];
     const text = release.lines[line - 1] ?? "";
-    const byte = (starts[line - 1] ?? 0) + Buffer.byteLength(text.slice(0, start + Math.max(0, digit < 0 ? printed.search(/[-–—]/) : digit)));
+    const byte =
+      (starts[line - 1] ?? 0) +
+      Buffer.byteLength(text.slice(0, start + Math.max(0, digit < 0 ? printed.search(/[-–—]/) : digit)));
     return {
       id: `${witness.fact}@L${line}:${start}`,
       label: row?.label ?? witness.label,

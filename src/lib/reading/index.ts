@@ -1,6 +1,3 @@
-/** The public names of reading/: from the bytes of an exhibit to proposed facts. Import them from here. */
-export { readSource } from "./dialects/index.ts";
-export { dataTables, type NamedFact, type OtherDigits, type ProposedFact, type ReadRelease, readRelease } from "./facts/index.ts";
-export { lineOf, type Reading, stretchOfLine } from "./model/index.ts";
-export { type Calendar, type PeriodDates, periodId } from "./periods/index.ts";
-export { type DecodedSource, decodeSource } from "./source/index.ts";
+/** The public names of reading/: what is proposed of a release. What reads exhibits is in node.ts. */
+export type { NamedFact } from "./facts/index.ts";
+export type { ExhibitReading } from "./model/index.ts";

@@ -1,5 +1,5 @@
 /** What runs anywhere of release/: documents, tables, facts, and where each stands. What reads data/ is in node.ts. */
-export { type DraftFact, draftFact, formatDraftFacts, keepDecided } from "./drafts/index.ts";
+export type { DraftFact } from "./drafts/index.ts";
 export {
   checkChecksum,
   checkFacts,

@@ -1,5 +1,12 @@
 /** What needs Node: reading the data folder, and extracting releases anew. */
-export { type DraftPlace, listDrafts, readDraftFacts } from "./drafts/node.ts";
+export {
+  type DraftPlace,
+  draftFact,
+  formatDraftFacts,
+  keepDecided,
+  listDrafts,
+  readDraftFacts,
+} from "./drafts/node.ts";
 export {
   buildOnly,
   extractFolder,

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckedRelease } from "../checks/index.ts";
 import type { Release } from "../release/index.ts";
+import type { HtmlReader } from "../text/node.ts";
 import { writeStaged } from "../text/node.ts";
 import { figureEntries } from "./figure-entries.ts";
 import { findingEntries } from "./finding-entries.ts";
@@ -9,7 +10,6 @@ import { lineEntries } from "./line-entries.ts";
 import { type KnownWords, speltWords } from "./meant-words.ts";
 import { numberIndex } from "./number-index.ts";
 import { isFrozen, isSearched, pageEntries, readSearchPage, type SearchPage } from "./page-entries.ts";
-import type { HtmlReader } from "./read-html.ts";
 import type { SearchEntry } from "./search-entry.ts";
 import { closeIndexes, type IndexFile, lineIndex, pageIndex } from "./word-index.ts";
 

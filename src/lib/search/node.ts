@@ -1,3 +1,2 @@
 export { indexSite } from "./index-site.ts";
 export { readSearchPage, type SearchPage } from "./page-entries.ts";
-export { type HtmlReader, readHtml } from "./read-html.ts";

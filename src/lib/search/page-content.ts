@@ -1,5 +1,5 @@
 import { xmlText } from "../text/index.ts";
-import { type HtmlReader, readHtml } from "./read-html.ts";
+import { type HtmlReader, readHtml } from "../text/node.ts";
 import { cellGap, rowMark } from "./search-entry.ts";
 
 /** A part of a page that has an address of its own: what follows a heading with an id, or a check. */

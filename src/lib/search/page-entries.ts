@@ -1,5 +1,5 @@
+import type { HtmlReader } from "../text/node.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
-import type { HtmlReader } from "./read-html.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /** A built page that was read: its address below the base, `notebooks/growth/`, and what a search takes from it. */

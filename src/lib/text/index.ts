@@ -12,10 +12,24 @@ export {
   placedWords,
   reasonOfPattern,
 } from "./foreign-words.ts";
-export { type Child, type Html, h, htmlAround, htmlOf, textOf } from "./html.ts";
 export { keepLatest, remember } from "./keep-latest.ts";
 export { longDate } from "./long-date.ts";
-export { markdownAddress, markdownLink, markdownText } from "./markdown-text.ts";
+export {
+  type Attributes,
+  type Child,
+  element,
+  type Html,
+  h,
+  htmlAround,
+  htmlOf,
+  markdownAddress,
+  markdownLink,
+  markdownText,
+  textOf,
+  xmlDocument,
+  xmlOf,
+  xmlText,
+} from "./markup/index.ts";
 export { nearestName, suggestion } from "./nearest-name.ts";
 export {
   authorMistakes,
@@ -28,12 +42,8 @@ export {
   ReleaseError,
   wordsOfProblem,
 } from "./problem.ts";
-export { type HtmlReader, readHtml } from "./read-html.ts";
 export type { JsonRead } from "./read-json.ts";
 export { listOf, objectOf, orNull, type Shape, shapeOf, tupleOf } from "./shape.ts";
 export type { ShapeFault, z } from "./shaped.ts";
 export { wordsOfId } from "./words-of-id.ts";
 export { widthOf, wrapText } from "./wrap-text.ts";
-export { xmlDocument } from "./xml-document.ts";
-export { xmlOf } from "./xml-of.ts";
-export { type Attributes, element, xmlText } from "./xml-text.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { relativeHref } from "../../../src/lib/addresses/site.ts";
 import { filePlace } from "../../../src/lib/files/exports/file-place.ts";
-import { markdownAddress, markdownText } from "../../../src/lib/text/markdown-text.ts";
+import { markdownAddress, markdownText } from "../../../src/lib/text/markup/markdown-text.ts";
 
 test.each([
   ["/notebooks/x.md", "/notebooks/x/", "x/"],

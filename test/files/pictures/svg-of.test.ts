@@ -8,8 +8,8 @@ import { isDrawing } from "../../../src/lib/files/pictures/drawing-file.ts";
 import { rasterOf } from "../../../src/lib/files/pictures/raster.ts";
 import { svgOf } from "../../../src/lib/files/pictures/svg-of.ts";
 import { svgStyles, toSvgStyles } from "../../../src/lib/files/pictures/svg-styles.ts";
-import { h } from "../../../src/lib/text/html.ts";
-import { xmlOf } from "../../../src/lib/text/xml-of.ts";
+import { h } from "../../../src/lib/text/markup/html.ts";
+import { xmlOf } from "../../../src/lib/text/markup/xml-of.ts";
 import { internap } from "../../site/internap.ts";
 import { readPng } from "../../site/read-png.ts";
 

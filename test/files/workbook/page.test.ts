@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Check } from "../../../src/lib/checks/model/check.ts";
 import { isRecomputed, partsTable } from "../../../src/lib/show/checks/index.ts";
 import { reconciliationTable } from "../../../src/lib/show/tables/reconciliation-table.ts";
-import { type Html, htmlOf } from "../../../src/lib/text/html.ts";
+import { type Html, htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 import { parseXml, type ReadWorkbook, readXlsx } from "./read-xlsx.ts";
 import { recalculate } from "./recalculate.ts";

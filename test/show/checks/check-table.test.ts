@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkTable, foldedTable, groupChecks } from "../../../src/lib/show/checks/index.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { checks } = internap();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figureButton, figureCell } from "../../../src/lib/show/figures/figure-button.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { desk } = internap();

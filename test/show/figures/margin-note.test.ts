@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { marginNote } from "../../../src/lib/show/figures/margin-note.ts";
 import { millions } from "../../../src/lib/show/page/shown.ts";
-import { textOf } from "../../../src/lib/text/html.ts";
+import { textOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { desk } = internap();

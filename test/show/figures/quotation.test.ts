@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renderBlock } from "../../../src/lib/cells/render-value.ts";
 import { lineOf, quotation } from "../../../src/lib/show/figures/quotation.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { release } = internap();

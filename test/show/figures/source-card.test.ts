@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { given } from "../../../src/lib/figures/index.ts";
 import { cardProperties, sourceCard } from "../../../src/lib/show/figures/source-card.ts";
-import { type Html, h, htmlOf, textOf } from "../../../src/lib/text/html.ts";
+import { type Html, h, htmlOf, textOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { desk } = internap();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { markWitness } from "../../../src/lib/show/index.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { release } = internap();

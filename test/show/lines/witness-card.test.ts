@@ -3,7 +3,7 @@ import { withWitnessCards, witnessId } from "../../../src/lib/show/index.ts";
 import { witnessCard } from "../../../src/lib/show/lines/witness-card.ts";
 import { witnessChecks } from "../../../src/lib/show/verdicts/index.ts";
 import { releaseView } from "../../../src/lib/site/index.ts";
-import { h, htmlOf, textOf } from "../../../src/lib/text/html.ts";
+import { h, htmlOf, textOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { release, checks } = internap();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { numberOutputs } from "../../../src/lib/show/page/number-outputs.ts";
-import { h, htmlOf } from "../../../src/lib/text/html.ts";
+import { h, htmlOf } from "../../../src/lib/text/markup/html.ts";
 
 const table = (caption: string) =>
   h("table", {}, h("caption", {}, caption, h("span", { class: "units" }, "in dollars")));

@@ -3,7 +3,7 @@ import { given } from "../../../src/lib/figures/figure.ts";
 import { show } from "../../../src/lib/show/page/shown.ts";
 import { dataTable } from "../../../src/lib/show/tables/data-table.ts";
 import type { DataRow } from "../../../src/lib/show/tables/table-rows.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { newPage } from "../../site/internap.ts";
 
 const growth = given({ unit: "percent", label: "Growth", value: "-7.4877", reason: "31,197 on 33,722" });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderBlock } from "../../../src/lib/cells/render-value.ts";
 import { workingPaperOf } from "../../../src/lib/show/tables/working-paper.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { release, checks } = internap();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { renderInline } from "../../../src/lib/cells/render-value.ts";
 import { scopeOf } from "../../../src/lib/cells/scope.ts";
 import { expressionsFor } from "../../../src/lib/show/words/expressions-for.ts";
-import { textOf } from "../../../src/lib/text/html.ts";
+import { textOf } from "../../../src/lib/text/markup/html.ts";
 import { internap, newPage } from "../../site/internap.ts";
 
 const { release, desk } = internap();

@@ -8,7 +8,7 @@ import { oembed } from "../../../src/lib/site/sharing/oembed.ts";
 import { pageMeta } from "../../../src/lib/site/sharing/page-meta.ts";
 import { previewImage } from "../../../src/lib/site/sharing/preview-image.ts";
 import { ris } from "../../../src/lib/site/sharing/ris.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { hostile, hostilePage } from "./hostile-page.ts";
 
 /** Rule: issue 6, "text from a release, from data and from the address is escaped everywhere". */

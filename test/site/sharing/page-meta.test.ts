@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { linkedData } from "../../../src/lib/site/sharing/linked-data.ts";
 import { frameOf, oembed } from "../../../src/lib/site/sharing/oembed.ts";
 import { pageMeta } from "../../../src/lib/site/sharing/page-meta.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { sharedPage } from "./hostile-page.ts";
 
 const address = "https://example.org/base/releases/internap-2010-q2/reconciliations/adjusted-ebitda/2010-q2/";

@@ -7,7 +7,7 @@ import { openPage } from "../../../src/lib/show/page/page.ts";
 import { Prints } from "../../../src/lib/show/prints/prints.ts";
 import { printsOf } from "../../../src/lib/show/prints/prints-data.ts";
 import { findingSentence } from "../../../src/lib/site/views/finding-sentence.ts";
-import { htmlOf } from "../../../src/lib/text/html.ts";
+import { htmlOf } from "../../../src/lib/text/markup/html.ts";
 import { madeUp } from "../../checks/made-up.ts";
 import { internap, newPage } from "../internap.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { releaseBlocks } from "../../../src/lib/site/views/release-blocks.ts";
-import { h } from "../../../src/lib/text/html.ts";
+import { h } from "../../../src/lib/text/markup/html.ts";
 import { inventedRelease } from "../../release/invented-release.ts";
 
 const release = inventedRelease({

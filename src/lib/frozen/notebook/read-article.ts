@@ -1,4 +1,4 @@
-import { type HtmlReader, readHtml } from "../../search/node.ts";
+import { type HtmlReader, readHtml } from "../../text/node.ts";
 import { frozenTags } from "./frozen-tags.ts";
 import { htmlText } from "./html-text.ts";
 

@@ -1,4 +1,4 @@
-import { type HtmlReader, readHtml } from "../../search/node.ts";
+import { type HtmlReader, readHtml } from "../../text/node.ts";
 import type { StatedFigure } from "../record/index.ts";
 
 /** The figures that a page of a notebook states, from the cards of its notes, by the number of their notes. */

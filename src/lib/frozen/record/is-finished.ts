@@ -1,4 +1,4 @@
-import { readHtml } from "../../search/node.ts";
+import { readHtml } from "../../text/node.ts";
 
 const active = new Set(["base", "embed", "form", "iframe", "link", "meta", "object", "script", "style"]);
 

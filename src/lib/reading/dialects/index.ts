@@ -1,1 +1,1 @@
-export { readSource } from "./read-source.ts";
+export { readExhibitSource } from "./read-exhibit-source.ts";

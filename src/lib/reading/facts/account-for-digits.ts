@@ -1,7 +1,7 @@
-import { type Reading, type Stretch, stretchOfLine } from "../model/index.ts";
+import type { ProposedFact } from "../meanings/index.ts";
+import { type ExhibitReading, type Stretch, stretchOfLine } from "../model/index.ts";
 import { reasonAt } from "../prose/index.ts";
 import type { DataTable } from "../tables/index.ts";
-import type { ProposedFact } from "./proposed-fact.ts";
 
 /** Digits of an exhibit that are no fact. */
 export interface OtherDigits extends Stretch {
@@ -13,9 +13,15 @@ export interface OtherDigits extends Stretch {
 }
 
 /** Every run of digits that no fact takes: left out with a reason, or not yet understood. */
-export function otherDigits(reading: Reading, tables: readonly DataTable[], facts: readonly ProposedFact[]): readonly OtherDigits[] {
+export function otherDigits(
+  reading: ExhibitReading,
+  tables: readonly DataTable[],
+  facts: readonly ProposedFact[],
+): readonly OtherDigits[] {
   const taken = facts.map(({ at }) => at).toSorted((a, b) => a.start - b.start);
-  const headings = tables.flatMap(({ bands }) => bands.flatMap(({ columns }) => columns.flatMap((column) => column.headings)));
+  const headings = tables.flatMap(({ bands }) =>
+    bands.flatMap(({ columns }) => columns.flatMap((column) => column.headings)),
+  );
   return Array.from({ length: reading.lineStarts.length }, (_, at) => at + 1).flatMap((line) => {
     const { start, end } = stretchOfLine(reading, line);
     const text = reading.text.slice(start, end).replaceAll("\u00a0", " ");

@@ -1,5 +1,4 @@
 export type { OtherDigits } from "./account-for-digits.ts";
 export type { NamedFact } from "./named-fact.ts";
 export { dataTables } from "./propose-facts.ts";
-export type { ProposedFact } from "./proposed-fact.ts";
 export { type ReadRelease, readRelease } from "./read-release.ts";

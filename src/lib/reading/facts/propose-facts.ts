@@ -1,21 +1,22 @@
-import { lineOf, type Reading } from "../model/index.ts";
+import type { ProposedFact } from "../meanings/index.ts";
 import { captionMeaning, type ScaleWords } from "../meanings/index.ts";
+import { type ExhibitReading, lineAt } from "../model/index.ts";
 import { type Calendar, daysBetween, findCalendar, type PeriodDates } from "../periods/index.ts";
 import { proseFacts } from "../prose/index.ts";
 import { type DataTable, readDataTable } from "../tables/index.ts";
 import { captionsAbove } from "./captions-above.ts";
-import type { ProposedFact } from "./proposed-fact.ts";
 import { tableFacts } from "./table-facts.ts";
 
 /** The tables of an exhibit, in order. */
-export function dataTables(reading: Reading): readonly DataTable[] {
+export function dataTables(reading: ExhibitReading): readonly DataTable[] {
   const taken = new Set<number>();
   return reading.grids
     .flatMap((grid) => readDataTable(grid) ?? [])
     .toSorted((a, b) => a.start - b.start)
     .map(({ inner, ...table }) => {
       const captions = [...captionsAbove(reading, table.start, taken), ...inner];
-      for (let line = lineOf(reading, table.start); line <= lineOf(reading, table.end); line++) taken.add(line);
+      for (let line = lineAt(reading, table.start); line <= lineAt(reading, table.end); line++)
+        taken.add(line);
       return { ...table, captions };
     });
 }
@@ -30,10 +31,13 @@ export interface Proposal {
 }
 
 /** Every figure that the exhibits of a release print, with the meaning that their words propose for it. */
-export function proposeFacts(readings: readonly Reading[]): Proposal {
+export function proposeFacts(readings: readonly ExhibitReading[]): Proposal {
   const read = readings.map((reading) => ({ reading, tables: dataTables(reading) }));
   const headings = read.flatMap(({ tables }) => tables.flatMap(headingsOf));
-  const calendar = findCalendar(readings.map(({ text }) => text), headings);
+  const calendar = findCalendar(
+    readings.map(({ text }) => text),
+    headings,
+  );
   const tabular = read.map(({ reading: { exhibit }, tables }) => {
     let scale: ScaleWords = {};
     return tables.flatMap((table) => {
@@ -45,23 +49,37 @@ export function proposeFacts(readings: readonly Reading[]): Proposal {
   });
   const main = mainPeriod(tabular.flat());
   const context = { calendar, main, hasYear: reportsYear(tabular.flat(), main) };
-  const facts = read.flatMap(({ reading, tables }, at) => [...(tabular[at] ?? []), ...proseFacts(reading, tables, context)]);
+  const facts = read.flatMap(({ reading, tables }, at) => [
+    ...(tabular[at] ?? []),
+    ...proseFacts(reading, tables, context),
+  ]);
   return { facts, tables: read.map(({ tables }) => tables), calendar, main };
 }
 
 function reportsYear(facts: readonly ProposedFact[], main: PeriodDates | null): boolean {
-  return facts.some(({ start, end }) => start !== null && end === main?.end && daysBetween(start, end ?? start) > 300);
+  return facts.some(
+    ({ start, end }) => start !== null && end === main?.end && daysBetween(start, end ?? start) > 300,
+  );
 }
 
 /** The period that a release reports: the shortest of those that end last, of which it prints more than a few figures. */
 function mainPeriod(facts: readonly ProposedFact[]): PeriodDates | null {
-  const counted = Map.groupBy(facts.filter(({ start, role }) => start !== null && role === "value"), ({ start, end }) => `${start} ${end}`);
-  const periods = [...counted].filter(([, own]) => own.length > 4).map(([, [first]]) => ({ start: first?.start ?? "", end: first?.end ?? "" }));
-  const [main] = periods.toSorted((a, b) => b.end.localeCompare(a.end) || daysBetween(a.start, a.end) - daysBetween(b.start, b.end));
+  const counted = Map.groupBy(
+    facts.filter(({ start, role }) => start !== null && role === "value"),
+    ({ start, end }) => `${start} ${end}`,
+  );
+  const periods = [...counted]
+    .filter(([, own]) => own.length > 4)
+    .map(([, [first]]) => ({ start: first?.start ?? "", end: first?.end ?? "" }));
+  const [main] = periods.toSorted(
+    (a, b) => b.end.localeCompare(a.end) || daysBetween(a.start, a.end) - daysBetween(b.start, b.end),
+  );
   return main ?? null;
 }
 
 function headingsOf({ bands, captions }: DataTable): readonly string[] {
-  const over = bands.flatMap(({ columns }) => columns.map(({ headings }) => headings.map(({ text }) => text).join(" ")));
+  const over = bands.flatMap(({ columns }) =>
+    columns.map(({ headings }) => headings.map(({ text }) => text).join(" ")),
+  );
   return [...over, ...captions];
 }

@@ -1,5 +1,5 @@
-import { readSource } from "../dialects/index.ts";
-import { lineOf, type Reading } from "../model/index.ts";
+import { readExhibitSource } from "../dialects/index.ts";
+import { type ExhibitReading, lineAt } from "../model/index.ts";
 import type { Calendar, PeriodDates } from "../periods/index.ts";
 import type { DecodedSource } from "../source/index.ts";
 import type { DataTable } from "../tables/index.ts";
@@ -9,7 +9,7 @@ import { proposeFacts } from "./propose-facts.ts";
 
 /** All that was understood of a release, from its exhibits alone. */
 export interface ReadRelease {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly ExhibitReading[];
   readonly tables: readonly (readonly DataTable[])[];
   readonly calendar: Calendar;
   /** The period that the release reports; null if nothing says one. */
@@ -21,13 +21,19 @@ export interface ReadRelease {
 
 /** Reads the exhibits of a release. Never fails for what is not understood: that is listed. */
 export function readRelease(sources: readonly DecodedSource[]): ReadRelease {
-  const readings = sources.map(readSource);
+  const readings = sources.map(readExhibitSource);
   const { facts: proposed, tables, calendar, main } = proposeFacts(readings);
   const byExhibit = new Map(readings.map((one) => [one.exhibit, one]));
   const facts = nameFacts(proposed, calendar, ({ exhibit, at }) => {
     const reading = byExhibit.get(exhibit);
-    return reading ? lineOf(reading, at.start) : 0;
+    return reading ? lineAt(reading, at.start) : 0;
   });
-  const others = readings.flatMap((reading, at) => otherDigits(reading, tables[at] ?? [], facts.filter(({ exhibit }) => exhibit === reading.exhibit)));
+  const others = readings.flatMap((reading, at) =>
+    otherDigits(
+      reading,
+      tables[at] ?? [],
+      facts.filter(({ exhibit }) => exhibit === reading.exhibit),
+    ),
+  );
   return { readings, tables, calendar, main, facts, others };
 }

@@ -1,5 +1,5 @@
-import { type PeriodWords, periodWords } from "../periods/index.ts";
-import { scenarioIn, type Scenario } from "./column-meaning.ts";
+import { type PeriodWords, wordsOfPeriod } from "../periods/index.ts";
+import { type Scenario, scenarioIn } from "./column-meaning.ts";
 import { type ScaleWords, scaleWords } from "./scale-words.ts";
 
 /** What the lines above a table say of all of it. */
@@ -17,7 +17,8 @@ export interface CaptionMeaning {
   readonly isPerShare: boolean;
 }
 
-const statement = /\b(?:statements?|balance sheets?|reconciliations?|income|operations|cash flows?|summary|highlights|data|results|analysis|sales|metrics|segments?|schedule|overview|table|earnings)\b/i;
+const statement =
+  /\b(?:statements?|balance sheets?|reconciliations?|income|operations|cash flows?|summary|highlights|data|results|analysis|sales|metrics|segments?|schedule|overview|table|earnings)\b/i;
 
 /** A statement in parentheses can take two lines. */
 function joined(lines: readonly string[], at: number): string {
@@ -31,14 +32,23 @@ const opens = (line: string): boolean => line.lastIndexOf("(") > line.lastIndexO
 /** Reads the lines above a table, from the top. */
 export function captionMeaning(lines: readonly string[]): CaptionMeaning {
   const text = lines.join(" \u2022 ");
-  const title = lines.find((line) => statement.test(line) && !/^\(/.test(line)) ?? lines.find((line) => !/^\(/.test(line)) ?? "";
+  const title =
+    lines.find((line) => statement.test(line) && !/^\(/.test(line)) ??
+    lines.find((line) => !/^\(/.test(line)) ??
+    "";
   return {
     title,
-    scale: lines.reduce<ScaleWords>((all, line, at) => ({ ...all, ...scaleWords(joined(lines, at)) }), {}),
-    period: periodWords(text),
-    scenario: /\breconcil|\b(?:to|and) (?:non-)?gaap\b/i.test(title) ? null : /\b(?:significant|special|unusual) items\b/i.test(text) ? "adjustment" : scenarioIn(title),
+    scale: Object.assign({}, ...lines.map((_, at) => scaleWords(joined(lines, at)))) as ScaleWords,
+    period: wordsOfPeriod(text),
+    scenario: /\breconcil|\b(?:to|and) (?:non-)?gaap\b/i.test(title)
+      ? null
+      : /\b(?:significant|special|unusual) items\b/i.test(text)
+        ? "adjustment"
+        : scenarioIn(title),
     isReconciliation: lines.some((line) => /\breconciliations?\b/i.test(line)),
     isPerShare: lines.some((line) => /\bEPS\b|\bper share\b/i.test(line) && !/\bexcept\b|\(/i.test(line)),
-    isBalance: /\bbalance sheets?\b|\bfinancial (?:condition|position)\b/i.test(title) || /\bbalance sheets?\b/i.test(text),
+    isBalance:
+      /\bbalance sheets?\b|\bfinancial (?:condition|position)\b/i.test(title) ||
+      /\bbalance sheets?\b/i.test(text),
   };
 }

@@ -1,4 +1,4 @@
-import { type PeriodWords, periodWords, withoutPeriod } from "../periods/index.ts";
+import { type PeriodWords, withoutPeriod, wordsOfPeriod } from "../periods/index.ts";
 import { type ScaleWords, scaleWords } from "./scale-words.ts";
 
 /** What a column or a row says of its figures beside what they measure. */
@@ -25,26 +25,29 @@ export function columnMeaning(headings: readonly string[]): ColumnMeaning {
   return {
     role: roleIn(headings.at(-1) ?? "", text),
     scenario: scenarioIn(text),
-    period: periodWords(text),
+    period: wordsOfPeriod(text),
     scale: scaleWords(headings.map((one) => (/\bK$/.test(one) ? `${one} (in thousands)` : one)).join(" ")),
     isPerShare: /\bper[- ](?:\w+ )?share\b|\bEPS\b/i.test(text),
     rest: restOf(text),
   };
 }
 
-const change = /\b(?:change|increase|decrease|variance|growth|inc\.?|dec\.?|chg\.?|vs\.?)\b|\bover\b|\(decrease\)/i;
+const change =
+  /\b(?:change|increase|decrease|variance|growth|inc\.?|dec\.?|chg\.?|vs\.?)\b|\bover\b|\(decrease\)/i;
 
 function roleIn(innermost: string, text: string): Role {
   if (/(?:%|\bpercent(?:age)?)\s*(?:of|to)\b/i.test(text)) return "percent-of";
   if (/\b(?:basis points?|bps|points|pts)\b/i.test(text) && change.test(text)) return "change-points";
-  if (change.test(text)) return /%|percent|growth/i.test(text) && !/^\s*\$\s*$/.test(innermost) ? "growth" : "change";
+  if (change.test(text))
+    return /%|percent|growth/i.test(text) && !/^\s*\$\s*$/.test(innermost) ? "growth" : "change";
   return "value";
 }
 
 /** What a heading or a label says of the scenario. */
 export function scenarioIn(text: string): Scenario | null {
   if (/\bconstant[- ]currenc/i.test(text)) return "constant-currency";
-  if (/\bnon-?\s?gaap\b|\bas adjusted\b|\badjusted\b(?!\s+for)|\bnormalized\b|\bexcluding\b/i.test(text)) return "non-gaap";
+  if (/\bnon-?\s?gaap\b|\bas adjusted\b|\badjusted\b(?!\s+for)|\bnormalized\b|\bexcluding\b/i.test(text))
+    return "non-gaap";
   if (/\badj(?:ustments?|\.)?(?=\s|$)|\breconciling items\b/i.test(text)) return "adjustment";
   if (/\bpro[- ]?forma\b/i.test(text)) return "pro-forma";
   if (/\b(?:guidance|outlook|forecast|estimated|projected)\b/i.test(text)) return "guidance";
@@ -53,9 +56,15 @@ export function scenarioIn(text: string): Scenario | null {
 
 function restOf(text: string): string {
   return withoutPeriod(text)
-    .replaceAll(/\b(?:non-?gaap|gaap|adj(?:ustments?)?\b\.?|as (?:reported|adjusted)|constant currency|pro[- ]forma|consolidated|total|amounts?|actual)\b/gi, " ")
+    .replaceAll(
+      /\b(?:non-?gaap|gaap|adj(?:ustments?)?\b\.?|as (?:reported|adjusted)|constant currency|pro[- ]forma|consolidated|total|amounts?|actual)\b/gi,
+      " ",
+    )
     .replaceAll(/\b(?:sequential|year\/year|year[- ]over[- ]year|in)\b/gi, " ")
-    .replaceAll(/%|[$€£]\s*[MKB]?\b|\(?(?:in )?(?:thousands|millions)\)?|\b(?:change|increase|decrease|variance|growth|of revenues?)\b/gi, " ")
+    .replaceAll(
+      /%|[$€£]\s*[MKB]?\b|\(?(?:in )?(?:thousands|millions)\)?|\b(?:change|increase|decrease|variance|growth|of revenues?)\b/gi,
+      " ",
+    )
     .replaceAll(/\([^()]{0,12}\)|[^\p{L}\p{N}&/.' -]/gu, " ")
     .replaceAll(/\s+/g, " ")
     .replace(/^[\s,.&/-]+|[\s,&/-]+$/g, "")

@@ -1,5 +1,5 @@
-import type { DataRow } from "../tables/index.ts";
-import { scenarioIn, type Scenario } from "./column-meaning.ts";
+import type { FigureRow } from "../tables/index.ts";
+import { type Scenario, scenarioIn } from "./column-meaning.ts";
 
 /** What the words beside a row say of the unit of its figures. */
 export interface RowMeaning {
@@ -12,8 +12,10 @@ export interface RowMeaning {
   readonly at: "start" | "end" | null;
 }
 
-const perShare = /\bper\s+(?:[\w-]+\s+){0,4}?(?:shares?|unit|ADS)\b|\bEPS\b|\bearnings\s*\/?\s*(?:\(loss(?:es)?\))?\s*per\b/i;
-const shares = /\b(?:shares|units) (?:used|outstanding|issued)|\b(?:average|outstanding|diluted|basic|equivalent)\b.*\bshares\b|\bshares\b.*\b(?:outstanding|used|average|basic|diluted)\b|^(?:basic|diluted) shares|\bweighted[- ]average\b.*\b(?:basic|diluted|outstanding)\b|\bweighted[- ]average number\b/i;
+const perShare =
+  /\bper\s+(?:[\w-]+\s+){0,4}?(?:shares?|unit|ADS)\b|\bEPS\b|\bearnings\s*\/?\s*(?:\(loss(?:es)?\))?\s*per\b/i;
+const shares =
+  /\b(?:shares|units) (?:used|outstanding|issued)|\b(?:average|outstanding|diluted|basic|equivalent)\b.*\bshares\b|\bshares\b.*\b(?:outstanding|used|average|basic|diluted)\b|^(?:basic|diluted) shares|\bweighted[- ]average\b.*\b(?:basic|diluted|outstanding)\b|\bweighted[- ]average number\b/i;
 const counted: readonly (readonly [RegExp, string])[] = [
   [/\b(?:number of )?customers\b/i, "customers"],
   [/\b(?:number of )?(?:employees|headcount)\b/i, "employees"],
@@ -23,7 +25,7 @@ const counted: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Reads the label of a row with the headings of its sections; the innermost that says a unit decides. */
-export function rowMeaning({ label, path }: Pick<DataRow, "label" | "path">): RowMeaning {
+export function rowMeaning({ label, path }: Pick<FigureRow, "label" | "path">): RowMeaning {
   const innermost = [label, ...path.toReversed()];
   const unit = innermost.map(unitIn).find((one) => one !== null) ?? "money";
   return {
@@ -39,14 +41,26 @@ function scenarioOf(label: string, path: readonly string[]): Scenario | null {
   if (/^(?:less|add|plus|deduct):/i.test(label)) return "adjustment";
   const own = scenarioIn(label);
   if (own && !(own === "adjustment" && /\breconcile\b/i.test(label))) return own;
-  return path.filter((one) => !/\breconcil/i.test(one)).toReversed().map(scenarioIn).find((one) => one === "non-gaap" || one === "pro-forma" || one === "constant-currency") ?? null;
+  return (
+    path
+      .filter((one) => !/\breconcil/i.test(one))
+      .toReversed()
+      .map(scenarioIn)
+      .find((one) => one === "non-gaap" || one === "pro-forma" || one === "constant-currency") ?? null
+  );
 }
 
 function unitIn(text: string): string | null {
-  if (/\b(?:shares|units)\b.{0,30}\bused\b|\bweighted[- ]average (?:number of )?(?:[a-z]+ )?shares\b/i.test(text)) return "shares";
+  if (
+    /\b(?:shares|units)\b.{0,30}\bused\b|\bweighted[- ]average (?:number of )?(?:[a-z]+ )?shares\b/i.test(
+      text,
+    )
+  )
+    return "shares";
   if (/\bpar value\b|^(?:common|preferred|ordinary|treasury) (?:stock|shares)\b/i.test(text)) return null;
   if (/\bweighted[- ]average\b.*\bprice\b/i.test(text)) return "money/share";
-  if (shares.test(text) && !/^(?:[^,]*\b)?(?:net )?(?:income|loss|earnings)\b.*\bper\b/i.test(text)) return "shares";
+  if (shares.test(text) && !/^(?:[^,]*\b)?(?:net )?(?:income|loss|earnings)\b.*\bper\b/i.test(text))
+    return "shares";
   if (perShare.test(text)) return "money/share";
   if (/\bexchange rate\b/i.test(text)) return "ratio";
   if (/%\s*$|\b(?:percent|percentage)(?: of\b|$)/i.test(text)) return "percent";

@@ -8,8 +8,15 @@ export interface ScaleWords {
   readonly unit?: string;
 }
 
-const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, "000": 3, hundred: 2 };
-const size = "(?<size>thousand|million|billion|hundred)s?|(?:\\$|US\\$|€|£)?\\s*(?<zeros>000)['’]?s?(?:\\s+omitted)?";
+const powers: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  "000": 3,
+  hundred: 2,
+};
+const size =
+  "(?<size>thousand|million|billion|hundred)s?|(?:\\$|US\\$|€|£)?\\s*(?<zeros>000)['’]?s?(?:\\s+omitted)?";
 const statement = new RegExp(
   `(?:\\b(?:in|are in|stated in|expressed in|presented in)\\s+(?:(?<sign>[$€£]|US\\$|U\\.S\\.\\s*\\$|(?:U\\.?S\\.?\\s*)?dollars|USD|euros?|EUR|GBP|CAD|pounds)\\s*)?(?:in\\s+)?(?:${size})|\\(\\s*(?:\\$\\s*)?(?:${size.replaceAll("?<size>", "?<size2>").replaceAll("?<zeros>", "?<zeros2>")})\\b|(?:dollars|amounts|figures)\\s+(?:in\\s+)?(?:${size.replaceAll("?<size>", "?<size3>").replaceAll("?<zeros>", "?<zeros3>")})|(?<sign4>[$€£])\\s*(?<letter>[MKB])(?:N|M)?\\b)`,
   "i",
@@ -41,12 +48,19 @@ function sharesIn(text: string, money: number): number {
   const own = /shares?[^,;.)]*?\b(?:reflected |are |stated )?in (thousand|million)s/i.exec(text)?.[1];
   if (own) return powers[own.toLowerCase()] ?? money;
   const except = /\b(?:except|excluding|other than|but not)\b(.*)$/i.exec(text)?.[1] ?? "";
-  return /(?<!\bper[- ](?:common |ordinary |unit )?)(?<!per )\bshares?\b(?!\s*\))/i.test(except.replace(/\bper[- ](?:common |ordinary )?share\b/gi, "")) ? 0 : money;
+  return /(?<!\bper[- ](?:common |ordinary |unit )?)(?<!per )\bshares?\b(?!\s*\))/i.test(
+    except.replace(/\bper[- ](?:common |ordinary )?share\b/gi, ""),
+  )
+    ? 0
+    : money;
 }
 
 /** What is said to be in whole units of its currency. */
 function isWhole(text: string): boolean {
-  return /\b(?:in|expressed in) (?:whole )?(?:U\.?S\.? )?dollars\b(?!\s+in)/i.test(text) && !/thousand|million|billion/i.test(text);
+  return (
+    /\b(?:in|expressed in) (?:whole )?(?:U\.?S\.? )?dollars\b(?!\s+in)/i.test(text) &&
+    !/thousand|million|billion/i.test(text)
+  );
 }
 
 const currencies: readonly (readonly [RegExp, string])[] = [

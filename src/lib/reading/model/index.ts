@@ -1,3 +1,11 @@
-export { lineOf, lineStartsOf, stretchOfLine } from "./lines.ts";
-export type { Grid, GridCell, GridRow, Reading, RuledColumns, SourceForm, Stretch } from "./reading.ts";
+export type {
+  ExhibitReading,
+  Grid,
+  GridCell,
+  GridRow,
+  RuledColumns,
+  SourceForm,
+  Stretch,
+} from "./exhibit-reading.ts";
+export { lineAt, lineStartsOf, stretchOfLine } from "./lines.ts";
 export { type PlacedText, ReadingWriter } from "./reading-writer.ts";

@@ -1,7 +1,7 @@
-import type { Reading, Stretch } from "./reading.ts";
+import type { ExhibitReading, Stretch } from "./exhibit-reading.ts";
 
 /** The line of a character, from 1. */
-export function lineOf({ lineStarts }: Pick<Reading, "lineStarts">, offset: number): number {
+export function lineAt({ lineStarts }: Pick<ExhibitReading, "lineStarts">, offset: number): number {
   let low = 0;
   let high = lineStarts.length;
   while (low < high) {
@@ -14,7 +14,7 @@ export function lineOf({ lineStarts }: Pick<Reading, "lineStarts">, offset: numb
 
 /** The stretch of a line, from 1, without its end. */
 export function stretchOfLine(
-  { lineStarts, text }: Pick<Reading, "lineStarts" | "text">,
+  { lineStarts, text }: Pick<ExhibitReading, "lineStarts" | "text">,
   line: number,
 ): Stretch {
   return { start: lineStarts[line - 1] ?? text.length, end: (lineStarts[line] ?? text.length + 1) - 1 };

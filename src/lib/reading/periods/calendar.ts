@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, dayOf, isMonthEnd, monthEnd, partsOf } from "./days.ts";
+import { addDays, type Day, dayOf, dayParts, daysBetween, isMonthEnd, lastDayOfMonth } from "./days.ts";
 import type { Length } from "./period-words.ts";
 
 /** When a company's periods end. */
@@ -19,7 +19,7 @@ export interface PeriodDates {
 
 /** The day on which a period ends that nominally ends with a month: a known end near it, else the last of the month. */
 export function endNear({ ends }: Calendar, year: number, month: number): Day {
-  const nominal = monthEnd(year, month);
+  const nominal = lastDayOfMonth(year, month);
   const near = ends.filter((one) => Math.abs(daysBetween(one, nominal)) <= 10);
   const [nearest] = near.toSorted(
     (a, b) => Math.abs(daysBetween(a, nominal)) - Math.abs(daysBetween(b, nominal)),
@@ -30,10 +30,18 @@ export function endNear({ ends }: Calendar, year: number, month: number): Day {
 /** Where all known ends of periods are of one day of the week, and not of months, periods end on that day nearest to the end of a month. */
 function byWeekday(ends: readonly Day[], nominal: Day): Day {
   const weekday = (day: Day): number => new Date(Date.parse(day)).getUTCDay();
-  const [common, own] = [...Map.groupBy(ends, weekday)].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  if (common === undefined || !own || own.length < 2 || own.length < ends.length * 0.6 || own.every(isMonthEnd)) return nominal;
+  const [common, own] =
+    [...Map.groupBy(ends, weekday)].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  if (
+    common === undefined ||
+    !own ||
+    own.length < 2 ||
+    own.length < ends.length * 0.6 ||
+    own.every(isMonthEnd)
+  )
+    return nominal;
   const back = (weekday(nominal) - common + 7) % 7;
-  const reachesOver = own.some((one) => (partsOf(one)[2] ?? 0) <= 4);
+  const reachesOver = own.some((one) => (dayParts(one)[2] ?? 0) <= 4);
   return addDays(nominal, reachesOver && back > 3 ? 7 - back : -back);
 }
 
@@ -56,7 +64,7 @@ export function yearDates(calendar: Calendar, year: number): PeriodDates {
  */
 export function startOf({ ends }: Calendar, end: Day, { count, unit }: Length): Day {
   if (unit === "months" && isMonthEnd(end)) {
-    const [year = 0, month = 1] = partsOf(end);
+    const [year = 0, month = 1] = dayParts(end);
     return dayOf(year, month - count + 1, 1);
   }
   const weeks = unit === "weeks" ? count : Math.round((count * 13) / 3);

@@ -6,17 +6,17 @@ export function dayOf(year: number, month: number, day: number): Day {
 }
 
 /** The last day of a month; months below 1 and above 12 are those of other years. */
-export function monthEnd(year: number, month: number): Day {
+export function lastDayOfMonth(year: number, month: number): Day {
   return dayOf(year, month + 1, 0);
 }
 
 export function addDays(day: Day, days: number): Day {
-  const [year = 0, month = 1, date = 1] = partsOf(day);
+  const [year = 0, month = 1, date = 1] = dayParts(day);
   return dayOf(year, month, date + days);
 }
 
 /** Year, month from 1, and day. */
-export function partsOf(day: Day): readonly number[] {
+export function dayParts(day: Day): readonly number[] {
   return day.split("-").map(Number);
 }
 
@@ -26,6 +26,6 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function isMonthEnd(day: Day): boolean {
-  const [year = 0, month = 1] = partsOf(day);
-  return day === monthEnd(year, month);
+  const [year = 0, month = 1] = dayParts(day);
+  return day === lastDayOfMonth(year, month);
 }

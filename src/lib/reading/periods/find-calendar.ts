@@ -1,49 +1,71 @@
 import type { Calendar } from "./calendar.ts";
-import { type Day, dayOf, partsOf } from "./days.ts";
-import { periodWords } from "./period-words.ts";
+import { type Day, dayOf, dayParts } from "./days.ts";
+import { wordsOfPeriod } from "./period-words.ts";
 
 /** A text in which a quarter is named together with the day on which it ended. */
-const named = /\b(?:(?:first|second|third|fourth)[- ](?:fiscal[- ])?quarter|Q[1-4])\b[^.]{0,90}?\bend(?:ed|ing)\s+[^.]{0,40}/gi;
+const named =
+  /\b(?:(?:first|second|third|fourth)[- ](?:fiscal[- ])?quarter|Q[1-4])\b[^.]{0,90}?\bend(?:ed|ing)\s+[^.]{0,40}/gi;
 const year = /\b(?:fiscal |full )?year(?:\s+(?:19|20)\d\d)?\s+end(?:ed|ing)\s+[^.\n]{0,30}/gi;
 const fiscal = /\bfiscal(?: year)?(?: of)?\s+(?<year>(?:19|20)\d\d)\b/i;
 
 /** Works out when a company's periods end from what its texts say, and from the days over its tables; December where nothing does. */
 export function findCalendar(texts: readonly string[], headings: readonly string[]): Calendar {
-  const ends = [...new Set([...headings, ...texts.flatMap((text) => text.match(/\bend(?:ed|ing)\s+[^.\n]{0,60}/gi) ?? [])].flatMap(daysIn))].toSorted();
+  const ends = [
+    ...new Set(
+      [...headings, ...texts.flatMap((text) => text.match(/\bend(?:ed|ing)\s+[^.\n]{0,60}/gi) ?? [])].flatMap(
+        daysIn,
+      ),
+    ),
+  ].toSorted();
   const quarters = texts.flatMap((text) => text.match(named) ?? []).flatMap(quarterEnd);
   const years = texts.flatMap((text) => text.match(year) ?? []).flatMap(daysIn);
-  const yearEnd = mostFrequent([...quarters.map((one) => one.yearEnd), ...years.map(monthOf)]) ?? likely(ends);
-  const isNamedByStart = quarters.some((one) => one.fiscal !== null && one.fiscal < one.lastYear) || isLastYearNamedBefore(texts, yearEnd, ends.at(-1));
+  const yearEnd =
+    mostFrequent([...quarters.map((one) => one.yearEnd), ...years.map(monthOf)]) ?? likely(ends);
+  const isNamedByStart =
+    quarters.some((one) => one.fiscal !== null && one.fiscal < one.lastYear) ||
+    isLastYearNamedBefore(texts, yearEnd, ends.at(-1));
   return { yearEnd, yearNamed: isNamedByStart ? "start" : "end", ends };
 }
 
 /** "The third quarter of fiscal 2024" where years end in January, and the last period said ended in November 2024. */
 function isLastYearNamedBefore(texts: readonly string[], yearEnd: number, last: Day | undefined): boolean {
-  const said = texts.flatMap((text) => [...text.matchAll(/\bquarter of fiscal (?:year )?((?:19|20)\d\d)\b/gi)].map(([, named = "0"]) => Number(named)));
+  const said = texts.flatMap((text) =>
+    [...text.matchAll(/\bquarter of fiscal (?:year )?((?:19|20)\d\d)\b/gi)].map(([, named = "0"]) =>
+      Number(named),
+    ),
+  );
   if (said.length === 0 || !last) return false;
   const lastYear = Number(last.slice(0, 4)) + (monthOf(last) > yearEnd ? 1 : 0);
   return yearEnd < 12 && Math.max(...said) < lastYear;
 }
 
 function daysIn(text: string): readonly Day[] {
-  return periodWords(text).dates.flatMap(({ year: y, month, day }) => (y && month && day ? [dayOf(y, month, day)] : []));
+  return wordsOfPeriod(text).dates.flatMap(({ year: y, month, day }) =>
+    y && month && day ? [dayOf(y, month, day)] : [],
+  );
 }
 
 /** The month that a day belongs to: periods of weeks end in its first days too. */
 function monthOf(day: Day): number {
-  const [, month = 1, date = 1] = partsOf(day);
+  const [, month = 1, date = 1] = dayParts(day);
   return date <= 7 ? ((month + 10) % 12) + 1 : month;
 }
 
 /** The year end that a quarter's name and day mean, and the years by which it is called and in which it ends. */
 function quarterEnd(text: string): { yearEnd: number; fiscal: number | null; lastYear: number }[] {
-  const { quarter, dates } = periodWords(text);
+  const { quarter, dates } = wordsOfPeriod(text);
   const date = dates.find((one) => one.year && one.month && one.day);
   if (!quarter || !date?.year || !date.month || !date.day) return [];
   const month = monthOf(dayOf(date.year, date.month, date.day));
   const last = month + 3 * (4 - quarter);
   const said = fiscal.exec(text)?.groups?.year;
-  return [{ yearEnd: ((last - 1) % 12) + 1, fiscal: said ? Number(said) : null, lastYear: date.year + (last > 12 ? 1 : 0) }];
+  return [
+    {
+      yearEnd: ((last - 1) % 12) + 1,
+      fiscal: said ? Number(said) : null,
+      lastYear: date.year + (last > 12 ? 1 : 0),
+    },
+  ];
 }
 
 /** Quarters of calendar years end in March, June, September and December. */

@@ -1,5 +1,5 @@
 import type { Calendar, PeriodDates } from "./calendar.ts";
-import { daysBetween, partsOf } from "./days.ts";
+import { dayParts, daysBetween } from "./days.ts";
 
 /** The id of a period: `2010-Q2`, `2010-H1`, `2010-9M`, `2010` of fiscal years; of an instant its day; else both of its days. */
 export function periodId(calendar: Calendar, { start, end }: PeriodDates): string {
@@ -13,12 +13,18 @@ export function periodId(calendar: Calendar, { start, end }: PeriodDates): strin
 }
 
 /** The fiscal year and quarter that end on a day, or within a week of it. */
-function fiscalQuarter({ yearEnd, yearNamed }: Calendar, end: string): { readonly year: number; readonly quarter: number } {
-  const [calendarYear = 0, calendarMonth = 1, day = 1] = partsOf(end);
+function fiscalQuarter(
+  { yearEnd, yearNamed }: Calendar,
+  end: string,
+): { readonly year: number; readonly quarter: number } {
+  const [calendarYear = 0, calendarMonth = 1, day = 1] = dayParts(end);
   const isOver = day <= 7;
   const month = isOver ? ((calendarMonth + 10) % 12) + 1 : calendarMonth;
   const own = isOver && calendarMonth === 1 ? calendarYear - 1 : calendarYear;
   const since = ((month - yearEnd + 11) % 12) + 1;
   const endYear = month > yearEnd ? own + 1 : own;
-  return { year: yearNamed === "start" && yearEnd < 12 ? endYear - 1 : endYear, quarter: Math.ceil(since / 3) };
+  return {
+    year: yearNamed === "start" && yearEnd < 12 ? endYear - 1 : endYear,
+    quarter: Math.ceil(since / 3),
+  };
 }

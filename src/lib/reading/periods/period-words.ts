@@ -74,7 +74,7 @@ const dates = new RegExp(
 );
 
 /** What a heading, a caption or a part of a sentence says of a period. */
-export function periodWords(text: string): PeriodWords {
+export function wordsOfPeriod(text: string): PeriodWords {
   const found = [...text.matchAll(dates)];
   const rest = found.reduceRight(
     (left, { index, 0: all }) => `${left.slice(0, index)}\u0000${left.slice(index + all.length)}`,

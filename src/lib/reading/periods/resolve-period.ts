@@ -49,7 +49,9 @@ export function resolvePeriod(
   isBalance: boolean,
 ): PeriodDates | null {
   const { length, quarter, half, years, dates } = words;
-  const date = dates.find((one) => one.year !== undefined && one.year === years[0]) ?? dates.find((one) => one.year !== undefined);
+  const date =
+    dates.find((one) => one.year !== undefined && one.year === years[0]) ??
+    dates.find((one) => one.year !== undefined);
   if (date?.year !== undefined && date.month !== undefined) {
     const end =
       date.day === undefined

@@ -6,36 +6,75 @@ export interface NoFigure {
 
 /** Digits of running text that report nothing: dates, times, numbers of forms, sections and telephones, addresses, marks of notes. */
 export const noFigures: readonly NoFigure[] = [
-  { reason: "a date", pattern: /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? ?\d{1,2}(?:st|nd|rd|th)?(?:[,.]? ?(?:19|20)\d\d)?(?!,\d{3}|\d)/gi },
-  { reason: "a date", pattern: /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?/gi },
-  { reason: "a year", pattern: /(?<![\d,.$€£])(?:19|20)\d\d(?![\d%]|,\d|\.\d| ?(?:percent|million|billion|thousand|shares|customers|stores|employees)\b)/gi },
+  {
+    reason: "a date",
+    pattern:
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? ?\d{1,2}(?:st|nd|rd|th)?(?:[,.]? ?(?:19|20)\d\d)?(?!,\d{3}|\d)/gi,
+  },
+  {
+    reason: "a date",
+    pattern:
+      /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?/gi,
+  },
+  {
+    reason: "a year",
+    pattern:
+      /(?<![\d,.$€£])(?:19|20)\d\d(?![\d%]|,\d|\.\d| ?(?:percent|million|billion|thousand|shares|customers|stores|employees)\b)/gi,
+  },
   { reason: "a date", pattern: /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g },
   { reason: "a time", pattern: /\b\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?/gi },
   { reason: "a time", pattern: /\b\d{1,2}\s?[ap]\.?m\.?(?![a-z])/gi },
-  { reason: "a telephone number", pattern: /(?:\+?\d{1,3}[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\b1?[-. ]?8(?:00|33|44|55|66|77|88)[-.][\w-]+|\(\d{3}\) ?\d{3}-\d{4}/g },
-  { reason: "the number of a form, a rule, a section or the like", pattern: /\b(?:Forms?|Rules?|Sections?|Items?|Exhibits?|EXHIBITS?|Regulation|Notes?|Topic|ASC|ASU|SFAS|FAS|FIN|No\.|Nos\.|Patent|Suite|Room|Box|code|passcode|ID|Number|PIN|confirmation|Release|Schedule|Part|Chapter|Level|Phase|Act of|Series|Version|v)[:#]? (?:No\. ?)?(?:[A-Z]{0,3}-?)?\d[\w.,-]*/g },
+  {
+    reason: "a telephone number",
+    pattern:
+      /(?:\+?\d{1,3}[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\b1?[-. ]?8(?:00|33|44|55|66|77|88)[-.][\w-]+|\(\d{3}\) ?\d{3}-\d{4}/g,
+  },
+  {
+    reason: "the number of a form, a rule, a section or the like",
+    pattern:
+      /\b(?:Forms?|Rules?|Sections?|Items?|Exhibits?|EXHIBITS?|Regulation|Notes?|Topic|ASC|ASU|SFAS|FAS|FIN|No\.|Nos\.|Patent|Suite|Room|Box|code|passcode|ID|Number|PIN|confirmation|Release|Schedule|Part|Chapter|Level|Phase|Act of|Series|Version|v)[:#]? (?:No\. ?)?(?:[A-Z]{0,3}-?)?\d[\w.,-]*/g,
+  },
   { reason: "an address", pattern: /https?:\S+|www\.\S+|\S+@\S+/g },
   { reason: "a period", pattern: /\b(?:Q[1-4]|[1-4]Q|H[12]|FY|F)['’ ]?\d{0,4}\b/g },
   { reason: "an ordinal", pattern: /\b\d{1,2}(?:st|nd|rd|th)\b/g },
   { reason: "the name of a form", pattern: /\b\d{1,2}[- ](?:K|Q|F)\b|\b(?:8|10|20|6)-[KQF](?:\/A)?\b/g },
-  { reason: "part of a name", pattern: /\b[A-Za-z]+-?\d+[A-Za-z-]*\b|\b\d+[A-Z][A-Za-z-]+\b|\b\d+-(?:[A-Z]\w*)/g },
-  { reason: "a length of time", pattern: /\b\d{1,3}[- ](?:month|week|day|year|hour|minute|page|to-1|for-1)s?\b/gi },
-  { reason: "a period", pattern: /\b(?:three|six|nine|twelve|\d{1,2}) (?:and (?:three|six|nine|\d{1,2}) )?(?:months|weeks) (?:period )?(?:ended|ending)/gi },
+  {
+    reason: "part of a name",
+    pattern: /\b[A-Za-z]+-?\d+[A-Za-z-]*\b|\b\d+[A-Z][A-Za-z-]+\b|\b\d+-(?:[A-Z]\w*)/g,
+  },
+  {
+    reason: "a length of time",
+    pattern: /\b\d{1,3}[- ](?:month|week|day|year|hour|minute|page|to-1|for-1)s?\b/gi,
+  },
+  {
+    reason: "a period",
+    pattern:
+      /\b(?:three|six|nine|twelve|\d{1,2}) (?:and (?:three|six|nine|\d{1,2}) )?(?:months|weeks) (?:period )?(?:ended|ending)/gi,
+  },
   { reason: "the mark of a note or of a list", pattern: /\(\d{1,2}\)(?=\s+\p{Lu})|^\s*\(?\d{1,2}[.)]\s/gu },
-  { reason: "an address", pattern: /\b\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Plaza|Parkway|Way|Boulevard|Blvd\.|Lane|Floor)/g },
+  {
+    reason: "an address",
+    pattern:
+      /\b\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Plaza|Parkway|Way|Boulevard|Blvd\.|Lane|Floor)/g,
+  },
   { reason: "an address", pattern: /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|, (?:[A-Z][a-z]+ ?){1,2},? \d{5}\b/g },
   { reason: "an address", pattern: /\b\d{1,5} (?:North|South|East|West|[NSEW]\.) /g },
   { reason: "a split of shares", pattern: /\b(?:\d{1,2}|one|two)-for-(?:\d{1,2}|one)\b/gi },
   { reason: "part of a phrase", pattern: /\b24\/7\b|\b\d{2,3}[kK] modem/g },
-]
+];
 
 /** A text with such digits made unreadable, each by one character. */
 export function withoutNoFigures(text: string): string {
-  return noFigures.reduce((left, { pattern }) => left.replace(pattern, (all) => all.replaceAll(/\d/g, "\u0001")), text);
+  return noFigures.reduce(
+    (left, { pattern }) => left.replace(pattern, (all) => all.replaceAll(/\d/g, "\u0001")),
+    text,
+  );
 }
 
 /** Why the digits at an offset report nothing; null if nothing says so. */
 export function reasonAt(text: string, offset: number): string | null {
-  const found = noFigures.find(({ pattern }) => [...text.matchAll(pattern)].some(({ index, 0: all }) => offset >= index && offset < index + all.length));
+  const found = noFigures.find(({ pattern }) =>
+    [...text.matchAll(pattern)].some(({ index, 0: all }) => offset >= index && offset < index + all.length),
+  );
   return found?.reason ?? null;
 }

@@ -1,5 +1,13 @@
 import type { Stretch } from "../model/index.ts";
-import { addDays, type Calendar, daysBetween, type PeriodDates, periodWords, resolvePeriod, startOf } from "../periods/index.ts";
+import {
+  addDays,
+  type Calendar,
+  daysBetween,
+  type PeriodDates,
+  resolvePeriod,
+  startOf,
+  wordsOfPeriod,
+} from "../periods/index.ts";
 
 /** Words of a sentence that say a period. */
 export interface PeriodMention extends Stretch {
@@ -11,7 +19,8 @@ export interface PeriodMention extends Stretch {
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const date = `${month} \\d{1,2}(?:,? (?:19|20)\\d\\d)?`;
 const year = "(?:19|20)\\d\\d";
-const length = "(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\\d{1,2})[- ](?:months?|weeks?)";
+const length =
+  "(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\\d{1,2})[- ](?:months?|weeks?)";
 const ordinal = "(?:first|second|third|fourth)";
 const pattern = new RegExp(
   [
@@ -38,28 +47,51 @@ export interface PeriodContext {
 export function periodMentions(sentence: string, context: PeriodContext): readonly PeriodMention[] {
   return [...sentence.matchAll(pattern)].flatMap(({ index, 0: text, groups = {} }) => {
     const period = periodOf(text, groups, sentence, context);
-    const isBase = /\b(?:over|than)(?: the| its)?(?: same| comparable)? ?$/i.test(sentence.slice(Math.max(0, index - 20), index)) || /^(?:over|than) /i.test(text);
-    return period && !isBase ? [{ start: index, end: index + text.length, period, isRelative: groups.prior !== undefined }] : [];
+    const isBase =
+      /\b(?:over|than)(?: the| its)?(?: same| comparable)? ?$/i.test(
+        sentence.slice(Math.max(0, index - 20), index),
+      ) || /^(?:over|than) /i.test(text);
+    return period && !isBase
+      ? [{ start: index, end: index + text.length, period, isRelative: groups.prior !== undefined }]
+      : [];
   });
 }
 
-function periodOf(text: string, groups: Readonly<Record<string, string | undefined>>, sentence: string, { calendar, main, hasYear }: PeriodContext): PeriodDates | null {
-  const words = periodWords(text);
+function periodOf(
+  text: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  sentence: string,
+  { calendar, main, hasYear }: PeriodContext,
+): PeriodDates | null {
+  const words = wordsOfPeriod(text);
   if (groups.prior !== undefined) return priorTo(words.years[0], { calendar, main });
-  if (groups.instant !== undefined || (groups.bare !== undefined && words.dates.length > 0)) return resolvePeriod(calendar, withYear(words, main), true);
-  if (/^(?:ended|ending)/i.test(text)) return withLengthOf(calendar, resolvePeriod(calendar, withYear(words, main), true), main);
+  if (groups.instant !== undefined || (groups.bare !== undefined && words.dates.length > 0))
+    return resolvePeriod(calendar, withYear(words, main), true);
+  if (/^(?:ended|ending)/i.test(text))
+    return withLengthOf(calendar, resolvePeriod(calendar, withYear(words, main), true), main);
   if (groups.quarter !== undefined && /first (six|nine) months/i.test(text)) {
     const count = /nine/i.test(text) ? 9 : 6;
-    const whole = resolvePeriod(calendar, { years: words.years, dates: [], isInstant: false, quarter: count / 3 }, false);
+    const whole = resolvePeriod(
+      calendar,
+      { years: words.years, dates: [], isInstant: false, quarter: count / 3 },
+      false,
+    );
     return whole && { start: startOf(calendar, whole.end, { count, unit: "months" }), end: whole.end };
   }
-  if ((groups.quarter ?? groups.ended) !== undefined) return resolvePeriod(calendar, withYear(words, main), false);
-  const isWhole = /\b(?:fiscal|full|calendar|year)\b/i.test(text) || (hasYear && !/\bquarter\b/i.test(sentence));
-  return isWhole ? resolvePeriod(calendar, { years: words.years.slice(0, 1), dates: [], isInstant: false }, false) : ofYear(calendar, words.years[0], main);
+  if ((groups.quarter ?? groups.ended) !== undefined)
+    return resolvePeriod(calendar, withYear(words, main), false);
+  const isWhole =
+    /\b(?:fiscal|full|calendar|year)\b/i.test(text) || (hasYear && !/\bquarter\b/i.test(sentence));
+  return isWhole
+    ? resolvePeriod(calendar, { years: words.years.slice(0, 1), dates: [], isInstant: false }, false)
+    : ofYear(calendar, words.years[0], main);
 }
 
 /** A date or a quarter without a year is of the year of the reported period. */
-function withYear(words: ReturnType<typeof periodWords>, main: PeriodDates | null): ReturnType<typeof periodWords> {
+function withYear(
+  words: ReturnType<typeof wordsOfPeriod>,
+  main: PeriodDates | null,
+): ReturnType<typeof wordsOfPeriod> {
   const mainYear = main ? Number(main.end.slice(0, 4)) : undefined;
   if (mainYear === undefined || words.years.length > 0) return words;
   if (words.dates.length === 0) return { ...words, years: [mainYear] };
@@ -70,12 +102,20 @@ function withYear(words: ReturnType<typeof periodWords>, main: PeriodDates | nul
 function ofYear(calendar: Calendar, year: number | undefined, main: PeriodDates | null): PeriodDates | null {
   if (year === undefined) return null;
   const isShort = main?.start && daysBetween(main.start, main.end) < 300;
-  if (!isShort || !main) return resolvePeriod(calendar, { years: [year], dates: [], isInstant: false }, false);
+  if (!isShort || !main)
+    return resolvePeriod(calendar, { years: [year], dates: [], isInstant: false }, false);
   const mainYear = Number(main.end.slice(0, 4));
-  return year === mainYear ? main : year === mainYear - 1 ? yearsBefore(calendar, main) : resolvePeriod(calendar, { years: [year], dates: [], isInstant: false }, false);
+  return year === mainYear
+    ? main
+    : year === mainYear - 1
+      ? yearsBefore(calendar, main)
+      : resolvePeriod(calendar, { years: [year], dates: [], isInstant: false }, false);
 }
 
-function priorTo(year: number | undefined, { calendar, main }: Pick<PeriodContext, "calendar" | "main">): PeriodDates | null {
+function priorTo(
+  year: number | undefined,
+  { calendar, main }: Pick<PeriodContext, "calendar" | "main">,
+): PeriodDates | null {
   if (!main) return null;
   return year !== undefined && Number(main.end.slice(0, 4)) === year ? main : yearsBefore(calendar, main);
 }
@@ -88,14 +128,23 @@ export function yearsBefore({ ends }: Calendar, { start, end }: PeriodDates): Pe
   if (start === null) return { start, end: same };
   const days = daysBetween(start, end) + 1;
   const isMonths = start.endsWith("-01");
-  const first = isMonths ? `${Number(start.slice(0, 4)) - 1}${start.slice(4)}` : addDays(same, 1 - Math.round(days / 7) * 7);
+  const first = isMonths
+    ? `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`
+    : addDays(same, 1 - Math.round(days / 7) * 7);
   return { start: first, end: same };
 }
 
 /** "Ended June 30, 2025" is of the length of the reported period where that ends on the same day. */
-function withLengthOf(calendar: Calendar, at: PeriodDates | null, main: PeriodDates | null): PeriodDates | null {
+function withLengthOf(
+  calendar: Calendar,
+  at: PeriodDates | null,
+  main: PeriodDates | null,
+): PeriodDates | null {
   if (!at || !main?.start) return at;
   if (at.end === main.end) return main;
   const days = daysBetween(main.start, main.end) + 1;
-  return { start: startOf(calendar, at.end, { count: Math.round(days / 30.4), unit: "months" }), end: at.end };
+  return {
+    start: startOf(calendar, at.end, { count: Math.round(days / 30.4), unit: "months" }),
+    end: at.end,
+  };
 }

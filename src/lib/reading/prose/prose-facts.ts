@@ -1,14 +1,24 @@
 import { exact, powerOfTen } from "../../figures/index.ts";
-import type { Reading, Stretch } from "../model/index.ts";
-import type { ProposedFact } from "../facts/proposed-fact.ts";
+import type { ProposedFact } from "../meanings/index.ts";
 import { scenarioIn } from "../meanings/index.ts";
-import { type Calendar, type PeriodDates, periodWords, resolvePeriod, saysPeriod } from "../periods/index.ts";
+import type { ExhibitReading, Stretch } from "../model/index.ts";
+import {
+  type Calendar,
+  type PeriodDates,
+  resolvePeriod,
+  saysPeriod,
+  wordsOfPeriod,
+} from "../periods/index.ts";
 import { type PeriodContext, type PeriodMention, periodMentions, yearsBefore } from "./period-mentions.ts";
 import { type SentenceAmount, sentenceAmounts } from "./sentence-amounts.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type ProseSentence, sentencesOf } from "./sentences.ts";
 
 /** The figures in the sentences of an exhibit. */
-export function proseFacts(reading: Reading, tables: readonly Stretch[], context: PeriodContext): readonly ProposedFact[] {
+export function proseFacts(
+  reading: ExhibitReading,
+  tables: readonly Stretch[],
+  context: PeriodContext,
+): readonly ProposedFact[] {
   let around = context.main;
   return sentencesOf(reading, tables).flatMap((sentence) => {
     around = aroundAfter(sentence, { ...context, main: around }, context.main);
@@ -17,25 +27,39 @@ export function proseFacts(reading: Reading, tables: readonly Stretch[], context
 }
 
 /** A heading that names a period is over the sentences behind it; the next heading that names none ends that. */
-function aroundAfter({ isHeading, text }: Sentence, context: PeriodContext, main: PeriodDates | null): PeriodDates | null {
+function aroundAfter(
+  { isHeading, text }: ProseSentence,
+  context: PeriodContext,
+  main: PeriodDates | null,
+): PeriodDates | null {
   if (!isHeading) return context.main;
-  const words = periodWords(text);
+  const words = wordsOfPeriod(text);
   if (!saysPeriod(words)) return text.length < 80 && !/\d/.test(text) ? main : context.main;
   const mentions = periodMentions(text, { ...context, main });
-  const found = mentions.find(({ period }) => period.start !== null)?.period ?? byHeading(words, context.calendar);
+  const found =
+    mentions.find(({ period }) => period.start !== null)?.period ?? byHeading(words, context.calendar);
   return found ?? context.main;
 }
 
 /** "Six Month 2025 Financial Results". */
-function byHeading(words: ReturnType<typeof periodWords>, calendar: Calendar): PeriodDates | null {
+function byHeading(words: ReturnType<typeof wordsOfPeriod>, calendar: Calendar): PeriodDates | null {
   const { length, years } = words;
-  if (!length || length.unit === "weeks" || length.count % 3 !== 0 || years.length === 0) return resolvePeriod(calendar, words, false);
-  const last = resolvePeriod(calendar, { years, dates: [], isInstant: false, quarter: length.count / 3 }, false);
+  if (!length || length.unit === "weeks" || length.count % 3 !== 0 || years.length === 0)
+    return resolvePeriod(calendar, words, false);
+  const last = resolvePeriod(
+    calendar,
+    { years, dates: [], isInstant: false, quarter: length.count / 3 },
+    false,
+  );
   const first = resolvePeriod(calendar, { years, dates: [], isInstant: false, quarter: 1 }, false);
   return first && last && { start: first.start, end: last.end };
 }
 
-function sentenceFacts(sentence: Sentence, exhibit: string, context: PeriodContext): readonly ProposedFact[] {
+function sentenceFacts(
+  sentence: ProseSentence,
+  exhibit: string,
+  context: PeriodContext,
+): readonly ProposedFact[] {
   const amounts = withSharedScale(sentenceAmounts(sentence.text), sentence.text);
   const mentions = periodMentions(sentence.text, context);
   const respective = respectively(sentence.text, amounts, mentions);
@@ -50,18 +74,30 @@ function sentenceFacts(sentence: Sentence, exhibit: string, context: PeriodConte
 function withSharedScale(amounts: readonly SentenceAmount[], text: string): readonly SentenceAmount[] {
   return amounts.map((one, at) => {
     const next = amounts[at + 1];
-    const isRange = next && one.scale === 0 && next.scale > 0 && one.unit === next.unit && /^\s*(?:to|and|-|–)\s*$/.test(text.slice(one.end, next.start));
+    const isRange =
+      next &&
+      one.scale === 0 &&
+      next.scale > 0 &&
+      one.unit === next.unit &&
+      /^\s*(?:to|and|-|–)\s*$/.test(text.slice(one.end, next.start));
     return isRange ? { ...one, scale: next.scale } : one;
   });
 }
 
 /** The periods of "$0.30 and $0.43 for the three months ended June 30, 2025 and 2024, respectively". */
-function respectively(text: string, amounts: readonly SentenceAmount[], mentions: readonly PeriodMention[]): ReadonlyMap<number, PeriodDates> {
+function respectively(
+  text: string,
+  amounts: readonly SentenceAmount[],
+  mentions: readonly PeriodMention[],
+): ReadonlyMap<number, PeriodDates> {
   const at = text.search(/\brespectively\b/i);
   const found = new Map<number, PeriodDates>();
   if (at < 0) return found;
   const own = mentions.filter(({ start }) => start < at).slice(-2);
-  const figures = amounts.map((one, index) => ({ one, index })).filter(({ one }) => one.start < at).slice(-own.length);
+  const figures = amounts
+    .map((one, index) => ({ one, index }))
+    .filter(({ one }) => one.start < at)
+    .slice(-own.length);
   if (own.length < 2 || figures.length !== own.length) return found;
   for (const [order, { index }] of figures.entries()) found.set(index, (own[order] as PeriodMention).period);
   return found;
@@ -72,17 +108,32 @@ interface Chosen {
   readonly isSaid: boolean;
 }
 
-const compared = /\b(?:compared (?:to|with)|as compared (?:to|with)|versus|vs\.?|up from|down from|from|against|compares? (?:to|with))\b/gi;
+const compared =
+  /\b(?:compared (?:to|with)|as compared (?:to|with)|versus|vs\.?|up from|down from|from|against|compares? (?:to|with))\b/gi;
 
 /** The period that stands nearest within the same part of a comparison; else that before it, or of the sentence. */
-function chosenPeriod(text: string, amount: SentenceAmount, amounts: readonly SentenceAmount[], mentions: readonly PeriodMention[], { calendar, main }: PeriodContext): Chosen {
+function chosenPeriod(
+  text: string,
+  amount: SentenceAmount,
+  amounts: readonly SentenceAmount[],
+  mentions: readonly PeriodMention[],
+  { calendar, main }: PeriodContext,
+): Chosen {
   const cuts = [...text.matchAll(compared)].map(({ index }) => index);
   const from = Math.max(0, ...cuts.filter((cut) => cut < amount.start));
   const to = Math.min(text.length, ...cuts.filter((cut) => cut > amount.start));
   const inPart = mentions.filter(({ start }) => start >= from && start < to);
   const isRight = (one: PeriodMention): boolean => !one.isRelative || from > 0;
-  const behind = inPart.filter(isRight).find(({ start }) => start >= amount.end && !amounts.some((one) => one.start > amount.end && one.end < start && one.unit === amount.unit));
-  const exact = behind?.isRelative ? inPart.find(({ start, isRelative }) => !isRelative && start >= behind.end && start - behind.end < 40) : undefined;
+  const behind = inPart
+    .filter(isRight)
+    .find(
+      ({ start }) =>
+        start >= amount.end &&
+        !amounts.some((one) => one.start > amount.end && one.end < start && one.unit === amount.unit),
+    );
+  const exact = behind?.isRelative
+    ? inPart.find(({ start, isRelative }) => !isRelative && start >= behind.end && start - behind.end < 40)
+    : undefined;
   const before = inPart.filter(isRight).findLast(({ end }) => end <= amount.start);
   const own = exact ?? behind ?? before ?? inPart.find((one) => isRight(one) && one.start >= amount.end);
   if (own && isCounted(amount)) return { period: { start: null, end: own.period.end }, isSaid: true };
@@ -95,26 +146,51 @@ function chosenPeriod(text: string, amount: SentenceAmount, amounts: readonly Se
 }
 
 /** Stores and employees are counted on a day. */
-const isCounted = ({ unit }: SentenceAmount): boolean => /^(?:stores|employees|states|countries|patents)$/.test(unit);
+const isCounted = ({ unit }: SentenceAmount): boolean =>
+  /^(?:stores|employees|states|countries|patents)$/.test(unit);
 
-const rising = /\b(?:increas|decreas|grew|grow|growth|rose|rise|fell|declin|up|down|higher|lower|improv|reduc|gain|drop)/i;
+const rising =
+  /\b(?:increas|decreas|grew|grow|growth|rose|rise|fell|declin|up|down|higher|lower|improv|reduc|gain|drop)/i;
 
 function roleOf(text: string, { start, end, unit }: SentenceAmount): ProposedFact["role"] {
   const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
-  if (unit === "basis-points" || unit === "percentage-points") return rising.test(before) || rising.test(behind) ? "change-points" : "value";
+  if (unit === "basis-points" || unit === "percentage-points")
+    return rising.test(before) || rising.test(behind) ? "change-points" : "value";
   if (unit === "percent") {
-    if (/^\s*of (?:the |its |our |total )?(?:[\w-]+\s)?(?:revenues?|sales|quarter)/i.test(behind) || /\b(?:margin|rate|as a percentage of)\b/i.test(before)) return /\b(?:increas|decreas|grew|up|down)\w*(?: by)?\s*(?:approximately )?$/i.test(before) ? "growth" : "percent-of";
+    if (
+      /^\s*of (?:the |its |our |total )?(?:[\w-]+\s)?(?:revenues?|sales|quarter)/i.test(behind) ||
+      /\b(?:margin|rate|as a percentage of)\b/i.test(before)
+    )
+      return /\b(?:increas|decreas|grew|up|down)\w*(?: by)?\s*(?:approximately )?$/i.test(before)
+        ? "growth"
+        : "percent-of";
     return rising.test(before) || rising.test(behind) ? "growth" : "value";
   }
-  return /\b(?:increase|decrease|improvement|decline|reduction|change) of(?: approximately)?\s*$|\b(?:increas|decreas|declin|improv|grew|rose|fell)\w* (?:by )?(?:approximately )?$|%(?:,)? or(?: approximately)?\s*$/i.test(before) ? "change" : "value";
+  return /\b(?:increase|decrease|improvement|decline|reduction|change) of(?: approximately)?\s*$|\b(?:increas|decreas|declin|improv|grew|rose|fell)\w* (?:by )?(?:approximately )?$|%(?:,)? or(?: approximately)?\s*$/i.test(
+    before,
+  )
+    ? "change"
+    : "value";
 }
 
-function toFact(sentence: Sentence, exhibit: string, amount: SentenceAmount, role: ProposedFact["role"], chosen: Chosen | PeriodDates): ProposedFact {
+function toFact(
+  sentence: ProseSentence,
+  exhibit: string,
+  amount: SentenceAmount,
+  role: ProposedFact["role"],
+  chosen: Chosen | PeriodDates,
+): ProposedFact {
   const { period, isSaid } = "isSaid" in chosen ? chosen : { period: chosen, isSaid: true };
   const { text } = sentence;
   const near = text.slice(Math.max(0, amount.start - 90), amount.start);
-  const isGuidance = /\b(?:expects?|anticipates?|guidance|outlook|forecasts?|projects?|estimates?|will be|to be between|range)\b/i.test(near);
-  const doubts = [...(isSaid ? [] : ["the sentence does not name the period"]), ...(amount.unit === "units" ? ["nothing says what is counted"] : [])];
+  const isGuidance =
+    /\b(?:expects?|anticipates?|guidance|outlook|forecasts?|projects?|estimates?|will be|to be between|range)\b/i.test(
+      near,
+    );
+  const doubts = [
+    ...(isSaid ? [] : ["the sentence does not name the period"]),
+    ...(amount.unit === "units" ? ["nothing says what is counted"] : []),
+  ];
   return {
     exhibit,
     kind: "prose",
@@ -124,7 +200,11 @@ function toFact(sentence: Sentence, exhibit: string, amount: SentenceAmount, rol
     path: [],
     table: "",
     segment: "",
-    scenario: isGuidance ? "guidance" : (scenarioIn(text.slice(amount.end, amount.end + 24)) === "constant-currency" ? "constant-currency" : (scenarioIn(near) ?? "gaap")),
+    scenario: isGuidance
+      ? "guidance"
+      : scenarioIn(text.slice(amount.end, amount.end + 24)) === "constant-currency"
+        ? "constant-currency"
+        : (scenarioIn(near) ?? "gaap"),
     role,
     start: period?.start ?? null,
     end: period?.end ?? null,
@@ -140,7 +220,13 @@ function toFact(sentence: Sentence, exhibit: string, amount: SentenceAmount, rol
 /** What the sentence says that the figure is of: the words before its verb. */
 function subjectOf(text: string, { start }: SentenceAmount): string {
   const before = text.slice(0, start);
-  const clause = before.split(/[;•●]|, (?:and|while|compared)|\bcompared (?:to|with)\b/).findLast((one) => /\p{L}{3}/u.test(one)) ?? before;
-  const subject = /^(.*?)\b(?:was|were|is|are|of|increased|decreased|totaled|reached|grew|rose|fell|declined|to|for|up|down)\b/i.exec(clause.trim())?.[1] ?? clause;
+  const clause =
+    before
+      .split(/[;•●]|, (?:and|while|compared)|\bcompared (?:to|with)\b/)
+      .findLast((one) => /\p{L}{3}/u.test(one)) ?? before;
+  const subject =
+    /^(.*?)\b(?:was|were|is|are|of|increased|decreased|totaled|reached|grew|rose|fell|declined|to|for|up|down)\b/i.exec(
+      clause.trim(),
+    )?.[1] ?? clause;
   return subject.replaceAll(/^[\s•●*–—-]+|[\s,:]+$/g, "").slice(-80);
 }

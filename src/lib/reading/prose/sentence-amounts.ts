@@ -16,13 +16,17 @@ export interface SentenceAmount extends Stretch {
 /** The figures of a sentence, from left to right. */
 export function sentenceAmounts(sentence: string): readonly SentenceAmount[] {
   const masked = withoutNoFigures(sentence);
-  return findNumbers(masked, { ...grammars.printed, aroundUnit: true }).flatMap((found) => toAmount(sentence, masked, found));
+  return findNumbers(masked, { ...grammars.printed, aroundUnit: true }).flatMap((found) =>
+    toAmount(sentence, masked, found),
+  );
 }
 
-const qualifiers = /\b(approximately|about|nearly|almost|over|more than|less than|under|at least|up to|around|roughly|some)\s+$/i;
+const qualifiers =
+  /\b(approximately|about|nearly|almost|over|more than|less than|under|at least|up to|around|roughly|some)\s+$/i;
 
 function toAmount(sentence: string, masked: string, found: FoundNumber): SentenceAmount[] {
-  const read = found.read.kind === "number" ? found.read : looselyRead(sentence.slice(found.start, found.coreEnd));
+  const read =
+    found.read.kind === "number" ? found.read : looselyRead(sentence.slice(found.start, found.coreEnd));
   if (!read) return [];
   const { start, coreEnd } = found;
   if (isMark(masked, found, read)) return [];
@@ -30,42 +34,96 @@ function toAmount(sentence: string, masked: string, found: FoundNumber): Sentenc
   const before = qualifiers.exec(sentence.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
   const { value, places } = read;
   const scale = unit === "USD/share" && /^\s*cents?\b/.test(sentence.slice(coreEnd)) ? -2 : read.scale;
-  return [{ start, end: Math.max(end, coreEnd), printed: sentence.slice(start, Math.max(end, coreEnd)), value, places, scale, unit, qualifier: before }];
+  return [
+    {
+      start,
+      end: Math.max(end, coreEnd),
+      printed: sentence.slice(start, Math.max(end, coreEnd)),
+      value,
+      places,
+      scale,
+      unit,
+      qualifier: before,
+    },
+  ];
 }
 
 /** "$ 2.1", "$4.9M" and the like, whose digits are plain. */
 function looselyRead(text: string): PrintedNumber | null {
-  const { digits, letter } = /(?<digits>\d[\d,]*(?:\.\d+)?|\.\d+)\s?(?<letter>[MBK])?(?:M|N)?$/.exec(text.trim())?.groups ?? {};
+  const { digits, letter } =
+    /(?<digits>\d[\d,]*(?:\.\d+)?|\.\d+)\s?(?<letter>[MBK])?(?:M|N)?$/.exec(text.trim())?.groups ?? {};
   if (digits === undefined || !/^(?:\d{1,3}(?:,\d{3})*|\d+|)(?:\.\d+)?$/.test(digits)) return null;
   const value = digits.replaceAll(",", "").replace(/^\./, "0.");
   const scale = { K: 3, M: 6, B: 9 }[letter ?? ""] ?? 0;
-  return { kind: "number", value, places: value.split(".")[1]?.length ?? 0, unit: text.includes("$") ? "USD" : null, scale };
+  return {
+    kind: "number",
+    value,
+    places: value.split(".")[1]?.length ?? 0,
+    unit: text.includes("$") ? "USD" : null,
+    scale,
+  };
 }
 
 /** A small number glued behind a word or a mark is that of a note. */
 function isMark(text: string, { start, end }: FoundNumber, { unit, value }: PrintedNumber): boolean {
   if (unit !== null || !/^\d{1,2}$/.test(value)) return false;
-  return /[\p{L})”"*]$/u.test(text.slice(0, start)) || /^[\p{L}]/u.test(text.slice(end)) || /^\s*$/.test(text.slice(0, start));
+  return (
+    /[\p{L})”"*]$/u.test(text.slice(0, start)) ||
+    /^[\p{L}]/u.test(text.slice(end)) ||
+    /^\s*$/.test(text.slice(0, start))
+  );
 }
 
-const perShare = /^\s*(?:(?:\([^)]*\)\s*)?(?:per|a|for each)\s+(?:[\w-]+\s+){0,3}?(?:share|unit|ADS)\b|\/share)/i;
-const nouns = /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|Sears-branded and affiliated|full-line|specialty|comparable|company-operated|equivalent|weighted|average|outstanding)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents?|countries|patents|locations|sites)\b/i;
-const named: Readonly<Record<string, string>> = { megawatts: "MW", bps: "basis-points", "basis points": "basis-points", "percentage points": "percentage-points", points: "percentage-points", "kilowatt-hours": "kWh", "square feet": "square-feet", cent: "cents", cents: "cents" };
+const perShare =
+  /^\s*(?:(?:\([^)]*\)\s*)?(?:per|a|for each)\s+(?:[\w-]+\s+){0,3}?(?:share|unit|ADS)\b|\/share)/i;
+const nouns =
+  /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|Sears-branded and affiliated|full-line|specialty|comparable|company-operated|equivalent|weighted|average|outstanding)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents?|countries|patents|locations|sites)\b/i;
+const named: Readonly<Record<string, string>> = {
+  megawatts: "MW",
+  bps: "basis-points",
+  "basis points": "basis-points",
+  "percentage points": "percentage-points",
+  points: "percentage-points",
+  "kilowatt-hours": "kWh",
+  "square feet": "square-feet",
+  cent: "cents",
+  cents: "cents",
+};
 
 /** "Earnings per diluted share of about $4.90": dollars and cents behind the words. */
 function isShareAmount(before: string, { places, scale, value }: PrintedNumber): boolean {
-  return places >= 2 && scale === 0 && Number(value) < 1000 && /\bper (?:\w+ ){0,3}share\b[^.;]{0,80}$/i.test(before);
+  return (
+    places >= 2 &&
+    scale === 0 &&
+    Number(value) < 1000 &&
+    /\bper (?:\w+ ){0,3}share\b[^.;]{0,80}$/i.test(before)
+  );
 }
 
 /** The unit of a figure from its signs and the words behind it, and where these end. */
-function unitBehind(sentence: string, { end, coreEnd }: FoundNumber, read: PrintedNumber): { readonly unit: string; readonly end: number } {
+function unitBehind(
+  sentence: string,
+  { end, coreEnd }: FoundNumber,
+  read: PrintedNumber,
+): { readonly unit: string; readonly end: number } {
   const { unit } = read;
   const rest = sentence.slice(coreEnd);
   const noun = nouns.exec(rest);
   if (unit === "percent") return { unit, end };
-  if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit)) return perShare.test(rest) || isShareAmount(sentence.slice(0, coreEnd), read) ? { unit: `${unit}/share`, end: coreEnd } : { unit, end: coreEnd };
+  if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit))
+    return perShare.test(rest) || isShareAmount(sentence.slice(0, coreEnd), read)
+      ? { unit: `${unit}/share`, end: coreEnd }
+      : { unit, end: coreEnd };
   if (unit !== null && unit !== "shares") return { unit, end };
-  const name = noun?.[1]?.toLowerCase() ?? /^\s+(?:(?:new|total|active)\s+)?(\p{Ll}{3,}s)\b(?<!\b(?:was|has|its|this|across|versus|less))/u.exec(rest)?.[1];
-  if ((name === "cents" || name === "cent") && (perShare.test(rest.replace(/^\s*cents?/, "")) || /\bper share\b/i.test(sentence.slice(0, end)))) return { unit: "USD/share", end: coreEnd };
+  const name =
+    noun?.[1]?.toLowerCase() ??
+    /^\s+(?:(?:new|total|active)\s+)?(\p{Ll}{3,}s)\b(?<!\b(?:was|has|its|this|across|versus|less))/u.exec(
+      rest,
+    )?.[1];
+  if (
+    (name === "cents" || name === "cent") &&
+    (perShare.test(rest.replace(/^\s*cents?/, "")) || /\bper share\b/i.test(sentence.slice(0, end)))
+  )
+    return { unit: "USD/share", end: coreEnd };
   return name ? { unit: named[name] ?? name, end: coreEnd } : { unit: unit ?? "units", end: coreEnd };
 }

@@ -1,25 +1,29 @@
-import type { Reading, Stretch } from "../model/index.ts";
+import type { ExhibitReading, Stretch } from "../model/index.ts";
 import { stretchOfLine } from "../model/index.ts";
 
 /** A sentence of a release, or a line that is none but no table either. */
-export interface Sentence extends Stretch {
+export interface ProseSentence extends Stretch {
   readonly text: string;
   /** Whether it stands alone as a heading. */
   readonly isHeading: boolean;
 }
 
 /** The sentences between the tables. In a text whose lines are broken, lines of one paragraph are read together. */
-export function sentencesOf(reading: Reading, tables: readonly Stretch[]): readonly Sentence[] {
+export function sentencesOf(reading: ExhibitReading, tables: readonly Stretch[]): readonly ProseSentence[] {
   const paragraphs = reading.form === "text" ? brokenParagraphs(reading) : wholeLines(reading);
-  return paragraphs.filter((one) => !tables.some(({ start, end }) => one.start < end && one.end > start)).flatMap((one) => sentencesIn(reading.text, one));
+  return paragraphs
+    .filter((one) => !tables.some(({ start, end }) => one.start < end && one.end > start))
+    .flatMap((one) => sentencesIn(reading.text, one));
 }
 
-function wholeLines(reading: Reading): readonly Stretch[] {
-  return Array.from({ length: reading.lineStarts.length }, (_, at) => stretchOfLine(reading, at + 1)).filter(({ start, end }) => end > start);
+function wholeLines(reading: ExhibitReading): readonly Stretch[] {
+  return Array.from({ length: reading.lineStarts.length }, (_, at) => stretchOfLine(reading, at + 1)).filter(
+    ({ start, end }) => end > start,
+  );
 }
 
 /** Lines that follow each other without a blank line are a paragraph; a line that begins with a mark of a list begins one. */
-function brokenParagraphs(reading: Reading): readonly Stretch[] {
+function brokenParagraphs(reading: ExhibitReading): readonly Stretch[] {
   const paragraphs: { start: number; end: number }[] = [];
   let isOpen = false;
   for (const line of wholeLinesOrBlank(reading)) {
@@ -35,21 +39,28 @@ function brokenParagraphs(reading: Reading): readonly Stretch[] {
   return paragraphs;
 }
 
-function wholeLinesOrBlank(reading: Reading): readonly Stretch[] {
+function wholeLinesOrBlank(reading: ExhibitReading): readonly Stretch[] {
   return Array.from({ length: reading.lineStarts.length }, (_, at) => stretchOfLine(reading, at + 1));
 }
 
 /** A sentence ends with a mark before a capital; not after "Inc." and the like, nor within a number. */
-const ends = /(?<=[a-z0-9%)”"’\]][.!?;]["”’)]?)(?<!\b(?:Inc|Corp|Co|Ltd|No|vs|approx|U\.S|Mr|Ms|Dr|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m)\.)\s+(?=[“"(]?\p{Lu}|•|●)/u;
+const ends =
+  /(?<=[a-z0-9%)”"’\]][.!?;]["”’)]?)(?<!\b(?:Inc|Corp|Co|Ltd|No|vs|approx|U\.S|Mr|Ms|Dr|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m)\.)\s+(?=[“"(]?\p{Lu}|•|●)/u;
 
-function sentencesIn(text: string, { start, end }: Stretch): readonly Sentence[] {
+function sentencesIn(text: string, { start, end }: Stretch): readonly ProseSentence[] {
   const whole = text.slice(start, end);
-  const parts: Sentence[] = [];
+  const parts: ProseSentence[] = [];
   let at = 0;
   for (const part of whole.split(ends)) {
     const from = whole.indexOf(part, at);
     at = from + part.length;
-    if (part.trim() !== "") parts.push({ start: start + from, end: start + at, text: part.replaceAll(/[\n\u00a0]/g, " "), isHeading: isHeading(part, whole) });
+    if (part.trim() !== "")
+      parts.push({
+        start: start + from,
+        end: start + at,
+        text: part.replaceAll(/[\n\u00a0]/g, " "),
+        isHeading: isHeading(part, whole),
+      });
   }
   return parts;
 }

@@ -25,7 +25,7 @@ export interface DataColumn {
 }
 
 /** A row with figures, one for each column of its band, or null. */
-export interface DataRow {
+export interface FigureRow {
   readonly label: string;
   /** Where the label stands; of one without, where its first figure does. */
   readonly stub: Stretch;
@@ -38,7 +38,7 @@ export interface DataRow {
 /** Rows below the same headings. A table that has headings again further down has a band for each. */
 export interface Band {
   readonly columns: readonly DataColumn[];
-  readonly rows: readonly DataRow[];
+  readonly rows: readonly FigureRow[];
 }
 
 /** A grid that reports figures. */

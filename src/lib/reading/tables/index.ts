@@ -1,2 +1,2 @@
-export type { Band, ColumnHeading, DataColumn, DataRow, DataTable, TableAmount } from "./data-table.ts";
+export type { Band, ColumnHeading, DataColumn, DataTable, FigureRow, TableAmount } from "./data-table.ts";
 export { readDataTable } from "./read-data-table.ts";

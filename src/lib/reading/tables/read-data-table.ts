@@ -1,6 +1,6 @@
 import type { Grid } from "../model/index.ts";
 import { headColumns } from "./column-headings.ts";
-import type { Band, DataColumn, DataRow, DataTable } from "./data-table.ts";
+import type { Band, DataColumn, DataTable, FigureRow } from "./data-table.ts";
 import { StubReader, stubLabel } from "./stub-labels.ts";
 import { type TableLine, type TableLines, tableLines } from "./table-lines.ts";
 import { type ColumnExtent, columnAt } from "./value-columns.ts";
@@ -22,7 +22,7 @@ const isStatement = (text: string): boolean => /^\(|\)$|\bin (?:thousands|millio
 
 /** Puts rows below the headings that stand over them. */
 class BandReader {
-  readonly bands: { columns: readonly DataColumn[]; rows: DataRow[] }[] = [];
+  readonly bands: { columns: readonly DataColumn[]; rows: FigureRow[] }[] = [];
   /** Words above the first headings. */
   readonly captions: string[] = [];
   readonly #columns: readonly ColumnExtent[];
@@ -67,7 +67,12 @@ class BandReader {
     const isAbove = this.bands.length === 0 && this.#above.length === 0;
     if (isAbove || (this.bands.length === 0 && isStatement(label.text))) this.captions.push(label.text);
     if (isAbove && this.#hasHeadings) return;
-    if (!isStatement(label.text) || /^\([^)]*\)\s*\p{L}/u.test(label.text) || /^[^(]+\([^()]+\)$/.test(label.text)) this.#stubs.words(label);
+    if (
+      !isStatement(label.text) ||
+      /^\([^)]*\)\s*\p{L}/u.test(label.text) ||
+      /^[^(]+\([^()]+\)$/.test(label.text)
+    )
+      this.#stubs.words(label);
   }
 
   #figures({ stub, amounts, row }: TableLine): void {

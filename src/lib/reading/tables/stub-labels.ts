@@ -1,5 +1,5 @@
 import type { GridCell, Stretch } from "../model/index.ts";
-import type { DataRow, TableAmount } from "./data-table.ts";
+import type { FigureRow, TableAmount } from "./data-table.ts";
 
 /** What stands in the first column of a row, without footnote marks and dot leaders. */
 export interface StubLabel extends Stretch {
@@ -45,7 +45,7 @@ export class StubReader {
   }
 
   /** Takes a row of figures. */
-  row(label: StubLabel | null, at: Stretch, amounts: readonly (TableAmount | null)[]): DataRow {
+  row(label: StubLabel | null, at: Stretch, amounts: readonly (TableAmount | null)[]): FigureRow {
     const begun = this.#waiting.at(-1);
     const isContinued = label !== null && begun !== undefined && continues(begun, label);
     const own = isContinued ? join([...this.#waiting, label]) : label;
@@ -84,7 +84,9 @@ export class StubReader {
   /** A section ends with its total: "Total current assets" ends "Current assets". */
   #closeTotalled(label: string): void {
     const totalled = /^total (.+)$/i.exec(label)?.[1]?.toLowerCase();
-    const at = this.#sections.findLastIndex(({ text }) => totalled !== undefined && text.toLowerCase().replace(/:$/, "").endsWith(totalled));
+    const at = this.#sections.findLastIndex(
+      ({ text }) => totalled !== undefined && text.toLowerCase().replace(/:$/, "").endsWith(totalled),
+    );
     if (at >= 0) this.#sections.length = at;
   }
 

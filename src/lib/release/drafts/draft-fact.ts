@@ -1,4 +1,5 @@
-import { lineOf, type NamedFact, type Reading } from "../../reading/index.ts";
+import type { ExhibitReading, NamedFact } from "../../reading/index.ts";
+import { lineAt } from "../../reading/node.ts";
 import { formatCsv } from "../../text/index.ts";
 import { readTable } from "../model/index.ts";
 
@@ -36,19 +37,76 @@ export interface DraftFact {
 }
 
 const columns = [
-  "id", "exhibit", "line", "start", "end", "byte", "kind", "table", "path", "label", "concept", "segment", "scenario", "role",
-  "period", "from", "to", "unit", "scale", "decimals", "value", "printed", "status", "confidence", "reason",
+  "id",
+  "exhibit",
+  "line",
+  "start",
+  "end",
+  "byte",
+  "kind",
+  "table",
+  "path",
+  "label",
+  "concept",
+  "segment",
+  "scenario",
+  "role",
+  "period",
+  "from",
+  "to",
+  "unit",
+  "scale",
+  "decimals",
+  "value",
+  "printed",
+  "status",
+  "confidence",
+  "reason",
 ] as const;
 
 /** A fact as a reading proposes it. */
-export function draftFact(fact: NamedFact, reading: Reading): DraftFact {
-  const { at, exhibit, kind, table, path, label, concept, segment, scenario, role, period, unit, scale, decimals, value, printed } = fact;
-  const line = lineOf(reading, at.start);
+export function draftFact(fact: NamedFact, reading: ExhibitReading): DraftFact {
+  const {
+    at,
+    exhibit,
+    kind,
+    table,
+    path,
+    label,
+    concept,
+    segment,
+    scenario,
+    role,
+    period,
+    unit,
+    scale,
+    decimals,
+    value,
+    printed,
+  } = fact;
+  const line = lineAt(reading, at.start);
   const lineStart = reading.lineStarts[line - 1] ?? 0;
   const names = { id: fact.id, exhibit, kind, table, path, label, concept, segment, scenario, role, period };
-  const place = { line, start: at.start - lineStart, end: at.end - lineStart, byte: reading.bytes[firstDigit(reading.text, fact)] ?? 0 };
+  const place = {
+    line,
+    start: at.start - lineStart,
+    end: at.end - lineStart,
+    byte: reading.bytes[firstDigit(reading.text, fact)] ?? 0,
+  };
   const days = { from: fact.start ?? "", to: fact.end ?? "" };
-  return { ...names, ...place, ...days, unit, scale, decimals, value, printed, status: "proposed", confidence: fact.confidence.toFixed(2), reason: fact.doubts.join("; ") };
+  return {
+    ...names,
+    ...place,
+    ...days,
+    unit,
+    scale,
+    decimals,
+    value,
+    printed,
+    status: "proposed",
+    confidence: fact.confidence.toFixed(2),
+    reason: fact.doubts.join("; "),
+  };
 }
 
 function firstDigit(text: string, { at }: NamedFact): number {
@@ -59,26 +117,80 @@ function firstDigit(text: string, { at }: NamedFact): number {
 
 /** Writes facts as a CSV file, a row each. */
 export function formatDraftFacts(facts: readonly DraftFact[]): string {
-  const rows = facts.map((fact) => columns.map((name) => (name === "path" ? fact.path.join(" > ") : String(fact[name]))));
+  const rows = facts.map((fact) =>
+    columns.map((name) => (name === "path" ? fact.path.join(" > ") : String(fact[name]))),
+  );
   return formatCsv([columns, ...rows]);
 }
 
 /** Reads facts back. Throws `ReleaseError` with the place of what cannot be read. */
 export function parseDraftFacts(text: string, file: string): readonly DraftFact[] {
   return readTable(text, file, columns).map((row) => {
-    const count = (name: "line" | "start" | "end" | "byte" | "scale" | "decimals"): number => Number(row[name]);
-    const numbers = { line: count("line"), start: count("start"), end: count("end"), byte: count("byte"), scale: count("scale"), decimals: count("decimals") };
+    const count = (name: "line" | "start" | "end" | "byte" | "scale" | "decimals"): number =>
+      Number(row[name]);
+    const numbers = {
+      line: count("line"),
+      start: count("start"),
+      end: count("end"),
+      byte: count("byte"),
+      scale: count("scale"),
+      decimals: count("decimals"),
+    };
     const status = row.status === "confirmed" || row.status === "rejected" ? row.status : "proposed";
-    const { id, exhibit, kind, table, label, concept, segment, scenario, role, period, from, to, unit, value, printed, confidence, reason } = row;
+    const {
+      id,
+      exhibit,
+      kind,
+      table,
+      label,
+      concept,
+      segment,
+      scenario,
+      role,
+      period,
+      from,
+      to,
+      unit,
+      value,
+      printed,
+      confidence,
+      reason,
+    } = row;
     const path = row.path === "" ? [] : row.path.split(" > ");
-    return { id, exhibit, kind, table, path, label, concept, segment, scenario, role, period, from, to, unit, value, printed, confidence, reason, status, ...numbers };
+    return {
+      id,
+      exhibit,
+      kind,
+      table,
+      path,
+      label,
+      concept,
+      segment,
+      scenario,
+      role,
+      period,
+      from,
+      to,
+      unit,
+      value,
+      printed,
+      confidence,
+      reason,
+      status,
+      ...numbers,
+    };
   });
 }
 
 /** What is proposed anew, with each row on which a person has the word left as it is. */
-export function keepDecided(proposed: readonly DraftFact[], before: readonly DraftFact[]): readonly DraftFact[] {
+export function keepDecided(
+  proposed: readonly DraftFact[],
+  before: readonly DraftFact[],
+): readonly DraftFact[] {
   const placeOf = ({ exhibit, byte }: DraftFact): string => `${exhibit} ${byte}`;
-  const decided = new Map(before.filter(({ status }) => status !== "proposed").map((one) => [placeOf(one), one]));
+  const decided = new Map(
+    before.filter(({ status }) => status !== "proposed").map((one) => [placeOf(one), one]),
+  );
   const kept = proposed.map((one) => decided.get(placeOf(one)) ?? one);
   const found = new Set(proposed.map(placeOf));
   return [...kept, ...[...decided].flatMap(([place, one]) => (found.has(place) ? [] : [one]))];

@@ -29,5 +29,7 @@ export function readDraftFacts(folder: string): readonly DraftFact[] {
 
 function foldersIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : [])).toSorted();
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((one) => (one.isDirectory() ? [one.name] : []))
+    .toSorted();
 }

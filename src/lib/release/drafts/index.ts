@@ -1,1 +1,1 @@
-export { type DraftFact, draftFact, formatDraftFacts, keepDecided } from "./draft-fact.ts";
+export type { DraftFact } from "./draft-fact.ts";

@@ -1,1 +1,2 @@
+export { draftFact, formatDraftFacts, keepDecided } from "./draft-fact.ts";
 export { type DraftPlace, listDrafts, readDraftFacts } from "./draft-folder.ts";

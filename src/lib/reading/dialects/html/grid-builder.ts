@@ -1,15 +1,15 @@
 import type { Grid, GridCell, GridRow, RuledColumns } from "../../model/index.ts";
-import type { Style } from "./style-of.ts";
+import type { ElementStyle } from "./style-of.ts";
 
 /** What a cell says of itself before its text is known. */
-export interface CellFrame {
+export interface SpannedCell {
   readonly columnSpan: number;
   readonly rowSpan: number;
-  readonly style: Style;
+  readonly style: ElementStyle;
   readonly isHead: boolean;
 }
 
-interface OpenCell extends CellFrame {
+interface OpenCell extends SpannedCell {
   readonly column: number;
 }
 
@@ -35,7 +35,7 @@ export class GridBuilder {
   }
 
   /** Takes the next free column, and gives it. */
-  openCell(frame: CellFrame): number {
+  openCell(frame: SpannedCell): number {
     while ((this.#taken[this.#next] ?? 0) > 0) this.#next++;
     const column = this.#next;
     this.#frames.push({ ...frame, column });

@@ -1,11 +1,11 @@
 import type { Grid, GridCell, Stretch } from "../../model/index.ts";
 import { GridBuilder } from "./grid-builder.ts";
-import { HtmlText } from "./html-text.ts";
-import { type Style, styleOf } from "./style-of.ts";
+import { LaidOutText } from "./laid-out-text.ts";
+import { type ElementStyle, styleOf } from "./style-of.ts";
 
 interface OpenElement {
   readonly name: string;
-  readonly style: Style;
+  readonly style: ElementStyle;
 }
 
 interface OpenCell {
@@ -21,7 +21,7 @@ interface OpenCell {
 
 /** Reads a page into lines and grids, while its tags pass. */
 export class HtmlBuilder {
-  readonly text = new HtmlText();
+  readonly text = new LaidOutText();
   readonly grids: Grid[] = [];
   readonly marks: Stretch[] = [];
   readonly bold: Stretch[] = [];
@@ -78,7 +78,7 @@ export class HtmlBuilder {
     cell.indent += blanks.split("\u00a0").length / 2 - 0.5;
   }
 
-  #count({ isHidden, isBold, isRaised }: Style, by: 1 | -1): void {
+  #count({ isHidden, isBold, isRaised }: ElementStyle, by: 1 | -1): void {
     if (isHidden) this.#hidden += by;
     if (isBold) this.#heavy += by;
     if (isRaised) this.#raised += by;
@@ -105,7 +105,12 @@ export class HtmlBuilder {
     this.text.newLine(place);
   }
 
-  #openCell(name: string, attributes: Readonly<Record<string, string>>, style: Style, place: number): void {
+  #openCell(
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    style: ElementStyle,
+    place: number,
+  ): void {
     const table = this.#tables.at(-1);
     if (!table) return;
     const [columnSpan, rowSpan] = [spanIn(attributes.colspan), spanIn(attributes.rowspan)];
@@ -132,7 +137,7 @@ export class HtmlBuilder {
     } satisfies GridCell);
   }
 
-  #openOther(name: string, style: Style, place: number): void {
+  #openOther(name: string, style: ElementStyle, place: number): void {
     const cell = this.#cells.at(-1);
     if (cell && cell.start < 0) cell.indent += style.indent;
     if (blocks.has(name)) this.#break(place);

@@ -1,4 +1,4 @@
-import { readHtml } from "../../../text/index.ts";
+import { readHtml } from "../../../text/node.ts";
 
 /** Which tables of a page, counted from 0 as they open, hold other tables, and so only lay a page out. */
 export function outerTables(html: string): ReadonlySet<number> {

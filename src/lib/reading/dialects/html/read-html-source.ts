@@ -1,11 +1,11 @@
-import { readHtml } from "../../../text/index.ts";
-import { type Grid, lineStartsOf, type Reading } from "../../model/index.ts";
+import { readHtml } from "../../../text/node.ts";
+import { type ExhibitReading, type Grid, lineStartsOf } from "../../model/index.ts";
 import type { DecodedSource } from "../../source/index.ts";
 import { HtmlBuilder } from "./html-builder.ts";
 import { outerTables } from "./nested-tables.ts";
 
 /** Reads an HTML exhibit. Linear in its length; markup that is not closed or wrongly nested is read as browsers do. */
-export function readHtmlSource({ exhibit, text: html, byteOf }: DecodedSource): Reading {
+export function readHtmlSource({ exhibit, text: html, byteOf }: DecodedSource): ExhibitReading {
   const builder = new HtmlBuilder(outerTables(html));
   readHtml(html, {
     open: (...tag) => builder.open(...tag),

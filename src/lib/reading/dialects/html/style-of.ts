@@ -1,19 +1,19 @@
 /** What of an element's look says how a release is built. */
-export interface Style {
+export interface ElementStyle {
   readonly isHidden: boolean;
   readonly isBold: boolean;
   readonly isRaised: boolean;
   /** How far it is moved to the right, in ems. */
   readonly indent: number;
-  readonly above: Rule;
-  readonly below: Rule;
+  readonly above: EdgeRule;
+  readonly below: EdgeRule;
 }
 
 /** A line at the edge of a cell. */
-export type Rule = "none" | "single" | "double";
+export type EdgeRule = "none" | "single" | "double";
 
 /** The style of an element, from its attributes. Rule: CSS 2.1, the shorthands that generators of filings write. */
-export function styleOf(name: string, { style = "" }: Readonly<Record<string, string>>): Style {
+export function styleOf(name: string, { style = "" }: Readonly<Record<string, string>>): ElementStyle {
   const css = style.toLowerCase();
   return {
     isHidden: /display\s*:\s*none/.test(css) || hiddenTags.has(name),
@@ -51,7 +51,7 @@ function lengthIn(css: string, property: string): number {
 /** At the ten points in which statements are mostly set. */
 const emsPer: Readonly<Record<string, number>> = { em: 1, pt: 0.1, px: 0.075, in: 7.2, "%": 0.5 };
 
-function ruleOf(css: string, side: "top" | "bottom"): Rule {
+function ruleOf(css: string, side: "top" | "bottom"): EdgeRule {
   const at = css.indexOf(`border-${side}`);
   if (at < 0) return "none";
   const value = css.slice(at, css.indexOf(";", at) < 0 ? undefined : css.indexOf(";", at));

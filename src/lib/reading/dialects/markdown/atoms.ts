@@ -29,9 +29,13 @@ export function atomsOf(line: string, offset: number): readonly Atom[] {
   const atoms: Atom[] = [];
   let reached = 0;
   for (const { index, 0: text, groups = {} } of line.matchAll(pattern)) {
-    const kind = (Object.keys(parts) as (keyof typeof parts)[]).find((one) => groups[one] !== undefined) ?? "figure";
+    const kind =
+      (Object.keys(parts) as (keyof typeof parts)[]).find((one) => groups[one] !== undefined) ?? "figure";
     if (kind === "figure" && isOfWord(line, index, index + text.length)) continue;
-    atoms.push(...words(line.slice(reached, index), offset + reached), { kind, ...trimmed(text, offset + index) });
+    atoms.push(...words(line.slice(reached, index), offset + reached), {
+      kind,
+      ...trimmed(text, offset + index),
+    });
     reached = index + text.length;
   }
   return [...atoms, ...words(line.slice(reached), offset + reached)];
@@ -39,16 +43,23 @@ export function atomsOf(line: string, offset: number): readonly Atom[] {
 
 /** Digits that go on in letters, or follow them without a blank: `401(k)`, `B2B`. */
 function isOfWord(line: string, start: number, end: number): boolean {
-  return /\d$/.test(line.slice(start, end)) && (/^(?:\(?[a-z]\)|[-/][A-Za-z])/.test(line.slice(end)) || /[A-Za-z][-/]?$/.test(line.slice(Math.max(0, start - 2), start)) && /[A-Z][-/]?$/.test(line.slice(0, start)));
+  return (
+    /\d$/.test(line.slice(start, end)) &&
+    (/^(?:\(?[a-z]\)|[-/][A-Za-z])/.test(line.slice(end)) ||
+      (/[A-Za-z][-/]?$/.test(line.slice(Math.max(0, start - 2), start)) &&
+        /[A-Z][-/]?$/.test(line.slice(0, start))))
+  );
 }
 
 /** Words, parted where wide blanks or a colon part them; signs of figures alone. */
 function words(text: string, offset: number): readonly Atom[] {
-  return [...text.matchAll(/(?:[^\s\u00a0:]|[ \u00a0](?![\s\u00a0])|:(?!\s))+:?/g)].flatMap(({ index, 0: part }): Atom[] => {
-    const inner = trimmed(part, offset + index);
-    if (inner.text === "") return [];
-    return [{ kind: /^[$€£()%*]+$/.test(inner.text) ? "sign" : "words", ...inner }];
-  });
+  return [...text.matchAll(/(?:[^\s\u00a0:]|[ \u00a0](?![\s\u00a0])|:(?!\s))+:?/g)].flatMap(
+    ({ index, 0: part }): Atom[] => {
+      const inner = trimmed(part, offset + index);
+      if (inner.text === "") return [];
+      return [{ kind: /^[$€£()%*]+$/.test(inner.text) ? "sign" : "words", ...inner }];
+    },
+  );
 }
 
 function trimmed(text: string, offset: number): Stretch & { readonly text: string } {

@@ -8,7 +8,9 @@ export function flowGrid({ head, rows }: FlowTable): Grid {
   const count = usualCount(rows);
   const { captions, rows: headings } = flowHead(head, count);
   const above = captions.map((atom) => toRow([toCell(atom, 0, 1)]));
-  const heads = headings.map((row) => toRow(row.map(({ atom, column, span }) => toCell(atom, column + 1, span))));
+  const heads = headings.map((row) =>
+    toRow(row.map(({ atom, column, span }) => toCell(atom, column + 1, span))),
+  );
   return { rows: [...above, ...heads, ...rows.flatMap((row) => rowsOf(row, count))] };
 }
 
@@ -17,7 +19,9 @@ const isFigure = ({ kind }: Atom): boolean => kind === "figure";
 /** How many figures most rows have. */
 function usualCount(rows: readonly FlowRow[]): number {
   const counts = rows.map(({ cells }) => cells.filter(isFigure).length).filter((count) => count > 0);
-  const byCount = [...Map.groupBy(counts, (one) => one)].toSorted(([a, as], [b, bs]) => bs.length - as.length || b - a);
+  const byCount = [...Map.groupBy(counts, (one) => one)].toSorted(
+    ([a, as], [b, bs]) => bs.length - as.length || b - a,
+  );
   return byCount[0]?.[0] ?? 1;
 }
 
@@ -39,8 +43,16 @@ function chunks(cells: readonly Atom[], count: number): readonly (readonly Atom[
   const rows: Atom[][] = [];
   let taken = 0;
   for (const [at, atom] of cells.entries()) {
-    const opens = isFigure(atom) || (atom.kind === "sign" && /^[$€£(]/.test(atom.text) && cells[at + 1]?.kind === "figure");
-    if (opens && taken % count === 0 && (isFigure(atom) || rows.length * count <= taken) && rows.length * count <= taken) rows.push([]);
+    const opens =
+      isFigure(atom) ||
+      (atom.kind === "sign" && /^[$€£(]/.test(atom.text) && cells[at + 1]?.kind === "figure");
+    if (
+      opens &&
+      taken % count === 0 &&
+      (isFigure(atom) || rows.length * count <= taken) &&
+      rows.length * count <= taken
+    )
+      rows.push([]);
     rows.at(-1)?.push(atom);
     if (isFigure(atom)) taken++;
   }
@@ -53,7 +65,8 @@ function joined(atoms: readonly Atom[]): readonly Atom[] {
   for (const atom of atoms) {
     const last = parts.at(-1);
     const isOne = last && atom.start - last.end <= 2 && (atom.kind !== "words" || last.kind !== "words");
-    if (isOne) parts[parts.length - 1] = { ...last, kind: "words", end: atom.end, text: `${last.text} ${atom.text}` };
+    if (isOne)
+      parts[parts.length - 1] = { ...last, kind: "words", end: atom.end, text: `${last.text} ${atom.text}` };
     else parts.push(atom);
   }
   return parts;

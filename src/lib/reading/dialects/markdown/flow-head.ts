@@ -14,7 +14,13 @@ export interface FlowHead {
 }
 
 const change = /\b(?:change|increase|decrease|variance)\b/i;
-const isHeadingAtom = ({ kind, text }: Atom): boolean => kind === "year" || kind === "date" || kind === "length" || kind === "ended" || kind === "sign" || change.test(text);
+const isHeadingAtom = ({ kind, text }: Atom): boolean =>
+  kind === "year" ||
+  kind === "date" ||
+  kind === "length" ||
+  kind === "ended" ||
+  kind === "sign" ||
+  change.test(text);
 
 /** Lays headings out: those of one kind that follow each other are a row, and stand over equal numbers of columns. */
 export function flowHead(head: readonly Atom[], count: number): FlowHead {
@@ -25,8 +31,26 @@ export function flowHead(head: readonly Atom[], count: number): FlowHead {
   const headings = own.slice(first).filter(isHeadingAtom);
   const inner = headings.slice(-count);
   const outer = headings.slice(0, -count);
-  if (headings.length > count && outer.some(({ text }) => change.test(text))) return { captions, rows: [spread(groups(outer), count), spread(inner.map((one) => [one]), count)] };
-  return { captions, rows: ofOneKind(headings, count).map((row) => spread(row.map((one) => [one]), count)) };
+  if (headings.length > count && outer.some(({ text }) => change.test(text)))
+    return {
+      captions,
+      rows: [
+        spread(groups(outer), count),
+        spread(
+          inner.map((one) => [one]),
+          count,
+        ),
+      ],
+    };
+  return {
+    captions,
+    rows: ofOneKind(headings, count).map((row) =>
+      spread(
+        row.map((one) => [one]),
+        count,
+      ),
+    ),
+  };
 }
 
 /** A change begins a group of its own, and so does a period behind one. */
@@ -34,7 +58,11 @@ function groups(outer: readonly Atom[]): readonly Atom[][] {
   const found: Atom[][] = [];
   for (const atom of outer) {
     const last = found.at(-1);
-    const isNew = !last || change.test(atom.text) || change.test(last[0]?.text ?? "") || (atom.kind === "length" && last.some(({ kind }) => kind === "length"));
+    const isNew =
+      !last ||
+      change.test(atom.text) ||
+      change.test(last[0]?.text ?? "") ||
+      (atom.kind === "length" && last.some(({ kind }) => kind === "length"));
     if (isNew) found.push([atom]);
     else last.push(atom);
   }
@@ -46,14 +74,16 @@ function ofOneKind(headings: readonly Atom[], count: number): readonly Atom[][] 
   const rows: Atom[][] = [];
   for (const atom of headings) {
     const row = rows.at(-1);
-    const isSame = row && row.length < count && (row[0]?.kind === atom.kind || (isInner(row[0]) && isInner(atom)));
+    const isSame =
+      row && row.length < count && (row[0]?.kind === atom.kind || (isInner(row[0]) && isInner(atom)));
     if (isSame) row.push(atom);
     else rows.push([atom]);
   }
   return rows;
 }
 
-const isInner = (atom: Atom | undefined): boolean => atom?.kind === "year" || atom?.kind === "sign" || change.test(atom?.text ?? "");
+const isInner = (atom: Atom | undefined): boolean =>
+  atom?.kind === "year" || atom?.kind === "sign" || change.test(atom?.text ?? "");
 
 function spread(row: readonly (readonly Atom[])[], count: number): readonly FlowHeading[] {
   const span = Math.max(1, Math.floor(count / row.length));

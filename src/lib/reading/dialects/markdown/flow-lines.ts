@@ -12,7 +12,8 @@ export function readFlowLine(source: string, offset: number): FlowLine {
   const text = line.trim();
   if (line === "") return { kind: "empty", atoms: [] };
   if (text === "") return { kind: "parts", atoms: [{ kind: "blank", start: offset, end: offset, text: "" }] };
-  if (/^(?:[#>]|[*●•+-]\s|\d+\.\s|\[|!\[|---)/.test(text) && !/^-\d/.test(text)) return { kind: "sentence", atoms: [] };
+  if (/^(?:[#>]|[*●•+-]\s|\d+\.\s|\[|!\[|---)/.test(text) && !/^-\d/.test(text))
+    return { kind: "sentence", atoms: [] };
   const atoms = atomsOf(line, offset);
   if (isSentence(text, atoms)) return { kind: "sentence", atoms: [] };
   return { kind: "parts", atoms: isOneCell(text, atoms) ? [wholeLine(line, offset, atoms)] : atoms };
@@ -21,7 +22,9 @@ export function readFlowLine(source: string, offset: number): FlowLine {
 /** Words and a few figures are the label of a row, or a heading; a statement on one line has many figures. */
 function isOneCell(text: string, atoms: readonly Atom[]): boolean {
   const figures = atoms.filter(({ kind }) => kind === "figure").length;
-  return atoms.length > 1 && figures < 5 && (/\p{L}/u.test(text) || figures === 0) && !/[\s\u00a0]{4}/.test(text);
+  return (
+    atoms.length > 1 && figures < 5 && (/\p{L}/u.test(text) || figures === 0) && !/[\s\u00a0]{4}/.test(text)
+  );
 }
 
 /** A heading of a period, where it says nothing else; else words. */
@@ -29,7 +32,10 @@ function wholeLine(line: string, offset: number, atoms: readonly Atom[]): Atom {
   const [text, start] = [line.trim(), offset + line.indexOf(line.trim())];
   const periods = ["length", "date", "year"] as const;
   const said = periods.find((kind) => atoms.some((one) => one.kind === kind));
-  const isHeading = atoms.every(({ kind, text: own }) => kind !== "figure" && (kind !== "words" || /^(?:[(,]?(?:un)?audited\)?|as of|at|and|,)$/i.test(own)));
+  const isHeading = atoms.every(
+    ({ kind, text: own }) =>
+      kind !== "figure" && (kind !== "words" || /^(?:[(,]?(?:un)?audited\)?|as of|at|and|,)$/i.test(own)),
+  );
   return { kind: said && isHeading ? said : "words", start, end: start + text.length, text };
 }
 
@@ -38,7 +44,16 @@ function isSentence(text: string, atoms: readonly Atom[]): boolean {
   const figures = atoms.filter(({ kind }) => kind === "figure").length;
   if (text.length > 160 && figures < 5) return true;
   if (text.length <= 60) return /[a-z]{2}[.;]$/.test(text) && text.split(" ").length > 5;
-  if (figures < 2) return text.length > 160 || /[a-z][.;:,]?$/.test(text) && /\b(?:the|was|were|is|are|by|to|compared)\b/.test(text) && text.length > 80;
-  const verbs = text.match(/\b(?:was|were|is|are|will|has|had|have|compared|increased|decreased|reported|announced|that|which)\b/gi)?.length ?? 0;
+  if (figures < 2)
+    return (
+      text.length > 160 ||
+      (/[a-z][.;:,]?$/.test(text) &&
+        /\b(?:the|was|were|is|are|by|to|compared)\b/.test(text) &&
+        text.length > 80)
+    );
+  const verbs =
+    text.match(
+      /\b(?:was|were|is|are|will|has|had|have|compared|increased|decreased|reported|announced|that|which)\b/gi,
+    )?.length ?? 0;
   return text.length / figures > 90 || verbs > figures / 3;
 }

@@ -24,7 +24,8 @@ export function flowTables(lines: readonly FlowLine[]): readonly FlowTable[] {
   return runs.flatMap((atoms) => parted(toRows(atoms))).filter(isTable);
 }
 
-const isPeriod = ({ kind }: Atom): boolean => kind === "year" || kind === "date" || kind === "length" || kind === "ended";
+const isPeriod = ({ kind }: Atom): boolean =>
+  kind === "year" || kind === "date" || kind === "length" || kind === "ended";
 const isCell = ({ kind }: Atom): boolean => kind === "figure" || kind === "sign" || kind === "blank";
 
 /** Words and headings, and then cells, again and again. */
@@ -42,8 +43,10 @@ function toRows(atoms: readonly Atom[]): readonly FlowRow[] {
 
 /** A sign or a blank stands in a row if figures follow it, or come before it without words between. */
 function leadsToFigure(atoms: readonly Atom[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && atoms[index] && isCell(atoms[index] as Atom); index--) if (atoms[index]?.kind === "figure") return true;
-  for (let index = at + 1; index < atoms.length && atoms[index] && isCell(atoms[index] as Atom); index++) if (atoms[index]?.kind === "figure") return true;
+  for (let index = at - 1; index >= 0 && atoms[index] && isCell(atoms[index] as Atom); index--)
+    if (atoms[index]?.kind === "figure") return true;
+  for (let index = at + 1; index < atoms.length && atoms[index] && isCell(atoms[index] as Atom); index++)
+    if (atoms[index]?.kind === "figure") return true;
   return false;
 }
 
@@ -67,7 +70,13 @@ function isHeading(words: readonly Atom[], at: number): boolean {
 /** Signs and words such as "$", "%" and "Change" right behind the last period are headings too. */
 function headed({ words, cells }: FlowRow, lastHead: number): { head: readonly Atom[]; rows: FlowRow[] } {
   let end = lastHead + 1;
-  while (end < words.length && /^(?:[$%]|%? ?change|variance|\(?unaudited\)?|\$ change|increase|\(?decrease\)?|\(.{0,40}\))$/i.test(words[end]?.text ?? "")) end++;
+  while (
+    end < words.length &&
+    /^(?:[$%]|%? ?change|variance|\(?unaudited\)?|\$ change|increase|\(?decrease\)?|\(.{0,40}\))$/i.test(
+      words[end]?.text ?? "",
+    )
+  )
+    end++;
   const start = lastHead < 0 ? 0 : end;
   return { head: words.slice(0, start), rows: [{ words: words.slice(start), cells }] };
 }

@@ -1,4 +1,4 @@
-import { lineStartsOf, type Reading, ReadingWriter } from "../../model/index.ts";
+import { type ExhibitReading, lineStartsOf, ReadingWriter } from "../../model/index.ts";
 import type { DecodedSource } from "../../source/index.ts";
 import { flowGrid } from "./flow-grid.ts";
 import { readFlowLine } from "./flow-lines.ts";
@@ -6,15 +6,27 @@ import { flowTables } from "./flow-tables.ts";
 import { pipeGrids } from "./pipe-grids.ts";
 
 /** Reads the Markdown of wires: tables with pipes, a cell a line, or whole statements on one line. */
-export function readMarkdownSource({ exhibit, text: source, byteOf }: DecodedSource): Reading {
+export function readMarkdownSource({ exhibit, text: source, byteOf }: DecodedSource): ExhibitReading {
   const writer = new ReadingWriter();
-  for (const { index, 0: run } of source.matchAll(/[^\r]+|\r(?!\n)/g)) writer.add(run === "\r" ? "\n" : run, index, 1);
+  for (const { index, 0: run } of source.matchAll(/[^\r]+|\r(?!\n)/g))
+    writer.add(run === "\r" ? "\n" : run, index, 1);
   const { text, places } = writer.written(source.length);
   const lines = text.split("\n");
   const lineStarts = lineStartsOf(text);
   const piped = pipeGrids(lines, lineStarts);
   const isPiped = (at: number): boolean => piped.some(({ first, last }) => at >= first && at <= last);
-  const flow = lines.map((line, at) => (isPiped(at) ? ({ kind: "sentence", atoms: [] } as const) : readFlowLine(line, lineStarts[at] ?? 0)));
+  const flow = lines.map((line, at) =>
+    isPiped(at) ? ({ kind: "sentence", atoms: [] } as const) : readFlowLine(line, lineStarts[at] ?? 0),
+  );
   const grids = [...piped.map(({ rows }) => ({ rows })), ...flowTables(flow).map(flowGrid)];
-  return { exhibit, form: "markdown", text, bytes: places.map((place) => byteOf[place] ?? 0), lineStarts, grids, marks: [], bold: [] };
+  return {
+    exhibit,
+    form: "markdown",
+    text,
+    bytes: places.map((place) => byteOf[place] ?? 0),
+    lineStarts,
+    grids,
+    marks: [],
+    bold: [],
+  };
 }

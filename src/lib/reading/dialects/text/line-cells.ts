@@ -16,7 +16,9 @@ const amount =
   "(?:(?:US)?[$€£]\\s*)?(?:\\(\\s*)?(?:[$€£]\\s*)?(?:[-–−]\\s?(?=[\\d.$]))?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:\\s?%)?\\s?\\)?(?:\\s?%)?(?:\\s?(?:x|bps?|pts?))?(?:\\(\\w\\)|\\*+)?";
 const nil = "(?:[$€£]\\s*)?(?:-{1,4}|[–—]{1,2})(?:\\s*%)?|N\\/?[MA]\\.?|n\\/?[ma]\\.?";
 /** Figures to the end of a line, each behind two blanks or behind the one before. */
-const figures = new RegExp(`(?:(?<=\\s{2}|\\t|^\\s*)|(?<=^.{0,200}[.:]\\s))(?:${amount}|${nil})(?:\\s+(?:${amount}|${nil}))*\\s*$`);
+const figures = new RegExp(
+  `(?:(?<=\\s{2}|\\t|^\\s*)|(?<=^.{0,200}[.:]\\s))(?:${amount}|${nil})(?:\\s+(?:${amount}|${nil}))*\\s*$`,
+);
 const one = new RegExp(`${amount}|${nil}`, "g");
 
 /** Takes a line apart. Linear in its length but for very long lines, which are sentences. */
@@ -24,7 +26,8 @@ export function readLine(line: string): TextLine {
   if (/^\s*$/.test(line)) return { kind: "blank", cells: [] };
   if (line.length > 400) return { kind: "sentence", cells: [] };
   if (/^\s*<\/?[a-z]+>?[\s<>/a-z]*$/i.test(line)) return { kind: "tag", cells: [] };
-  if (/^[\s|]*(?:[-=_]{2,}[\s|]*)+$/.test(line) && !isNilRow(line)) return { kind: "rule", cells: cellsIn(line, /[-=_]{2,}/g) };
+  if (/^[\s|]*(?:[-=_]{2,}[\s|]*)+$/.test(line) && !isNilRow(line))
+    return { kind: "rule", cells: cellsIn(line, /[-=_]{2,}/g) };
   const found = figures.exec(line);
   if (found && hasDigitOrNil(found[0])) return { kind: "figures", cells: figureCells(line, found.index) };
   const cells = cellsIn(line, /\S+(?: \S+)*/g);

@@ -15,7 +15,9 @@ export function tableRegions(lines: readonly TextLine[], sources: readonly strin
   const marked = markedRegions(sources);
   const isMarked = (at: number): boolean => marked.some(({ first, last }) => at >= first && at <= last);
   const found = runsOfFigures(lines, isMarked).map((run) => withHead(lines, run, isMarked));
-  return [...marked.filter((one) => figureRows(lines, one) > 0), ...apart(found)].toSorted((a, b) => a.first - b.first);
+  return [...marked.filter((one) => figureRows(lines, one) > 0), ...apart(found)].toSorted(
+    (a, b) => a.first - b.first,
+  );
 }
 
 function markedRegions(sources: readonly string[]): readonly TableRegion[] {
@@ -31,7 +33,10 @@ function markedRegions(sources: readonly string[]): readonly TableRegion[] {
   return regions;
 }
 
-function runsOfFigures(lines: readonly TextLine[], isMarked: (at: number) => boolean): readonly TableRegion[] {
+function runsOfFigures(
+  lines: readonly TextLine[],
+  isMarked: (at: number) => boolean,
+): readonly TableRegion[] {
   const runs: { first: number; last: number }[] = [];
   for (const [at, { kind }] of lines.entries()) {
     if (kind !== "figures" || isMarked(at)) continue;
@@ -44,7 +49,10 @@ function runsOfFigures(lines: readonly TextLine[], isMarked: (at: number) => boo
 
 /** No sentence and no two blank lines stand between rows of one table. */
 function isOneTable(between: readonly TextLine[]): boolean {
-  return between.every(({ kind }, at) => kind !== "sentence" && kind !== "tag" && !(kind === "blank" && between[at + 1]?.kind === "blank"));
+  return between.every(
+    ({ kind }, at) =>
+      kind !== "sentence" && kind !== "tag" && !(kind === "blank" && between[at + 1]?.kind === "blank"),
+  );
 }
 
 function figureRows(lines: readonly TextLine[], { first, last }: TableRegion): number {
@@ -52,7 +60,11 @@ function figureRows(lines: readonly TextLine[], { first, last }: TableRegion): n
 }
 
 /** With the headings above the first row: up to two blank lines, a sentence or another table. */
-function withHead(lines: readonly TextLine[], { first, last }: TableRegion, isMarked: (at: number) => boolean): TableRegion {
+function withHead(
+  lines: readonly TextLine[],
+  { first, last }: TableRegion,
+  isMarked: (at: number) => boolean,
+): TableRegion {
   let top = first;
   for (let at = first - 1; at >= Math.max(0, first - headAbove); at--) {
     const kind = lines[at]?.kind;
@@ -65,5 +77,8 @@ function withHead(lines: readonly TextLine[], { first, last }: TableRegion, isMa
 
 /** Where the head of a table reaches into the one before, it begins behind that. */
 function apart(regions: readonly TableRegion[]): readonly TableRegion[] {
-  return regions.map((region, at) => ({ ...region, first: Math.max(region.first, (regions[at - 1]?.last ?? -1) + 1) }));
+  return regions.map((region, at) => ({
+    ...region,
+    first: Math.max(region.first, (regions[at - 1]?.last ?? -1) + 1),
+  }));
 }

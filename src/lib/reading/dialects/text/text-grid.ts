@@ -3,7 +3,11 @@ import type { LineCell, TextLine } from "./line-cells.ts";
 import type { TableRegion } from "./table-regions.ts";
 
 /** Makes the grid of a table in a text: columns are those of characters. `starts` are the offsets of lines in the text. */
-export function textGrid(lines: readonly TextLine[], { first, last }: TableRegion, starts: Uint32Array): Grid {
+export function textGrid(
+  lines: readonly TextLine[],
+  { first, last }: TableRegion,
+  starts: Uint32Array,
+): Grid {
   const own = lines.slice(first, last + 1);
   const columns = figureColumns(own);
   const firstColumn = columns[0]?.start ?? 0;
@@ -12,19 +16,30 @@ export function textGrid(lines: readonly TextLine[], { first, last }: TableRegio
     const start = starts[first + at] ?? 0;
     if (line.kind === "rule") rows.at(-1)?.ruled.push(...line.cells.map(toRule));
     if (line.kind !== "figures" && line.kind !== "words" && line.kind !== "sentence") continue;
-    const spread = line.kind === "figures" ? line.cells : overColumns(line.cells, columns, underlines(own[at + 1]), firstColumn);
-    const cells = line.cells.map((cell, index) => toGridCell(cell, spread[index] ?? cell, start, firstColumn));
+    const spread =
+      line.kind === "figures"
+        ? line.cells
+        : overColumns(line.cells, columns, underlines(own[at + 1]), firstColumn);
+    const cells = line.cells.map((cell, index) =>
+      toGridCell(cell, spread[index] ?? cell, start, firstColumn),
+    );
     const [left] = cells;
     if (left) rows.push({ cells, ruled: [], start: left.start, end: cells.at(-1)?.end ?? left.end });
   }
   return { rows: rows satisfies GridRow[] };
 }
 
-const toRule = ({ start, end, text }: LineCell): RuledColumns => ({ first: start, last: end - 1, isDouble: text.includes("=") });
+const toRule = ({ start, end, text }: LineCell): RuledColumns => ({
+  first: start,
+  last: end - 1,
+  isDouble: text.includes("="),
+});
 
 /** Where figures stand: stretches of the line that overlap are of one column. */
 function figureColumns(lines: readonly TextLine[]): readonly Stretch[] {
-  const stretches = lines.filter(({ kind }) => kind === "figures").flatMap(({ cells }) => cells.filter(({ text }) => /^[^\p{L}]*$/u.test(text)));
+  const stretches = lines
+    .filter(({ kind }) => kind === "figures")
+    .flatMap(({ cells }) => cells.filter(({ text }) => /^[^\p{L}]*$/u.test(text)));
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
     const before = joined.at(-1);
@@ -39,7 +54,12 @@ function underlines(next: TextLine | undefined): readonly LineCell[] {
 }
 
 /** How far headings reach: as their underline does, else over all columns that stand nearest to them. */
-function overColumns(cells: readonly LineCell[], columns: readonly Stretch[], lines: readonly LineCell[], firstColumn: number): readonly Stretch[] {
+function overColumns(
+  cells: readonly LineCell[],
+  columns: readonly Stretch[],
+  lines: readonly LineCell[],
+  firstColumn: number,
+): readonly Stretch[] {
   const heads = cells.filter(({ end }) => end > firstColumn);
   const reach = new Map<LineCell, Stretch>();
   for (const cell of heads) {
@@ -55,7 +75,10 @@ function overColumns(cells: readonly LineCell[], columns: readonly Stretch[], li
   return cells.map((cell) => reach.get(cell) ?? cell);
 }
 
-const union = (a: Stretch, b: Stretch): Stretch => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+const union = (a: Stretch, b: Stretch): Stretch => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
 
 function nearestTo(column: Stretch, heads: readonly LineCell[]): LineCell | undefined {
   const middle = (one: Stretch): number => (one.start + one.end) / 2;
@@ -64,7 +87,8 @@ function nearestTo(column: Stretch, heads: readonly LineCell[]): LineCell | unde
 }
 
 function toGridCell(cell: LineCell, reach: Stretch, lineStart: number, firstColumn: number): GridCell {
-  const isStub = reach.start < firstColumn && cell.start < firstColumn && !/^[^\p{L}]*\d[^\p{L}]*$/u.test(cell.text);
+  const isStub =
+    reach.start < firstColumn && cell.start < firstColumn && !/^[^\p{L}]*\d[^\p{L}]*$/u.test(cell.text);
   const startsLeft = isStub && cell.end <= firstColumn + 2;
   return {
     start: lineStart + cell.start,

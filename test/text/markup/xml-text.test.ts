@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { element, xmlText } from "../../src/lib/text/xml-text.ts";
+import { element, xmlText } from "../../../src/lib/text/markup/xml-text.ts";
 
 test("markup is escaped by its names, in text and in attributes", () => {
   expect(xmlText('a < b & "c" > d')).toBe('a &lt; b &amp; "c" &gt; d');

@@ -11,7 +11,7 @@ export type SourceForm = "html" | "text" | "markdown";
  * One exhibit as it was read: what every dialect turns its source into, and all that is known behind it. Lines are parted by
  * "\n"; a row of an HTML table is one line, its cells parted by tabs.
  */
-export interface Reading {
+export interface ExhibitReading {
   /** The file name of the source. */
   readonly exhibit: string;
   readonly form: SourceForm;

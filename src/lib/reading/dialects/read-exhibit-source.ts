@@ -1,11 +1,11 @@
-import type { Reading } from "../model/index.ts";
+import type { ExhibitReading } from "../model/index.ts";
 import type { DecodedSource } from "../source/index.ts";
 import { readHtmlSource } from "./html/index.ts";
 import { readMarkdownSource } from "./markdown/index.ts";
 import { readTextSource } from "./text/index.ts";
 
 /** Reads an exhibit with the dialect of its form. */
-export function readSource(source: DecodedSource): Reading {
+export function readExhibitSource(source: DecodedSource): ExhibitReading {
   if (isHtml(source.text)) return readHtmlSource(source);
   return isMarkdown(source) ? readMarkdownSource(source) : readTextSource(source);
 }

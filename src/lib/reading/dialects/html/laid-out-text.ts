@@ -1,7 +1,7 @@
 import { ReadingWriter } from "../../model/index.ts";
 
 /** Writes the text of a page as a browser would lay it out: blanks are one, and at the ends of lines none. */
-export class HtmlText {
+export class LaidOutText {
   readonly writer = new ReadingWriter();
   /** A blank or a tab that waits to be written. */
   #gap: { readonly text: " " | "\t"; readonly place: number } | null = null;

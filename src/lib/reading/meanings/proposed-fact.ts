@@ -1,6 +1,6 @@
 import type { Stretch } from "../model/index.ts";
-import type { Role, Scenario } from "../meanings/index.ts";
 import type { Day } from "../periods/index.ts";
+import type { Role, Scenario } from "./column-meaning.ts";
 
 /** One printed figure with the meaning that a reading proposes for it. */
 export interface ProposedFact {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { h, htmlOf, textOf } from "../../src/lib/text/html.ts";
+import { h, htmlOf, textOf } from "../../../src/lib/text/markup/html.ts";
 
 test.each([
   ["text is escaped", htmlOf("a < b & c"), "a &#x3C; b &#x26; c"],

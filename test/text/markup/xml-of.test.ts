@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { h } from "../../src/lib/text/html.ts";
-import { xmlOf } from "../../src/lib/text/xml-of.ts";
+import { h } from "../../../src/lib/text/markup/html.ts";
+import { xmlOf } from "../../../src/lib/text/markup/xml-of.ts";
 
 test("an element without content closes itself, an attribute that is undefined is left out", () => {
   expect(xmlOf(h("link", { rel: "self", type: undefined }))).toBe('<link rel="self"/>');

@@ -1,0 +1,45 @@
+import type { CaptionMeaning, ColumnMeaning, ScaleWords } from "../meanings/index.ts";
+import type { Calendar, PeriodWords } from "../periods/index.ts";
+import type { DataTable, FigureRow } from "../tables/index.ts";
+
+/** What is known of an exhibit before its tables are read. */
+export interface TableContext {
+  readonly exhibit: string;
+  readonly calendar: Calendar;
+  /** What tables that say nothing of scale take over from the one before. */
+  readonly scale: ScaleWords;
+  /** The currency of the release. */
+  readonly currency: string;
+}
+
+/** What stands around a row. */
+export interface RowContext {
+  readonly table: CaptionMeaning;
+  readonly meanings: readonly ColumnMeaning[];
+  readonly periods: readonly PeriodWords[];
+  readonly context: TableContext;
+  /** The row begins its section. */
+  readonly isFirst: boolean;
+  /** The row prints cents, in a table of whole amounts: what it states is for a share. */
+  readonly hasCents: boolean;
+}
+
+const hasPlaces = ({ amounts }: FigureRow): boolean =>
+  amounts.some((one) => one?.kind === "number" && one.places === 2 && one.unit !== "percent");
+
+/** Whether a row prints cents in a table of whole amounts. */
+export function isInCents(row: FigureRow, rows: readonly FigureRow[]): boolean {
+  return (
+    hasPlaces(row) &&
+    rows.filter(hasPlaces).length < rows.length / 2 &&
+    row.amounts.every((one) => one?.kind !== "number" || Math.abs(Number(one.value)) < 1000)
+  );
+}
+
+/** A table with numbers of seven digits is not in thousands because the one before was. */
+export function inheritedScale({ bands }: DataTable, { scale }: TableContext): ScaleWords {
+  const isWhole = bands.some(({ rows }) =>
+    rows.some(({ amounts }) => amounts.some((one) => one && /^-?\d{7}/.test(one.value))),
+  );
+  return isWhole ? {} : scale;
+}

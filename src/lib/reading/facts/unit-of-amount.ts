@@ -1,0 +1,45 @@
+import type { ColumnMeaning, RowMeaning } from "../meanings/index.ts";
+import type { TableAmount } from "../tables/index.ts";
+import type { RowContext } from "./row-context.ts";
+
+/** The unit and the power of ten of a figure. */
+export interface Measured {
+  readonly unit: string;
+  readonly scale: number;
+  readonly doubts: readonly string[];
+}
+
+/** The unit and scale of a figure: its own signs first, then its row, its column and the table. */
+export function unitOfAmount(
+  amount: TableAmount,
+  row: RowMeaning,
+  { role, scale: column, isPerShare: isShareColumn }: ColumnMeaning,
+  { table, context, hasCents }: RowContext,
+): Measured {
+  const own = amount.unit;
+  const isPerShare = isShareColumn || hasCents || (table.isPerShare && amount.places !== 0);
+  const isPercent = own === "percent" || ((role === "growth" || role === "percent-of") && own === null);
+  if (isPercent) return { unit: "percent", scale: 0, doubts: [] };
+  if (own === "basis-points" || own === "percentage-points" || own === "ratio")
+    return { unit: own, scale: 0, doubts: [] };
+  const said = { ...context.scale, ...table.scale, ...column };
+  const isSaid = table.scale.money !== undefined || column.money !== undefined;
+  const currency = own ?? said.currency ?? context.currency;
+  const doubts = isSaid || row.scale !== null ? [] : ["the table does not say in what its figures are"];
+  if (row.unit === "money/share" || (row.unit === "money" && isPerShare))
+    return { unit: `${currency}/share`, scale: 0, doubts: [] };
+  if (row.unit === "percent" || row.unit === "ratio") return { unit: row.unit, scale: 0, doubts: [] };
+  if (row.unit === "shares" && own === null)
+    return { unit: "shares", scale: row.scale ?? said.shares ?? said.money ?? 0, doubts };
+  if (row.unit === "shares") return { unit: `${currency}/share`, scale: 0, doubts: [] };
+  if (row.unit !== "money" && own === null)
+    return {
+      unit: row.unit,
+      scale: row.scale ?? (said.unit === row.unit ? (said.money ?? 0) : 0),
+      doubts: [],
+    };
+  if (column.unit && own === null) return { unit: column.unit, scale: column.money ?? 0, doubts: [] };
+  if (said.unit && own === null && said.unit !== "units")
+    return { unit: said.unit, scale: said.money ?? 0, doubts };
+  return { unit: currency, scale: amount.scale || (row.scale ?? said.money ?? 0), doubts };
+}
