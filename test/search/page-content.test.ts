@@ -46,14 +46,33 @@ test("a check is a section of the page of checks only", () => {
 });
 
 test("what is indexed is the inside of main, rows and cells marked, the title of each check as a heading with its id", () => {
-  const check = (title: string, [row, gap] = ["", ""]) =>
-    `<table><tr class="check" id="a&amp;b">${row}<th><span id="was"></span><summary>${title}</summary>${gap}</th>${row}</tr></table>`;
-  const html = `<title>A &lt; B</title><main class="page"><h1>A</h1>${check("Revenue")}</main><p>card</p>`;
+  const html = `<title>A &lt; B</title><main class="page"><h1>A</h1><table><tr class="check" id="a&amp;b"><th><summary>Revenue</summary></th><td>Ties</td></tr></table></main><p>card</p>`;
   expect(pageContent(html)).toMatchObject({
     title: "A < B",
     leadsOn: false,
-    main: `<h1>A</h1>${check('<h4 id="a&amp;b">Revenue</h4>', [" \ue000 ", "  ·  "])}`,
+    main: `<h1>A</h1><table><tr> \ue000 <th><summary><h4 id="a&amp;b">Revenue</h4></summary>  ·  </th> \ue000 </tr></table>`,
   });
+});
+
+test.each([
+  ["attributes", `<p class="x" title="9,924">A</p>`, "<p>A \ue000 </p>"],
+  [
+    "tags within a sentence",
+    `<p><em>A</em>n<wbr>d <i id="b">&lt;B</i></p>`,
+    "<p>An<wbr>d  &lt;B \ue000 </p>",
+  ],
+  ["charts", `A<svg><text>9,924</text></svg>B`, "AB"],
+  ["what a check comes to", `<table><tr class="check"><td><b>Ties</b></td><th>A</th></tr></table>B`, null],
+  [
+    "a heading that says what others do",
+    `<h2 class="kicker" id="a">A</h2>`,
+    `<h2 id="a" class="left">A</h2>`,
+  ],
+  ["it with no address", `<h2 class="kicker"><a href="/">A</a></h2>B`, "B"],
+])("of what is indexed %s are left out", (_, html, left) => {
+  const { main } = pageContent(`<main>${html}</main>`);
+  if (left !== null) expect(main).toBe(left);
+  expect(main).not.toMatch(/9,924|Ties/);
 });
 
 test("text that looks like markup stays text", () => {

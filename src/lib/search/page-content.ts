@@ -1,5 +1,6 @@
 import { xmlText } from "../text/index.ts";
 import { type HtmlReader, readHtml } from "../text/node.ts";
+import { IndexedHtml } from "./indexed-html.ts";
 import { cellGap, rowMark } from "./search-entry.ts";
 
 /** A part of a page that has an address of its own: what follows a heading with an id, or a check. */
@@ -18,8 +19,8 @@ export interface PageContent {
   /** It is no reading of its own: it leads to another page. */
   readonly leadsOn: boolean;
   /**
-   * The HTML within its `main`, the titles of checks as headings with the ids of these, each row of a table between two
-   * `rowMark`s, one at the end of each paragraph, and a `cellGap` after each cell; the whole page where it has none.
+   * What is indexed of its `main`, or of the whole page where it has none: the titles of checks as headings with the ids of
+   * these, each row of a table between two `rowMark`s, one at the end of each paragraph, and a `cellGap` after each cell.
    */
   readonly main: string;
   readonly sections: readonly PageSection[];
@@ -52,13 +53,10 @@ export function pageContent(
 }
 
 class ContentReader {
-  readonly #html: string;
+  readonly #indexed = new IndexedHtml();
   readonly #ofChecks: boolean;
   readonly #sections: { id: string; title: string; text: string }[] = [{ id: "", title: "", text: "" }];
   readonly #isIn = { title: false, main: false, heading: false, checkTitle: false };
-  readonly #main: { start: number; end: number };
-  /** What is put into the HTML, by offset: the title of a check becomes a heading with the id of the check; rows and cells are marked. */
-  readonly #added: { offset: number; html: string }[] = [];
   #title = "";
   #leadsOn = false;
   #check = "";
@@ -66,44 +64,47 @@ class ContentReader {
   #leftDepth = 0;
 
   constructor(html: string, ofChecks: boolean) {
-    this.#html = html;
     this.#ofChecks = ofChecks;
-    this.#main = { start: 0, end: html.length };
     this.#isIn.main = !/<main\b/.test(html);
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>, end: number): void {
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === "title") this.#isIn.title = true;
     if (name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh") this.#leadsOn = true;
-    if (name === "main") {
-      this.#isIn.main = true;
-      this.#main.start = end;
-    } else if (this.#isIn.main) this.#openWithin(name, attributes, end);
+    if (name === "main") this.#isIn.main = true;
+    else if (this.#isIn.main) {
+      this.#indexed.open(name, attributes);
+      this.#openWithin(name, attributes);
+    }
   }
 
-  close(name: string, start: number): void {
+  close(name: string): void {
     if (name === "title") this.#isIn.title = false;
-    if (name === "main") {
-      this.#isIn.main = false;
-      this.#main.end = start;
-    }
+    if (name === "main") this.#isIn.main = false;
     if (!this.#isIn.main) return;
+    this.#closeWithin(name);
+    this.#indexed.close(name);
+  }
+
+  #closeWithin(name: string): void {
     if (this.#leftDepth > 0) {
       if (name === this.#leftName) this.#leftDepth -= 1;
     } else if (name === "summary" && this.#isIn.checkTitle) {
-      this.#closeTitle(start);
+      this.#closeTitle();
     } else if (isHeading(name)) {
       this.#add(" ");
       this.#isIn.heading = false;
-    } else if (name === "tr") this.#mark(start, rowMark);
-    else if (passages.has(name)) this.#endPassage(start);
-    else if (name === "td" || name === "th") this.#mark(start, cellGap);
+    } else if (name === "tr") this.#mark(rowMark);
+    else if (passages.has(name)) this.#endPassage();
+    else if (name === "td" || name === "th") this.#mark(cellGap);
     else if (!inline.has(name)) this.#add(" ");
   }
 
   text(text: string): void {
     if (this.#isIn.title && !this.#isIn.main) this.#title += text;
-    if (this.#isIn.main && this.#leftDepth === 0) this.#add(text);
+    if (!this.#isIn.main) return;
+    this.#indexed.text(text);
+    if (this.#leftDepth === 0) this.#add(text);
   }
 
   content(): PageContent {
@@ -115,24 +116,20 @@ class ContentReader {
     return {
       title: this.#title,
       leadsOn: this.#leadsOn,
-      main: this.#mainWithTitles(),
+      main: this.#indexed.html(),
       sections: sections.filter(({ text }) => text !== ""),
     };
   }
 
-  #openWithin(
-    name: string,
-    { id = "", class: classes = "" }: Readonly<Record<string, string>>,
-    end: number,
-  ): void {
+  #openWithin(name: string, { id = "", class: classes = "" }: Readonly<Record<string, string>>): void {
     if (this.#leftDepth > 0) {
       if (name === this.#leftName) this.#leftDepth += 1;
     } else if (left.has(name) || leftClass.test(classes)) {
       this.#leftName = name;
       this.#leftDepth = 1;
     } else if (isHeading(name)) this.#openHeading(id);
-    else if (name === "tr") this.#openRow(isCheck.test(classes) ? id : "", end);
-    else if (name === "summary" && this.#check !== "") this.#openTitle(end);
+    else if (name === "tr") this.#openRow(isCheck.test(classes) ? id : "");
+    else if (name === "summary" && this.#check !== "") this.#openTitle();
     else if (!inline.has(name)) this.#add(" ");
   }
 
@@ -143,36 +140,36 @@ class ContentReader {
   }
 
   /** The title of a check, which its row opens with. */
-  #openTitle(end: number): void {
-    this.#added.push({ offset: end, html: `<h4 id="${xmlText(this.#check)}">` });
+  #openTitle(): void {
+    this.#indexed.add(`<h4 id="${xmlText(this.#check)}">`);
     this.#isIn.checkTitle = true;
     this.#isIn.heading = this.#sections.at(-1)?.title === "";
     this.#check = "";
     this.#add(" ");
   }
 
-  #closeTitle(start: number): void {
-    this.#added.push({ offset: start, html: "</h4>" });
+  #closeTitle(): void {
+    this.#indexed.add("</h4>");
     this.#isIn.checkTitle = false;
     this.#isIn.heading = false;
     this.#add(" ");
   }
 
   /** A row without an id is no check. */
-  #openRow(id: string, end: number): void {
+  #openRow(id: string): void {
     if (id !== "") this.#openCheck(id);
-    this.#mark(end, rowMark);
+    this.#mark(rowMark);
   }
 
-  #endPassage(start: number): void {
+  #endPassage(): void {
     this.#add(" ");
-    this.#added.push({ offset: start, html: ` ${rowMark} ` });
+    this.#indexed.add(` ${rowMark} `);
   }
 
   /** Rows and cells are marked in the text and in the HTML: an excerpt of either is then no soup of cells. */
-  #mark(offset: number, mark: string): void {
+  #mark(mark: string): void {
     this.#add(mark);
-    this.#added.push({ offset, html: ` ${mark} ` });
+    this.#indexed.add(` ${mark} `);
   }
 
   #openCheck(id: string): void {
@@ -190,13 +187,6 @@ class ContentReader {
     if (!section) return;
     section.text += text;
     if (this.#isIn.heading) section.title += text;
-  }
-
-  #mainWithTitles(): string {
-    const { start, end } = this.#main;
-    const from = [start, ...this.#added.map(({ offset }) => offset)];
-    const pieces = from.map((offset, index) => this.#html.slice(offset, from[index + 1] ?? end));
-    return pieces.map((piece, index) => `${this.#added[index - 1]?.html ?? ""}${piece}`).join("");
   }
 }
 

@@ -1,5 +1,6 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { h, htmlOf } from "../text/index.ts";
+import { leftClass } from "./indexed-html.ts";
 import type { SearchPage } from "./page-entries.ts";
 import { rowMark, type SearchEntry } from "./search-entry.ts";
 
@@ -9,31 +10,7 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Pages are indexed as they read: without code, charts (their tables are text), links around, and of checks what they come to. */
-const options = {
-  rootSelector: "main",
-  excludeSelectors: [
-    "nav",
-    "svg",
-    "form",
-    ".beside",
-    ".byline",
-    ".kicker",
-    ".pass",
-    ".units",
-    ".ticks",
-    ".tickmark-legend",
-    ".cell-code",
-    "thead",
-    ".check > td",
-    ".check-working",
-    ".filters",
-    ".downloads",
-    ".share",
-    ".permalink",
-  ],
-  forceLanguage: "en",
-};
+const options = { rootSelector: "main", excludeSelectors: [`.${leftClass}`], forceLanguage: "en" };
 
 /** The index of the words of pages, to be searched with Pagefind; sections are found by their headings. Pages are asked for one by one. */
 export function pageIndex(pages: Iterable<SearchPage>): Promise<readonly IndexFile[]> {
@@ -78,10 +55,7 @@ function isNeeded(path: string): boolean {
 const isAboutSite = /^guide\//;
 const aboutSiteWeight = 0.1;
 
-/**
- * The `main` of a page with its title, and for each check its own address; the cards of its figures, which are most of
- * its bytes, stand outside.
- */
+/** What is indexed of a page, with its title. */
 function forIndex({ path, title, main }: SearchPage): string {
   const weight = isAboutSite.test(path) ? ` data-pagefind-weight="${aboutSiteWeight}"` : "";
   const meta = htmlOf(h("meta", { "data-pagefind-meta": "title[content]", content: title }));
