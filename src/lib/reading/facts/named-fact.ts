@@ -1,4 +1,5 @@
 import type { ProposedFact } from "../meanings/index.ts";
+import { hasMeasureWord, measureOf } from "../names/index.ts";
 import type { Calendar } from "../periods/index.ts";
 import { periodId } from "../periods/index.ts";
 
@@ -8,6 +9,8 @@ export interface NamedFact extends ProposedFact {
   readonly id: string;
   /** What is measured: `cost-of-sales`. */
   readonly concept: string;
+  /** Of US-GAAP, where the field has one for the label; else empty. */
+  readonly element: string;
   /** The period by name: `2010-Q2`; empty where none is known. */
   readonly period: string;
 }
@@ -24,7 +27,7 @@ export function nameFacts(
 ): readonly NamedFact[] {
   const taken = new Map<string, number>();
   return facts.map((fact) => {
-    const concept = conceptOf(fact);
+    const { concept, element } = quantityOf(fact);
     const period = fact.end === null ? "" : periodId(calendar, { start: fact.start, end: fact.end });
     const quantity = [
       concept,
@@ -36,13 +39,17 @@ export function nameFacts(
     const base = `${quantity.filter((one) => one !== "").join(".")}@L${lineAt(fact)}`;
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
-    return { ...fact, concept, period, id: count === 1 ? base : `${base}:${count}` };
+    return { ...fact, concept, element, period, id: count === 1 ? base : `${base}:${count}` };
   });
 }
 
-function conceptOf({ label, path, table }: ProposedFact): string {
-  const words = needsSection.test(label) ? [path.at(-1) ?? table, label] : [label];
-  return idPart(words.join(" ")) || "unnamed";
+/** The field's name of what is measured, or the words of the label. A segment's row measures what its heading says. */
+function quantityOf({ label, path, table, segment }: ProposedFact): Pick<NamedFact, "concept" | "element"> {
+  const isSegment = segment !== "" && !hasMeasureWord(label);
+  const outer = path.at(-1) ?? table;
+  const words = isSegment ? outer : needsSection.test(label) ? `${outer} ${label}` : label;
+  const measure = measureOf(words);
+  return { concept: measure?.concept ?? (idPart(words) || "unnamed"), element: measure?.element ?? "" };
 }
 
 /** Small letters, digits and hyphens, as in every address; sixty characters at most. */

@@ -5,6 +5,7 @@ import { type Calendar, daysBetween, findCalendar, type PeriodDates } from "../p
 import { proseFacts } from "../prose/index.ts";
 import { type DataTable, readDataTable } from "../tables/index.ts";
 import { captionsAbove } from "./captions-above.ts";
+import { rowSegments } from "./row-segments.ts";
 import { tableFacts } from "./table-facts.ts";
 
 /** The tables of an exhibit, in order. */
@@ -38,10 +39,11 @@ export function proposeFacts(readings: readonly ExhibitReading[]): Proposal {
     readings.map(({ text }) => text),
     headings,
   );
+  const segments = rowSegments(read.flatMap(({ tables }) => tables));
   const tabular = read.map(({ reading: { exhibit }, tables }) => {
     let scale: ScaleWords = {};
     return tables.flatMap((table) => {
-      const facts = tableFacts(table, { exhibit, calendar, scale, currency: "USD" });
+      const facts = tableFacts(table, { exhibit, calendar, scale, currency: "USD", segments });
       const own = captionMeaning(table.captions).scale;
       if (own.money !== undefined) scale = own;
       return facts;

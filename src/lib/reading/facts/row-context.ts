@@ -10,6 +10,8 @@ export interface TableContext {
   readonly scale: ScaleWords;
   /** The currency of the release. */
   readonly currency: string;
+  /** The part of the company that rows are of. */
+  readonly segments: ReadonlyMap<FigureRow, string>;
 }
 
 /** What stands around a row. */

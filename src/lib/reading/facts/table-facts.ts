@@ -72,7 +72,7 @@ function toFact(
     label: row.label,
     path: row.path,
     table: table.title,
-    segment: column.rest,
+    segment: column.rest || (context.segments.get(row) ?? ""),
     scenario: column.scenario ?? scenarioOf(row, meaning, around) ?? "gaap",
     role: roleOf(amount, column),
     start: period?.start ?? null,

@@ -1,3 +1,4 @@
+import { saysMeasure } from "../names/index.ts";
 import { type PeriodWords, withoutPeriod, wordsOfPeriod } from "../periods/index.ts";
 import { type ScaleWords, scaleWords } from "./scale-words.ts";
 
@@ -55,7 +56,15 @@ export function scenarioIn(text: string): Scenario | null {
 }
 
 function restOf(text: string): string {
+  const rest = wordsLeft(text);
+  return saysMeasure(rest) ? "" : rest;
+}
+
+const smallWords = "(?:for|the|and|or|in|of|at|as|to|by|on|see|per)";
+
+function wordsLeft(text: string): string {
   return withoutPeriod(text)
+    .replaceAll(/(?:\bin )?\bU\.?S\.?\s*(?:\$|dollars\b)|\bUSD\b/gi, " ")
     .replaceAll(
       /\b(?:non-?gaap|gaap|adj(?:ustments?)?\b\.?|as (?:reported|adjusted)|constant currency|pro[- ]forma|consolidated|total|amounts?|actual)\b/gi,
       " ",
@@ -67,6 +76,9 @@ function restOf(text: string): string {
     )
     .replaceAll(/\([^()]{0,12}\)|[^\p{L}\p{N}&/.' -]/gu, " ")
     .replaceAll(/\s+/g, " ")
-    .replace(/^[\s,.&/-]+|[\s,&/-]+$/g, "")
+    .replaceAll(
+      new RegExp(`^(?:[\\s,.&/-]|${smallWords}\\b)+|(?:[\\s,&/-]|\\b${smallWords}(?=[\\s,&/-]*$))+$`, "gi"),
+      "",
+    )
     .trim();
 }

@@ -21,6 +21,7 @@ export function tidyStub(text: string): string {
   return text
     .replaceAll(/\s+/g, " ")
     .replace(/(?:\s?\.){2,}\s*$/, "")
+    .replace(/\s+[-–—]+$/, "")
     .replaceAll(/\s+(?=[),])/g, "")
     .replace(/(?:\s*(?:\(\d{1,2}\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡]))+$/, "")
     .trim();

@@ -26,7 +26,10 @@ export function tableLines({ rows }: Grid): TableLines | null {
   const columns = valueColumns(sure.filter((row) => row.length > 0).map((row) => row.map(extentOf)));
   const [first] = columns;
   if (!first) return null;
-  return { columns, lines: read.map(({ row, cells }) => toLine(row, cells, first.first)) };
+  return {
+    columns,
+    lines: read.map(({ row, cells }) => toLine(row, withoutDashes(cells, columns), first.first)),
+  };
 }
 
 /** "(1)" before words begins a note. */
@@ -34,6 +37,15 @@ function withoutNoteMark(cells: readonly RowCell[]): readonly RowCell[] {
   const [mark, words] = cells;
   const isNote = mark?.amount && /^\(\d{1,2}\)$/.test(mark.cell.text) && words && !words.amount;
   return isNote ? [{ cell: mark.cell, amount: null }, ...cells.slice(1)] : cells;
+}
+
+/** A dash that stands below none of the columns says nothing. */
+function withoutDashes(cells: readonly RowCell[], columns: readonly ColumnExtent[]): readonly RowCell[] {
+  const isOutside = ({ first, last }: ColumnExtent): boolean =>
+    columns.every((one) => one.last < first || one.first > last);
+  return cells.map((one) =>
+    one.amount?.kind === "nil" && isOutside(extentOf(one)) ? { cell: one.cell, amount: null } : one,
+  );
 }
 
 /** A year may be a heading; whatever else is a number is a figure. Notes and dashes alone make no table. */

@@ -1,0 +1,86 @@
+import { hasMeasureWord, measureOf, withoutMeasure } from "../names/index.ts";
+import { saysPeriod, wordsOfPeriod } from "../periods/index.ts";
+import type { Band, DataTable, FigureRow } from "../tables/index.ts";
+import { partsOfTotals } from "./parts-of-totals.ts";
+
+/** The part of the company that each row is of, as far as rows say one. */
+export type RowSegments = ReadonlyMap<FigureRow, string>;
+
+/** Reads which rows are segments: by headings that say so, by totals that they add up to, and by what others of the release are. */
+export function rowSegments(tables: readonly DataTable[]): RowSegments {
+  const found = new Map<FigureRow, string>();
+  for (const table of tables)
+    for (const band of table.bands)
+      for (const [row, segment] of [...byHeading(table, band), ...byTotal(band), ...bySection(band)])
+        if (segment !== "" && !found.has(row)) found.set(row, segment);
+  const known = new Map(
+    [...found].filter(([row]) => isName(row.label)).map(([row, segment]) => [keyOf(row.label), segment]),
+  );
+  for (const row of tables.flatMap(({ bands }) => bands.flatMap(({ rows }) => rows)))
+    if (!found.has(row)) {
+      const segment = known.get(keyOf(row.label));
+      if (segment !== undefined) found.set(row, segment);
+    }
+  return found;
+}
+
+/** A label that would mean the same in another table. */
+const isName = (label: string): boolean => !hasMeasureWord(label) && !/^(?:all )?other\b/i.test(label);
+
+const keyOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/^(?:less|add|plus):\s*/, "")
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim();
+
+const parts =
+  /\bby (?:[a-z]+ )?(?:segments?|regions?|geograph\w*|products?|offerings?|business\w*|channels?|customers?|ecosystem|categor\w+|markets?|countr\w+|brands?|types?|sources?|divisions?|areas?|lines? of business)\b|\bgeographic\b|\b(?:operating|reportable|business) segments?\b|\bproduct (?:summary|lines?)\b|\bsegment (?:results|revenues?|sales|information|data|summary|detail)\b|\bdisaggregat/i;
+
+type Found = readonly (readonly [FigureRow, string])[];
+
+/** Rows of a table or a section that is by segment, region or product, unless their labels are measures. */
+function byHeading({ captions }: DataTable, { rows }: Band): Found {
+  const isTable = captions.some((line) => line.length < 100 && parts.test(line));
+  const own = rows.filter(({ path }) => isTable || parts.test(path.at(-1) ?? ""));
+  return own.flatMap((row) =>
+    /^(?:sub-?\s?)?total\b/i.test(row.label) || measureOf(row.label) || (isTable && hasMeasureWord(row.label))
+      ? []
+      : [[row, segmentOf(row.label)]],
+  );
+}
+
+const flow = /\b(?:revenues?|sales|earnings|income|profits?|units|volumes?|customers)\b/i;
+
+/** Rows that add up to revenues, sales or earnings, of which none is a measure; a total among them is of the part that it totals. */
+function byTotal({ rows }: Band): Found {
+  return partsOfTotals(rows).flatMap(({ total, parts: own }) => {
+    const names = own.filter((row) => !hasMeasureWord(row.label) && !/^total\b/i.test(row.label));
+    const isFlow = flow.test(total.label) || (!hasMeasureWord(total.label) && total.label !== "");
+    const isNet = /\bincome\b|\bearnings\b|\bprofits?\b/i.test(total.label);
+    if (!isFlow || names.length === 0 || (isNet && names.length < own.length - 1)) return [];
+    return own.flatMap((row): Found => {
+      if (names.includes(row)) return [[row, segmentOf(row.label)]];
+      return /^(?:sub-?\s?)?total\b/i.test(row.label) ? [[row, withoutMeasure(row.label)]] : [];
+    });
+  });
+}
+
+/** Headings over rows of measures, where two have the same rows. */
+function bySection({ rows }: Band): Found {
+  const sections = Map.groupBy(
+    rows.filter(({ path, label }) => path.length > 0 && hasMeasureWord(label)),
+    ({ path }) => path.at(-1) ?? "",
+  );
+  const named = [...sections].filter(([name]) => !hasMeasureWord(name) && !saysPeriod(wordsOfPeriod(name)));
+  const shapes = Map.groupBy(named, ([, own]) => own.map(({ label }) => keyOf(label)).join("|"));
+  return [...shapes.values()]
+    .filter((alike) => alike.length > 1)
+    .flatMap((alike) => alike.flatMap(([name, own]) => own.map((row) => [row, segmentOf(name)] as const)));
+}
+
+const segmentOf = (label: string): string =>
+  label
+    .replace(/^(?:less|add|plus|sub-?\s?total):?\s+/i, "")
+    .replace(/[:–—-]+$/, "")
+    .trim();

@@ -1,0 +1,1 @@
+export { hasMeasureWord, type Measure, measureOf, saysMeasure, withoutMeasure } from "./measures.ts";

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { hasMeasureWord, measureOf, saysMeasure } from "../../../src/lib/reading/names/index.ts";
+
+test("a label is its measure whatever its sign, number and small words", () => {
+  const concept = (label: string): string | undefined => measureOf(label)?.concept;
+  expect(concept("Net (loss) income")).toBe("net-income");
+  expect(concept("Total revenues")).toBe("revenues");
+  expect(concept("Less: Interest expense")).toBe("interest-expense");
+  expect(concept("Effect of exchange rate changes on cash")).toBe("exchange-rate-effect");
+  expect(concept("Widgets and gadgets")).toBeUndefined();
+});
+
+test("a measure has its element and the side of the books on which it stands", () => {
+  expect(measureOf("Cost of goods sold")).toEqual({
+    concept: "cost-of-sales",
+    element: "CostOfRevenue",
+    balance: "debit",
+    statement: "income",
+  });
+  expect(measureOf("Free cash flow")?.element).toBe("");
+});
+
+test("words of measures tell labels from names of parts of a company", () => {
+  expect(["Northern Region", "Hardware", "Cloud and Support"].filter(hasMeasureWord)).toEqual([]);
+  expect(["Widget Units K", "Revenue", "Earnings Pretax"].filter(saysMeasure)).toHaveLength(3);
+});
