@@ -62,7 +62,11 @@ function unitIn(text: string): string | null {
   if (shares.test(text) && !/^(?:[^,]*\b)?(?:net )?(?:income|loss|earnings)\b.*\bper\b/i.test(text))
     return "shares";
   if (perShare.test(text)) return "money/share";
-  if (/\bexchange rate\b/i.test(text)) return "ratio";
+  if (
+    /\bexchange rates?\b(?! (?:changes|effect|fluctuation|movement))/i.test(text) &&
+    !/\b(?:effects?|impact|changes?)\b/i.test(text)
+  )
+    return "ratio";
   if (/%\s*$|\b(?:percent|percentage)(?: of\b|$)/i.test(text)) return "percent";
   return counted.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

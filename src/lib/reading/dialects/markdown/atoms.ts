@@ -24,14 +24,25 @@ const pattern = new RegExp(
   "gi",
 );
 
+const day = `${month} ?\\d{1,2}, ?(?:19|20)\\d\\d`;
+/** What a label says of shares: their par value, how many are authorized, issued and outstanding, and when. */
+const shareClause = new RegExp(
+  `[$€£]? ?(?:\\d*\\.\\d+|\\d+) (?:stated|par) value|\\b(?:no|[\\d,]+)(?: and [\\d,]+)?(?: [a-z]+){0,2} shares,? ?(?:(?:authorized|issued|outstanding|and|or|are|respectively)[,;]? ?)+(?:(?:as of|at|on) ${day}(?:,? and ${day})?)?(?:, respectively\\.?)?`,
+  "gi",
+);
+
 /** Takes a line apart; `offset` is that of its first character. */
 export function atomsOf(line: string, offset: number): readonly Atom[] {
   const atoms: Atom[] = [];
   let reached = 0;
+  const clauses = [...line.matchAll(shareClause)].map(
+    ({ index, 0: all }) => [index, index + all.length] as const,
+  );
   for (const { index, 0: text, groups = {} } of line.matchAll(pattern)) {
     const kind =
       (Object.keys(parts) as (keyof typeof parts)[]).find((one) => groups[one] !== undefined) ?? "figure";
     if (kind === "figure" && isOfWord(line, index, index + text.length)) continue;
+    if (clauses.some(([from, to]) => index >= from && index < to)) continue;
     atoms.push(...words(line.slice(reached, index), offset + reached), {
       kind,
       ...trimmed(text, offset + index),
@@ -51,8 +62,19 @@ function isOfWord(line: string, start: number, end: number): boolean {
   );
 }
 
-/** Words, parted where wide blanks or a colon part them; signs of figures alone. */
+/** What a table says in parentheses of all its figures stands alone. */
+const scaleClause = /(\([^()]*\b(?:thousands|millions|000s?)\b[^()]*\))/i;
+
 function words(text: string, offset: number): readonly Atom[] {
+  let at = offset;
+  return text.split(scaleClause).flatMap((part) => {
+    at += part.length;
+    return wordsOf(part, at - part.length);
+  });
+}
+
+/** Words, parted where wide blanks or a colon part them; signs of figures alone. */
+function wordsOf(text: string, offset: number): readonly Atom[] {
   return [...text.matchAll(/(?:[^\s\u00a0:]|[ \u00a0](?![\s\u00a0])|:(?!\s))+:?/g)].flatMap(
     ({ index, 0: part }): Atom[] => {
       const inner = trimmed(part, offset + index);

@@ -11,10 +11,24 @@ export function flowGrid({ head, rows }: FlowTable): Grid {
   const heads = headings.map((row) =>
     toRow(row.map(({ atom, column, span }) => toCell(atom, column + 1, span))),
   );
-  return { rows: [...above, ...heads, ...rows.flatMap((row) => rowsOf(row, count))] };
+  return { rows: [...above, ...heads, ...rows.flatMap((row) => rowsOf(withoutGlue(row, count), count))] };
 }
 
 const isFigure = ({ kind }: Atom): boolean => kind === "figure";
+
+/** "295212" below two columns of which no other figure has four digits without a comma: 295 and 212. */
+function withoutGlue(row: FlowRow, count: number): FlowRow {
+  if (row.cells.filter(isFigure).length !== count - 1) return row;
+  const glued = row.cells.filter((atom) => isFigure(atom) && /^(?:\d\d){2,3}$/.test(atom.text));
+  const [only] = glued;
+  if (!only || glued.length > 1 || count < 2) return row;
+  const half = only.text.length / 2;
+  const parts: readonly Atom[] = [
+    { ...only, end: only.start + half, text: only.text.slice(0, half) },
+    { ...only, start: only.start + half, text: only.text.slice(half) },
+  ];
+  return { ...row, cells: row.cells.flatMap((atom) => (atom === only ? parts : [atom])) };
+}
 
 /** How many figures most rows have. */
 function usualCount(rows: readonly FlowRow[]): number {

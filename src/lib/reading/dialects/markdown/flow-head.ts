@@ -75,12 +75,18 @@ function ofOneKind(headings: readonly Atom[], count: number): readonly Atom[][] 
   for (const atom of headings) {
     const row = rows.at(-1);
     const isSame =
-      row && row.length < count && (row[0]?.kind === atom.kind || (isInner(row[0]) && isInner(atom)));
+      row &&
+      row.length < count &&
+      (row[0]?.kind === atom.kind || (isInner(row[0]) && isInner(atom)) || (isDay(row[0]) && isInner(atom)));
     if (isSame) row.push(atom);
     else rows.push([atom]);
   }
   return rows;
 }
+
+/** A date with its year; a year behind it is the next column's. */
+const isDay = (atom: Atom | undefined): boolean =>
+  atom?.kind === "date" && /(?:19|20)\d\d\D*$/.test(atom.text);
 
 const isInner = (atom: Atom | undefined): boolean =>
   atom?.kind === "year" || atom?.kind === "sign" || change.test(atom?.text ?? "");

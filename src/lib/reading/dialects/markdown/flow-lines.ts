@@ -6,15 +6,36 @@ export interface FlowLine {
   readonly atoms: readonly Atom[];
 }
 
-/** Reads a line; `offset` is that of its first character in the text. */
-export function readFlowLine(source: string, offset: number): FlowLine {
+/** Reads the lines of a text; `starts` are the offsets of their first characters. */
+export function readFlowLines(lines: readonly string[], starts: Uint32Array): readonly FlowLine[] {
+  const filled = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
+  const cells = filled.map((at) => isCell(lines[at] ?? ""));
+  const labels = new Set(filled.filter((at, order) => isLabel((lines[at] ?? "").trim(), cells, order)));
+  return lines.map((line, at) => readFlowLine(line, starts[at] ?? 0, labels.has(at)));
+}
+
+/** A figure, a dash or a sign alone. */
+const isCell = (line: string): boolean =>
+  line.length < 40 && !/\p{L}/u.test(line) && /[\d$€£%()–—-]/.test(line);
+
+/** Words right before figures that stand alone, or between such, are a label, however much they look like a sentence. */
+function isLabel(text: string, cells: readonly boolean[], order: number): boolean {
+  if (!/\p{L}/u.test(text) || /^[#>[!]/.test(text) || text.length > 400) return false;
+  if (cells[order + 1] && (cells[order + 2] || !/\.$/.test(text))) return true;
+  const isNear = (step: number): boolean => [1, 2, 3].some((one) => cells[order + one * step]);
+  return text.length <= 160 && !/[a-z]{2}\.$/.test(text) && isNear(-1) && isNear(1);
+}
+
+function readFlowLine(source: string, offset: number, isLabel: boolean): FlowLine {
   const line = source.replaceAll("\u00a0", " ");
   const text = line.trim();
   if (line === "") return { kind: "empty", atoms: [] };
   if (text === "") return { kind: "parts", atoms: [{ kind: "blank", start: offset, end: offset, text: "" }] };
+  const atoms = atomsOf(line, offset);
+  if (isLabel && !/[\s\u00a0]{4}/.test(text))
+    return { kind: "parts", atoms: atoms.length > 1 ? [wholeLine(line, offset, atoms)] : atoms };
   if (/^(?:[#>]|[*●•+-]\s|\d+\.\s|\[|!\[|---)/.test(text) && !/^-\d/.test(text))
     return { kind: "sentence", atoms: [] };
-  const atoms = atomsOf(line, offset);
   if (isSentence(text, atoms)) return { kind: "sentence", atoms: [] };
   return { kind: "parts", atoms: isOneCell(text, atoms) ? [wholeLine(line, offset, atoms)] : atoms };
 }

@@ -1,7 +1,7 @@
 import { type ExhibitReading, lineStartsOf, ReadingWriter } from "../../model/index.ts";
 import type { DecodedSource } from "../../source/index.ts";
 import { flowGrid } from "./flow-grid.ts";
-import { readFlowLine } from "./flow-lines.ts";
+import { readFlowLines } from "./flow-lines.ts";
 import { flowTables } from "./flow-tables.ts";
 import { pipeGrids } from "./pipe-grids.ts";
 
@@ -15,8 +15,8 @@ export function readMarkdownSource({ exhibit, text: source, byteOf }: DecodedSou
   const lineStarts = lineStartsOf(text);
   const piped = pipeGrids(lines, lineStarts);
   const isPiped = (at: number): boolean => piped.some(({ first, last }) => at >= first && at <= last);
-  const flow = lines.map((line, at) =>
-    isPiped(at) ? ({ kind: "sentence", atoms: [] } as const) : readFlowLine(line, lineStarts[at] ?? 0),
+  const flow = readFlowLines(lines, lineStarts).map((line, at) =>
+    isPiped(at) ? ({ kind: "sentence", atoms: [] } as const) : line,
   );
   const grids = [...piped.map(({ rows }) => ({ rows })), ...flowTables(flow).map(flowGrid)];
   return {

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { decodeSource, readRelease } from "../../../src/lib/reading/node.ts";
+
+/** Label, value and period of each figure in the tables of an invented release. */
+function figuresOf(text: string): readonly string[] {
+  const { facts } = readRelease([decodeSource("source.md", new TextEncoder().encode(text))]);
+  return facts
+    .filter(({ kind }) => kind === "table")
+    .map(({ label, value, start, end }) => `${label}: ${value} ${start ?? ""}..${end}`);
+}
+
+/** A cell a line, a blank line behind each. */
+const cells = (...lines: readonly string[]): string => `${lines.join("\n\n")}\n`;
+
+describe("a table with a cell a line", () => {
+  test("is not cut by a label that looks like a sentence", () => {
+    const text = cells(
+      "(in thousands)",
+      "Nine Months Ended September 30,",
+      "2024",
+      "2023",
+      "Net loss",
+      "(29",
+      ")",
+      "(78",
+      ")",
+      "Adjustments to reconcile net loss from operations to net cash used in operating activities:",
+      "Depreciation",
+      "16",
+      "17",
+      "Total Orla Works Holdings, as reported by the parent and by its subsidiaries to the owners of the company",
+      "42",
+      "40",
+    );
+    const [year, before] = ["2024-01-01..2024-09-30", "2023-01-01..2023-09-30"];
+    expect(figuresOf(text)).toEqual([
+      `Net loss: -29000 ${year}`,
+      `Net loss: -78000 ${before}`,
+      `Depreciation: 16000 ${year}`,
+      `Depreciation: 17000 ${before}`,
+      `Total Orla Works Holdings, as reported by the parent and by its subsidiaries to the owners of the company: 42000 ${year}`,
+      `Total Orla Works Holdings, as reported by the parent and by its subsidiaries to the owners of the company: 40000 ${before}`,
+    ]);
+  });
+
+  test("has one label where that prints shares and dates of its own", () => {
+    const label =
+      "Common Stock: $0.0001 par value; 90,000,000 shares authorized, 14,997,944 and 14,958,817 shares issued and outstanding as of June 30, 2025 and December 31, 2024, respectively";
+    const text = cells(
+      "BALANCE SHEETS",
+      "June 30, 2025",
+      "December 31, 2024",
+      "Cash",
+      "12",
+      "11",
+      label,
+      "1,500",
+      "1,496",
+    );
+    const [now, before] = ["..2025-06-30", "..2024-12-31"];
+    expect(figuresOf(text)).toEqual([
+      `Cash: 12 ${now}`,
+      `Cash: 11 ${before}`,
+      `${label}: 1500 ${now}`,
+      `${label}: 1496 ${before}`,
+    ]);
+  });
+});
+
+describe("a statement on one line", () => {
+  const head = "Three Months Ended March 31, 2025 2024 (in $ thousands)";
+  const [now, before] = ["2025-01-01..2025-03-31", "2024-01-01..2024-03-31"];
+
+  test("has the day of its first column for the year beside it, and what stands in parentheses is of all figures", () => {
+    expect(figuresOf(`${head} Sales 558 169 Costs 17 11 Rent 23 24 Wages 76 73\n`)).toEqual(
+      [
+        ["Sales", 558, 169],
+        ["Costs", 17, 11],
+        ["Rent", 23, 24],
+        ["Wages", 76, 73],
+      ].flatMap(([label, a, b]) => [`${label}: ${a}000 ${now}`, `${label}: ${b}000 ${before}`]),
+    );
+  });
+
+  test("has two figures where a blank between them is lost", () => {
+    const read = figuresOf(`${head} Sales 3,154 2,187 Research 295212 Rent 3933 Wages 2,254 2,142\n`);
+    expect(read.slice(2, 6)).toEqual([
+      `Research: 295000 ${now}`,
+      `Research: 212000 ${before}`,
+      `Rent: 39000 ${now}`,
+      `Rent: 33000 ${before}`,
+    ]);
+  });
+
+  test("has a label that says how many shares are authorized and issued", () => {
+    const label =
+      "Preferred stock, $.001 par value; 5,000,000 shares authorized at March 31, 2025 and December 31, 2024; no shares issued and outstanding at March 31, 2025 and December 31, 2024";
+    const read = figuresOf(
+      `BALANCE SHEETS March 31, 2025 December 31, 2024 Cash 31 32 Debt 41 42 ${label}     -      - Capital 51 52\n`,
+    );
+    expect(read.filter((line) => line.startsWith("Preferred"))).toEqual([
+      `${label}: 0 ..2025-03-31`,
+      `${label}: 0 ..2024-12-31`,
+    ]);
+  });
+});
