@@ -159,11 +159,13 @@ function roleOf(text: string, { start, end, unit }: SentenceAmount): ProposedFac
   if (unit === "percent") {
     if (
       /^\s*of (?:the |its |our |total )?(?:[\w-]+\s)?(?:revenues?|sales|quarter)/i.test(behind) ||
-      /\b(?:margin|rate|as a percentage of)\b/i.test(before)
+      /(?<!\btax )\brate\b|\bas a (?:percentage|percent) of\b/i.test(before)
     )
       return /\b(?:increas|decreas|grew|up|down)\w*(?: by)?\s*(?:approximately )?$/i.test(before)
         ? "growth"
         : "percent-of";
+    if (/\b(?:margin|rate)\b[^.;]{0,40}\b(?:was|were|is|of|to|from)\s*(?:approximately )?$/i.test(before))
+      return "value";
     return rising.test(before) || rising.test(behind) ? "growth" : "value";
   }
   return /\b(?:increase|decrease|improvement|decline|reduction|change) of(?: approximately)?\s*$|\b(?:increas|decreas|declin|improv|grew|rose|fell)\w* (?:by )?(?:approximately )?$|%(?:,)? or(?: approximately)?\s*$/i.test(

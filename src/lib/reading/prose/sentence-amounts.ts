@@ -103,7 +103,7 @@ function isShareAmount(before: string, { places, scale, value }: PrintedNumber):
 /** The unit of a figure from its signs and the words behind it, and where these end. */
 function unitBehind(
   sentence: string,
-  { end, coreEnd }: FoundNumber,
+  { start, end, coreEnd }: FoundNumber,
   read: PrintedNumber,
 ): { readonly unit: string; readonly end: number } {
   const { unit } = read;
@@ -111,10 +111,10 @@ function unitBehind(
   const noun = nouns.exec(rest);
   if (unit === "percent") return { unit, end };
   if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit))
-    return perShare.test(rest) || isShareAmount(sentence.slice(0, coreEnd), read)
+    return perShare.test(rest) || isShareAmount(sentence.slice(Math.max(0, start - 160), start), read)
       ? { unit: `${unit}/share`, end: coreEnd }
       : { unit, end: coreEnd };
-  if (unit !== null && unit !== "shares") return { unit, end };
+  if (unit !== null && unit !== "shares" && unit !== "cents") return { unit, end };
   const name =
     noun?.[1]?.toLowerCase() ??
     /^\s+(?:(?:new|total|active)\s+)?(\p{Ll}{3,}s)\b(?<!\b(?:was|has|its|this|across|versus|less))/u.exec(
@@ -122,7 +122,8 @@ function unitBehind(
     )?.[1];
   if (
     (name === "cents" || name === "cent") &&
-    (perShare.test(rest.replace(/^\s*cents?/, "")) || /\bper share\b/i.test(sentence.slice(0, end)))
+    (perShare.test(rest.replace(/^\s*cents?/, "")) ||
+      /\bper (?:\w+ ){0,3}share\b/i.test(sentence.slice(Math.max(0, end - 160), end)))
   )
     return { unit: "USD/share", end: coreEnd };
   return name ? { unit: named[name] ?? name, end: coreEnd } : { unit: unit ?? "units", end: coreEnd };

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { sentenceAmounts } from "../../../src/lib/reading/prose/sentence-amounts.ts";
+
+const unitsOf = (text: string): readonly string[] =>
+  sentenceAmounts(text).map(({ value, unit, scale }) => `${Number(value)} ${unit} ${scale}`);
+
+test.each([
+  ["Net loss per common share was $0.30 and $0.43.", ["0.3 USD/share 0", "0.43 USD/share 0"]],
+  ["We expect diluted earnings per share of about $4.90.", ["4.9 USD/share 0"]],
+  ["Earnings were $188.4 million, or 25 cents a share.", ["188.4 USD 6", "25 USD/share -2"]],
+  ["Diluted earnings per share was 2 cents.", ["2 USD/share -2"]],
+])("dollars and cents are of a share where the words say so: %s", (text, units) => {
+  expect(unitsOf(text)).toEqual(units);
+});
