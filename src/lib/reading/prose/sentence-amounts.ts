@@ -96,7 +96,7 @@ function isShareAmount(before: string, { places, scale, value }: PrintedNumber):
     places >= 2 &&
     scale === 0 &&
     Number(value) < 1000 &&
-    /\bper (?:\w+ ){0,3}share\b[^.;]{0,80}$/i.test(before)
+    /\bper (?:\w+ ){0,3}share\b(?:[^.;]|\.\d){0,120}$/i.test(before)
   );
 }
 
