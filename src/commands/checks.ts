@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { CheckedRelease } from "../lib/checks/index.ts";
 import { checkFolder } from "../lib/checks/node.ts";
-import { listReleases } from "../lib/release/node.ts";
+import { allReleases } from "../lib/release/node.ts";
 import { formatProblem } from "../lib/text/index.ts";
 import { checksJson } from "./checks/check-json.ts";
 import { checkLines } from "./checks/check-lines.ts";
@@ -39,7 +39,7 @@ interface Arguments {
 function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const dataFolder = values.data === undefined ? "data" : callersPath(values.data);
-  const known = listReleases(dataFolder);
+  const known = allReleases(dataFolder);
   if (known.length === 0) throw new UsageError(`there is no release in ${dataFolder}`);
   const unknown = positionals.find((id) => !known.includes(id));
   if (unknown !== undefined) {

@@ -8,11 +8,13 @@ export {
   readDraftFacts,
 } from "./drafts/node.ts";
 export {
+  allReleases,
   buildOnly,
   extractFolder,
   extractFrom,
   extractRelease,
   factsFile,
+  isAdded,
   isDraftRelease,
   isPartBuilt,
   listReleases,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isAddressPart, ReleaseError } from "../../text/index.ts";
+import { listDrafts, loadDraft } from "../drafts/node.ts";
 import type { Release, Table, Witness } from "../model/index.ts";
 import { requireDataFile } from "../source/node.ts";
 import { misplaced } from "./check-facts.ts";
@@ -13,6 +14,7 @@ import { parseFacts } from "./facts-file.ts";
  * the working directory. Throws `ReleaseError` if a file is missing or malformed, or a row is not printed at its place.
  */
 export function loadRelease(id: string, dataFolder = "data"): Release {
+  if (isAdded(id, dataFolder)) return loadDraft(id, dataFolder);
   const folder = extractFolder(id, dataFolder);
   const release = loaded.get(folder) ?? loadFrom(folder, id, dataFolder);
   loaded.set(folder, release);
@@ -37,7 +39,25 @@ function loadFrom(folder: ExtractedFolder, id: string, dataFolder: string): Rele
   return toRelease(declarations, { lines: release.lines, leftOut: release.leftOut, tables, witnesses });
 }
 
-/** The ids of the releases in a data folder, in order. */
+/** Whether a release was added from its exhibits, and nothing of it is declared. */
+export function isAdded(id: string, dataFolder = "data"): boolean {
+  return (
+    isAddressPart(id) &&
+    !existsSync(join(dataFolder, id, "release.json")) &&
+    listDrafts(dataFolder).some(({ release }) => release === id)
+  );
+}
+
+/** The ids of all releases in a data folder: those that are declared, and those that were added and are drafts. */
+export function allReleases(dataFolder = "data"): string[] {
+  const declared = listReleases(dataFolder);
+  return [
+    ...declared,
+    ...listDrafts(dataFolder).flatMap(({ release }) => (declared.includes(release) ? [] : [release])),
+  ];
+}
+
+/** The ids of the declared releases in a data folder, in order. */
 export function listReleases(dataFolder = "data"): string[] {
   if (!existsSync(dataFolder)) return [];
   return readdirSync(dataFolder)
@@ -69,6 +89,7 @@ export function isPartBuilt(): boolean {
 export function isDraftRelease(id: string, dataFolder = "data"): boolean {
   if (built && !built.has(id)) return true;
   const file = join(dataFolder, id, "release.json");
+  if (isAdded(id, dataFolder)) return true;
   if (!isAddressPart(id) || !existsSync(file)) return false;
   try {
     return /"draft"\s*:\s*true\b/.test(readFileSync(file, "latin1"));

@@ -1,8 +1,10 @@
 export { extractFolder, extractRelease } from "./extract-folder.ts";
 export { extractFrom, readSource, readText } from "./extract-release.ts";
 export {
+  allReleases,
   buildOnly,
   factsFile,
+  isAdded,
   isDraftRelease,
   isPartBuilt,
   listReleases,

@@ -4,7 +4,7 @@ import { releasedReconciliations } from "../../analysis/node.ts";
 import { type CheckedRelease, type Expectation, toExpectations } from "../../checks/index.ts";
 import { checkFolder } from "../../checks/node.ts";
 import type { Notebook } from "../../notebook/index.ts";
-import { dataStamp, listReleases, publishedReleases } from "../../release/node.ts";
+import { allReleases, dataStamp, publishedReleases } from "../../release/node.ts";
 import { keepLatest } from "../../text/index.ts";
 import { Prints, printsOf } from "../prints/index.ts";
 import { CardIds } from "./card-ids.ts";
@@ -31,7 +31,7 @@ export function openSite(
   { dataFolder = "data", withDrafts = false }: { dataFolder?: string; withDrafts?: boolean } = {},
 ): ReadonlyMap<string, SiteRelease> {
   const stated = notebooks.map((one) => [String(one.frontmatter.release), expectationsOf(one)] as const);
-  const ids = (withDrafts ? listReleases : publishedReleases)(dataFolder);
+  const ids = (withDrafts ? allReleases : publishedReleases)(dataFolder);
   const key = JSON.stringify([site, ids, dataStamp(dataFolder), stated.filter(([, own]) => own.length > 0)]);
   return latest(key, () => {
     const entries = ids.map((id) => {

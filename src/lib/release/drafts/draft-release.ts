@@ -1,0 +1,141 @@
+import { join } from "node:path";
+import { decodeSource, lineAt, type ReadRelease, readRelease, stretchOfLine } from "../../reading/node.ts";
+import { type Release, type ReleaseHead, type Table, toFacts, type Witness } from "../model/index.ts";
+import { readReleaseBytes } from "../source/node.ts";
+import { type DraftFact, draftFact, keepDecided } from "./draft-fact.ts";
+import { type DraftPlace, readDraftFacts } from "./draft-folder.ts";
+import { draftTable, type TableSource } from "./draft-table.ts";
+import { draftTerms, idOfWords } from "./draft-terms.ts";
+import { draftWitness } from "./draft-witness.ts";
+import { toldApart } from "./told-apart.ts";
+
+/** A release that was added, as declared ones are: its lines, those of all exhibits, its tables and its facts, with a person's word on them. */
+export function draftRelease(
+  { company, release, folder }: DraftPlace,
+  exhibits: readonly string[],
+  name: string,
+  dataFolder: string,
+): Release {
+  const sources = exhibits.map((file) =>
+    decodeSource(file, readReleaseBytes(join(company, release), file, dataFolder)),
+  );
+  const read = readRelease(sources);
+  const facts = decided(read, folder);
+  const placed = read.readings.map((reading, at) => sourceOfTables(reading, firstLineOf(read, at), facts));
+  const tables = toldApart(read.tables.flatMap((own, at) => tablesOf(own, placed[at])));
+  const inTables = tables.flatMap((table) =>
+    table.rows.flatMap(({ cells }) => cells.filter((one) => one !== null)),
+  );
+  const prose = facts.flatMap((fact) => (fact.kind === "prose" ? proseWitness(fact, read) : []));
+  const witnesses = [...inTables, ...prose].toSorted((a, b) => a.line - b.line || a.start - b.start);
+  const terms = draftTerms(facts);
+  const head = headOf(release, name, read, terms);
+  const lines = read.readings.flatMap(({ text }) => text.split("\n"));
+  const authority = tables.map(({ id }) => id);
+  const concepts = withRenamed(terms.concepts, witnesses);
+  const known = witnesses.filter(({ concept }) => concepts.has(concept));
+  return {
+    ...head,
+    lines,
+    tables,
+    witnesses: known,
+    facts: toFacts(known, { head, concepts, authority }),
+    concepts,
+    leftOut: leftOutOf(read),
+  };
+}
+
+/** A concept that was told apart from others of its name is as these are. */
+function withRenamed(concepts: Release["concepts"], witnesses: readonly Witness[]): Release["concepts"] {
+  const all = new Map(concepts);
+  for (const { concept } of witnesses) {
+    const base = all.has(concept)
+      ? undefined
+      : [...concepts.values()].findLast(({ id }) => concept.startsWith(`${id}-`));
+    if (base) all.set(concept, { ...base, id: concept });
+  }
+  return all;
+}
+
+/** Facts as they are proposed, but for those on which a person has the word; what was rejected is none. */
+function decided(read: ReadRelease, folder: string): readonly DraftFact[] {
+  const byExhibit = new Map(read.readings.map((one) => [one.exhibit, one]));
+  const proposed = read.facts.flatMap((fact) => {
+    const reading = byExhibit.get(fact.exhibit);
+    return reading ? [draftFact(fact, reading)] : [];
+  });
+  return keepDecided(proposed, readDraftFacts(folder)).filter(({ status }) => status !== "rejected");
+}
+
+function firstLineOf({ readings }: ReadRelease, at: number): number {
+  return 1 + readings.slice(0, at).reduce((sum, { lineStarts }) => sum + lineStarts.length, 0);
+}
+
+function sourceOfTables(
+  reading: ReadRelease["readings"][number],
+  firstLine: number,
+  facts: readonly DraftFact[],
+): TableSource {
+  const byPlace = new Map(
+    facts
+      .filter(({ exhibit }) => exhibit === reading.exhibit)
+      .map((one) => [`${one.line}:${one.start}`, one]),
+  );
+  const factAt = (offset: number): DraftFact | null => {
+    const line = lineAt(reading, offset);
+    return byPlace.get(`${line}:${offset - stretchOfLine(reading, line).start}`) ?? null;
+  };
+  return { reading, firstLine, factAt };
+}
+
+function tablesOf(tables: ReadRelease["tables"][number], source: TableSource | undefined): readonly Table[] {
+  if (!source) return [];
+  return tables.flatMap(({ bands, captions }, at) =>
+    bands.flatMap((band, index) => {
+      const caption = captions.find((one) => !one.startsWith("(")) ?? "Table";
+      const id = `${idOfWords(source.reading.exhibit)}-${at + 1}${index === 0 ? "" : `-${index + 1}`}`;
+      return band.rows.length === 0 ? [] : [draftTable(band, caption, id, source)];
+    }),
+  );
+}
+
+function proseWitness(fact: DraftFact, read: ReadRelease): readonly Witness[] {
+  const at = read.readings.findIndex(({ exhibit }) => exhibit === fact.exhibit);
+  const witness = draftWitness(fact, "prose", firstLineOf(read, at), null);
+  return witness ? [witness] : [];
+}
+
+function headOf(
+  id: string,
+  issuer: string,
+  { main }: ReadRelease,
+  { periods, segments }: Pick<ReleaseHead, "periods" | "segments">,
+): ReleaseHead {
+  const title = `${issuer}, ${main?.end ?? "a release"}`;
+  const source = "Read from its exhibits; nothing but what a person confirmed was checked by one.";
+  return {
+    id,
+    draft: true,
+    issuer,
+    ticker: "",
+    title,
+    published: main?.end ?? "1970-01-01",
+    currency: "USD",
+    source,
+    sha256: "",
+    segments,
+    periods,
+  };
+}
+
+function leftOutOf(read: ReadRelease): Release["leftOut"] {
+  return read.others.flatMap(({ exhibit, line, start, end, reason }) => {
+    const at = read.readings.findIndex((one) => one.exhibit === exhibit);
+    const reading = read.readings[at];
+    if (!reading || reason === null) return [];
+    const lineStart = stretchOfLine(reading, line).start;
+    return [
+      { line: firstLineOf(read, at) + line - 1, start: start - lineStart, end: end - lineStart, reason },
+    ];
+  });
+}

@@ -1,0 +1,93 @@
+import { isUnit, type Unit } from "../../figures/index.ts";
+import { longDate } from "../../text/index.ts";
+import { type Concept, comparisonOf, type Period } from "../model/index.ts";
+import type { DraftFact } from "./draft-fact.ts";
+
+/** What the facts of a draft speak of: concepts, periods and segments, named as declared ones are. */
+export interface DraftTerms {
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly periods: readonly Period[];
+  readonly segments: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Small letters, digits and hyphens; empty for a text without any. */
+export function idOfWords(text: string): string {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/['’]/g, "").toLowerCase();
+  return plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+}
+
+/**
+ * The concept of a fact: its label with the headings around it, since one label can mean two things under two headings; what is
+ * not GAAP, or is a share or a difference, is another concept.
+ */
+export function conceptId({
+  path,
+  label,
+  scenario,
+  role,
+  unit,
+  kind: place,
+  line,
+  start,
+}: DraftFact): string {
+  // What a sentence speaks of is proposed by its words alone; it is no print of a quantity until a person says so.
+  if (place === "prose") return `sentence-${line}-${start}`;
+  const words = [...path, label].map(idOfWords).filter((one) => one !== "");
+  const kind =
+    role === "percent-of"
+      ? "share"
+      : role === "growth"
+        ? "rate-of-change"
+        : role === "change" || role === "change-points"
+          ? "difference"
+          : "";
+  const measure = unit.endsWith("/share") ? "a-share" : "";
+  return (
+    [...words, scenario === "gaap" ? "" : scenario, kind, measure].filter((one) => one !== "").join("-") ||
+    "unnamed"
+  );
+}
+
+/** The period of a fact by the name that the draft gives it; empty where none is known. */
+export function periodOfDraft({ period }: DraftFact): string {
+  return idOfWords(period);
+}
+
+/** Gathers what facts speak of. Facts in a unit that the registry does not have are left out. */
+export function draftTerms(facts: readonly DraftFact[]): DraftTerms {
+  const concepts = new Map<string, Concept>();
+  for (const fact of facts) {
+    if (!isUnit(fact.unit)) continue;
+    const concept = toConcept(fact, fact.unit);
+    if (concepts.has(concept.id)) continue;
+    concepts.set(concept.id, concept);
+    concepts.set(comparisonOf(concept).id, comparisonOf(concept));
+  }
+  const periods = new Map(
+    facts.flatMap((one) => (one.to === "" ? [] : [[periodOfDraft(one), toPeriod(one)] as const])),
+  );
+  const segments = new Map(
+    facts.flatMap(({ segment }) =>
+      segment === "" ? [] : [[idOfWords(segment), { id: idOfWords(segment), title: segment }] as const],
+    ),
+  );
+  return { concepts, periods: [...periods.values()], segments: [...segments.values()] };
+}
+
+function toConcept(fact: DraftFact, unit: Unit): Concept {
+  const title = fact.label || fact.path.at(-1) || "Without a label";
+  return {
+    id: conceptId(fact),
+    title,
+    element: null,
+    period: fact.from === "" ? "instant" : "duration",
+    unit,
+  };
+}
+
+function toPeriod(fact: DraftFact): Period {
+  const { from, to } = fact;
+  const kind = from === "" ? "instant" : "duration";
+  const label = from === "" ? longDate(to) : `${longDate(from)} to ${longDate(to)}`;
+  return { id: periodOfDraft(fact), kind, start: from || to, end: to, label };
+}

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "../../text/node.ts";
+import type { Release } from "../model/index.ts";
+import { unknownRelease } from "../model/index.ts";
+import { dataStamp, requireJson } from "../source/node.ts";
+import { listDrafts } from "./draft-folder.ts";
+import { draftRelease } from "./draft-release.ts";
+
+const readingSchema = z.looseObject({ exhibits: z.array(z.looseObject({ file: z.string() })) });
+const companySchema = z.looseObject({ name: z.string() });
+
+const known = new Map<string, { readonly stamp: string; readonly release: Release }>();
+
+/** A release that was added: read from its exhibits once, as long as no file of the data folder changes. Throws `ReleaseError`. */
+export function loadDraft(id: string, dataFolder: string): Release {
+  const drafts = listDrafts(dataFolder);
+  const place = drafts.find(({ release }) => release === id);
+  if (!place)
+    throw new Error(
+      unknownRelease(
+        id,
+        drafts.map(({ release }) => release),
+      ),
+    );
+  const stamp = existsSync(dataFolder) ? dataStamp(dataFolder) : "";
+  const key = `${process.cwd()}\n${place.folder}`;
+  const before = known.get(key);
+  if (before?.stamp === stamp) return before.release;
+  const { exhibits } = requireJson(join(place.folder, "reading.json"), readingSchema).value;
+  const { name } = requireJson(join(dataFolder, place.company, "company.json"), companySchema).value;
+  const release = draftRelease(
+    place,
+    exhibits.map(({ file }) => file),
+    name,
+    dataFolder,
+  );
+  known.set(key, { stamp, release });
+  return release;
+}
