@@ -16,8 +16,11 @@ export function captionsAbove(
   for (let line = first - 1; line >= Math.max(1, first - mostLines) && !taken.has(line); line--) {
     const stretch = stretchOfLine(reading, line);
     const text = reading.text.slice(stretch.start, stretch.end).replaceAll(/\s+/g, " ").trim();
-    if (text.length > longest || /[a-z]\.$/.test(text) || /^[•●#]|^[-*] /.test(text)) break;
+    if (text.length > longest || isSentence(text) || /^[•●#]|^[-*] /.test(text)) break;
     if (text !== "") lines.unshift(text);
   }
   return lines;
 }
+
+/** Words that end in a point; "Apple Inc." is none. */
+const isSentence = (text: string): boolean => /[\p{L}\d)]\.$/u.test(text) && text.split(" ").length > 5;

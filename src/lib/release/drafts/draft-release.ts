@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { decodeSource, lineAt, type ReadRelease, readRelease, stretchOfLine } from "../../reading/node.ts";
+import {
+  captionMeaning,
+  decodeSource,
+  lineAt,
+  type ReadRelease,
+  readRelease,
+  stretchOfLine,
+} from "../../reading/node.ts";
 import { type Release, type ReleaseHead, type Table, toFacts, type Witness } from "../model/index.ts";
 import { readReleaseBytes } from "../source/node.ts";
 import { type DraftFact, draftFact, keepDecided } from "./draft-fact.ts";
@@ -7,6 +14,7 @@ import { type DraftPlace, readDraftFacts } from "./draft-folder.ts";
 import { draftTable, type TableSource } from "./draft-table.ts";
 import { draftTerms, idOfWords } from "./draft-terms.ts";
 import { draftWitness } from "./draft-witness.ts";
+import { type LaidLines, laidLines } from "./laid-lines.ts";
 import { toldApart } from "./told-apart.ts";
 
 /** A release that was added, as declared ones are: its lines, those of all exhibits, its tables and its facts, with a person's word on them. */
@@ -21,7 +29,12 @@ export function draftRelease(
   );
   const read = readRelease(sources);
   const facts = decided(read, folder);
-  const placed = read.readings.map((reading, at) => sourceOfTables(reading, firstLineOf(read, at), facts));
+  const laid = read.readings.map((reading, at) =>
+    laidLines(reading, read.tables[at]?.flatMap(({ bands }) => bands) ?? []),
+  );
+  const placed = read.readings.map((reading, at) =>
+    sourceOfTables(reading, firstLineOf(read, at), facts, laid[at]),
+  );
   const tables = toldApart(read.tables.flatMap((own, at) => tablesOf(own, placed[at])));
   const inTables = tables.flatMap((table) =>
     table.rows.flatMap(({ cells }) => cells.filter((one) => one !== null)),
@@ -30,10 +43,12 @@ export function draftRelease(
   const witnesses = [...inTables, ...prose].toSorted((a, b) => a.line - b.line || a.start - b.start);
   const terms = draftTerms(facts);
   const head = headOf(release, name, read, terms);
-  const lines = read.readings.flatMap(({ text }) => text.split("\n"));
+  const lines = laid.flatMap((one) => one.lines);
   const authority = tables.map(({ id }) => id);
   const concepts = withRenamed(terms.concepts, witnesses);
-  const known = witnesses.filter(({ concept }) => concepts.has(concept));
+  const isPrinted = ({ line, start, end, printed }: Witness): boolean =>
+    lines[line - 1]?.slice(start, end) === printed;
+  const known = witnesses.filter((one) => concepts.has(one.concept) && isPrinted(one));
   return {
     ...head,
     lines,
@@ -41,7 +56,8 @@ export function draftRelease(
     witnesses: known,
     facts: toFacts(known, { head, concepts, authority }),
     concepts,
-    leftOut: leftOutOf(read),
+    leftOut: leftOutOf(read).filter((one) => one.printed === lines[one.line - 1]?.slice(one.start, one.end)),
+    openDigits: read.others.filter(({ reason }) => reason === null).length,
   };
 }
 
@@ -75,6 +91,7 @@ function sourceOfTables(
   reading: ReadRelease["readings"][number],
   firstLine: number,
   facts: readonly DraftFact[],
+  laid: LaidLines | undefined,
 ): TableSource {
   const byPlace = new Map(
     facts
@@ -85,14 +102,14 @@ function sourceOfTables(
     const line = lineAt(reading, offset);
     return byPlace.get(`${line}:${offset - stretchOfLine(reading, line).start}`) ?? null;
   };
-  return { reading, firstLine, factAt };
+  return { reading, firstLine, factAt, placeOf: (offset) => laid?.places.get(offset) ?? null };
 }
 
 function tablesOf(tables: ReadRelease["tables"][number], source: TableSource | undefined): readonly Table[] {
   if (!source) return [];
   return tables.flatMap(({ bands, captions }, at) =>
     bands.flatMap((band, index) => {
-      const caption = captions.find((one) => !one.startsWith("(")) ?? "Table";
+      const caption = captionMeaning(captions).title || "Table";
       const id = `${idOfWords(source.reading.exhibit)}-${at + 1}${index === 0 ? "" : `-${index + 1}`}`;
       return band.rows.length === 0 ? [] : [draftTable(band, caption, id, source)];
     }),
@@ -128,14 +145,22 @@ function headOf(
   };
 }
 
-function leftOutOf(read: ReadRelease): Release["leftOut"] {
-  return read.others.flatMap(({ exhibit, line, start, end, reason }) => {
+function leftOutOf(
+  read: ReadRelease,
+): readonly (Release["leftOut"][number] & { readonly printed: string })[] {
+  return read.others.flatMap(({ exhibit, line, start, end, reason, printed }) => {
     const at = read.readings.findIndex((one) => one.exhibit === exhibit);
     const reading = read.readings[at];
     if (!reading || reason === null) return [];
     const lineStart = stretchOfLine(reading, line).start;
     return [
-      { line: firstLineOf(read, at) + line - 1, start: start - lineStart, end: end - lineStart, reason },
+      {
+        line: firstLineOf(read, at) + line - 1,
+        start: start - lineStart,
+        end: end - lineStart,
+        reason,
+        printed,
+      },
     ];
   });
 }

@@ -4,6 +4,7 @@ import { comparedPeriods } from "./compared-periods.ts";
 import type { DraftFact } from "./draft-fact.ts";
 import { conceptId, idOfWords } from "./draft-terms.ts";
 import { draftWitness } from "./draft-witness.ts";
+import type { LaidPlace } from "./laid-lines.ts";
 
 /** What the tables of one exhibit are made with. */
 export interface TableSource {
@@ -12,6 +13,8 @@ export interface TableSource {
   readonly firstLine: number;
   /** The fact that stands at an offset of the reading. */
   factAt(offset: number): DraftFact | null;
+  /** Where the figure at an offset of the reading stands in its line as that is laid out; null where the line is as it was read. */
+  placeOf(offset: number): LaidPlace | null;
 }
 
 /** A band of a table of a draft, as declared releases have tables. */
@@ -27,7 +30,10 @@ export function draftTable(band: Band, caption: string, id: string, source: Tabl
       read.map(({ cells }) => cells[index] ?? null),
     ),
   );
-  const lines = read.map(({ line }) => line);
+  const heads = band.columns.flatMap(({ headings }) =>
+    headings.map(({ start }) => source.firstLine + lineAt(source.reading, start) - 1),
+  );
+  const lines = [...heads, ...read.map(({ line }) => line)];
   const frame = { id, caption, firstLine: Math.min(...lines), lastLine: Math.max(...lines) };
   return { ...frame, scale: { money: 0, shares: 0 }, columns, rows: withSections(read, band) };
 }
@@ -37,13 +43,14 @@ function readRow(
   at: number,
   band: Band,
   table: string,
-  { reading, firstLine }: TableSource,
+  { reading, firstLine, placeOf }: TableSource,
 ): TableRow {
   const row = band.rows[at];
-  const cells = facts.map((fact) => {
+  const cells = facts.map((fact, index) => {
     if (!fact) return null;
     const comparison = fact.role === "growth" ? comparedPeriods(fact, facts) : null;
-    return draftWitness(fact, table, firstLine, comparison);
+    const witness = draftWitness(fact, table, firstLine, comparison);
+    return witness && { ...witness, ...placeOf(row?.amounts[index]?.start ?? -1) };
   });
   const first = facts.find((one) => one?.role === "value") ?? facts.find((one) => one !== null);
   const label = row?.label ?? "";

@@ -41,7 +41,7 @@ export function conceptId({
         : role === "change" || role === "change-points"
           ? "difference"
           : "";
-  const measure = unit.endsWith("/share") ? "a-share" : "";
+  const measure = /^[A-Z]{3}$/.test(unit) ? "" : idOfWords(unit);
   return (
     [...words, scenario === "gaap" ? "" : scenario, kind, measure].filter((one) => one !== "").join("-") ||
     "unnamed"

@@ -88,4 +88,6 @@ export interface Release extends ReleaseHead {
   readonly lineElements?: ReadonlyMap<number, GaapElement>;
   /** Where digits stand that report nothing, with the reasons. */
   readonly leftOut: readonly LeftOut[];
+  /** How many runs of digits of a release that was added are not yet understood; none of one that is declared. */
+  readonly openDigits?: number;
 }

@@ -86,7 +86,15 @@ function originOf({ site, release }: ReleasePage): ReleaseOriginView {
 
 function noteOf(release: Release, checked: number): string {
   const figures = release.witnesses.length;
-  return `As published, line by line. Of the ${figures} figures, marked where they stand, ${checked} are checked; each opens what it was held against. Other digits (dates, telephone numbers, names of forms) stand in ${release.leftOut.length} places and report no figure; none is unaccounted for.`;
+  return `As published, line by line. Of the ${figures} figures, marked where they stand, ${checked} are checked; each opens what it was held against. Other digits (dates, telephone numbers, names of forms) stand in ${release.leftOut.length} places and report no figure; ${openWords(release)}.`;
+}
+
+/** A declared release accounts for all its digits; one that was added says how many it does not. */
+function openWords({ openDigits = 0 }: Release): string {
+  if (openDigits === 0) return "none is unaccounted for";
+  return openDigits === 1
+    ? "one number is not yet understood"
+    : `${openDigits} numbers are not yet understood`;
 }
 
 type Concerns = (witness: Witness) => WitnessChecks;
