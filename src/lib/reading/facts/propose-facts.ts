@@ -5,6 +5,7 @@ import { type Calendar, daysBetween, findCalendar, type PeriodDates } from "../p
 import { proseFacts } from "../prose/index.ts";
 import { type DataTable, readDataTable } from "../tables/index.ts";
 import { captionsAbove } from "./captions-above.ts";
+import { labelAmounts } from "./label-amounts.ts";
 import { rowSegments } from "./row-segments.ts";
 import { tableFacts } from "./table-facts.ts";
 
@@ -53,6 +54,7 @@ export function proposeFacts(readings: readonly ExhibitReading[]): Proposal {
   const context = { calendar, main, hasYear: reportsYear(tabular.flat(), main) };
   const facts = read.flatMap(({ reading, tables }, at) => [
     ...(tabular[at] ?? []),
+    ...labelAmounts(reading, tables, tabular[at] ?? [], calendar),
     ...proseFacts(reading, tables, context),
   ]);
   return { facts, tables: read.map(({ tables }) => tables), calendar, main };
