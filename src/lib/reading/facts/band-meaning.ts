@@ -12,7 +12,9 @@ export interface BandMeaning {
 
 export function bandMeaning(columns: readonly DataColumn[], outer: readonly PeriodWords[]): BandMeaning {
   const meanings = columns.map(meaningOf);
-  const periods = withSiblingDates(meanings.map((one, at) => periodOver(one, outer[at] ?? null)));
+  const periods = withSiblingYears(
+    withSiblingDates(meanings.map((one, at) => periodOver(one, outer[at] ?? null))),
+  );
   const comparing = meanings.map((one, at) =>
     one.role === "value" ? null : comparedIn(meanings, periods, at),
   );
@@ -27,6 +29,17 @@ function withSiblingDates(periods: readonly PeriodWords[]): readonly PeriodWords
     const [date] = dated?.dates ?? [];
     const isAlone = year !== undefined && one.dates.length === 0 && !one.quarter && !one.half && date;
     return isAlone ? { ...one, dates: [{ ...date, year }] } : one;
+  });
+}
+
+/** A day without a year is in the year of the column before: that of adjustments is between those of two measures. */
+function withSiblingYears(periods: readonly PeriodWords[]): readonly PeriodWords[] {
+  const hasYear = ({ years, dates }: PeriodWords): boolean =>
+    years.length > 0 || dates.some(({ year }) => year);
+  return periods.map((one, at) => {
+    if (hasYear(one) || one.dates.length === 0) return one;
+    const before = periods.slice(0, at).findLast(hasYear);
+    return before && before.dates.length > 0 ? { ...one, years: before.years, dates: before.dates } : one;
   });
 }
 

@@ -16,7 +16,11 @@ export function captionsAbove(
   for (let line = first - 1; line >= Math.max(1, first - mostLines) && !taken.has(line); line--) {
     const stretch = stretchOfLine(reading, line);
     const text = reading.text.slice(stretch.start, stretch.end).replaceAll(/\s+/g, " ").trim();
-    if (text.length > longest || isSentence(text) || /^[•●#]|^[-*] /.test(text)) break;
+    if (text.length > longest || isSentence(text) || /^[•●#]|^[-*] /.test(text)) {
+      if (lines.length === 0 && /^\* .*\b(?:ended|as of|in (?:thousands|millions))\b/i.test(text))
+        lines.unshift(text);
+      break;
+    }
     if (text !== "") lines.unshift(text);
   }
   return lines;

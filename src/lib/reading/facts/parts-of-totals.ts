@@ -13,7 +13,7 @@ const most = 30;
 export function partsOfTotals(rows: readonly FigureRow[]): readonly TotalRow[] {
   const found = new Map<number, readonly number[]>();
   for (const step of [-1, 1] as const)
-    for (const [at, row] of rows.entries()) {
+    for (const [at, row] of step < 0 ? rows.entries() : [...rows.entries()].toReversed()) {
       const parts = found.has(at) ? null : partsFrom(rows, at, step, found);
       if (parts && mayBeTotal(row, step)) found.set(at, parts);
     }

@@ -20,6 +20,8 @@ export interface RowContext {
   readonly meanings: readonly ColumnMeaning[];
   readonly periods: readonly PeriodWords[];
   readonly context: TableContext;
+  /** The row whose measure it tells: the one above where it is the growth of that. */
+  readonly measure: FigureRow;
   /** The row begins its section. */
   readonly isFirst: boolean;
   /** The row prints cents, in a table of whole amounts: what it states is for a share. */

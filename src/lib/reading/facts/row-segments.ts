@@ -11,7 +11,7 @@ export function rowSegments(tables: readonly DataTable[]): RowSegments {
   const found = new Map<FigureRow, string>();
   for (const table of tables)
     for (const band of table.bands)
-      for (const [row, segment] of [...byHeading(table, band), ...byTotal(band), ...bySection(band)])
+      for (const [row, segment] of [...byHeading(table, band), ...byTotal(table, band), ...bySection(band)])
         if (segment !== "" && !found.has(row)) found.set(row, segment);
   const known = new Map(
     [...found].filter(([row]) => isName(row.label)).map(([row, segment]) => [keyOf(row.label), segment]),
@@ -52,13 +52,22 @@ function byHeading({ captions }: DataTable, { rows }: Band): Found {
 
 const flow = /\b(?:revenues?|sales|earnings|income|profits?|units|volumes?|customers)\b/i;
 
-/** Rows that add up to revenues, sales or earnings, of which none is a measure; a total among them is of the part that it totals. */
-function byTotal({ rows }: Band): Found {
+/** Rows that add up to revenues, sales or earnings, of which none is a measure, but not steps from one measure to another; a total among them is of the part that it totals. */
+function byTotal({ captions }: DataTable, { rows }: Band): Found {
+  if (captions.some((line) => /\breconcil|\bitems\b/i.test(line))) return [];
   return partsOfTotals(rows).flatMap(({ total, parts: own }) => {
-    const names = own.filter((row) => !hasMeasureWord(row.label) && !/^total\b/i.test(row.label));
+    const others = own.filter((row) => !/^(?:sub-?\s?)?total\b/i.test(row.label));
+    const plain = others.filter((row) => !hasMeasureWord(row.label));
+    const areMostlyNames = plain.length > others.length / 2;
+    const names = areMostlyNames ? others.filter((row) => !measureOf(row.label)) : plain;
     const isFlow = flow.test(total.label) || (!hasMeasureWord(total.label) && total.label !== "");
     const isNet = /\bincome\b|\bearnings\b|\bprofits?\b/i.test(total.label);
-    if (!isFlow || names.length === 0 || (isNet && names.length < own.length - 1)) return [];
+    if (
+      !isFlow ||
+      names.length + own.length - others.length === 0 ||
+      (isNet && plain.length < own.length - 1)
+    )
+      return [];
     return own.flatMap((row): Found => {
       if (names.includes(row)) return [[row, segmentOf(row.label)]];
       return /^(?:sub-?\s?)?total\b/i.test(row.label) ? [[row, withoutMeasure(row.label)]] : [];

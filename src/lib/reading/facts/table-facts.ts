@@ -6,6 +6,9 @@ import {
   type ProposedFact,
   type RowMeaning,
   rowMeaning,
+  saysTrailingYear,
+  scenarioIn,
+  tellsGrowth,
 } from "../meanings/index.ts";
 import {
   addDays,
@@ -14,6 +17,7 @@ import {
   type PeriodWords,
   resolvePeriod,
   saysPeriod,
+  startOf,
   wordsOfPeriod,
 } from "../periods/index.ts";
 import type { DataTable, FigureRow, TableAmount } from "../tables/index.ts";
@@ -23,7 +27,8 @@ import { unitOfAmount } from "./unit-of-amount.ts";
 
 /** The figures of a table, each with the meaning of its row and its column. */
 export function tableFacts(table: DataTable, context: TableContext): readonly ProposedFact[] {
-  const caption = captionMeaning(table.captions);
+  const said = captionMeaning(table.captions);
+  const caption = said.isReconciliation ? said : { ...said, isReconciliation: reconciles(table) };
   let outer: readonly PeriodWords[] = [];
   const scale = inheritedScale(table, context);
   return table.bands.flatMap(({ columns, rows }) => {
@@ -38,6 +43,7 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
     return rows.flatMap((row, at) =>
       rowFacts(row, {
         ...around,
+        measure: tellsGrowth(row.label) ? (rows[at - 1] ?? row) : row,
         hasCents: isInCents(row, rows),
         isFirst: at === 0 || row.path.join() !== rows[at - 1]?.path.join(),
       }),
@@ -46,7 +52,10 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
 }
 
 function rowFacts(row: FigureRow, around: RowContext): readonly ProposedFact[] {
-  const meaning = rowMeaning(row);
+  const { section } = around.table;
+  const meaning = rowMeaning(
+    section ? { label: row.label, path: [section.replace(/:$/, ""), ...row.path] } : row,
+  );
   return row.amounts.flatMap((amount, at) => (amount ? [toFact(row, meaning, amount, at, around)] : []));
 }
 
@@ -73,8 +82,8 @@ function toFact(
     path: row.path,
     table: table.title,
     segment: column.rest || (context.segments.get(row) ?? ""),
-    scenario: column.scenario ?? scenarioOf(row, meaning, around) ?? "gaap",
-    role: roleOf(amount, column),
+    scenario: column.scenario ?? scenarioOf(meaning, around) ?? "gaap",
+    role: roleOf(amount, column, meaning),
     start: period?.start ?? null,
     end: period?.end ?? null,
     unit: measured.unit,
@@ -86,23 +95,41 @@ function toFact(
   };
 }
 
-/** A column of changes can print growth in percent and changes of percentages in points. */
-function roleOf({ unit }: TableAmount, { role }: ColumnMeaning): ProposedFact["role"] {
+/** From a measure of the books to an adjusted one, by a section of adjustments. */
+function reconciles({ bands }: DataTable): boolean {
+  return bands.some(
+    ({ rows }) =>
+      rows.some(({ path }) => /^(?:other )?adjustments?\b(?! to reconcile)/i.test(path.at(-1) ?? "")) &&
+      rows.some(({ label }) => scenarioIn(label) === "non-gaap" || isAlternative(label)),
+  );
+}
+
+/** A column of changes can print growth in percent and changes of percentages in points; a row of percentages says its role. */
+function roleOf({ unit }: TableAmount, { role }: ColumnMeaning, row: RowMeaning): ProposedFact["role"] {
+  if (role === "value" && unit === "percent") return row.role;
   if (role === "value" || role === "percent-of") return role;
   if (unit === "basis-points" || unit === "percentage-points") return "change-points";
   return unit === "percent" ? "growth" : role === "growth" ? "growth" : role;
 }
 
+/** Measures that no rule of accounting has. */
+const isAlternative = (label: string): boolean =>
+  /\bebitda[xr]?\b|\bfree cash flow\b|\bfunds from operations\b|\bFFO\b/i.test(label);
+
 /** In a reconciliation, what leads from the first measure to the last is an adjustment. */
 function scenarioOf(
-  { label }: FigureRow,
   meaning: RowMeaning,
-  { table, isFirst }: RowContext,
+  { table, isFirst, measure }: RowContext,
 ): ProposedFact["scenario"] | null {
-  if (!table.isReconciliation) return meaning.scenario ?? table.scenario;
-  if (/\bebitda\b|\bfree cash flow\b/i.test(label)) return "non-gaap";
-  if (meaning.scenario) return meaning.scenario;
-  return isFirst ? "gaap" : "adjustment";
+  const { label } = measure;
+  const own = measure.label === label ? meaning.scenario : scenarioIn(label);
+  if (isAlternative(label)) return "non-gaap";
+  if (!table.isReconciliation) {
+    if (meaning.unit === "shares") return own;
+    const isWord = own === "adjustment" && /\badjustments?\b/i.test(label);
+    return (isWord ? null : own) ?? table.scenario;
+  }
+  return own ?? (isFirst && !/\badjustments?\b/i.test(measure.path.at(-1) ?? "") ? "gaap" : "adjustment");
 }
 
 function periodOf(
@@ -113,7 +140,11 @@ function periodOf(
 ): PeriodDates | null {
   const own = [row.label, ...row.path].map(wordsOfPeriod).find(saysPeriod);
   const words = mergeWords(column, own && !saysPeriod(column) ? mergeWords(own, table.period) : table.period);
-  const found = resolvePeriod(context.calendar, words, table.isBalance);
+  const resolved = resolvePeriod(context.calendar, words, table.isBalance);
+  const found =
+    resolved?.start && (table.isTrailingYear || saysTrailingYear(row.label))
+      ? { start: startOf(context.calendar, resolved.end, { count: 12, unit: "months" }), end: resolved.end }
+      : resolved;
   if (!found || meaning.at === null || found.start === null) return found;
   return { start: null, end: meaning.at === "start" ? addDays(found.start, -1) : found.end };
 }

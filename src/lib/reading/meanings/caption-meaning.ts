@@ -13,12 +13,23 @@ export interface CaptionMeaning {
   readonly isBalance: boolean;
   /** From one measure to another. */
   readonly isReconciliation: boolean;
+  /** Figures of the year that ends with the quarter of their column. */
+  readonly isTrailingYear: boolean;
+  /** The line right above, where it is a heading of the rows. */
+  readonly section: string | null;
   /** All amounts of money are for a share. */
   readonly isPerShare: boolean;
 }
 
 const statement =
   /\b(?:statements?|balance sheets?|reconciliations?|income|operations|cash flows?|summary|highlights|data|results|analysis|sales|metrics|segments?|schedule|overview|table|earnings)\b/i;
+
+/** Whether words say a year that ends with each quarter. */
+export function saysTrailingYear(text: string): boolean {
+  return /\b(?:trailing|rolling|last)[- ](?:four|4|twelve|12)[- ](?:fiscal[- ])?(?:quarters?|months?)\b|\b[TL]TM\b/i.test(
+    text,
+  );
+}
 
 /** A statement in parentheses can take two lines. */
 function joined(lines: readonly string[], at: number): string {
@@ -36,15 +47,18 @@ export function captionMeaning(lines: readonly string[]): CaptionMeaning {
     lines.find((line) => statement.test(line) && !/^\(/.test(line)) ??
     lines.find((line) => !/^\(/.test(line)) ??
     "";
+  const nearest = lines.findLast((line) => !/^\(/.test(line)) ?? "";
   return {
     title,
     scale: Object.assign({}, ...lines.map((_, at) => scaleWords(joined(lines, at)))) as ScaleWords,
     period: wordsOfPeriod(text),
     scenario: /\breconcil|\b(?:to|and) (?:non-)?gaap\b/i.test(title)
       ? null
-      : /\b(?:significant|special|unusual) items\b/i.test(text)
+      : /\b(?:significant|special|unusual) items\b/i.test(nearest)
         ? "adjustment"
         : scenarioIn(title),
+    isTrailingYear: saysTrailingYear(text),
+    section: nearest.endsWith(":") ? nearest : null,
     isReconciliation: lines.some((line) => /\breconciliations?\b/i.test(line)),
     isPerShare: lines.some((line) => /\bEPS\b|\bper share\b/i.test(line) && !/\bexcept\b|\(/i.test(line)),
     isBalance:

@@ -1,5 +1,5 @@
-export { type CaptionMeaning, captionMeaning } from "./caption-meaning.ts";
+export { type CaptionMeaning, captionMeaning, saysTrailingYear } from "./caption-meaning.ts";
 export { type ColumnMeaning, columnMeaning, type Role, type Scenario, scenarioIn } from "./column-meaning.ts";
 export type { ProposedFact } from "./proposed-fact.ts";
-export { type RowMeaning, rowMeaning } from "./row-meaning.ts";
+export { type RowMeaning, rowMeaning, tellsGrowth } from "./row-meaning.ts";
 export type { ScaleWords } from "./scale-words.ts";

@@ -1,5 +1,5 @@
 import type { FigureRow } from "../tables/index.ts";
-import { type Scenario, scenarioIn } from "./column-meaning.ts";
+import { type Role, type Scenario, scenarioIn } from "./column-meaning.ts";
 
 /** What the words beside a row say of the unit of its figures. */
 export interface RowMeaning {
@@ -8,6 +8,8 @@ export interface RowMeaning {
   /** The power of ten where the label says it. */
   readonly scale: number | null;
   readonly scenario: Scenario | null;
+  /** How its percentages come from others; "value" where nothing is said. */
+  readonly role: Role;
   /** A balance at a day within a table of periods: cash at the beginning. */
   readonly at: "start" | "end" | null;
 }
@@ -32,8 +34,25 @@ export function rowMeaning({ label, path }: Pick<FigureRow, "label" | "path">): 
     unit,
     scale: scaleIn(label),
     scenario: scenarioOf(label, path),
+    role: roleIn([label, ...path]),
     at: atIn(label),
   };
+}
+
+const growth =
+  /\bgrowth(?: rates?)?\b|^\W*(?:%|percent(?:age)?)\s*(?:change|increase|decrease)\b|\b(?:change|increase|decrease)\s*\(?%\)?$|\by(?:ear)?[/-](?:over-)?y(?:ear)?\b/i;
+
+/** Growth, or a share of something, as a label or a section says: "% Growth", "as a % of revenues". */
+function roleIn(texts: readonly string[]): Role {
+  if (texts.some((text) => growth.test(text))) return "growth";
+  return /(?:%|\bpercent(?:age)?)\s*of\b/i.test(texts[0] ?? "") ? "percent-of" : "value";
+}
+
+/** Whether a row tells the growth of the row above. */
+export function tellsGrowth(label: string): boolean {
+  return /^\W*(?:(?:%|percent(?:age)?|y(?:ear)?[/-](?:over-)?y(?:ear)?)\s*)*(?:growth|change|increase)\b/i.test(
+    label,
+  );
 }
 
 /** A label says its scenario; a section that of its rows only where it does not speak of adjustments to reconcile. */

@@ -21,6 +21,11 @@ const figures = new RegExp(
 );
 const one = new RegExp(`${amount}|${nil}`, "g");
 
+/** Headings that are days alone can have one blank between them. */
+const day =
+  /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)\s\d{1,2},?(?:\s(?:19|20)\d\d)?(?=\s|$)/g;
+const days = new RegExp(`^\\s*(?:${day.source}\\s*){2,}$`);
+
 /** Takes a line apart. Linear in its length but for very long lines, which are sentences. */
 export function readLine(line: string): TextLine {
   if (/^\s*$/.test(line)) return { kind: "blank", cells: [] };
@@ -30,7 +35,7 @@ export function readLine(line: string): TextLine {
     return { kind: "rule", cells: cellsIn(line, /[-=_]{2,}/g) };
   const found = figures.exec(line);
   if (found && hasDigitOrNil(found[0])) return { kind: "figures", cells: figureCells(line, found.index) };
-  const cells = cellsIn(line, /\S+(?: \S+)*/g);
+  const cells = cellsIn(line, days.test(line) ? day : /\S+(?: \S+)*/g);
   return { kind: isSentence(line, cells) ? "sentence" : "words", cells };
 }
 

@@ -66,13 +66,17 @@ function overColumns(
     const line = lines.find(({ start, end }) => start < cell.end && end > cell.start);
     if (line) reach.set(cell, union(cell, line));
   }
-  if (heads.length < columns.length && heads.length > 1)
-    for (const column of columns) {
-      const head = nearestTo(column, heads);
-      if (head && !reach.has(head) && lines.length === 0) reach.set(head, union(head, column));
-      else if (head && lines.length === 0) reach.set(head, union(reach.get(head) ?? head, column));
-    }
-  return cells.map((cell) => reach.get(cell) ?? cell);
+  if (heads.length < columns.length && heads.length > 1 && lines.length === 0)
+    for (const [head, own] of Map.groupBy(columns, (column) => nearestTo(column, heads)))
+      if (head) reach.set(head, own.reduce<Stretch>(union, head));
+  return cells.map((cell) => centred(cell, reach.get(cell) ?? cell, lines.length > 0));
+}
+
+/** A heading stands over the middle of the columns that it is over; else it is of its own column alone. */
+function centred(cell: LineCell, reach: Stretch, isUnderlined: boolean): Stretch {
+  const middle = (one: Stretch): number => (one.start + one.end) / 2;
+  const isNear = Math.abs(middle(cell) - middle(reach)) <= (reach.end - reach.start) / 4 + 1;
+  return isUnderlined || isNear ? reach : cell;
 }
 
 const union = (a: Stretch, b: Stretch): Stretch => ({
