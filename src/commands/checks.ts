@@ -11,7 +11,7 @@ import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 
 /**
  * `checks [--json] [--data DIR] [release …]`: prints the checks of the releases with their verdicts. With `--json` one
- * line for each release, an object as `ChecksJson`; else a table that a person reads. With `--data` the facts are
+ * line: an object as `ChecksJson`, or `{ "releases": [ … ] }` of several; else a table that a person reads. With `--data` the facts are
  * extracted anew from each `release.txt` of that folder, whatever its checksum.
  *
  * Returns 1 when a verdict is not the expected one, and warns of each.
@@ -20,11 +20,16 @@ export function runChecks(args: readonly string[], { print, warn }: Output): num
   const { json, dataFolder, anew, ids } = readArguments(args);
   const files = readPublishedFiles();
   const checked = ids.map((id) => checkFolder(id, statedIn(files, id), { dataFolder, anew }));
-  for (const line of json ? checked.map((one) => JSON.stringify(checksJson(one))) : tables(checked))
-    print(line);
+  for (const line of json ? [jsonOf(checked)] : tables(checked)) print(line);
   const surprises = checked.flatMap((one) => one.surprises);
   for (const surprise of surprises) warn(formatProblem(surprise));
   return surprises.length > 0 ? 1 : 0;
+}
+
+/** Of one release its object; of several, an object that lists these. */
+function jsonOf(checked: readonly CheckedRelease[]): string {
+  const [only, ...others] = checked.map(checksJson);
+  return JSON.stringify(others.length === 0 ? only : { releases: [only, ...others] });
 }
 
 const options = { json: { type: "boolean", default: false }, data: { type: "string" } } as const;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { runChecks } from "../../src/commands/checks.ts";
 import { exitCodeOf } from "../../src/commands/program/run-command.ts";
@@ -27,12 +28,29 @@ test("each release is one JSON object on a line, with the promised keys in their
   const { release, checks, summary, findings, ...rest } = JSON.parse(printed[0] ?? "");
   expect([release, rest]).toEqual([id, {}]);
   const keys =
-    "id title rule line printed computed rounded residual tolerance verdict expected diagnosis needs inputs list compared derived";
+    "id title rule line printed computed rounded residual tolerance verdict expected diagnosis needs inputs list compared derived exhibit byte";
   for (const check of checks) expect(Object.keys(check).join(" ")).toBe(keys);
   for (const finding of findings)
     expect(Object.keys(finding).join(" ")).toBe("list line printed verdict checks");
   expect(Object.keys(summary)).toHaveLength(5);
   expect(Object.values<number>(summary).reduce((sum, count) => sum + count, 0)).toBe(checks.length);
+});
+
+test("a check tells the exhibit, and the offset in its bytes, at which its figure is printed", async () => {
+  const { printed } = await run("--json", id);
+  const bytes = readFileSync("data/internap-2010-q2/release.txt");
+  const { checks } = JSON.parse(printed[0] ?? "") as {
+    checks: { printed: string; exhibit: string; byte: number }[];
+  };
+  const found = checks
+    .filter((one) => /\d/.test(one.printed))
+    .map((one) => [one.exhibit, String.fromCharCode(bytes[one.byte] ?? 0), one.printed]);
+  expect(found.length).toBeGreaterThan(300);
+  expect(
+    found.filter(
+      ([exhibit, first, text = ""]) => exhibit !== "release.txt" || first !== /\d/.exec(text)?.[0],
+    ),
+  ).toEqual([]);
 });
 
 test.each([

@@ -11,6 +11,7 @@ import {
 } from "../../lib/checks/index.ts";
 import { type Exact, powerOfTen } from "../../lib/figures/index.ts";
 import type { Witness } from "../../lib/release/index.ts";
+import { type ExhibitPlace, exhibitPlaces } from "../program/exhibit-place.ts";
 
 /** A check as other programs read it; amounts are exact decimals in the scale and unit of the printed figure. */
 export interface CheckJson {
@@ -55,7 +56,7 @@ export interface FindingJson {
 /** The checks of a release as other programs read them. */
 export interface ChecksJson {
   readonly release: string;
-  readonly checks: readonly CheckJson[];
+  readonly checks: readonly (CheckJson & ExhibitPlace)[];
   readonly summary: Readonly<Record<Verdict, number>>;
   /** What does not tie, or ties only from rounded figures, by printed figure and statement. */
   readonly findings: readonly FindingJson[];
@@ -63,9 +64,10 @@ export interface ChecksJson {
 
 /** The checks of a release, in the order of its lines, with the counts of their verdicts. */
 export function checksJson({ release, checks }: Pick<CheckedRelease, "release" | "checks">): ChecksJson {
+  const placeOf = exhibitPlaces(release);
   return {
     release: release.id,
-    checks: checks.map(checkJson),
+    checks: checks.map((check) => ({ ...checkJson(check), ...placeOf(check.witness) })),
     summary: countVerdicts(checks),
     findings: findingsOf(checks).map(findingJson),
   };

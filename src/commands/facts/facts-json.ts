@@ -1,5 +1,6 @@
 import { exact, powerOfTen } from "../../lib/figures/index.ts";
 import type { DraftFact, Fact, Release, Witness } from "../../lib/release/index.ts";
+import { exhibitPlaces } from "../program/exhibit-place.ts";
 
 /** A printed figure, as `facts --json` prints it. Days in ISO form; values exact, in base units; percent as printed. */
 export interface FactJson {
@@ -76,18 +77,13 @@ export function draftFactJson(fact: DraftFact): FactJson {
 
 /** The facts of a release whose meanings people declared: each print of each fact. */
 export function declaredFactsJson(release: Release): readonly FactJson[] {
-  const starts = lineBytes(release.lines);
+  const placeOf = exhibitPlaces(release);
   const rows = new Map(
     release.tables.flatMap(({ id, rows: own }) => own.map((row) => [`${id} ${row.line}`, row] as const)),
   );
   return release.witnesses.map((witness) => {
     const row = rows.get(`${witness.table} ${witness.line}`);
     const { table, concept, segment, unit, scale, decimals, value, printed, line, start, end } = witness;
-    const [digit] = [printed.search(/\d/)];
-    const text = release.lines[line - 1] ?? "";
-    const byte =
-      (starts[line - 1] ?? 0) +
-      Buffer.byteLength(text.slice(0, start + Math.max(0, digit < 0 ? printed.search(/[-–—]/) : digit)));
     return {
       id: `${witness.fact}@L${line}:${start}`,
       label: row?.label ?? witness.label,
@@ -106,7 +102,7 @@ export function declaredFactsJson(release: Release): readonly FactJson[] {
       kind: table === "prose" ? "prose" : "table",
       status: "confirmed",
       confidence: 1,
-      place: { exhibit: "release.txt", line, start, end, byte },
+      place: { ...placeOf(witness), line, start, end },
     };
   });
 }
@@ -121,13 +117,4 @@ function roleOf({ concepts }: Release, { concept, unit }: Witness): string {
 function daysOf({ periods }: Release, id: Fact["period"]): Pick<FactJson, "start" | "end"> {
   const period = periods.find((one) => one.id === id.split("/")[0]);
   return { start: period?.kind === "duration" ? period.start : null, end: period?.end ?? null };
-}
-
-function lineBytes(lines: readonly string[]): readonly number[] {
-  let at = 0;
-  return lines.map((line) => {
-    const start = at;
-    at += Buffer.byteLength(line) + 1;
-    return start;
-  });
 }

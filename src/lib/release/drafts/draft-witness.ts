@@ -18,7 +18,7 @@ export function draftWitness(
   const segment = idOfWords(fact.segment);
   const value = fact.value === "n/m" ? fact.value : exact(fact.value).dividedBy(powerOfTen(scale)).toFixed();
   const { label, unit, decimals, printed, start, end } = fact;
-  const place = { line: firstLine + fact.line - 1, start, end };
+  const at = { line: firstLine + fact.line - 1, start, end };
   return {
     fact: factId(concept, segment, period),
     table,
@@ -31,6 +31,7 @@ export function draftWitness(
     decimals,
     value,
     printed,
-    ...place,
+    ...at,
+    place: { exhibit: fact.exhibit, byte: fact.byte },
   };
 }

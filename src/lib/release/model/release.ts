@@ -25,6 +25,8 @@ export interface Witness {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** In which exhibit it is printed, and where in its bytes, for a release that was added from exhibits. */
+  readonly place?: { readonly exhibit: string; readonly byte: number };
 }
 
 /** One reported quantity; `figure` is null where the release prints `n/m` for it. */
