@@ -145,7 +145,7 @@ export const siteChanges: readonly SiteChange[] = [
     '"Ties within rounding"',
     '"Ties, rounded"',
   ],
-  ["what the search takes", "src/lib/search/word-index.ts", '".filters",', '".filters",\n    ".byline",'],
+  ["what the search takes", "src/lib/search/indexed-html.ts", "|units|", "|"],
   ["how the address is written", "src/lib/live/address-bar.ts", "= 250", "= 251"],
   ["a command that makes no page", "src/commands/serve.ts", "import", "\nimport"],
   ["how a build says where it is", "src/commands/build.ts", " pages in ", " pages, in "],

@@ -46,7 +46,8 @@ function commonKey(notebooks: readonly NotebookFile[], files: Digests, around: S
   const all = new Set(files.keys());
   const pages = [...all].filter((path) => path.startsWith("src/pages/") || path === "astro.config.mjs");
   const importing = notebooks.filter(({ source }) => imports.test(source));
-  const code = importedFiles([...pages, ...importing.map(({ path }) => path)], all).filter(isNoNotebook);
+  const roots = [...pages, ...readsPages, ...importing.map(({ path }) => path)];
+  const code = importedFiles(roots, all).filter(isNoNotebook);
   const beside = [...all].filter((path) => /^(?:src\/styles\/|public\/|site\.json$|package)/.test(path));
   const shared = [...all].filter((path) => path.startsWith("data/") && !isOfRelease(path, all));
   return keyOf({
@@ -58,15 +59,23 @@ function commonKey(notebooks: readonly NotebookFile[], files: Digests, around: S
   });
 }
 
+/** What is kept of a page beside its files is read from it by this. */
+const readsPages = ["src/lib/search/page-entries.ts", "src/commands/addresses/scan-page.ts"];
+
 const imports = /^\s*(?:import|export)\b|\bimport\s*\(/m;
 const importLines = /^\s*(?:import|export)\b.*$|^.*\bimport\s*\(.*$|^\s*\}\s*from\b.*$/gm;
 
 const isNoNotebook = (path: string): boolean => !path.startsWith("src/notebooks/");
 
-/** Files of releases, and lists of addresses, which no page shows. */
+/** Files of releases, also of those that were added and are drafts, and lists of addresses, which no page shows. */
 function isOfRelease(path: string, all: ReadonlySet<string>): boolean {
   const [, folder = ""] = /^data\/([^/]+)\//.exec(path) ?? [];
-  return path === permalinks || path === "data/moved.txt" || all.has(`data/${folder}/release.json`);
+  return (
+    path === permalinks ||
+    path === "data/moved.txt" ||
+    all.has(`data/${folder}/release.json`) ||
+    all.has(`data/${folder}/company.json`)
+  );
 }
 
 /** A release, and the verdicts that notebooks on it expect. */
