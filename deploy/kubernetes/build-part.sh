@@ -4,7 +4,7 @@
 set -eu
 shard=$((JOB_COMPLETION_INDEX + 1))
 name="$shard-of-$SHARDS"
-work=${WORK:-/work}
+work=${WORK:-/site}
 
 mkdir -p "$work/store"
 # There is nothing before the first build.

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Merges the parts in the bucket $BUCKET into a site, which takes the place of the one in $BUCKET/site once it is complete.
 set -eu
-work=${WORK:-/work}
+work=${WORK:-/site}
 
 rclone copy "store:$BUCKET/parts" "$work/packed" --include "*-of-$SHARDS.tar"
 for file in "$work"/packed/*.tar; do

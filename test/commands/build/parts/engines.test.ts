@@ -21,6 +21,25 @@ const documentsOf = (file: string): readonly unknown[] =>
 
 const kubernetes = "deploy/kubernetes";
 
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** The text that a command line gives to an option. */
+const optionIn = (line: string, name: string): string | undefined =>
+  new RegExp(`--${name} "?([^" ]+)`).exec(line)?.[1];
+
+/** Of a line that runs a program of the project: the program, where there is none, and the options that it has not. */
+function unknownIn(line: string): readonly string[] {
+  const [, name = "", given = ""] = /\bnpm run ([\w-]+)(.*)/.exec(line) ?? [];
+  if (name === "") return [];
+  const [program] = /src\/commands\/[\w-]+\.ts/.exec(scripts[name] ?? "") ?? [];
+  if (program === undefined) return [name];
+  const source = readFileSync(program, "utf8");
+  const options = [...given.matchAll(/--([a-z]+)/g)].map(([, option = ""]) => option);
+  return options.filter((option) => !new RegExp(`\\b${option}: \\{ type: `).test(source));
+}
+
 describe("the workflow for GitHub Actions", () => {
   const [workflow] = documentsOf(".github/workflows/parts.yml") as [
     {
@@ -30,7 +49,11 @@ describe("the workflow for GitHub Actions", () => {
           {
             readonly needs?: string | readonly string[];
             readonly strategy?: { readonly matrix: { readonly shard: readonly number[] } };
-            readonly steps: readonly { readonly run?: string }[];
+            readonly steps: readonly {
+              readonly run?: string;
+              readonly uses?: string;
+              readonly with?: Readonly<Record<string, string | number>>;
+            }[];
           }
         >
       >;
@@ -50,6 +73,25 @@ describe("the workflow for GitHub Actions", () => {
     expect(runsOf("check")).toContain("npm run check");
     expect(runsOf("merge")).toContain("npm run merge -- parts/*");
   });
+
+  const withOf = (job: string, action: string) =>
+    workflow.jobs[job]?.steps.find(({ uses }) => uses?.startsWith(`${action}@`))?.with;
+
+  test("hands on what one step writes to the step that reads it", () => {
+    const [build = "", pack] = runsOf("part").slice(1);
+    expect(withOf("part", "actions/cache")?.path).toBe(optionIn(build, "store"));
+    expect(pack).toBe(
+      `tar -cf ${withOf("part", "actions/upload-artifact")?.path} -C ${optionIn(build, "out")} .`,
+    );
+    const { pattern, path } = withOf("merge", "actions/download-artifact") ?? {};
+    expect([pattern, path]).toEqual(["part-*", "packed"]);
+    expect(runsOf("merge")[1]).toMatch(/^for one in packed\/\*; .*"\$one\/part\.tar" -C "parts\//);
+    expect(withOf("merge", "actions/upload-pages-artifact")?.path).toBe("dist");
+  });
+
+  test("runs programs of the project, with options that these have", () => {
+    expect(Object.keys(workflow.jobs).flatMap(runsOf).flatMap(unknownIn)).toEqual([]);
+  });
 });
 
 describe("the manifests for Kubernetes", () => {
@@ -59,7 +101,14 @@ describe("the manifests for Kubernetes", () => {
       readonly completionMode?: string;
       readonly completions?: number;
       readonly template: {
-        readonly spec: { readonly containers: readonly { readonly command: readonly string[] }[] };
+        readonly spec: {
+          readonly containers: readonly {
+            readonly image: string;
+            readonly command: readonly string[];
+            readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
+          }[];
+          readonly volumes: readonly { readonly name: string }[];
+        };
       };
     };
   }
@@ -86,6 +135,24 @@ describe("the manifests for Kubernetes", () => {
       const set = new Set([...own, ...Object.keys(settings.data), "JOB_COMPLETION_INDEX", "WORK"]);
       expect(read.filter((name) => !set.has(name))).toEqual([]);
     }
+  });
+
+  test("run programs of the project, with options that these have, in the folder that is mounted", () => {
+    for (const job of [parts, merge]) {
+      const text = readFileSync(commandOf(job), "utf8");
+      expect(text.split("\n").flatMap(unknownIn)).toEqual([]);
+      const [, folder] = /\$\{WORK:-(.+?)\}/.exec(text) ?? [];
+      const { containers, volumes } = job.spec.template.spec;
+      expect(containers[0]?.volumeMounts).toEqual([{ name: volumes[0]?.name, mountPath: folder }]);
+    }
+  });
+
+  test("are of one image, which has what the scripts run", () => {
+    const [first, second] = [parts, merge].map(({ spec }) => spec.template.spec.containers[0]?.image);
+    const image = readFileSync(`${kubernetes}/Dockerfile`, "utf8");
+    expect(second).toBe(first);
+    expect(image).toContain(`-t ${first} .`);
+    expect(image).toMatch(/apt-get install .*\brclone\b/);
   });
 });
 
