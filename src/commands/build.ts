@@ -15,7 +15,7 @@ import { showProgress } from "./program/show-progress.ts";
  * line each, returns 1, and leaves the last good site as it was: the new one takes its place only when it is complete.
  * With `--types` it also checks what `check` does, meanwhile; where that finds mistakes, they are what is told.
  * What was made before of the same is taken from the store, in `node_modules/.cache/tieout/site` or in DIR; with `--fresh`
- * nothing is, and all is made anew. With `--shard 3/16` it builds the third of sixteen parts of the site into a folder of
+ * nothing is, and all is made anew. A store of parts may be an address, `https://…`, which machines share. With `--shard 3/16` it builds the third of sixteen parts of the site into a folder of
  * its own, `parts/3-of-16`, for `merge`; types are checked once for all of them, by `check`.
  */
 export async function runBuild(args: readonly string[], output: Output): Promise<number> {
@@ -25,7 +25,8 @@ export async function runBuild(args: readonly string[], output: Output): Promise
     const { buildPart } = await import("./build/parts/index.ts");
     return buildPart(shard, task, output);
   }
-  const { place, out, types, fresh, store } = task;
+  const { place, out, types, fresh, store, address } = task;
+  if (address !== null) throw new UsageError(forParts);
   const sites = openSites(store, place);
   const checksTypes = types && (fresh || !sites.areTypesRight());
   const checking = checksTypes ? checkBeside(output, fresh) : Promise.resolve(0);
@@ -67,6 +68,8 @@ interface Arguments {
   readonly fresh: boolean;
   /** The folder in which results are kept. */
   readonly store: string;
+  /** The address of a store that machines share; null where there is none. */
+  readonly address: string | null;
   /** The text after `--shard`; null for the whole site. */
   readonly shard: string | null;
 }
@@ -80,9 +83,27 @@ function readArguments(args: readonly string[]): Arguments {
   const out = readOut(values.out ?? (shard === null ? "dist" : `parts/${shard.replace("/", "-of-")}`));
   const base = `/${values.base}/`.replace(/\/+/g, "/");
   const place = values.site === undefined ? { base } : { base, site: originOf(values.site) };
-  const kept = values.store ?? process.env.TIEOUT_STORE;
-  const store = kept ? resolve(callersPath(kept)) : "node_modules/.cache/tieout/site";
-  return { place, out, types: values.types, fresh: values.fresh, store, shard };
+  const { types, fresh } = values;
+  return { place, out, types, fresh, shard, ...readStore(values.store, process.env.TIEOUT_STORE) };
+}
+
+/** Where an address is given and the environment names a folder, what the address brings is kept in that. */
+function readStore(given: string | undefined, set = ""): Pick<Arguments, "store" | "address"> {
+  const kept = given ?? set;
+  const folder = [kept, set].find((text) => text !== "" && !isAddress(text));
+  const store = folder === undefined ? "node_modules/.cache/tieout/site" : resolve(callersPath(folder));
+  return { store, address: isAddress(kept) ? readAddress(kept) : null };
+}
+
+const isAddress = (text: string): boolean => /^https?:/i.test(text);
+
+const forParts =
+  "a store at an address is for the parts of a site; name a folder, or build a part with --shard 1/4";
+
+function readAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && url.search === "" && url.hash === "") return text;
+  throw new UsageError("the store is no address; write one such as https://cache.example.org/tieout");
 }
 
 function originOf(text: string): string {

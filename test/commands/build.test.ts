@@ -18,3 +18,10 @@ test("a host is refused in words that say what to write", async () => {
     '"example.org" is no host; write one such as https://example.org, and its path as --base',
   );
 });
+
+test("a store at an address is refused for a whole site, and one that is no address for a part", async () => {
+  await expect(runBuild(["--store", "https://cache.example.org/"], nowhere)).rejects.toThrow(
+    "a store at an address is for the parts of a site",
+  );
+  await expect(runBuild(["--shard", "1/4", "--store", "https://"], nowhere)).rejects.toThrow(UsageError);
+});

@@ -1,4 +1,6 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import {
   cpSync,
   existsSync,
@@ -32,6 +34,24 @@ function fiveReleases(): TemporarySite {
   if (code !== 0) throw new Error("nothing is frozen");
   return site;
 }
+
+/** A process that keeps what is PUT to it, on this machine alone: builds that are waited for would keep this one from answering. */
+async function openCache(): Promise<{ readonly address: string; readonly close: () => void }> {
+  const cache = spawn(process.execPath, ["-e", cacheProgram], { stdio: ["ignore", "pipe", "inherit"] });
+  const [port] = await once(cache.stdout, "data");
+  return { address: `http://127.0.0.1:${Number(port)}/kept`, close: () => void cache.kill() };
+}
+
+const cacheProgram = `
+  const kept = new Map();
+  const server = require("node:http").createServer(async (request, response) => {
+    const { method, url } = request;
+    const sent = await request.toArray();
+    if (method === "PUT") kept.set(url, Buffer.concat(sent));
+    response.writeHead(kept.has(url) ? 200 : 404).end(method === "PUT" ? "" : kept.get(url));
+  });
+  server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+`;
 
 /** The SHA-256 of each file below a folder, by its path. */
 function sumsIn(folder: string): ReadonlyMap<string, string> {
@@ -111,6 +131,24 @@ describe("a site in four parts", () => {
     const { printed } = site.build(...place, "--shard", "1/2", "--out", "halves");
     expect(printed).toMatch(/^part 1\/2: 2 releases in [\d.]+ s, in halves, 2 as built before$/);
     expect(sumsIn(at("halves/site"))).toEqual(sumsIn(at("parts/1-of-4/site")));
+  });
+
+  test("has what another machine built of its releases from a store at an address, to the same bytes", async () => {
+    const cache = await openCache();
+    const { TIEOUT_STORE = "" } = site.env;
+    const onMachine = (name: string) => {
+      site.env.TIEOUT_STORE = at(`${name}-store`);
+      return site.build(...place, "--shard", "2/4", "--out", name, "--store", cache.address);
+    };
+    try {
+      expect(onMachine("first").printed).toMatch(/: 1 release in [\d.]+ s, in first$/);
+      const { printed, warned } = onMachine("second");
+      expect([warned, printed]).toEqual(["", expect.stringMatching(/, 1 as built before$/)]);
+      expect(sumsIn(at("second"))).toEqual(sumsIn(at("parts/2-of-4")));
+    } finally {
+      site.env.TIEOUT_STORE = TIEOUT_STORE;
+      cache.close();
+    }
   });
 
   test("is refused where a part is missing, or named twice", async () => {

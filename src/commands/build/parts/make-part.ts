@@ -6,18 +6,30 @@ import { writeStaged } from "../../../lib/text/node.ts";
 import { withFolderBeside } from "../../program/temporary-folder.ts";
 import type { SitePlace } from "../render-site.ts";
 import { listFiles, replaceSite } from "../site-folder.ts";
-import { keyOf, openStore, sha256 } from "../store/index.ts";
+import {
+  keyOf,
+  type OfKey,
+  openStore,
+  type Pack,
+  type SharedPlace,
+  type Store,
+  sha256,
+} from "../store/index.ts";
 import { type MadeOf, madeOf } from "./made-of.ts";
 import { type Owners, ownedSlugs, ownersOf } from "./owners.ts";
 import { filesFolder, type PartRecord, writeRecord } from "./part-record.ts";
 import { type Shard, shardOfRelease } from "./shard.ts";
 
-/** A part of a site to be made, and the folder in which results are kept; where `fresh`, none of them is taken. */
+/**
+ * A part of a site to be made, and the folder in which results are kept, with the place, if any, that shares them with other
+ * machines; where `fresh`, none of them is taken.
+ */
 export interface PartTask {
   readonly shard: Shard;
   readonly place: SitePlace;
   readonly out: string;
   readonly store: string;
+  readonly shared: SharedPlace | null;
   readonly fresh: boolean;
 }
 
@@ -37,6 +49,12 @@ export async function makePart(task: PartTask): Promise<MadePart> {
     .filter((id) => shardOfRelease(id, shard.of) === shard.number)
     .toSorted();
   const store = openStore(task.store);
+  const keysOf = (ids: readonly string[]): readonly string[] => ids.map((id) => packKey(made, id));
+  if (!fresh)
+    await task.shared?.fetch(
+      keysOf(own).filter((key) => !store.has(key)),
+      task.store,
+    );
   const left = own.filter((id) => fresh || !store.has(packKey(made, id)));
   return withFolderBeside(out, async (work) => {
     const [site, part] = [join(work, "rendered"), join(work, "part")];
@@ -48,10 +66,10 @@ export async function makePart(task: PartTask): Promise<MadePart> {
     for (const id of own) {
       const files = left.includes(id)
         ? (rendered.get(id) ?? []).map((path) => [path, readFileSync(join(site, path))] as const)
-        : store.get(packKey(made, id))?.files;
+        : store.get<OfKey>(packKey(made, id))?.files;
       // Another build took it away, or it is damaged.
       if (!files) return makePart({ ...task, fresh: true });
-      if (left.includes(id)) store.put(packKey(made, id), { about: {}, files });
+      if (left.includes(id)) keep(store, packKey(made, id), files);
       for (const [path, content] of files) writeStaged(join(part, filesFolder, path), content);
       const sums = files.map(([path, content]) => [path, sha256(content)] as const);
       releases[id] = { key: made.releases.get(id) ?? "", files: Object.fromEntries(sums) };
@@ -59,8 +77,13 @@ export async function makePart(task: PartTask): Promise<MadePart> {
     writeRecord(part, { format: 1, shard, place, common: made.common, releases });
     listFiles(part);
     replaceSite(out, part, join(work, "before"));
+    await task.shared?.share(keysOf(left), task.store);
     return { mistakes: null, releases: own.length, reused: own.length - left.length };
   });
+}
+
+function keep(store: Store, key: string, files: Pack<OfKey>["files"]): void {
+  store.put<OfKey>(key, { about: { key }, files });
 }
 
 const packKey = ({ releases }: MadeOf, id: string): string =>

@@ -16,7 +16,7 @@ export interface Store {
 
 /** A store in a folder, which several builds may use at once: an entry is there whole or not at all. */
 export function openStore(folder: string): Store {
-  const fileOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2));
+  const fileOf = (key: string): string => entryFile(folder, key);
   return {
     has: (key) => existsSync(fileOf(key)),
     get<About>(key: string): Pack<About> | null {
@@ -33,6 +33,9 @@ export function openStore(folder: string): Store {
     trim: (bytes) => trim(folder, bytes),
   };
 }
+
+/** Where the entry of a key lies in the folder of a store. */
+export const entryFile = (folder: string, key: string): string => join(folder, key.slice(0, 2), key.slice(2));
 
 /** The time of a file says when it was used last; it decides what goes first, and never what is right. */
 function noteUse(file: string): void {
