@@ -2,6 +2,7 @@ import * as addressLists from "./address-lists.fuzz.ts";
 import * as addressParts from "./address-parts.fuzz.ts";
 import * as commandArguments from "./command-arguments.fuzz.ts";
 import * as declarations from "./declarations.fuzz.ts";
+import * as exhibits from "./exhibits.fuzz.ts";
 import * as frontMatter from "./front-matter.fuzz.ts";
 import * as frozenRecords from "./frozen-records.fuzz.ts";
 import * as releaseText from "./release-text.fuzz.ts";
@@ -22,6 +23,7 @@ export const targets: readonly Target[] = [
   addressParts,
   commandArguments,
   declarations,
+  exhibits,
   frontMatter,
   frozenRecords,
   releaseText,

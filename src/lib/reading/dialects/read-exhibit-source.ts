@@ -12,10 +12,13 @@ export function readExhibitSource(source: DecodedSource): ExhibitReading {
 
 /** By its name, or by marks that plain texts do not have: headings, links, rows of a table between pipes. */
 function isMarkdown({ exhibit, text }: DecodedSource): boolean {
-  return /\.(?:md|markdown)$/i.test(exhibit) || /^#{1,6} \S|\]\(https?:|^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text);
+  return (
+    /\.(?:md|markdown)$/i.test(exhibit) ||
+    /^#{1,6} \S|\]\(https?:|^[^\S\n]*(?:\|[^\S\n]*)?:?-{3,}:?[^\S\n]*\|/m.test(text)
+  );
 }
 
 /** Elements that only pages have; `<TABLE>` and `<PAGE>` stand in texts of old filings too. */
 function isHtml(text: string): boolean {
-  return /<(?:html|body|div|p|td|tr|span|font)\b[^>]*>/i.test(text.slice(0, 200_000));
+  return /<(?:html|body|div|p|td|tr|span|font)[\s/>]/i.test(text.slice(0, 200_000));
 }

@@ -1,6 +1,6 @@
 import type { ProposedFact } from "../meanings/index.ts";
 import { type ExhibitReading, type Stretch, stretchOfLine } from "../model/index.ts";
-import { reasonAt } from "../prose/index.ts";
+import { reasonsIn } from "../prose/index.ts";
 import type { DataTable } from "../tables/index.ts";
 
 /** Digits of an exhibit that are no fact. */
@@ -25,18 +25,34 @@ export function otherDigits(
   return Array.from({ length: reading.lineStarts.length }, (_, at) => at + 1).flatMap((line) => {
     const { start, end } = stretchOfLine(reading, line);
     const text = reading.text.slice(start, end).replaceAll("\u00a0", " ");
-    return [...text.matchAll(/\d[\d,.]*/g)].flatMap(({ index, 0: printed }) => {
-      const from = start + index;
-      if (isIn(taken, from)) return [];
-      const inHeading = headings.some((one) => from >= one.start && from < one.end);
-      const reason = inHeading ? "a heading" : reasonAt(text, index);
-      return [{ exhibit: reading.exhibit, line, start: from, end: from + printed.length, printed, reason }];
-    });
+    const reasonAt = reasonsIn(text);
+    return [...text.matchAll(/\d[\d,.]*/g)].flatMap(({ index, 0: run }) =>
+      outside(taken, start + index, start + index + run.length).flatMap((part) => {
+        const printed = reading.text.slice(part.start, part.end);
+        if (!/\d/.test(printed)) return [];
+        const inHeading = headings.some((one) => part.start >= one.start && part.start < one.end);
+        const reason = inHeading ? "a heading" : reasonAt(part.start - start);
+        return [{ exhibit: reading.exhibit, line, ...part, printed, reason }];
+      }),
+    );
   });
 }
 
-/** Whether an offset lies in one of some stretches, which are in order. */
-function isIn(stretches: readonly Stretch[], offset: number): boolean {
+/** What of a run of digits lies in none of some stretches, which are in order: a figure may end within it, or begin. */
+function outside(stretches: readonly Stretch[], start: number, end: number): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let from = start;
+  for (let at = firstBehind(stretches, start); at < stretches.length; at++) {
+    const { start: next, end: last } = stretches[at] ?? { start: end, end };
+    if (next >= end) break;
+    if (next > from) parts.push({ start: from, end: next });
+    from = Math.max(from, last);
+  }
+  return from < end ? [...parts, { start: from, end }] : parts;
+}
+
+/** The first of some stretches, which are in order, that ends behind an offset. */
+function firstBehind(stretches: readonly Stretch[], offset: number): number {
   let low = 0;
   let high = stretches.length;
   while (low < high) {
@@ -44,6 +60,5 @@ function isIn(stretches: readonly Stretch[], offset: number): boolean {
     if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const found = stretches[low];
-  return found !== undefined && found.start <= offset;
+  return low;
 }

@@ -1,4 +1,5 @@
 import { readExhibitSource } from "../dialects/index.ts";
+import type { ProposedFact } from "../meanings/index.ts";
 import { type ExhibitReading, lineAt } from "../model/index.ts";
 import type { Calendar, PeriodDates } from "../periods/index.ts";
 import type { DecodedSource } from "../source/index.ts";
@@ -24,7 +25,7 @@ export function readRelease(sources: readonly DecodedSource[]): ReadRelease {
   const readings = sources.map(readExhibitSource);
   const { facts: proposed, tables, calendar, main } = proposeFacts(readings);
   const byExhibit = new Map(readings.map((one) => [one.exhibit, one]));
-  const facts = nameFacts(proposed, calendar, ({ exhibit, at }) => {
+  const facts = nameFacts(printedOnce(proposed), calendar, ({ exhibit, at }) => {
     const reading = byExhibit.get(exhibit);
     return reading ? lineAt(reading, at.start) : 0;
   });
@@ -36,4 +37,17 @@ export function readRelease(sources: readonly DecodedSource[]): ReadRelease {
     ),
   );
   return { readings, tables, calendar, main, facts, others };
+}
+
+/** Of facts that are read from the same digits, as where a broken table gives one cell to two columns, the first. */
+function printedOnce(facts: readonly ProposedFact[]): readonly ProposedFact[] {
+  const taken = new Map<string, Set<number>>();
+  return facts.filter(({ exhibit, at: { start, end } }) => {
+    const own = taken.get(exhibit) ?? new Set();
+    taken.set(exhibit, own);
+    const offsets = Array.from({ length: end - start }, (_, at) => start + at);
+    if (offsets.some((offset) => own.has(offset))) return false;
+    for (const offset of offsets) own.add(offset);
+    return true;
+  });
 }

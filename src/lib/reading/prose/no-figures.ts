@@ -34,7 +34,7 @@ export const noFigures: readonly NoFigure[] = [
     pattern:
       /\b(?:Forms?|Rules?|Sections?|Items?|Exhibits?|EXHIBITS?|Regulation|Notes?|Topic|ASC|ASU|SFAS|FAS|FIN|No\.|Nos\.|Patent|Suite|Room|Box|code|passcode|ID|Number|PIN|confirmation|Release|Schedule|Part|Chapter|Level|Phase|Act of|Series|Version|v)[:#]? (?:No\. ?)?(?:[A-Z]{0,3}-?)?\d[\w.,-]*/g,
   },
-  { reason: "an address", pattern: /https?:\S+|www\.\S+|\S+@\S+/g },
+  { reason: "an address", pattern: /https?:\S+|www\.\S+|(?<!\S)[^\s@]+@\S+/g },
   { reason: "a period", pattern: /\b(?:Q[1-4]|[1-4]Q|H[12]|FY|F)['’ ]?\d{0,4}\b/g },
   { reason: "an ordinal", pattern: /\b\d{1,2}(?:st|nd|rd|th)\b/g },
   { reason: "the name of a form", pattern: /\b\d{1,2}[- ](?:K|Q|F)\b|\b(?:8|10|20|6)-[KQF](?:\/A)?\b/g },
@@ -71,10 +71,11 @@ export function withoutNoFigures(text: string): string {
   );
 }
 
-/** Why the digits at an offset report nothing; null if nothing says so. */
-export function reasonAt(text: string, offset: number): string | null {
-  const found = noFigures.find(({ pattern }) =>
-    [...text.matchAll(pattern)].some(({ index, 0: all }) => offset >= index && offset < index + all.length),
-  );
-  return found?.reason ?? null;
+/** Why the digits of a text report nothing, asked for offsets in it; null if nothing says so. The text is gone through once. */
+export function reasonsIn(text: string): (offset: number) => string | null {
+  const reasons: string[] = [];
+  for (const { reason, pattern } of noFigures)
+    for (const { index, 0: all } of text.matchAll(pattern))
+      for (let at = index; at < index + all.length; at++) reasons[at] ??= reason;
+  return (offset) => reasons[offset] ?? null;
 }

@@ -68,7 +68,7 @@ function looselyRead(text: string): PrintedNumber | null {
 function isMark(text: string, { start, end }: FoundNumber, { unit, value }: PrintedNumber): boolean {
   if (unit !== null || !/^\d{1,2}$/.test(value)) return false;
   return (
-    /[\p{L})”"*]$/u.test(text.slice(0, start)) ||
+    /[\p{L})”"*]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^[\p{L}]/u.test(text.slice(end)) ||
     /^\s*$/.test(text.slice(0, start))
   );

@@ -27,7 +27,7 @@ const pattern = new RegExp(
 const day = `${month} ?\\d{1,2}, ?(?:19|20)\\d\\d`;
 /** What a label says of shares: their par value, how many are authorized, issued and outstanding, and when. */
 const shareClause = new RegExp(
-  `[$€£]? ?(?:\\d*\\.\\d+|\\d+) (?:stated|par) value|\\b(?:no|[\\d,]+)(?: and [\\d,]+)?(?: [a-z]+){0,2} shares,? ?(?:(?:authorized|issued|outstanding|and|or|are|respectively)[,;]? ?)+(?:(?:as of|at|on) ${day}(?:,? and ${day})?)?(?:, respectively\\.?)?`,
+  `[$€£]? ?(?<!\\d)(?:\\d*\\.\\d+|\\d+) (?:stated|par) value|(?<![\\d,])\\b(?:no|[\\d,]+)(?: and [\\d,]+)?(?: [a-z]+){0,2} shares,? ?(?:(?:authorized|issued|outstanding|and|or|are|respectively)[,;]? ?)+(?:(?:as of|at|on) ${day}(?:,? and ${day})?)?(?:, respectively\\.?)?`,
   "gi",
 );
 
@@ -58,7 +58,7 @@ function isOfWord(line: string, start: number, end: number): boolean {
     /\d$/.test(line.slice(start, end)) &&
     (/^(?:\(?[a-z]\)|[-/][A-Za-z])/.test(line.slice(end)) ||
       (/[A-Za-z][-/]?$/.test(line.slice(Math.max(0, start - 2), start)) &&
-        /[A-Z][-/]?$/.test(line.slice(0, start))))
+        /[A-Z][-/]?$/.test(line.slice(Math.max(0, start - 2), start))))
   );
 }
 

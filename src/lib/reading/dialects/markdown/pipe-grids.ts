@@ -7,7 +7,7 @@ export function pipeGrids(
 ): readonly (Grid & { readonly first: number; readonly last: number })[] {
   return lines.flatMap((line, at) => {
     if (
-      !/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/.test(line) ||
+      !/^(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/.test(line.trimStart()) ||
       !line.includes("|") ||
       !lines[at - 1]?.includes("|")
     )
