@@ -9,13 +9,35 @@ export interface ReleaseNames {
 
 const kinds =
   "Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\\.P|LP|plc|PLC|N\\.V|S\\.A|AG|Group|Holdings|Technologies";
-/** A name with the form of a company, or words before the sign under which its shares are traded. */
+const word = "[A-Z][\\w.&’']*(?:-[A-Z][\\w.&’']*)*";
+/** Words before the sign under which shares are traded; else a name with the form of a company; else none but "The Company". */
 const patterns: readonly RegExp[] = [
-  /([A-Z][\w.&’'-]*(?:,? [A-Z&][\w.&’'-]*){0,6}?)(?:,? \(?(?:[“"][^)]*\))?)?\s*\((?:NYSE|NASDAQ|Nasdaq|AMEX|TSX|OTC|LSE)\b/,
   new RegExp(
-    `\\b([A-Z][\\w.&’'-]*(?:,? (?:and |& |of |the )?[A-Z][\\w.&’'-]*){0,5},? (?:${kinds})\\.?)(?![\\w])`,
+    `(${word}(?:,? (?:and |& |of |the )?${word}){0,6})(?: \\([“"][^)]{0,60}\\))? ?\\((?:NYSE|NASDAQ|Nasdaq|AMEX|TSX|OTC|LSE)\\b`,
+    "g",
+  ),
+  new RegExp(
+    `(?<![\\w.-])(${word}(?:,? (?:and |& |of |the )?${word}){0,5},? (?:${kinds})\\.?)(?![\\w])`,
+    "g",
   ),
 ];
+
+/** What stands before a name with a capital too, and is no part of it. */
+const before = /^(?:(?:The|THE|By|For|At|In|About|Copyright|Results|Investor Relations) )+/;
+
+/** The first name of a company in a text; null if there is none. */
+function companyIn(text: string): string | null {
+  const plain = text.replaceAll(/\s+/g, " ").replaceAll(/\b[\w.]+-based |\. (?=The\b)/g, " · ");
+  for (const pattern of patterns)
+    for (const [, found = ""] of plain.matchAll(pattern)) {
+      const name = found.replace(before, "").replace(/,$|(?<=[a-z]{5})\.$/, "");
+      if (!generic.test(name)) return name;
+    }
+  return null;
+}
+
+/** Words that stand for a company in its own release. */
+const generic = new RegExp(`^(?:Parent |Our )?(?:${kinds})\\.?$`);
 
 /** Names for a release, from what its first lines say; each can be given instead. */
 export function guessNames(
@@ -23,13 +45,8 @@ export function guessNames(
   given: { readonly company?: string | undefined; readonly release?: string | undefined },
 ): ReleaseNames {
   const head = readings.map(({ text }) => text.slice(0, 6000)).join("\n");
-  const companyName =
-    patterns
-      .map((one) => one.exec(head)?.[1])
-      .find((one) => one !== undefined)
-      ?.replace(/\s+/g, " ")
-      .replace(/,$/, "") ?? "Company";
-  const short = companyName.replace(new RegExp(`(?:,? (?:${kinds})\\.?)+$`), "");
+  const companyName = companyIn(head) ?? "Company";
+  const short = companyName.replace(new RegExp(`(?:,? (?:${kinds})\\.?)+$`), "").replace(/ (?:and|&)$/, "");
   const company = given.company ?? (idOf(short) || "company");
   const period = main ? periodId(calendar, main).toLowerCase() : "release";
   return { company, companyName, release: given.release ?? `${company}-${period}` };

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runAdd } from "../../../src/commands/add.ts";
+import { runFacts } from "../../../src/commands/facts.ts";
+import { exitCodeOf } from "../../../src/commands/program/run-command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "add-"));
+const releases = "test/reading/releases";
+
+async function run(command: typeof runAdd, ...args: readonly string[]) {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const output = { print: (line: string) => printed.push(line), warn: (line: string) => warned.push(line) };
+  return { code: await exitCodeOf(command, args, output), printed, warned };
+}
+
+describe("what is no text of a release is refused in one sentence", () => {
+  test.each([
+    ["a.pdf", "%PDF-1.4 1", /is a PDF/],
+    ["a.gif", "GIF89a 1", /is a picture/],
+    ["empty.txt", " \n", /is empty/],
+    ["login.htm", '<html><input name="p" type="password"> 1</html>', /login/],
+    ["words.txt", "No figure at all.", /no figure/],
+  ])("%s", async (name, content, sentence) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    const { code, warned } = await run(runAdd, path, "--data", join(folder, "refused"));
+    expect({ code, lines: warned.length }).toEqual({ code: 2, lines: 1 });
+    expect(warned[0]).toMatch(sentence);
+  });
+
+  test("a folder, and a file that is not there", async () => {
+    mkdirSync(join(folder, "some"), { recursive: true });
+    expect((await run(runAdd, join(folder, "some"))).warned.join()).toContain("is a folder");
+    expect(await run(runAdd, join(folder, "none.htm"))).toMatchObject({ code: 2 });
+  });
+});
+
+test.each([
+  ["Acme Widgets, Inc. (NYSE: ACW) today reported sales of $5 million.", "Acme Widgets, Inc."],
+  ["Marlow, Pike and Co. (NYSE: M) today reported sales of $5 million.", "Marlow, Pike and Co."],
+  ["Denver-based Orrin Company today reported sales of $5 million.", "Orrin Company"],
+  ["The Company sold 5 units. It is the best year of Fenwick Corporation.", "Fenwick Corporation"],
+])("the company of %s is %s", async (text, name) => {
+  const path = join(folder, "named.txt");
+  writeFileSync(path, text);
+  const { printed } = await run(runAdd, path, "--data", join(folder, "named"));
+  expect(printed[0]).toMatch(new RegExp(`^${name}: a draft`));
+});
+
+describe("a release that was added", () => {
+  const data = join(folder, "data");
+  const add = () =>
+    run(
+      runAdd,
+      `${releases}/pellam/source.md`,
+      "--data",
+      data,
+      "--company",
+      "pellam",
+      "--release",
+      "pellam-q3",
+    );
+  const factsFile = join(data, "pellam/pellam-q3/facts.csv");
+
+  test("keeps its exhibit untouched, and says where each figure is printed, to the byte", async () => {
+    expect(await add()).toMatchObject({ code: 0, warned: [] });
+    const bytes = readFileSync(join(data, "pellam/pellam-q3/source.md"));
+    expect(bytes.equals(readFileSync(`${releases}/pellam/source.md`))).toBe(true);
+    const { printed } = await run(runFacts, "--json", "--data", data);
+    const { releases: listed } = JSON.parse(printed.join("\n"));
+    expect(listed).toMatchObject([{ release: "pellam-q3", company: "pellam" }]);
+    expect(listed[0].facts.length).toBeGreaterThanOrEqual(6);
+    for (const { printed: characters, place } of listed[0].facts) {
+      const from = characters.slice(Math.max(0, characters.search(/\d/)));
+      expect(bytes.subarray(place.byte).toString("utf8").startsWith(from)).toBe(true);
+    }
+  });
+
+  test("keeps the rows on which a person decided when it is added again", async () => {
+    await add();
+    const text = readFileSync(factsFile, "utf8");
+    const lines = text.split("\n");
+    const row = lines.findIndex((line) => line.includes("proposed"));
+    const decided = (lines[row] ?? "").replace("proposed", "rejected");
+    writeFileSync(factsFile, lines.with(row, decided).join("\n"));
+    await add();
+    expect(readFileSync(factsFile, "utf8").split("\n")[row]).toBe(decided);
+  });
+});
