@@ -13,8 +13,10 @@ const least: Readonly<Record<string, number>> = {
   "table period": 93,
   "table role": 93,
   "table scenario": 93,
-  "prose found": 95,
-  "prose period": 69,
+  "prose found": 99,
+  "prose value": 97,
+  "prose period": 88,
+  "prose role": 98,
   "no figure": 93,
 };
 

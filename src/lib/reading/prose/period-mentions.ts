@@ -7,6 +7,7 @@ import {
   resolvePeriod,
   startOf,
   wordsOfPeriod,
+  yearDates,
 } from "../periods/index.ts";
 
 /** Words of a sentence that say a period. */
@@ -24,10 +25,13 @@ const length =
 const ordinal = "(?:first|second|third|fourth)";
 const pattern = new RegExp(
   [
-    `(?<ended>(?:(?:${length}|quarter|${ordinal}[- ](?:fiscal[- ])?quarter(?: of (?:fiscal )?${year})?|(?:full |fiscal )?year)(?: period)?(?: \\([^)]*\\))?,? (?:ended|ending|period)|ended|ending) ${date})`,
+    `(?<ended>(?:(?:${length}|quarter|${ordinal}[- ](?:fiscal[- ])?quarter(?: of (?:fiscal )?${year})?|(?:full |fiscal )?year)(?: fiscal)?(?: period)?(?: \\([^)]*\\))?,? (?:ended|ending|period)|ended|ending) ${date})`,
     `(?<quarter>(?:(?:fiscal )?${year}(?:['’]s)? )?(?:fiscal )?${ordinal}[- ](?:fiscal[- ])?quarter(?: (?:of |in )?(?:fiscal )?(?:year )?${year}| ${year})?|Q[1-4](?: (?:fiscal )?${year}| ?['’]?\\d\\d\\b)?|${ordinal} half(?: of ${year})?|first (?:six|nine) months of ${year})`,
     `(?<year>(?:fiscal(?: year)?|full[- ]year|year|calendar|for the year|in|of|from|for|during|to|through|than|over)(?: fiscal)? ${year}(?![\\d,.]\\d))`,
     `(?<prior>(?:(?:the |in the )?(?:(?:same|comparable|corresponding|equivalent|prior[- ]year|year[- ]ago|prior|previous) (?:quarter|period|three-month period|six-month period|nine-month period|quarter and year)(?:,? (?:of|in|last|a|one) (?:the )?(?:prior |previous |last )?(?:year(?: ago| earlier)?|${year}))?)|(?:the )?(?:prior|previous|last) year(?:['’]s)?(?: (?:quarter|period))?|(?:a|one) year (?:ago|earlier)|year[- ]ago quarter|last year))`,
+    `(?<whole>full[- ](?:fiscal )?year|(?:for|throughout|during) the (?:full |fiscal )?year(?! (?:ended|ending|ago|earlier|before)| ${year})|year[- ]to[- ]date)`,
+    `(?<span>(?:first|last|past|previous|trailing) (?:three|six|nine|twelve|12|9|6|3)[- ]months?|(?:three|six|nine)-month(?! period))`,
+    `(?<close>end of (?:the|this|our|its) (?:current |fiscal |reporting )*(?:year )?(?:quarter|period)|(?:by |before )?(?:the end of the (?:fiscal )?year|year[- ]end)(?: ${year})?)`,
     `(?<instant>(?:as of|as at|at|on|since|from)(?: (?:the end of the quarter|year[- ]end))? ?${date})`,
     `(?<bare>${date.replace("(?:,? (?:19|20)\\d\\d)?", ",? (?:19|20)\\d\\d")}|(?<=\\s)${year}(?! (?:million|billion)|[\\d,.]\\d))`,
   ].join("|"),
@@ -45,16 +49,71 @@ export interface PeriodContext {
 
 /** The periods that a sentence names, from left to right. */
 export function periodMentions(sentence: string, context: PeriodContext): readonly PeriodMention[] {
-  return [...sentence.matchAll(pattern)].flatMap(({ index, 0: text, groups = {} }) => {
-    const period = periodOf(text, groups, sentence, context);
-    const isBase =
-      /\b(?:over|than)(?: the| its)?(?: same| comparable)? ?$/i.test(
-        sentence.slice(Math.max(0, index - 20), index),
-      ) || /^(?:over|than) /i.test(text);
-    return period && !isBase
-      ? [{ start: index, end: index + text.length, period, isRelative: groups.prior !== undefined }]
-      : [];
-  });
+  const found: PeriodMention[] = [];
+  for (const { index, 0: text, groups = {} } of sentence.matchAll(pattern)) {
+    const own = found.findLast(({ isRelative, period }) => !isRelative && period.start !== null);
+    const isRelative = groups.prior !== undefined;
+    const main = isRelative ? (own?.period ?? context.main) : context.main;
+    const last = found.at(-1);
+    const isListed = last && /^,? (?:and|or) (?:in )?$/.test(sentence.slice(last.end, index));
+    const said = periodOf(text, groups, sentence, { ...context, main });
+    const listed =
+      isListed && groups.bare !== undefined ? likeBefore(context.calendar, last.period, text) : null;
+    const period = closedBy(
+      listed ?? said,
+      sentence.slice(Math.max(0, index - 20), index),
+      sentence.slice(index + text.length, index + text.length + 6),
+    );
+    if (period && !isBase(sentence, index, text))
+      found.push({ start: index, end: index + text.length, period, isRelative });
+  }
+  return found;
+}
+
+/** What something grew over is no period of its own. */
+function isBase(sentence: string, index: number, text: string): boolean {
+  const before = sentence.slice(Math.max(0, index - 20), index);
+  return (
+    /\b(?:over|than)(?: the| its)?(?: same| comparable)? ?$/i.test(before) || /^(?:over|than) /i.test(text)
+  );
+}
+
+/** "The end of the third quarter" and "the prior year quarter end" are days. */
+function closedBy(period: PeriodDates | null, before: string, behind: string): PeriodDates | null {
+  const isEnd = /\bend of (?:the |our |its )?$/i.test(before) || /^[- ]end\b/i.test(behind);
+  return period && isEnd ? { start: null, end: period.end } : period;
+}
+
+/** "The three months ended June 30, 2025 and 2024": the second is as long as the first, in its own year. */
+function likeBefore(calendar: Calendar, last: PeriodDates, text: string): PeriodDates | null {
+  const { years, dates } = wordsOfPeriod(text);
+  const year = dates[0]?.year ?? years[0];
+  const by = year === undefined ? 0 : Number(last.end.slice(0, 4)) - year;
+  const isSameDay = dates.length === 0 || dates[0]?.month === Number(last.end.slice(5, 7));
+  if (by <= 0 || by > 5 || !isSameDay) return null;
+  return Array.from({ length: by }).reduce((one: PeriodDates) => yearsBefore(calendar, one), last);
+}
+
+/** The fiscal year in which a day lies. */
+function fiscalYearOf(calendar: Calendar, day: string): number {
+  const near = Number(day.slice(0, 4));
+  return [near - 1, near, near + 1].find((year) => yearDates(calendar, year).end >= day) ?? near;
+}
+
+/** The end of a fiscal year: of that which is named, or lies ahead, or the last that is over. */
+function yearClose(calendar: Calendar, text: string, main: PeriodDates | null): PeriodDates | null {
+  const named = wordsOfPeriod(text).years[0];
+  if (named === undefined && !main) return null;
+  const year = named ?? fiscalYearOf(calendar, main?.end ?? "");
+  const { end } = yearDates(calendar, year);
+  const isAhead = named !== undefined || /^(?:by|before)\b/i.test(text) || end === main?.end;
+  return { start: null, end: isAhead ? end : yearDates(calendar, year - 1).end };
+}
+
+/** "The full year", "year to date". */
+function wholeYear(calendar: Calendar, text: string, main: PeriodDates): PeriodDates {
+  const whole = yearDates(calendar, fiscalYearOf(calendar, main.end));
+  return /to[- ]date/i.test(text) ? { start: whole.start, end: main.end } : whole;
 }
 
 function periodOf(
@@ -65,10 +124,17 @@ function periodOf(
 ): PeriodDates | null {
   const words = wordsOfPeriod(text);
   if (groups.prior !== undefined) return priorTo(words.years[0], { calendar, main });
+  if (groups.whole !== undefined) return main && wholeYear(calendar, text, main);
+  if (groups.close !== undefined)
+    return /year(?:[- ]end)?(?: \d{4})?$/i.test(text)
+      ? yearClose(calendar, text, main)
+      : main && { start: null, end: main.end };
+  if (groups.span !== undefined)
+    return main && words.length ? { start: startOf(calendar, main.end, words.length), end: main.end } : null;
   if (groups.instant !== undefined || (groups.bare !== undefined && words.dates.length > 0))
-    return resolvePeriod(calendar, withYear(words, main), true);
+    return resolvePeriod(calendar, withYear(words, main, calendar), true);
   if (/^(?:ended|ending)/i.test(text))
-    return withLengthOf(calendar, resolvePeriod(calendar, withYear(words, main), true), main);
+    return withLengthOf(calendar, resolvePeriod(calendar, withYear(words, main, calendar), true), main);
   if (groups.quarter !== undefined && /first (six|nine) months/i.test(text)) {
     const count = /nine/i.test(text) ? 9 : 6;
     const whole = resolvePeriod(
@@ -79,7 +145,7 @@ function periodOf(
     return whole && { start: startOf(calendar, whole.end, { count, unit: "months" }), end: whole.end };
   }
   if ((groups.quarter ?? groups.ended) !== undefined)
-    return resolvePeriod(calendar, withYear(words, main), false);
+    return resolvePeriod(calendar, withYear(words, main, calendar), false);
   const isWhole =
     /\b(?:fiscal|full|calendar|year)\b/i.test(text) || (hasYear && !/\bquarter\b/i.test(sentence));
   return isWhole
@@ -91,10 +157,11 @@ function periodOf(
 function withYear(
   words: ReturnType<typeof wordsOfPeriod>,
   main: PeriodDates | null,
+  calendar: Calendar,
 ): ReturnType<typeof wordsOfPeriod> {
   const mainYear = main ? Number(main.end.slice(0, 4)) : undefined;
-  if (mainYear === undefined || words.years.length > 0) return words;
-  if (words.dates.length === 0) return { ...words, years: [mainYear] };
+  if (!main || mainYear === undefined || words.years.length > 0) return words;
+  if (words.dates.length === 0) return { ...words, years: [fiscalYearOf(calendar, main.end)] };
   return { ...words, dates: words.dates.map((one) => ({ year: mainYear, ...one })) };
 }
 

@@ -9,20 +9,30 @@ import {
   saysPeriod,
   wordsOfPeriod,
 } from "../periods/index.ts";
-import { type PeriodContext, type PeriodMention, periodMentions, yearsBefore } from "./period-mentions.ts";
+import { type ChosenPeriod, choosePeriod, type ReadSentence } from "./choose-period.ts";
+import { type PeriodContext, type PeriodMention, periodMentions } from "./period-mentions.ts";
 import { type SentenceAmount, sentenceAmounts } from "./sentence-amounts.ts";
 import { type ProseSentence, sentencesOf } from "./sentences.ts";
 
-/** The figures in the sentences of an exhibit. */
+/** The figures in the sentences of an exhibit. A sentence that names no period is of the one that its paragraph spoke of, else of that of the heading above. */
 export function proseFacts(
   reading: ExhibitReading,
   tables: readonly Stretch[],
   context: PeriodContext,
 ): readonly ProposedFact[] {
   let around = context.main;
+  let isAbout = false;
+  let topic: { readonly paragraph: number; readonly period: PeriodDates } | null = null;
   return sentencesOf(reading, tables).flatMap((sentence) => {
     around = aroundAfter(sentence, { ...context, main: around }, context.main);
-    return sentenceFacts(sentence, reading.exhibit, { ...context, main: around });
+    if (sentence.isHeading) isAbout = /^\W*About\b/i.test(sentence.text);
+    const main = topic?.paragraph === sentence.paragraph ? topic.period : around;
+    const own = { ...context, main, hasYear: context.hasYear || isAbout };
+    const amounts = sentenceAmounts(sentence.text);
+    const mentions = periodMentions(sentence.text, own);
+    const lead = mentions.find(({ period, isRelative }) => !isRelative && period.start !== null);
+    if (lead && amounts.length > 0) topic = { paragraph: sentence.paragraph, period: lead.period };
+    return sentenceFacts(sentence, reading.exhibit, { text: sentence.text, amounts, mentions, isAbout }, own);
   });
 }
 
@@ -36,8 +46,11 @@ function aroundAfter(
   const words = wordsOfPeriod(text);
   if (!saysPeriod(words)) return text.length < 80 && !/\d/.test(text) ? main : context.main;
   const mentions = periodMentions(text, { ...context, main });
+  const isSpan = words.length !== undefined && words.length.count !== 12 && words.dates.length === 0;
   const found =
-    mentions.find(({ period }) => period.start !== null)?.period ?? byHeading(words, context.calendar);
+    (isSpan ? byHeading(words, context.calendar) : null) ??
+    mentions.find(({ period }) => period.start !== null)?.period ??
+    byHeading(words, context.calendar);
   return found ?? context.main;
 }
 
@@ -58,108 +71,50 @@ function byHeading(words: ReturnType<typeof wordsOfPeriod>, calendar: Calendar):
 function sentenceFacts(
   sentence: ProseSentence,
   exhibit: string,
+  read: ReadSentence,
   context: PeriodContext,
 ): readonly ProposedFact[] {
-  const amounts = withSharedScale(sentenceAmounts(sentence.text), sentence.text);
-  const mentions = periodMentions(sentence.text, context);
-  const respective = respectively(sentence.text, amounts, mentions);
+  const { text, amounts, mentions } = read;
+  const respective = respectively(text, amounts, mentions);
   return amounts.map((amount, at) => {
-    const role = roleOf(sentence.text, amount);
-    const chosen = respective.get(at) ?? chosenPeriod(sentence.text, amount, amounts, mentions, context);
+    const role = roleOf(text, amount);
+    const listed = respective.get(at);
+    const chosen = listed ? { period: listed, isSaid: true } : choosePeriod(read, amount, role, context);
     return toFact(sentence, exhibit, amount, role, chosen);
   });
 }
 
-/** "$240 to $250 million": the first of a range has the size of the second. */
-function withSharedScale(amounts: readonly SentenceAmount[], text: string): readonly SentenceAmount[] {
-  return amounts.map((one, at) => {
-    const next = amounts[at + 1];
-    const isRange =
-      next &&
-      one.scale === 0 &&
-      next.scale > 0 &&
-      one.unit === next.unit &&
-      /^\s*(?:to|and|-|–)\s*$/.test(text.slice(one.end, next.start));
-    return isRange ? { ...one, scale: next.scale } : one;
-  });
-}
-
-/** The periods of "$0.30 and $0.43 for the three months ended June 30, 2025 and 2024, respectively". */
+/** The periods of "$0.30 and $0.43 for the three months ended June 30, 2025 and 2024, respectively"; a sentence can say it more than once. */
 function respectively(
   text: string,
   amounts: readonly SentenceAmount[],
   mentions: readonly PeriodMention[],
 ): ReadonlyMap<number, PeriodDates> {
-  const at = text.search(/\brespectively\b/i);
   const found = new Map<number, PeriodDates>();
-  if (at < 0) return found;
-  const own = mentions.filter(({ start }) => start < at).slice(-2);
-  const figures = amounts
-    .map((one, index) => ({ one, index }))
-    .filter(({ one }) => one.start < at)
-    .slice(-own.length);
-  if (own.length < 2 || figures.length !== own.length) return found;
-  for (const [order, { index }] of figures.entries()) found.set(index, (own[order] as PeriodMention).period);
+  let from = 0;
+  for (const { index: at } of text.matchAll(/\brespectively\b/gi)) {
+    const isOwn = ({ start }: Stretch): boolean => start >= from && start < at;
+    const own = mentions.filter(isOwn).slice(-2);
+    const figures = amounts.flatMap((one, index) => (isOwn(one) ? [index] : [])).slice(-own.length);
+    if (own.length === 2 && figures.length === 2)
+      for (const [order, index] of figures.entries()) found.set(index, (own[order] as PeriodMention).period);
+    from = at;
+  }
   return found;
 }
-
-interface Chosen {
-  readonly period: PeriodDates | null;
-  readonly isSaid: boolean;
-}
-
-const compared =
-  /\b(?:compared (?:to|with)|as compared (?:to|with)|versus|vs\.?|up from|down from|from|against|compares? (?:to|with))\b/gi;
-
-/** The period that stands nearest within the same part of a comparison; else that before it, or of the sentence. */
-function chosenPeriod(
-  text: string,
-  amount: SentenceAmount,
-  amounts: readonly SentenceAmount[],
-  mentions: readonly PeriodMention[],
-  { calendar, main }: PeriodContext,
-): Chosen {
-  const cuts = [...text.matchAll(compared)].map(({ index }) => index);
-  const from = Math.max(0, ...cuts.filter((cut) => cut < amount.start));
-  const to = Math.min(text.length, ...cuts.filter((cut) => cut > amount.start));
-  const inPart = mentions.filter(({ start }) => start >= from && start < to);
-  const isRight = (one: PeriodMention): boolean => !one.isRelative || from > 0;
-  const behind = inPart
-    .filter(isRight)
-    .find(
-      ({ start }) =>
-        start >= amount.end &&
-        !amounts.some((one) => one.start > amount.end && one.end < start && one.unit === amount.unit),
-    );
-  const exact = behind?.isRelative
-    ? inPart.find(({ start, isRelative }) => !isRelative && start >= behind.end && start - behind.end < 40)
-    : undefined;
-  const before = inPart.filter(isRight).findLast(({ end }) => end <= amount.start);
-  const own = exact ?? behind ?? before ?? inPart.find((one) => isRight(one) && one.start >= amount.end);
-  if (own && isCounted(amount)) return { period: { start: null, end: own.period.end }, isSaid: true };
-  if (own) return { period: own.period, isSaid: true };
-  const isCompared = from > 0 && /compared|versus|vs|from|against/i.test(text.slice(from, from + 8));
-  const first = mentions.find(({ end, isRelative }) => end <= Math.max(from, 1) && !isRelative);
-  const base = first?.period ?? main;
-  if (isCompared && base) return { period: yearsBefore(calendar, base), isSaid: false };
-  return { period: base, isSaid: first !== undefined };
-}
-
-/** Stores and employees are counted on a day. */
-const isCounted = ({ unit }: SentenceAmount): boolean =>
-  /^(?:stores|employees|states|countries|patents)$/.test(unit);
 
 const rising =
   /\b(?:increas|decreas|grew|grow|growth|rose|rise|fell|declin|up|down|higher|lower|improv|reduc|gain|drop)/i;
 
 function roleOf(text: string, { start, end, unit }: SentenceAmount): ProposedFact["role"] {
   const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
+  const rateBefore = text.slice(Math.max(0, start - 130), start);
   if (unit === "basis-points" || unit === "percentage-points")
-    return rising.test(before) || rising.test(behind) ? "change-points" : "value";
+    return rising.test(rateBefore) || rising.test(behind) ? "change-points" : "value";
   if (unit === "percent") {
     if (
       /^\s*of (?:the |its |our |total )?(?:[\w-]+\s)?(?:revenues?|sales|quarter)/i.test(behind) ||
-      /(?<!\btax )\brate\b|\bas a (?:percentage|percent) of\b/i.test(before)
+      /(?<!\btax )\brate\b|\bas a (?:percentage|percent) of\b/i.test(rateBefore)
     )
       return /\b(?:increas|decreas|grew|up|down)\w*(?: by)?\s*(?:approximately )?$/i.test(before)
         ? "growth"
@@ -180,13 +135,13 @@ function toFact(
   exhibit: string,
   amount: SentenceAmount,
   role: ProposedFact["role"],
-  chosen: Chosen | PeriodDates,
+  chosen: ChosenPeriod,
 ): ProposedFact {
-  const { period, isSaid } = "isSaid" in chosen ? chosen : { period: chosen, isSaid: true };
+  const { period, isSaid } = chosen;
   const { text } = sentence;
   const near = text.slice(Math.max(0, amount.start - 90), amount.start);
   const isGuidance =
-    /\b(?:expects?|anticipates?|guidance|outlook|forecasts?|projects?|estimates?|will be|to be between|range)\b/i.test(
+    /\b(?:expects?|expected to be|anticipates?|guidance|outlook|forecasts?|projected|estimates?|will be|to be between|in the range of|the goal of|in position to)\b/i.test(
       near,
     );
   const doubts = [
@@ -206,7 +161,7 @@ function toFact(
       ? "guidance"
       : scenarioIn(text.slice(amount.end, amount.end + 24)) === "constant-currency"
         ? "constant-currency"
-        : (scenarioIn(near) ?? "gaap"),
+        : (saidScenario(near) ?? saidScenario(text.slice(0, Math.min(amount.start, 60))) ?? "gaap"),
     role,
     start: period?.start ?? null,
     end: period?.end ?? null,
@@ -217,6 +172,12 @@ function toFact(
     confidence: doubts.length === 0 ? 0.8 : 0.4,
     doubts,
   };
+}
+
+/** Constant currency is said behind the rate that it is of; a footnote's mark can be glued to "EBITDA". */
+function saidScenario(words: string): ProposedFact["scenario"] | null {
+  const said = scenarioIn(words);
+  return said === "constant-currency" ? null : said;
 }
 
 /** What the sentence says that the figure is of: the words before its verb. */

@@ -16,9 +16,21 @@ export interface SentenceAmount extends Stretch {
 /** The figures of a sentence, from left to right. */
 export function sentenceAmounts(sentence: string): readonly SentenceAmount[] {
   const masked = withoutNoFigures(sentence);
-  return findNumbers(masked, { ...grammars.printed, aroundUnit: true }).flatMap((found) =>
+  const amounts = findNumbers(masked, { ...grammars.printed, aroundUnit: true }).flatMap((found) =>
     toAmount(sentence, masked, found),
   );
+  return amounts.map((one, at) => withShared(one, amounts[at + 1], sentence));
+}
+
+/** "$240 to $250 million", "$0.03 to $0.05 per share", "870 full-line and 1,100 specialty stores": the first is as the second. */
+function withShared(one: SentenceAmount, next: SentenceAmount | undefined, text: string): SentenceAmount {
+  if (!next) return one;
+  const between = text.slice(one.end, next.start);
+  const isRange = /^\s*(?:to|and|-|–)\s*$/.test(between);
+  if (one.unit === "units" && (isRange || /^ [a-z-]+ and (?:approximately )?$/.test(between)))
+    return { ...one, unit: next.unit };
+  if (!isRange || !next.unit.startsWith(one.unit)) return one;
+  return { ...one, unit: next.unit, scale: one.scale === 0 ? Math.max(0, next.scale) : one.scale };
 }
 
 const qualifiers =
@@ -32,7 +44,10 @@ function toAmount(sentence: string, masked: string, found: FoundNumber): Sentenc
   if (isMark(masked, found, read)) return [];
   const { unit, end } = unitBehind(sentence, found, read);
   const before = qualifiers.exec(sentence.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
-  const { value, places } = read;
+  const { places } = read;
+  const isNegative =
+    /\bnegative $/i.test(sentence.slice(Math.max(0, start - 10), start)) && !read.value.startsWith("-");
+  const value = `${isNegative ? "-" : ""}${read.value}`;
   const scale = unit === "USD/share" && /^\s*cents?\b/.test(sentence.slice(coreEnd)) ? -2 : read.scale;
   return [
     {
@@ -77,7 +92,7 @@ function isMark(text: string, { start, end }: FoundNumber, { unit, value }: Prin
 const perShare =
   /^\s*(?:(?:\([^)]*\)\s*)?(?:per|a|for each)\s+(?:[\w-]+\s+){0,3}?(?:share|unit|ADS)\b|\/share)/i;
 const nouns =
-  /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|Sears-branded and affiliated|full-line|specialty|comparable|company-operated|equivalent|weighted|average|outstanding)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents?|countries|patents|locations|sites)\b/i;
+  /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|Sears-branded and affiliated|full-line|specialty|comparable|company-operated|equivalent|weighted|average|outstanding|[a-z]+-[a-z]+)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents?|countries|patents|locations|sites)\b/i;
 const named: Readonly<Record<string, string>> = {
   megawatts: "MW",
   bps: "basis-points",
@@ -109,6 +124,7 @@ function unitBehind(
   const { unit } = read;
   const rest = sentence.slice(coreEnd);
   const noun = nouns.exec(rest);
+  if (/^\s*percentage points?\b/i.test(rest)) return { unit: "percentage-points", end: coreEnd };
   if (unit === "percent") return { unit, end };
   if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit))
     return perShare.test(rest) || isShareAmount(sentence.slice(Math.max(0, start - 160), start), read)

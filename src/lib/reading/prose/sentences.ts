@@ -6,6 +6,8 @@ export interface ProseSentence extends Stretch {
   readonly text: string;
   /** Whether it stands alone as a heading. */
   readonly isHeading: boolean;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
 }
 
 /** The sentences between the tables. In a text whose lines are broken, lines of one paragraph are read together. */
@@ -60,6 +62,7 @@ function sentencesIn(text: string, { start, end }: Stretch): readonly ProseSente
         end: start + at,
         text: part.replaceAll(/[\n\u00a0]/g, " "),
         isHeading: isHeading(part, whole),
+        paragraph: start,
       });
   }
   return parts;

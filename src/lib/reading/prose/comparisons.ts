@@ -1,0 +1,44 @@
+import type { PeriodMention } from "./period-mentions.ts";
+import type { SentenceAmount } from "./sentence-amounts.ts";
+
+/** Where a sentence begins to say what it compares with, and the periods that are only compared with. */
+export interface Comparisons {
+  readonly cuts: readonly number[];
+  readonly compared: ReadonlySet<PeriodMention>;
+}
+
+const comparing =
+  /\b(?:(?:as )?compared (?:to|with)|versus|vs\.?|up from|down from|from|against|compares? (?:to|with))(?=\s)/gi;
+const rising = /\b(?:increas|decreas|grew|rose|fell|declin|improv|reduc|up\b|down\b)/i;
+
+/** Cuts a sentence at its comparisons; "from" is one only where a figure comes before and right behind it. */
+export function comparisonsIn(
+  text: string,
+  amounts: readonly SentenceAmount[],
+  mentions: readonly PeriodMention[],
+): Comparisons {
+  const cuts: number[] = [];
+  const compared = new Set<PeriodMention>();
+  for (const { index, 0: words } of text.matchAll(comparing)) {
+    const end = index + words.length;
+    const next = amounts.find(({ start }) => start >= end);
+    const between = text.slice(end, Math.min(next?.start ?? text.length, end + 160));
+    if (/^(?:from|against)$/i.test(words)) {
+      if (next && next.start - end < 60 && !/\bamount\b/.test(between) && isAfterFigure(text, amounts, index))
+        cuts.push(index);
+      continue;
+    }
+    const base = mentions.find(({ start }) => start >= end && start - end < 40);
+    const isAlone =
+      base && (!next || next.start > base.end) && (!next || isOtherClause(text.slice(base.end, next.start)));
+    if (base && isAlone) compared.add(base);
+    else cuts.push(index);
+  }
+  return { cuts, compared };
+}
+
+const isAfterFigure = (text: string, amounts: readonly SentenceAmount[], at: number): boolean =>
+  amounts.some(({ end }) => end <= at) || rising.test(text.slice(Math.max(0, at - 120), at));
+
+/** After a comma or a verb the sentence speaks of its own period again. */
+const isOtherClause = (words: string): boolean => /[,;)]/.test(words) || rising.test(words);

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { decodeSource, readRelease } from "../../../src/lib/reading/node.ts";
+
+const rows = ["Revenue", "Costs", "Margin", "Taxes", "Net income"].map(
+  (one, at) => `| ${one} | ${at + 5} | ${at + 4} | ${at + 9} | ${at + 8} |`,
+);
+
+/** Printed and period of each figure in the sentences of an invented release of the second quarter of 2025. */
+function periodsOf(...lines: readonly string[]): readonly string[] {
+  const text = [
+    "# Orla Works reports",
+    "",
+    ...lines.flatMap((line) => [line, ""]),
+    "STATEMENTS OF OPERATIONS (in millions)",
+    "",
+    "| | Three Months Ended June 30, 2025 | Three Months Ended June 30, 2024 | Six Months Ended June 30, 2025 | Six Months Ended June 30, 2024 |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
+  const { facts } = readRelease([decodeSource("source.md", new TextEncoder().encode(text))]);
+  return facts
+    .filter(({ kind }) => kind === "prose")
+    .map(({ printed, start, end }) => `${printed}: ${start ?? ""}..${end ?? ""}`);
+}
+
+const [q2, q2Before, half, halfBefore] = [
+  "2025-04-01..2025-06-30",
+  "2024-04-01..2024-06-30",
+  "2025-01-01..2025-06-30",
+  "2024-01-01..2024-06-30",
+];
+
+test("what is compared is of the period compared with, and how much it grew of the reported one", () => {
+  expect(
+    periodsOf(
+      "Revenue was $5 million, compared to $4 million in the second quarter of 2024, an increase of 25%.",
+    ),
+  ).toEqual([`$5 million: ${q2}`, `$4 million: ${q2Before}`, `25%: ${q2}`]);
+});
+
+test("a heading over sentences says of which period they are, and the same period last year is as long", () => {
+  expect(
+    periodsOf(
+      "Six Month 2025 Financial Results",
+      "Revenue rose 12% to $9 million from $8 million in the same period last year.",
+    ),
+  ).toEqual([`12%: ${half}`, `$9 million: ${half}`, `$8 million: ${halfBefore}`]);
+});
+
+test("a sentence without a period is of that of which its paragraph spoke", () => {
+  expect(periodsOf("Revenue for the first half of 2025 was $9 million. Net income was $2 million.")).toEqual([
+    `$9 million: ${half}`,
+    `$2 million: ${half}`,
+  ]);
+});
+
+test("respectively gives figures their periods in order, more than once in a sentence", () => {
+  const text =
+    "The tax rate was 12% and 13% in the second quarter of\n2025 and 2024, respectively, and the other 7% and 8% in the\nsecond quarter of 2025 and 2024, respectively.\n";
+  const { facts } = readRelease([decodeSource("source.txt", new TextEncoder().encode(text))]);
+  expect(facts.map(({ printed, start, end }) => `${printed}: ${start}..${end}`)).toEqual([
+    `12%: ${q2}`,
+    `13%: ${q2Before}`,
+    `7%: ${q2}`,
+    `8%: ${q2Before}`,
+  ]);
+});
+
+test("what was generated from something is not compared with it", () => {
+  expect(
+    periodsOf(
+      "Revenue came from the completion of a project in the amount of $3 million and from services in the amount of $2 million.",
+    ),
+  ).toEqual([`$3 million: ${q2}`, `$2 million: ${q2}`]);
+});
+
+test("balances are of the day on which their period ends", () => {
+  expect(
+    periodsOf(
+      "At the end of the second quarter, the Company had $40 million of revenue in backlog.",
+      "Total assets increased to $16 million.",
+      "Debt was $3 million at the end of the quarter. Debt was $4 million at year end.",
+    ),
+  ).toEqual([
+    "$40 million: ..2025-06-30",
+    "$16 million: ..2025-06-30",
+    "$3 million: ..2025-06-30",
+    "$4 million: ..2024-12-31",
+  ]);
+});
+
+test("prices of deals, and what stands below About, are of no period unless one is named", () => {
+  expect(
+    periodsOf(
+      "The Company completed a $40 million public offering.",
+      "About Orla Works",
+      "Orla Works operates 445 stores. It had revenues of $7 million in 2024.",
+    ),
+  ).toEqual(["$40 million: ..", "445: ..", "$7 million: 2024-01-01..2024-12-31"]);
+});
