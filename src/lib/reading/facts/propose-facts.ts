@@ -2,7 +2,7 @@ import type { ProposedFact } from "../meanings/index.ts";
 import { captionMeaning, type ScaleWords } from "../meanings/index.ts";
 import { type ExhibitReading, lineAt } from "../model/index.ts";
 import { type Calendar, daysBetween, findCalendar, type PeriodDates } from "../periods/index.ts";
-import { proseFacts } from "../prose/index.ts";
+import { proseFacts, segmentNames } from "../prose/index.ts";
 import { type DataTable, readDataTable } from "../tables/index.ts";
 import { captionsAbove } from "./captions-above.ts";
 import { labelAmounts } from "./label-amounts.ts";
@@ -52,10 +52,11 @@ export function proposeFacts(readings: readonly ExhibitReading[]): Proposal {
   });
   const main = mainPeriod(tabular.flat());
   const context = { calendar, main, hasYear: reportsYear(tabular.flat(), main) };
+  const named = segmentNames(tabular.flat().map(({ segment }) => segment));
   const facts = read.flatMap(({ reading, tables }, at) => [
     ...(tabular[at] ?? []),
     ...labelAmounts(reading, tables, tabular[at] ?? [], calendar),
-    ...proseFacts(reading, tables, context),
+    ...proseFacts(reading, tables, context, named),
   ]);
   return { facts, tables: read.map(({ tables }) => tables), calendar, main };
 }

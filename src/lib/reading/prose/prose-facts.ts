@@ -11,6 +11,7 @@ import {
 } from "../periods/index.ts";
 import { type ChosenPeriod, choosePeriod, type ReadSentence } from "./choose-period.ts";
 import { type PeriodContext, type PeriodMention, periodMentions } from "./period-mentions.ts";
+import { segmentOfHeading, segmentOfSubject } from "./segment-of.ts";
 import { type SentenceAmount, sentenceAmounts } from "./sentence-amounts.ts";
 import { type ProseSentence, sentencesOf } from "./sentences.ts";
 
@@ -19,12 +20,15 @@ export function proseFacts(
   reading: ExhibitReading,
   tables: readonly Stretch[],
   context: PeriodContext,
+  segments: readonly string[],
 ): readonly ProposedFact[] {
   let around = context.main;
+  let over = "";
   let isAbout = false;
   let topic: { readonly paragraph: number; readonly period: PeriodDates } | null = null;
   return sentencesOf(reading, tables).flatMap((sentence) => {
     around = aroundAfter(sentence, { ...context, main: around }, context.main);
+    if (sentence.isHeading) over = segmentOfHeading(sentence.text, segments);
     if (sentence.isHeading) isAbout = /^\W*About\b/i.test(sentence.text);
     const main = topic?.paragraph === sentence.paragraph ? topic.period : around;
     const own = { ...context, main, hasYear: context.hasYear || isAbout };
@@ -32,9 +36,17 @@ export function proseFacts(
     const mentions = periodMentions(sentence.text, own);
     const lead = mentions.find(({ period, isRelative }) => !isRelative && period.start !== null);
     if (lead && amounts.length > 0) topic = { paragraph: sentence.paragraph, period: lead.period };
-    return sentenceFacts(sentence, reading.exhibit, { text: sentence.text, amounts, mentions, isAbout }, own);
+    return sentenceFacts(
+      sentence,
+      reading.exhibit,
+      { text: sentence.text, amounts, mentions, isAbout },
+      own,
+    ).map((fact, at) => ({ ...fact, segment: segmentIn(sentence.text, amounts[at], segments) || over }));
   });
 }
+
+const segmentIn = (text: string, amount: SentenceAmount | undefined, names: readonly string[]): string =>
+  amount ? segmentOfSubject(text, amount, names) : "";
 
 /** A heading that names a period is over the sentences behind it; the next heading that names none ends that. */
 function aroundAfter(
