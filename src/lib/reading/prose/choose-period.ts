@@ -1,7 +1,7 @@
 import type { ProposedFact } from "../meanings/index.ts";
 import type { PeriodDates } from "../periods/index.ts";
 import { comparisonsIn } from "./comparisons.ts";
-import { isBalance, isCounted, isEvent } from "./kinds-of-amounts.ts";
+import { isBalance, isCounted, isEvent } from "./is-balance.ts";
 import { type PeriodContext, type PeriodMention, yearsBefore } from "./period-mentions.ts";
 import type { SentenceAmount } from "./sentence-amounts.ts";
 

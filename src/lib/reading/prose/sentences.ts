@@ -53,7 +53,7 @@ function sentencesIn(text: string, { start, end }: Stretch): readonly ProseSente
   const whole = text.slice(start, end);
   const parts: ProseSentence[] = [];
   let at = 0;
-  for (const part of whole.split(ends)) {
+  for (const part of whole.split(ends).flatMap(inPieces)) {
     const from = whole.indexOf(part, at);
     at = from + part.length;
     if (part.trim() !== "")
@@ -66,6 +66,13 @@ function sentencesIn(text: string, { start, end }: Stretch): readonly ProseSente
       });
   }
   return parts;
+}
+
+/** No sentence of a release is longer; what is, is read in pieces, so that any text takes time in proportion to its length. */
+const longest = 2000;
+
+function inPieces(part: string): readonly string[] {
+  return part.length <= longest ? [part] : (part.match(/[\s\S]{1,2000}(?!\S)|[\s\S]{1,2000}/g) ?? []);
 }
 
 function isHeading(part: string, whole: string): boolean {
