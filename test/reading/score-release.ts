@@ -49,9 +49,12 @@ export function scoreRelease(id: string, tell: (line: string) => void = () => {}
     const fact = byPlace.get(`${row.exhibit}:${row.byte}`);
     const name = `${row.exhibit}:${row.byte} ${row.printed} ${row.label}`;
     count(`${row.kind} found`, fact !== undefined, name);
-    if (fact)
-      for (const [what, isRight, got] of compared(row, fact))
-        count(`${row.kind} ${what}`, isRight, `${name}: ${got}`);
+    if (!fact) continue;
+    const found = compared(row, fact);
+    for (const [what, isRight, got] of found) count(`${row.kind} ${what}`, isRight, `${name}: ${got}`);
+    const isSure = fact.doubts.length === 0;
+    if (found.some(([, isRight]) => !isRight)) count(`${row.kind} wrong that says so`, !isSure, name);
+    else count(`${row.kind} right that is sure`, isSure, `${name}: ${fact.doubts.join(", ")}`);
   }
   for (const row of rowsOf(truthFile(id, ".not")))
     count("no figure", !byPlace.has(`${row.exhibit}:${row.byte}`), `${row.printed} ${row.why}`);

@@ -8,11 +8,13 @@ const releases = readableReleases();
  * that is asked of a reader, and what is reached beyond it, stands in CONTRIBUTING.
  */
 const least: Readonly<Record<string, number>> = {
-  "table found": 97,
-  "table value": 97,
-  "table period": 93,
-  "table role": 93,
-  "table scenario": 93,
+  "table found": 99.5,
+  "table value": 99,
+  "table period": 98,
+  "table role": 95,
+  "table scenario": 95,
+  "table segment": 95,
+  "table wrong that says so": 90,
   "prose found": 99,
   "prose value": 97,
   "prose period": 88,

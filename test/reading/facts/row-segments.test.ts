@@ -61,3 +61,21 @@ test("the currency and the measure of a column are no segment", () => {
     ),
   ).toEqual(["Net sales: ", "Net sales: ", "Gross profit: ", "Gross profit: "]);
 });
+
+test("a label that begins with the name of a part of the company is of that part", () => {
+  const columns = "| | Inland 2024 | Inland 2023 | Overseas 2024 | Overseas 2023 |";
+  const read = segmentsOf(
+    "Year ended December 31 (in millions)",
+    "",
+    columns,
+    "| --- | --- | --- | --- | --- |",
+    "| Net sales | 31 | 30 | 21 | 20 |",
+    "",
+    "Other words.",
+    "",
+    ...head,
+    "| Inland card receivables | 7 |",
+    "| Goodwill | 9 |",
+  );
+  expect(read.slice(-2)).toEqual(["Inland card receivables: Inland", "Goodwill: "]);
+});

@@ -111,3 +111,37 @@ test("an adjustment of a value in a statement is no adjustment to a measure", ()
   );
   expect(facts.map(({ scenario }) => scenario)).toEqual(["gaap", "gaap", "gaap", "gaap"]);
 });
+
+describe("what is unsure says so", () => {
+  const doubtsOf = (...rows: readonly string[]): readonly string[] =>
+    tableFactsOf("(in millions)", "", ...year, ...rows).map(({ doubts }) => doubts.join());
+
+  test("cash at the beginning that the change does not lead to the cash at the end", () => {
+    const rows = ["| Net change in cash | 4 | 3 |", "| Cash at beginning of year | 16 | 10 |"];
+    expect(doubtsOf(...rows, "| Cash at end of year | 20 | 13 |").filter((one) => one !== "")).toEqual([]);
+    expect(doubtsOf(...rows, "| Cash at end of year | 14 | 13 |").filter((one) => one !== "")).toEqual([
+      "with the change it does not lead to the balance at the end",
+      "with the change it does not lead to the balance at the end",
+    ]);
+  });
+
+  test("a period without an end, and a balance below the heading of a period", () => {
+    expect(doubtsOf("| Rent | 4 | 3 |", "| Thereafter | 2 | 2 |", "| Total assets | 9 | 8 |")).toEqual([
+      "",
+      "",
+      "its period has no end",
+      "its period has no end",
+      "it is a balance, and its column a period",
+      "it is a balance, and its column a period",
+    ]);
+  });
+
+  test("in what figures are that no words say, unless they are too large to be in thousands", () => {
+    const units = (row: string): readonly string[] =>
+      tableFactsOf(...year, row, "| Rent | 4 | 3 |").map(({ doubts }) => doubts.join());
+    expect(units("| Sales | 40 | 30 |")).toEqual(
+      Array(4).fill("the table does not say in what its figures are"),
+    );
+    expect(units("| Sales | 4,000,000 | 3,000,000 |")).toEqual(["", "", "", ""]);
+  });
+});

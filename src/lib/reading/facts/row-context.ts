@@ -20,6 +20,14 @@ export interface RowContext {
   readonly meanings: readonly ColumnMeaning[];
   readonly periods: readonly PeriodWords[];
   readonly context: TableContext;
+  /** Rows of the table are parts of the company. */
+  readonly hasSegments: boolean;
+  /** Rows of the table say scenarios of their own. */
+  readonly hasScenarios: boolean;
+  /** Balances of cash that the change between them does not explain. */
+  readonly unbalanced: ReadonlySet<FigureRow>;
+  /** Its numbers are so large that they are in no thousands. */
+  readonly isWhole: boolean;
   /** The row whose measure it tells: the one above where it is the growth of that. */
   readonly measure: FigureRow;
   /** The row begins its section. */

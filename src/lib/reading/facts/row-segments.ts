@@ -1,3 +1,4 @@
+import { columnMeaning } from "../meanings/index.ts";
 import { hasMeasureWord, measureOf, withoutMeasure } from "../names/index.ts";
 import { saysPeriod, wordsOfPeriod } from "../periods/index.ts";
 import type { Band, DataTable, FigureRow } from "../tables/index.ts";
@@ -21,8 +22,36 @@ export function rowSegments(tables: readonly DataTable[]): RowSegments {
       const segment = known.get(keyOf(row.label));
       if (segment !== undefined) found.set(row, segment);
     }
+  const names = columnNames(tables);
+  for (const { captions, bands } of tables)
+    for (const row of bands.flatMap(({ rows }) => rows)) {
+      const section = captions.findLast((line) => !/^\(/.test(line)) ?? "";
+      const texts = [row.label, ...row.path.toReversed(), ...(section.endsWith(":") ? [section] : [])];
+      const segment = texts
+        .map((text) => names.find((name) => begins(text, name)))
+        .find((one) => one !== undefined);
+      if (segment !== undefined && !found.has(row)) found.set(row, segment);
+    }
   return found;
 }
+
+/** Parts of the company over more than one column of the release. */
+function columnNames(tables: readonly DataTable[]): readonly string[] {
+  const names = tables.flatMap(({ bands }) =>
+    bands.flatMap(({ columns }) =>
+      columns.map(({ headings }) => columnMeaning(headings.map(({ text }) => text)).rest),
+    ),
+  );
+  const counted = Map.groupBy(
+    names.filter((name) => name.length > 3),
+    (name) => name,
+  );
+  return [...counted].filter(([, own]) => own.length > 1).map(([name]) => name);
+}
+
+/** "Inland credit card receivables" are those of Inland. */
+const begins = (text: string, name: string): boolean =>
+  text.replace(/^total /i, "").startsWith(`${name} `) && hasMeasureWord(text);
 
 /** A label that would mean the same in another table. */
 const isName = (label: string): boolean => !hasMeasureWord(label) && !/^(?:all )?other\b/i.test(label);

@@ -22,7 +22,9 @@ import {
 } from "../periods/index.ts";
 import type { DataTable, FigureRow, TableAmount } from "../tables/index.ts";
 import { bandMeaning } from "./band-meaning.ts";
+import { doubtsOfRow } from "./doubts-of-row.ts";
 import { inheritedScale, isInCents, type RowContext, type TableContext } from "./row-context.ts";
+import { unbalancedRows } from "./unbalanced-rows.ts";
 import { unitOfAmount } from "./unit-of-amount.ts";
 
 /** The figures of a table, each with the meaning of its row and its column. */
@@ -31,6 +33,7 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
   const caption = said.isReconciliation ? said : { ...said, isReconciliation: reconciles(table) };
   let outer: readonly PeriodWords[] = [];
   const scale = inheritedScale(table, context);
+  const hasSegments = table.bands.some(({ rows }) => rows.some((row) => context.segments.has(row)));
   return table.bands.flatMap(({ columns, rows }) => {
     const { meanings, periods, filled } = bandMeaning(columns, outer);
     outer = periods;
@@ -38,6 +41,10 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
       table: caption,
       meanings,
       periods: filled,
+      hasSegments,
+      hasScenarios: rows.some((row) => (rowMeaning(row).scenario ?? caption.scenario) !== caption.scenario),
+      unbalanced: unbalancedRows(rows),
+      isWhole: scale !== context.scale,
       context: { ...context, scale },
     };
     return rows.flatMap((row, at) =>
@@ -70,7 +77,7 @@ function toFact(
   const column = around.meanings[at] ?? columnMeaning([]);
   const measured = unitOfAmount(amount, meaning, column, around);
   const period = periodOf(row, meaning, around.periods[at] ?? column.period, around);
-  const doubts = [...(period ? [] : ["nothing says of which period it is"]), ...measured.doubts];
+  const doubts = [...doubtsOfRow(row, meaning, period, around), ...measured.doubts];
   const scaled =
     amount.kind === "number" ? exact(amount.value).times(powerOfTen(measured.scale)).toFixed() : amount.value;
   return {

@@ -14,7 +14,7 @@ export function unitOfAmount(
   amount: TableAmount,
   row: RowMeaning,
   { role, scale: column, isPerShare: isShareColumn }: ColumnMeaning,
-  { table, context, hasCents }: RowContext,
+  { table, context, hasCents, isWhole }: RowContext,
 ): Measured {
   const own = amount.unit;
   const isPerShare = isShareColumn || hasCents || (table.isPerShare && amount.places !== 0);
@@ -23,7 +23,7 @@ export function unitOfAmount(
   if (own === "basis-points" || own === "percentage-points" || own === "ratio")
     return { unit: own, scale: 0, doubts: [] };
   const said = { ...context.scale, ...table.scale, ...column };
-  const isSaid = table.scale.money !== undefined || column.money !== undefined;
+  const isSaid = isWhole || table.scale.money !== undefined || column.money !== undefined;
   const currency = own ?? said.currency ?? context.currency;
   const doubts = isSaid || row.scale !== null ? [] : ["the table does not say in what its figures are"];
   if (row.unit === "money/share" || (row.unit === "money" && isPerShare))
