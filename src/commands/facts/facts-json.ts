@@ -1,4 +1,4 @@
-import { exact, powerOfTen } from "../../lib/figures/index.ts";
+import { exact, isPoints, powerOfTen } from "../../lib/figures/index.ts";
 import type { DraftFact, Fact, Release, Witness } from "../../lib/release/index.ts";
 import { exhibitPlaces } from "../program/exhibit-place.ts";
 
@@ -110,7 +110,7 @@ export function declaredFactsJson(release: Release): readonly FactJson[] {
 function roleOf({ concepts }: Release, { concept, unit }: Witness): string {
   const by = concepts.get(concept)?.compares?.by;
   if (by === "growth") return "growth";
-  return by === undefined ? "value" : unit === "basis-points" ? "change-points" : "change";
+  return by === undefined ? "value" : isPoints(unit) ? "change-points" : "change";
 }
 
 /** Those of the later period where two are compared. */

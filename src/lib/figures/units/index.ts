@@ -1,3 +1,4 @@
+export { isPercent, isPoints, isRate, isRatio, isShares } from "./is-percent.ts";
 export {
   type OneUnit,
   type Product,

@@ -1,3 +1,4 @@
+import { isShares } from "../../figures/index.ts";
 import type { RowMeaning } from "../meanings/index.ts";
 import { hasMeasureWord, measureOf } from "../names/index.ts";
 import type { PeriodDates } from "../periods/index.ts";
@@ -21,7 +22,7 @@ export function doubtsOfRow(
       "it is a balance, and its column a period",
     ],
     [
-      meaning.unit === "shares" && /\bissued (?:in|for|upon|as)\b/i.test(row.label),
+      isShares(meaning.unit) && /\bissued (?:in|for|upon|as)\b/i.test(row.label),
       "it may be what the shares are worth",
     ],
     [

@@ -1,3 +1,4 @@
+import { isPercent } from "../../figures/index.ts";
 import type { FigureRow } from "../tables/index.ts";
 
 /** A row and those that add up to it. */
@@ -50,12 +51,12 @@ function partsFrom(
 type Amount = FigureRow["amounts"][number];
 
 const numberOf = (amount: Amount | undefined): number =>
-  amount?.kind === "number" && amount.unit !== "percent" ? Number(amount.value) : 0;
+  amount?.kind === "number" && !isPercent(amount.unit) ? Number(amount.value) : 0;
 
 /** In each column but those of percentages, to half of the last place for each part. */
 function isSum({ amounts }: FigureRow, sums: ReadonlyMap<number, number>, parts: number): boolean {
   const compared = amounts.flatMap((amount, column) =>
-    amount?.kind === "number" && amount.unit !== "percent" && numberOf(amount) !== 0
+    amount?.kind === "number" && !isPercent(amount.unit) && numberOf(amount) !== 0
       ? [Math.abs(numberOf(amount) - (sums.get(column) ?? 0)) <= (parts * 0.51) / 10 ** amount.places]
       : [],
   );

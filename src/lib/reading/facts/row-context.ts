@@ -1,3 +1,4 @@
+import { isPercent } from "../../figures/index.ts";
 import type { CaptionMeaning, ColumnMeaning, ScaleWords } from "../meanings/index.ts";
 import type { Calendar, PeriodWords } from "../periods/index.ts";
 import type { DataTable, FigureRow } from "../tables/index.ts";
@@ -37,7 +38,7 @@ export interface RowContext {
 }
 
 const hasPlaces = ({ amounts }: FigureRow): boolean =>
-  amounts.some((one) => one?.kind === "number" && one.places === 2 && one.unit !== "percent");
+  amounts.some((one) => one?.kind === "number" && one.places === 2 && !isPercent(one.unit));
 
 /** Whether a row prints cents in a table of whole amounts. */
 export function isInCents(row: FigureRow, rows: readonly FigureRow[]): boolean {

@@ -1,4 +1,4 @@
-import { exact, powerOfTen } from "../../figures/index.ts";
+import { exact, isPercent, isPoints, isShares, powerOfTen } from "../../figures/index.ts";
 import {
   type ColumnMeaning,
   captionMeaning,
@@ -113,10 +113,10 @@ function reconciles({ bands }: DataTable): boolean {
 
 /** A column of changes can print growth in percent and changes of percentages in points; a row of percentages says its role. */
 function roleOf({ unit }: TableAmount, { role }: ColumnMeaning, row: RowMeaning): ProposedFact["role"] {
-  if (role === "value" && unit === "percent") return row.role;
+  if (role === "value" && isPercent(unit)) return row.role;
   if (role === "value" || role === "percent-of") return role;
-  if (unit === "basis-points" || unit === "percentage-points") return "change-points";
-  return unit === "percent" ? "growth" : role === "growth" ? "growth" : role;
+  if (isPoints(unit)) return "change-points";
+  return isPercent(unit) ? "growth" : role === "growth" ? "growth" : role;
 }
 
 /** Measures that no rule of accounting has. */
@@ -132,7 +132,7 @@ function scenarioOf(
   const own = measure.label === label ? meaning.scenario : scenarioIn(label);
   if (isAlternative(label)) return "non-gaap";
   if (!table.isReconciliation) {
-    if (meaning.unit === "shares") return own;
+    if (isShares(meaning.unit)) return own;
     const isWord = own === "adjustment" && /\badjustments?\b/i.test(label);
     return (isWord ? null : own) ?? table.scenario;
   }

@@ -1,3 +1,4 @@
+import { isPercent, isPoints, isRatio, isShares } from "../../figures/index.ts";
 import type { ColumnMeaning, RowMeaning } from "../meanings/index.ts";
 import type { TableAmount } from "../tables/index.ts";
 import type { RowContext } from "./row-context.ts";
@@ -18,20 +19,19 @@ export function unitOfAmount(
 ): Measured {
   const own = amount.unit;
   const isPerShare = isShareColumn || hasCents || (table.isPerShare && amount.places !== 0);
-  const isPercent = own === "percent" || ((role === "growth" || role === "percent-of") && own === null);
-  if (isPercent) return { unit: "percent", scale: 0, doubts: [] };
-  if (own === "basis-points" || own === "percentage-points" || own === "ratio")
-    return { unit: own, scale: 0, doubts: [] };
+  const inPercent = isPercent(own) || ((role === "growth" || role === "percent-of") && own === null);
+  if (inPercent) return { unit: "percent", scale: 0, doubts: [] };
+  if (own !== null && (isPoints(own) || isRatio(own))) return { unit: own, scale: 0, doubts: [] };
   const said = { ...context.scale, ...table.scale, ...column };
   const isSaid = isWhole || table.scale.money !== undefined || column.money !== undefined;
   const currency = own ?? said.currency ?? context.currency;
   const doubts = isSaid || row.scale !== null ? [] : ["the table does not say in what its figures are"];
   if (row.unit === "money/share" || (row.unit === "money" && isPerShare))
     return { unit: `${currency}/share`, scale: 0, doubts: [] };
-  if (row.unit === "percent" || row.unit === "ratio") return { unit: row.unit, scale: 0, doubts: [] };
-  if (row.unit === "shares" && own === null)
+  if (isPercent(row.unit) || isRatio(row.unit)) return { unit: row.unit, scale: 0, doubts: [] };
+  if (isShares(row.unit) && own === null)
     return { unit: "shares", scale: row.scale ?? said.shares ?? said.money ?? 0, doubts };
-  if (row.unit === "shares") return { unit: `${currency}/share`, scale: 0, doubts: [] };
+  if (isShares(row.unit)) return { unit: `${currency}/share`, scale: 0, doubts: [] };
   if (row.unit !== "money" && own === null)
     return {
       unit: row.unit,

@@ -4,7 +4,7 @@ import { type Role, type Scenario, scenarioIn } from "./column-meaning.ts";
 /** What the words beside a row say of the unit of its figures. */
 export interface RowMeaning {
   /** `money` is the currency of the table. */
-  readonly unit: "money" | "money/share" | "shares" | "percent" | "ratio" | (string & {});
+  readonly unit: "money" | "money/share" | (string & {});
   /** The power of ten where the label says it. */
   readonly scale: number | null;
   readonly scenario: Scenario | null;

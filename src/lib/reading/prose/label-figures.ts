@@ -1,3 +1,4 @@
+import { isShares } from "../../figures/index.ts";
 import type { Calendar, PeriodDates } from "../periods/index.ts";
 import { periodMentions } from "./period-mentions.ts";
 import { type SentenceAmount, sentenceAmounts } from "./sentence-amounts.ts";
@@ -40,7 +41,7 @@ function asStock(text: string, amounts: readonly SentenceAmount[]): readonly Sen
     const code = /\b([A-Z]{3}) ?$/.exec(text.slice(Math.max(0, one.start - 5), one.start))?.[1];
     if (isPar) return { ...one, unit: `${code ?? one.unit.slice(0, 3)}/share` };
     const next = amounts[at + 1];
-    const isListed = one.unit === "units" && next?.unit === "shares" && isJoint(text, one, next);
+    const isListed = one.unit === "units" && next && isShares(next.unit) && isJoint(text, one, next);
     return isListed ? { ...one, unit: "shares" } : one;
   });
 }
@@ -63,7 +64,7 @@ function groupsOf(text: string, amounts: readonly SentenceAmount[]): readonly (r
 function labelOf(text: string, { unit, start }: SentenceAmount, group: readonly SentenceAmount[]): string {
   const head = /^[^,;:(\d$]*?(?=[,;:(\d$]|\s+(?:less|net of)\b|$)/i.exec(text)?.[0].trim() ?? "";
   if (unit.endsWith("/share")) return `${head}, par value`;
-  if (unit === "shares") {
+  if (isShares(unit)) {
     const behind = text.slice(group.at(-1)?.end ?? start).replace(/^\s*shares\b/i, "");
     const before = text.slice(Math.max(0, start - 40), start);
     const words = /^(?:\s*(?:authorized|issued|outstanding|repurchased|held|and(?= [a-z])|or(?= [a-z])))+/i;

@@ -1,4 +1,4 @@
-import { exact, powerOfTen } from "../../figures/index.ts";
+import { exact, isPercent, isPoints, powerOfTen } from "../../figures/index.ts";
 import type { ProposedFact } from "../meanings/index.ts";
 import { scenarioIn } from "../meanings/index.ts";
 import type { ExhibitReading, Stretch } from "../model/index.ts";
@@ -121,9 +121,8 @@ const rising =
 function roleOf(text: string, { start, end, unit }: SentenceAmount): ProposedFact["role"] {
   const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
   const rateBefore = text.slice(Math.max(0, start - 130), start);
-  if (unit === "basis-points" || unit === "percentage-points")
-    return rising.test(rateBefore) || rising.test(behind) ? "change-points" : "value";
-  if (unit === "percent") {
+  if (isPoints(unit)) return rising.test(rateBefore) || rising.test(behind) ? "change-points" : "value";
+  if (isPercent(unit)) {
     if (
       /^\s*of (?:the |its |our |total )?(?:[\w-]+\s)?(?:revenues?|sales|quarter)/i.test(behind) ||
       /(?<!\btax )\brate\b|\bas a (?:percentage|percent) of\b/i.test(rateBefore)

@@ -1,4 +1,12 @@
-import { type FoundNumber, findNumbers, grammars, type PrintedNumber } from "../../figures/index.ts";
+import {
+  type FoundNumber,
+  findNumbers,
+  grammars,
+  isPercent,
+  isRate,
+  isShares,
+  type PrintedNumber,
+} from "../../figures/index.ts";
 import type { Stretch } from "../model/index.ts";
 import { withoutNoFigures } from "./no-figures.ts";
 
@@ -48,7 +56,7 @@ function toAmount(sentence: string, masked: string, found: FoundNumber): Sentenc
   const isNegative =
     /\bnegative $/i.test(sentence.slice(Math.max(0, start - 10), start)) && !read.value.startsWith("-");
   const value = `${isNegative ? "-" : ""}${read.value}`;
-  const scale = unit === "USD/share" && /^\s*cents?\b/.test(sentence.slice(coreEnd)) ? -2 : read.scale;
+  const scale = unit.endsWith("/share") && /^\s*cents?\b/.test(sentence.slice(coreEnd)) ? -2 : read.scale;
   return [
     {
       start,
@@ -92,7 +100,7 @@ function isMark(text: string, { start, end }: FoundNumber, { unit, value }: Prin
 const perShare =
   /^\s*(?:(?:\([^)]*\)\s*)?(?:per|a|for each)\s+(?:[\w-]+\s+){0,3}?(?:share|unit|ADS)\b|\/share)/i;
 const nouns =
-  /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|Sears-branded and affiliated|full-line|specialty|comparable|company-operated|equivalent|weighted|average|outstanding|[a-z]+-[a-z]+)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents?|countries|patents|locations|sites)\b/i;
+  /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|full-line|specialty|comparable|company-operated|equivalent|weighted|average|outstanding|[a-z]+-[a-z]+)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents?|countries|patents|locations|sites)\b/i;
 const named: Readonly<Record<string, string>> = {
   megawatts: "MW",
   bps: "basis-points",
@@ -125,12 +133,12 @@ function unitBehind(
   const rest = sentence.slice(coreEnd);
   const noun = nouns.exec(rest);
   if (/^\s*percentage points?\b/i.test(rest)) return { unit: "percentage-points", end: coreEnd };
-  if (unit === "percent") return { unit, end };
+  if (unit !== null && isPercent(unit)) return { unit, end };
   if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit))
     return perShare.test(rest) || isShareAmount(sentence.slice(Math.max(0, start - 160), start), read)
       ? { unit: `${unit}/share`, end: coreEnd }
       : { unit, end: coreEnd };
-  if (unit !== null && unit !== "shares" && unit !== "cents") return { unit, end };
+  if (unit !== null && !isShares(unit) && !isRate(unit)) return { unit, end };
   const name =
     noun?.[1]?.toLowerCase() ??
     /^\s+(?:(?:new|total|active)\s+)?(\p{Ll}{3,}s)\b(?<!\b(?:was|has|its|this|across|versus|less))/u.exec(

@@ -1,0 +1,33 @@
+import type { UnitEntry } from "./registry.ts";
+import { isUnit, unitEntry } from "./unit.ts";
+
+// A text can name units that are no entries of the registry: of these nothing is known.
+
+/** True for hundredths. */
+export function isPercent(unit: string | null): boolean {
+  return entryOf(unit)?.power === 2;
+}
+
+/** True for the quotient itself, 1.25 where percent say 125. */
+export function isRatio(unit: string | null): boolean {
+  return entryOf(unit)?.power === 0;
+}
+
+/** True for what a proportion changes in: basis points, and the percentage points that texts name. */
+export function isPoints(unit: string | null): boolean {
+  return entryOf(unit)?.power === 4 || unit === "percentage-points";
+}
+
+/** True for what is put in thousands or millions where a caption says so of shares. */
+export function isShares(unit: string | null): boolean {
+  return entryOf(unit)?.scale === "shares";
+}
+
+/** True for an amount per one of something, cents among them. */
+export function isRate(unit: string | null): boolean {
+  return entryOf(unit)?.kind === "rate";
+}
+
+function entryOf(unit: string | null): UnitEntry | undefined {
+  return unit !== null && isUnit(unit) ? unitEntry(unit) : undefined;
+}
