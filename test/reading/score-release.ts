@@ -53,8 +53,10 @@ export function scoreRelease(id: string, tell: (line: string) => void = () => {}
     const found = compared(row, fact);
     for (const [what, isRight, got] of found) count(`${row.kind} ${what}`, isRight, `${name}: ${got}`);
     const isSure = fact.doubts.length === 0;
-    if (found.some(([, isRight]) => !isRight)) count(`${row.kind} wrong that says so`, !isSure, name);
-    else count(`${row.kind} right that is sure`, isSure, `${name}: ${fact.doubts.join(", ")}`);
+    if (found.some(([, isRight]) => !isRight)) {
+      count(`${row.kind} wrong that says so`, !isSure, name);
+      count("wrong that says so", !isSure, name);
+    } else count(`${row.kind} right that is sure`, isSure, `${name}: ${fact.doubts.join(", ")}`);
   }
   for (const row of rowsOf(truthFile(id, ".not")))
     count("no figure", !byPlace.has(`${row.exhibit}:${row.byte}`), `${row.printed} ${row.why}`);

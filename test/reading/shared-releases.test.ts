@@ -16,9 +16,11 @@ const least: Readonly<Record<string, number>> = {
   "table segment": 95,
   "table wrong that says so": 90,
   "prose found": 99,
-  "prose value": 97,
-  "prose period": 88,
+  "prose value": 98,
+  "prose period": 92,
   "prose role": 98,
+  "prose right that is sure": 65,
+  "wrong that says so": 90,
   "no figure": 93,
 };
 

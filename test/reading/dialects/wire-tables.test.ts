@@ -43,6 +43,12 @@ describe("a table with a cell a line", () => {
     ]);
   });
 
+  test("does not begin in a paragraph that states many figures", () => {
+    const paragraph =
+      "Total equity was $16.0 million, a decrease of 44.4% compared to $28.8 million at the end of the year. The decrease is mainly due to the net loss in the amount of $18,410,000 and to payments in the amount of $1,441,000, offset by an issue of shares in the amount of $4,183,000.";
+    expect(figuresOf(cells(paragraph))).toEqual([]);
+  });
+
   test("has one label where that prints shares and dates of its own", () => {
     const label =
       "Common Stock: $0.0001 par value; 90,000,000 shares authorized, 14,997,944 and 14,958,817 shares issued and outstanding as of June 30, 2025 and December 31, 2024, respectively";

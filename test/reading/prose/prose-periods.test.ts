@@ -99,3 +99,25 @@ test("prices of deals, and what stands below About, are of no period unless one 
     ),
   ).toEqual(["$40 million: ..", "445: ..", "$7 million: 2024-01-01..2024-12-31"]);
 });
+
+test("what a change is from is only compared with", () => {
+  expect(
+    periodsOf(
+      "Revenue for the second quarter of 2025 rose 4 percent from revenue of the prior year period ended June 30, 2024.",
+    ),
+  ).toEqual([`4 percent: ${q2}`]);
+});
+
+test("months, quarters by their last month, and words with wide blanks between them name periods", () => {
+  expect(
+    periodsOf(
+      "Capital expenditures were $3 million in the March quarter.",
+      "The company spent $2 million in May 2025.",
+      "Revenue for the second   quarter 2024 was $4 million.",
+    ),
+  ).toEqual([
+    "$3 million: 2025-01-01..2025-03-31",
+    "$2 million: 2025-05-01..2025-05-31",
+    `$4 million: ${q2Before}`,
+  ]);
+});

@@ -1,4 +1,4 @@
-export { type Calendar, type PeriodDates, quarterDates, startOf, yearDates } from "./calendar.ts";
+export { type Calendar, endNear, type PeriodDates, quarterDates, startOf, yearDates } from "./calendar.ts";
 export { addDays, type Day, dayOf, dayParts, daysBetween, isMonthEnd, lastDayOfMonth } from "./days.ts";
 export { findCalendar } from "./find-calendar.ts";
 export { periodId } from "./period-id.ts";

@@ -2,7 +2,8 @@ import type { ProposedFact } from "../meanings/index.ts";
 import type { PeriodDates } from "../periods/index.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import { isBalance, isCounted, isEvent } from "./is-balance.ts";
-import { type PeriodContext, type PeriodMention, yearsBefore } from "./period-mentions.ts";
+import { yearsBefore } from "./named-periods.ts";
+import type { PeriodContext, PeriodMention } from "./period-mentions.ts";
 import type { SentenceAmount } from "./sentence-amounts.ts";
 
 /** The period of a figure, and whether the sentence says it. */

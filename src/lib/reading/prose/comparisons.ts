@@ -26,6 +26,7 @@ export function comparisonsIn(
     if (/^(?:from|against)$/i.test(words)) {
       if (next && next.start - end < 60 && !/\bamount\b/.test(between) && isAfterFigure(text, amounts, index))
         cuts.push(index);
+      else for (const one of basesOf(text, amounts, mentions, [index, end])) compared.add(one);
       continue;
     }
     const base = mentions.find(({ start }) => start >= end && start - end < 40);
@@ -35,6 +36,21 @@ export function comparisonsIn(
     else cuts.push(index);
   }
   return { cuts, compared };
+}
+
+/** "Decreased 0.7 percent from sales of the prior year": after a change what it is from is only compared with, up to the next figure. */
+function basesOf(
+  text: string,
+  amounts: readonly SentenceAmount[],
+  mentions: readonly PeriodMention[],
+  [start, end]: readonly [number, number],
+): readonly PeriodMention[] {
+  const change = amounts.findLast((one) => one.end <= start);
+  if (!change || text.slice(change.end, start).trim() !== "") return [];
+  if (!rising.test(text.slice(Math.max(0, change.start - 120), change.start))) return [];
+  const rest = /^[^,;]*/.exec(text.slice(end).replaceAll(/(?<=\d),|,(?= \d{4})/g, "."))?.[0] ?? "";
+  const to = Math.min(end + rest.length, amounts.find((one) => one.start >= end)?.start ?? text.length);
+  return mentions.filter((one) => one.start >= start && one.start < to);
 }
 
 const isAfterFigure = (text: string, amounts: readonly SentenceAmount[], at: number): boolean =>

@@ -1,14 +1,13 @@
 import type { Stretch } from "../model/index.ts";
 import {
-  addDays,
   type Calendar,
   daysBetween,
   type PeriodDates,
   resolvePeriod,
   startOf,
   wordsOfPeriod,
-  yearDates,
 } from "../periods/index.ts";
+import { fiscalYearOf, namedMonth, wholeYear, yearClose, yearsBefore } from "./named-periods.ts";
 
 /** Words of a sentence that say a period. */
 export interface PeriodMention extends Stretch {
@@ -27,9 +26,10 @@ const pattern = new RegExp(
   [
     `(?<ended>(?:(?:${length}|quarter|${ordinal}[- ](?:fiscal[- ])?quarter(?: of (?:fiscal )?${year})?|(?:full |fiscal )?year)(?: fiscal)?(?: period)?(?: \\([^)]*\\))?,? (?:ended|ending|period)|ended|ending) ${date})`,
     `(?<quarter>(?:(?:fiscal )?${year}(?:['’]s)? )?(?:fiscal )?${ordinal}[- ](?:fiscal[- ])?quarter(?: (?:of |in )?(?:fiscal )?(?:year )?${year}| ${year})?|Q[1-4](?: (?:fiscal )?${year}| ?['’]?\\d\\d\\b)?|${ordinal} half(?: of ${year})?|first (?:six|nine) months of ${year})`,
+    `(?<named>(?:in|during) ${month},? ${year}|${month} quarter(?: (?:of |in )?(?:fiscal )?${year})?)`,
     `(?<year>(?:fiscal(?: year)?|full[- ]year|year|calendar|for the year|in|of|from|for|during|to|through|than|over)(?: fiscal)? ${year}(?![\\d,.]\\d))`,
     `(?<prior>(?:(?:the |in the )?(?:(?:same|comparable|corresponding|equivalent|prior[- ]year|year[- ]ago|prior|previous) (?:quarter|period|three-month period|six-month period|nine-month period|quarter and year)(?:,? (?:of|in|last|a|one) (?:the )?(?:prior |previous |last )?(?:year(?: ago| earlier)?|${year}))?)|(?:the )?(?:prior|previous|last) year(?:['’]s)?(?: (?:quarter|period))?|(?:a|one) year (?:ago|earlier)|year[- ]ago quarter|last year))`,
-    `(?<whole>full[- ](?:fiscal )?year|(?:for|throughout|during) the (?:full |fiscal )?year(?! (?:ended|ending|ago|earlier|before)| ${year})|year[- ]to[- ]date)`,
+    `(?<whole>full[- ](?:fiscal )?year|(?:for|throughout|during) the (?:full |fiscal )?year(?!-| (?:ended|ending|ago|earlier|before)| ${year})|year[- ]to[- ]date)`,
     `(?<span>(?:first|last|past|previous|trailing) (?:three|six|nine|twelve|12|9|6|3)[- ]months?|(?:three|six|nine)-month(?! period))`,
     `(?<close>end of (?:the|this|our|its) (?:current |fiscal |reporting )*(?:year )?(?:quarter|period)|(?:by |before )?(?:the end of the (?:fiscal )?year|year[- ]end)(?: ${year})?)`,
     `(?<instant>(?:as of|as at|at|on|since|from)(?: (?:the end of the quarter|year[- ]end))? ?${date})`,
@@ -47,8 +47,19 @@ export interface PeriodContext {
   readonly hasYear: boolean;
 }
 
-/** The periods that a sentence names, from left to right. */
+/** The periods that a sentence names, from left to right; it may be set with wide blanks. */
 export function periodMentions(sentence: string, context: PeriodContext): readonly PeriodMention[] {
+  if (!/\s\s/.test(sentence)) return mentionsIn(sentence, context);
+  const kept = [...sentence.matchAll(/\s(?!\s)|\S/g)].map(({ index }) => index);
+  const narrow = sentence.replaceAll(/\s+/g, " ");
+  return mentionsIn(narrow, context).map(({ start, end, ...rest }) => ({
+    ...rest,
+    start: kept[start] ?? 0,
+    end: (kept[end - 1] ?? 0) + 1,
+  }));
+}
+
+function mentionsIn(sentence: string, context: PeriodContext): readonly PeriodMention[] {
   const found: PeriodMention[] = [];
   for (const { index, 0: text, groups = {} } of sentence.matchAll(pattern)) {
     const own = found.findLast(({ isRelative, period }) => !isRelative && period.start !== null);
@@ -94,28 +105,6 @@ function likeBefore(calendar: Calendar, last: PeriodDates, text: string): Period
   return Array.from({ length: by }).reduce((one: PeriodDates) => yearsBefore(calendar, one), last);
 }
 
-/** The fiscal year in which a day lies. */
-function fiscalYearOf(calendar: Calendar, day: string): number {
-  const near = Number(day.slice(0, 4));
-  return [near - 1, near, near + 1].find((year) => yearDates(calendar, year).end >= day) ?? near;
-}
-
-/** The end of a fiscal year: of that which is named, or lies ahead, or the last that is over. */
-function yearClose(calendar: Calendar, text: string, main: PeriodDates | null): PeriodDates | null {
-  const named = wordsOfPeriod(text).years[0];
-  if (named === undefined && !main) return null;
-  const year = named ?? fiscalYearOf(calendar, main?.end ?? "");
-  const { end } = yearDates(calendar, year);
-  const isAhead = named !== undefined || /^(?:by|before)\b/i.test(text) || end === main?.end;
-  return { start: null, end: isAhead ? end : yearDates(calendar, year - 1).end };
-}
-
-/** "The full year", "year to date". */
-function wholeYear(calendar: Calendar, text: string, main: PeriodDates): PeriodDates {
-  const whole = yearDates(calendar, fiscalYearOf(calendar, main.end));
-  return /to[- ]date/i.test(text) ? { start: whole.start, end: main.end } : whole;
-}
-
 function periodOf(
   text: string,
   groups: Readonly<Record<string, string | undefined>>,
@@ -124,6 +113,7 @@ function periodOf(
 ): PeriodDates | null {
   const words = wordsOfPeriod(text);
   if (groups.prior !== undefined) return priorTo(words.years[0], { calendar, main });
+  if (groups.named !== undefined) return namedMonth(calendar, words, /quarter/i.test(text), main);
   if (groups.whole !== undefined) return main && wholeYear(calendar, text, main);
   if (groups.close !== undefined)
     return /year(?:[- ]end)?(?: \d{4})?$/i.test(text)
@@ -147,7 +137,9 @@ function periodOf(
   if ((groups.quarter ?? groups.ended) !== undefined)
     return resolvePeriod(calendar, withYear(words, main, calendar), false);
   const isWhole =
-    /\b(?:fiscal|full|calendar|year)\b/i.test(text) || (hasYear && !/\bquarter\b/i.test(sentence));
+    /\b(?:fiscal|full|calendar|year)\b/i.test(text) ||
+    (hasYear && !/\bquarter\b/i.test(sentence)) ||
+    /\b(?:expects|anticipates|forecasts|projects)\b/i.test(sentence);
   return isWhole
     ? resolvePeriod(calendar, { years: words.years.slice(0, 1), dates: [], isInstant: false }, false)
     : ofYear(calendar, words.years[0], main);
@@ -185,20 +177,6 @@ function priorTo(
 ): PeriodDates | null {
   if (!main) return null;
   return year !== undefined && Number(main.end.slice(0, 4)) === year ? main : yearsBefore(calendar, main);
-}
-
-/** The same period of the year before: a known end about a year earlier, else a year, or 52 weeks where it ends with no month. */
-export function yearsBefore({ ends }: Calendar, { start, end }: PeriodDates): PeriodDates {
-  const near = ends.find((one) => Math.abs(daysBetween(one, end) - 365) <= 8);
-  const [year = "", month = "", day = ""] = end.split("-");
-  const same = near ?? `${Number(year) - 1}-${month}-${month === "02" && day === "29" ? "28" : day}`;
-  if (start === null) return { start, end: same };
-  const days = daysBetween(start, end) + 1;
-  const isMonths = start.endsWith("-01");
-  const first = isMonths
-    ? `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`
-    : addDays(same, 1 - Math.round(days / 7) * 7);
-  return { start: first, end: same };
 }
 
 /** "Ended June 30, 2025" is of the length of the reported period where that ends on the same day. */

@@ -1,7 +1,7 @@
-import { exact, isPercent, isPoints, powerOfTen } from "../../figures/index.ts";
+import { exact, powerOfTen } from "../../figures/index.ts";
 import type { ProposedFact } from "../meanings/index.ts";
-import { scenarioIn } from "../meanings/index.ts";
 import type { ExhibitReading, Stretch } from "../model/index.ts";
+import { measureOf } from "../names/index.ts";
 import {
   type Calendar,
   type PeriodDates,
@@ -9,8 +9,11 @@ import {
   saysPeriod,
   wordsOfPeriod,
 } from "../periods/index.ts";
-import { type ChosenPeriod, choosePeriod, type ReadSentence } from "./choose-period.ts";
+import { choosePeriod, type ReadSentence } from "./choose-period.ts";
+import { doubtsOfAmount } from "./doubts-of-amount.ts";
 import { type PeriodContext, type PeriodMention, periodMentions } from "./period-mentions.ts";
+import { roleOf } from "./role-of-amount.ts";
+import { scenarioOf } from "./scenario-of-amount.ts";
 import { segmentOfHeading, segmentOfSubject } from "./segment-of.ts";
 import { type SentenceAmount, sentenceAmounts } from "./sentence-amounts.ts";
 import { type ProseSentence, sentencesOf } from "./sentences.ts";
@@ -25,9 +28,11 @@ export function proseFacts(
   let around = context.main;
   let over = "";
   let isAbout = false;
+  let isDated = false;
   let topic: { readonly paragraph: number; readonly period: PeriodDates } | null = null;
   return sentencesOf(reading, tables).flatMap((sentence) => {
     around = aroundAfter(sentence, { ...context, main: around }, context.main);
+    if (sentence.isHeading) isDated = around !== context.main || saysPeriod(wordsOfPeriod(sentence.text));
     if (sentence.isHeading) over = segmentOfHeading(sentence.text, segments);
     if (sentence.isHeading) isAbout = /^\W*About\b/i.test(sentence.text);
     const main = topic?.paragraph === sentence.paragraph ? topic.period : around;
@@ -36,17 +41,26 @@ export function proseFacts(
     const mentions = periodMentions(sentence.text, own);
     const lead = mentions.find(({ period, isRelative }) => !isRelative && period.start !== null);
     if (lead && amounts.length > 0) topic = { paragraph: sentence.paragraph, period: lead.period };
-    return sentenceFacts(
-      sentence,
-      reading.exhibit,
-      { text: sentence.text, amounts, mentions, isAbout },
-      own,
-    ).map((fact, at) => ({ ...fact, segment: segmentIn(sentence.text, amounts[at], segments) || over }));
+    const read = { text: sentence.text, amounts, mentions, isAbout };
+    return sentenceFacts(sentence, reading.exhibit, read, {
+      ...own,
+      over,
+      isDated,
+      segments,
+      reported: context.main,
+    });
   });
 }
 
-const segmentIn = (text: string, amount: SentenceAmount | undefined, names: readonly string[]): string =>
-  amount ? segmentOfSubject(text, amount, names) : "";
+/** What a sentence is read with. */
+interface SentenceContext extends PeriodContext {
+  /** The segment that the heading above it names. */
+  readonly over: string;
+  /** The heading above it names a period. */
+  readonly isDated: boolean;
+  readonly segments: readonly string[];
+  readonly reported: PeriodDates | null;
+}
 
 /** A heading that names a period is over the sentences behind it; the next heading that names none ends that. */
 function aroundAfter(
@@ -84,7 +98,7 @@ function sentenceFacts(
   sentence: ProseSentence,
   exhibit: string,
   read: ReadSentence,
-  context: PeriodContext,
+  context: SentenceContext,
 ): readonly ProposedFact[] {
   const { text, amounts, mentions } = read;
   const respective = respectively(text, amounts, mentions);
@@ -92,9 +106,24 @@ function sentenceFacts(
     const role = roleOf(text, amount);
     const listed = respective.get(at);
     const chosen = listed ? { period: listed, isSaid: true } : choosePeriod(read, amount, role, context);
-    return toFact(sentence, exhibit, amount, role, chosen);
+    const own = segmentOfSubject(text, amount, context.segments);
+    const meaning = {
+      label: subjectOf(text, amount),
+      segment: own || context.over,
+      scenario: scenarioOf(text, amount),
+      role,
+      start: chosen.period?.start ?? null,
+      end: chosen.period?.end ?? null,
+    };
+    const isSaid = chosen.isSaid || (context.isDated && isStated(text, amount, meaning.label));
+    const from = { ...meaning, isSaid, isListed: listed !== undefined };
+    return toFact(sentence, exhibit, amount, meaning, doubtsOfAmount(read, amount, from, context));
   });
 }
+
+/** A measure of the field with its figure right behind: "Revenue decreased 4% to $2 million". */
+const isStated = (text: string, { start }: SentenceAmount, label: string): boolean =>
+  measureOf(label) !== null && start - text.lastIndexOf(label, start) - label.length < 60;
 
 /** The periods of "$0.30 and $0.43 for the three months ended June 30, 2025 and 2024, respectively"; a sentence can say it more than once. */
 function respectively(
@@ -115,67 +144,21 @@ function respectively(
   return found;
 }
 
-const rising =
-  /\b(?:increas|decreas|grew|grow|growth|rose|rise|fell|declin|up|down|higher|lower|improv|reduc|gain|drop)/i;
-
-function roleOf(text: string, { start, end, unit }: SentenceAmount): ProposedFact["role"] {
-  const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
-  const rateBefore = text.slice(Math.max(0, start - 130), start);
-  if (isPoints(unit)) return rising.test(rateBefore) || rising.test(behind) ? "change-points" : "value";
-  if (isPercent(unit)) {
-    if (
-      /^\s*of (?:the |its |our |total )?(?:[\w-]+\s)?(?:revenues?|sales|quarter)/i.test(behind) ||
-      /(?<!\btax )\brate\b|\bas a (?:percentage|percent) of\b/i.test(rateBefore)
-    )
-      return /\b(?:increas|decreas|grew|up|down)\w*(?: by)?\s*(?:approximately )?$/i.test(before)
-        ? "growth"
-        : "percent-of";
-    if (/\b(?:margin|rate)\b[^.;]{0,40}\b(?:was|were|is|of|to|from)\s*(?:approximately )?$/i.test(before))
-      return "value";
-    return rising.test(before) || rising.test(behind) ? "growth" : "value";
-  }
-  return /\b(?:increase|decrease|improvement|decline|reduction|change) of(?: approximately)?\s*$|\b(?:increas|decreas|declin|improv|grew|rose|fell)\w* (?:by )?(?:approximately )?$|%(?:,)? or(?: approximately)?\s*$/i.test(
-    before,
-  )
-    ? "change"
-    : "value";
-}
-
 function toFact(
   sentence: ProseSentence,
   exhibit: string,
   amount: SentenceAmount,
-  role: ProposedFact["role"],
-  chosen: ChosenPeriod,
+  meaning: Pick<ProposedFact, "label" | "segment" | "scenario" | "role" | "start" | "end">,
+  doubts: readonly string[],
 ): ProposedFact {
-  const { period, isSaid } = chosen;
-  const { text } = sentence;
-  const near = text.slice(Math.max(0, amount.start - 90), amount.start);
-  const isGuidance =
-    /\b(?:expects?|expected to be|anticipates?|guidance|outlook|forecasts?|projected|estimates?|will be|to be between|in the range of|the goal of|in position to)\b/i.test(
-      near,
-    );
-  const doubts = [
-    ...(isSaid ? [] : ["the sentence does not name the period"]),
-    ...(amount.unit === "units" ? ["nothing says what is counted"] : []),
-  ];
   return {
     exhibit,
     kind: "prose",
     at: { start: sentence.start + amount.start, end: sentence.start + amount.end },
     printed: amount.printed,
-    label: subjectOf(text, amount),
     path: [],
     table: "",
-    segment: "",
-    scenario: isGuidance
-      ? "guidance"
-      : scenarioIn(text.slice(amount.end, amount.end + 24)) === "constant-currency"
-        ? "constant-currency"
-        : (saidScenario(near) ?? saidScenario(text.slice(0, Math.min(amount.start, 60))) ?? "gaap"),
-    role,
-    start: period?.start ?? null,
-    end: period?.end ?? null,
+    ...meaning,
     unit: amount.unit,
     scale: amount.scale,
     decimals: amount.places - amount.scale,
@@ -183,12 +166,6 @@ function toFact(
     confidence: doubts.length === 0 ? 0.8 : 0.4,
     doubts,
   };
-}
-
-/** Constant currency is said behind the rate that it is of; a footnote's mark can be glued to "EBITDA". */
-function saidScenario(words: string): ProposedFact["scenario"] | null {
-  const said = scenarioIn(words);
-  return said === "constant-currency" ? null : said;
 }
 
 /** What the sentence says that the figure is of: the words before its verb. */

@@ -47,7 +47,7 @@ function wholeLinesOrBlank(reading: ExhibitReading): readonly Stretch[] {
 
 /** A sentence ends with a mark before a capital; not after "Inc." and the like, nor within a number. */
 const ends =
-  /(?<=[a-z0-9%)”"’\]][.!?;]["”’)]?)(?<!\b(?:Inc|Corp|Co|Ltd|No|vs|approx|U\.S|Mr|Ms|Dr|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m)\.)\s+(?=[“"(]?\p{Lu}|•|●)/u;
+  /(?<=(?:[a-z0-9%)”"’\]]|[A-Z]{3})[.!?;]["”’)]?)(?<!\b(?:Inc|INC|CORP|LTD|LLC|Corp|Co|Ltd|No|vs|approx|U\.S|Mr|Ms|Dr|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m)\.)\s+(?=[“"(]?\p{Lu}|•|●)/u;
 
 function sentencesIn(text: string, { start, end }: Stretch): readonly ProseSentence[] {
   const whole = text.slice(start, end);

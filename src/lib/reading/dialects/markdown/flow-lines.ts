@@ -76,5 +76,12 @@ function isSentence(text: string, atoms: readonly Atom[]): boolean {
     text.match(
       /\b(?:was|were|is|are|will|has|had|have|compared|increased|decreased|reported|announced|that|which)\b/gi,
     )?.length ?? 0;
-  return text.length / figures > 90 || verbs > figures / 3;
+  return text.length / figures > 90 || verbs > figures / 3 || isParagraph(text, figures);
+}
+
+/** It ends with a stop, and of its words more than one for each figure are such as no label has many of. */
+function isParagraph(text: string, figures: number): boolean {
+  const small =
+    text.match(/\b(?:the|an?|of|in|to|by|from|was|were|is|are|which|that|it|compared)\b/gi)?.length ?? 0;
+  return /[\p{L}\d%)][.!]["”)]?$/u.test(text) && small > figures * 1.5;
 }
