@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { readRelease } from "../lib/reading/node.ts";
 import { isAddressPart } from "../lib/text/index.ts";
-import { writeFile } from "../lib/text/node.ts";
+import { folderOfData, writeFile } from "../lib/text/node.ts";
 import { draftFiles } from "./add/draft-files.ts";
 import { guessNames } from "./add/guess-names.ts";
 import { readExhibits } from "./add/read-exhibits.ts";
@@ -52,7 +52,7 @@ function readArguments(args: readonly string[]): Arguments {
   for (const id of [company, release])
     if (id !== undefined && !isAddressPart(id))
       throw new UsageError(`"${id}" is no id; write small letters, digits and hyphens`);
-  return { paths, company, release, dataFolder: data === undefined ? "data" : callersPath(data) };
+  return { paths, company, release, dataFolder: data === undefined ? folderOfData() : callersPath(data) };
 }
 
 if (import.meta.main) await runCommand(runAdd);

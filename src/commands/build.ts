@@ -1,3 +1,4 @@
+import { setDataFolder } from "./program/data-folder.ts";
 import "./build/keep-memory-low.ts";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,8 +11,8 @@ import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 import { showProgress } from "./program/show-progress.ts";
 
 /**
- * `build [--base PATH] [--site ORIGIN] [--out DIR] [--types] [--fresh] [--store DIR] [--shard 3/16]`: builds the site into `dist`, or into another folder, to stand at
- * `/` or below PATH, at the host ORIGIN, which its pages name if it is known. What an author must mend is told in one
+ * `build [--data DIR] [--base PATH] [--site ORIGIN] [--out DIR] [--types] [--fresh] [--store DIR] [--shard 3/16]`: builds the site into `dist`, or into another folder, to stand at
+ * `/` or below PATH, at the host ORIGIN, of the releases in `data` or DIR, which its pages name if it is known. What an author must mend is told in one
  * line each, returns 1, and leaves the last good site as it was: the new one takes its place only when it is complete.
  * With `--types` it also checks what `check` does, meanwhile; where that finds mistakes, they are what is told.
  * What was made before of the same is taken from the store, in `node_modules/.cache/tieout/site` or in DIR; with `--fresh`
@@ -59,6 +60,7 @@ const options = {
   types: { type: "boolean", default: false },
   fresh: { type: "boolean", default: false },
   store: { type: "string" },
+  data: { type: "string" },
 } as const;
 
 interface Arguments {
@@ -76,6 +78,7 @@ interface Arguments {
 
 function readArguments(args: readonly string[]): Arguments {
   const { values } = parseArgs({ args: [...args], options });
+  setDataFolder(values.data);
   if (!/^[\w./~-]*$/.test(values.base)) {
     throw new UsageError(`"${values.base}" is no path below a site; write one such as /reports/`);
   }

@@ -1,4 +1,5 @@
 import { parseArgs, stripVTControlCharacters } from "node:util";
+import { folderOfData, folderOfNotebooks } from "../lib/text/node.ts";
 import { openFindTypes, typesFolder } from "./check/found-types.ts";
 import { checkOnce } from "./check/kept-check.ts";
 import { notebooksConfig } from "./check/notebooks-config.ts";
@@ -47,7 +48,7 @@ async function watch(config: string, output: Output): Promise<void> {
       return tellThrown(error, output);
     }
   };
-  await watchTypes(["src", "test", "data"], check, output);
+  await watchTypes(["src", "test", folderOfData(), folderOfNotebooks()], check, output);
 }
 
 const options = {

@@ -3,6 +3,7 @@ import type { CheckedRelease } from "../lib/checks/index.ts";
 import { checkFolder } from "../lib/checks/node.ts";
 import { allReleases } from "../lib/release/node.ts";
 import { formatProblem } from "../lib/text/index.ts";
+import { folderOfData } from "../lib/text/node.ts";
 import { checksJson } from "./checks/check-json.ts";
 import { checkLines } from "./checks/check-lines.ts";
 import { readPublishedFiles, statedIn } from "./mistakes/notebook-files.ts";
@@ -43,7 +44,7 @@ interface Arguments {
 
 function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const dataFolder = values.data === undefined ? "data" : callersPath(values.data);
+  const dataFolder = values.data === undefined ? folderOfData() : callersPath(values.data);
   const known = allReleases(dataFolder);
   if (known.length === 0) throw new UsageError(`there is no release in ${dataFolder}`);
   const unknown = positionals.find((id) => !known.includes(id));

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { checkChecksum, checkFacts, formatFacts } from "../lib/release/index.ts";
-import { extractFolder, factsFile, listReleases, readDataFile } from "../lib/release/node.ts";
+import { extractFolder, factsFile, isAdded, listReleases, readDataFile } from "../lib/release/node.ts";
 import { formatProblem, orMistakes, type Problem } from "../lib/text/index.ts";
-import { writeFile } from "../lib/text/node.ts";
+import { folderOfData, writeFile } from "../lib/text/node.ts";
 import { runCommand } from "./program/run-command.ts";
 
 /**
@@ -18,8 +18,10 @@ export function runExtract(args: readonly string[], print: (line: string) => voi
 }
 
 /** What keeps the facts of releases from being what their texts give; for no release, that there is none. */
-export function staleFacts(ids: readonly string[], data = "data"): readonly Problem[] {
-  return ids.length === 0 ? [noRelease(data)] : ids.flatMap((id) => orMistakes(() => checkOne(id, data)));
+export function staleFacts(ids: readonly string[], data = folderOfData()): readonly Problem[] {
+  if (ids.length === 0) return [noRelease(data)];
+  // One that was added is read from its exhibits whenever it is opened: its rows are proposals, and a person's word.
+  return ids.filter((id) => !isAdded(id, data)).flatMap((id) => orMistakes(() => checkOne(id, data)));
 }
 
 function noRelease(file: string): Problem {
@@ -27,11 +29,11 @@ function noRelease(file: string): Problem {
   return { file, line: 1, column: 1, what: "there is no release here", why, fix: "add one" };
 }
 
-const options = { check: { type: "boolean" }, data: { type: "string", default: "data" } } as const;
+const options = { check: { type: "boolean" }, data: { type: "string" } } as const;
 
 function readArguments(args: readonly string[]): { data: string; check: boolean; ids: readonly string[] } {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const { data, check = false } = values;
+  const { data = folderOfData(), check = false } = values;
   return { data, check, ids: positionals.length > 0 ? positionals : listReleases(data) };
 }
 

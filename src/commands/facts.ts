@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { listDrafts, listReleases, loadRelease, readDraftFacts } from "../lib/release/node.ts";
+import { folderOfData } from "../lib/text/node.ts";
 import { declaredFactsJson, draftFactJson, type FactJson } from "./facts/facts-json.ts";
 import type { Output } from "./program/output.ts";
 import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
@@ -17,7 +18,7 @@ interface ReleaseFacts {
  */
 export function runFacts(args: readonly string[], { print }: Output): number {
   const { values } = parseArgs({ args: [...args], options });
-  const dataFolder = values.data === undefined ? "data" : callersPath(values.data);
+  const dataFolder = values.data === undefined ? folderOfData() : callersPath(values.data);
   const releases = releaseFacts(dataFolder).filter(
     ({ release }) => values.release === undefined || release === values.release,
   );

@@ -1,5 +1,6 @@
 import { parseRelations } from "../lib/checks/index.ts";
 import { readDeclarations, readReleaseFile, readText } from "../lib/release/node.ts";
+import { folderOfData } from "../lib/text/node.ts";
 import { mutationsOf } from "./mutate/mutations.ts";
 import { digitShare, reportOf } from "./mutate/report.ts";
 import { baselineOf, tryMutation } from "./mutate/try-mutations.ts";
@@ -15,7 +16,7 @@ export function runMutate(
   progress: (line: string) => void,
 ): number {
   const id = args[0] ?? "internap-2010-q2";
-  const declarations = readDeclarations(id, "data");
+  const declarations = readDeclarations(id, folderOfData());
   const file = readReleaseFile(id, "relations.txt");
   const baseline = baselineOf(readText(declarations), declarations, parseRelations(file.text, file.path));
   const mutations = mutationsOf(baseline.release);

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { hrefs } from "../lib/addresses/index.ts";
 import { type Release, unknownRelease } from "../lib/release/index.ts";
-import { listReleases, loadRelease } from "../lib/release/node.ts";
-import { writeFile } from "../lib/text/node.ts";
+import { allReleases, loadRelease } from "../lib/release/node.ts";
+import { folderOfNotebooks, writeFile } from "../lib/text/node.ts";
 import { type NotebookFile, readNotebookFiles } from "./mistakes/notebook-files.ts";
 import { starterNotebook } from "./new/starter-notebook.ts";
+import { setDataFolder } from "./program/data-folder.ts";
 import type { Output } from "./program/output.ts";
 import { runCommand, UsageError } from "./program/run-command.ts";
 
@@ -18,7 +19,8 @@ export function runNew(args: readonly string[], { print }: Output): number {
   const slug = slugOf(title);
   refuseNameless(title, slug);
   const release = wanted === undefined ? newestRelease() : releaseNamed(wanted);
-  const path = pathOf(`${release.id}/${slug}`);
+  const folder = folderOfNotebooks();
+  const path = pathOf(folder, `${release.id}/${slug}`);
   writeFile(path, starterNotebook({ title, release, order: nextOrder(readNotebookFiles(folder)) }), {
     isNew: true,
   });
@@ -31,11 +33,11 @@ export function runNew(args: readonly string[], { print }: Output): number {
   return 0;
 }
 
-const folder = "src/notebooks";
-const options = { release: { type: "string" } } as const;
+const options = { release: { type: "string" }, data: { type: "string" } } as const;
 
 function readArguments(args: readonly string[]): { title: string; release: string | undefined } {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  setDataFolder(values.data);
   const title = positionals.join(" ").replace(/\s+/g, " ").trim();
   if (title === "") throw new UsageError('a notebook needs a title; write npm run new -- "Working capital"');
   return { title, release: values.release };
@@ -48,7 +50,7 @@ function refuseNameless(title: string, slug: string): void {
   );
 }
 
-function pathOf(slug: string): string {
+function pathOf(folder: string, slug: string): string {
   const path = `${folder}/${slug}.mdx`;
   if (existsSync(path)) throw new UsageError(`${path} is there already; choose another title, or edit it`);
   return path;
@@ -61,14 +63,14 @@ function slugOf(title: string): string {
 }
 
 function newestRelease(): Release {
-  const releases = listReleases().map((id) => loadRelease(id));
+  const releases = allReleases().map((id) => loadRelease(id));
   const newest = releases.toSorted((a, b) => b.published.localeCompare(a.published))[0];
   if (newest) return newest;
   throw new UsageError("there is no release in data to write about; CONTRIBUTING.md says how to add one");
 }
 
 function releaseNamed(id: string): Release {
-  const known = listReleases();
+  const known = allReleases();
   if (known.includes(id)) return loadRelease(id);
   throw new UsageError(unknownRelease(id, known));
 }

@@ -4,6 +4,7 @@ import {
   checksumOf,
   draftFact,
   formatDraftFacts,
+  isPublishedDraft,
   keepDecided,
   readDraftFacts,
 } from "../../lib/release/node.ts";
@@ -27,7 +28,7 @@ export function draftFiles(
   const facts = keepDecided(proposed, readDraftFacts(folder));
   return new Map<string, string | Uint8Array>([
     ...exhibits.map(({ name, bytes }) => [join(folder, name), bytes] as const),
-    [join(folder, "reading.json"), readingJson(exhibits, read, names)],
+    [join(folder, "reading.json"), readingJson(exhibits, read, names, folder)],
     [join(folder, "facts.csv"), formatDraftFacts(facts)],
     [join(folder, "open.csv"), openCsv(read)],
     [join(dataFolder, names.company, "company.json"), companyJson(read, names)],
@@ -38,6 +39,7 @@ function readingJson(
   exhibits: readonly Exhibit[],
   { readings }: ReadRelease,
   { company, release }: ReleaseNames,
+  folder: string,
 ): string {
   const listed = exhibits.map(({ name, bytes, source }, at) => ({
     file: name,
@@ -46,7 +48,7 @@ function readingJson(
     bytes: bytes.length,
     sha256: checksumOf(bytes),
   }));
-  return `${JSON.stringify({ release, company, status: "draft", exhibits: listed }, null, 2)}\n`;
+  return `${JSON.stringify({ release, company, status: isPublishedDraft(folder) ? "published" : "draft", exhibits: listed }, null, 2)}\n`;
 }
 
 /** When fiscal years end, as it was worked out; a person can correct it. */

@@ -1,20 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
+import { folderOfData } from "../../lib/text/node.ts";
 import type { Alias, Aliases } from "./aliases.ts";
 
 /** The file of addresses that were published and stand elsewhere now. */
-export const movedList = "data/moved.txt";
+export function movedFile(): string {
+  return `${folderOfData()}/moved.txt`;
+}
 
 /**
  * Reads `data/moved.txt`: pages and anchors lead on, files and pages for frames answer at both addresses. A line has the
  * address of before, ` -> ` and the one of now; lines that begin with `# ` say why. `/checks/#* -> /releases/a/checks/#*` stands for every anchor that was published of the page.
  */
 export function readMoved(published: readonly string[]): Aliases {
-  return parseMoved(existsSync(movedList) ? readFileSync(movedList, "utf8") : "", published);
+  return parseMoved(existsSync(movedFile()) ? readFileSync(movedFile(), "utf8") : "", published);
 }
 
 /** The same from the text of the file. */
 export function parseMoved(text: string, published: readonly string[]): Aliases {
-  const lines = text.split(/\r?\n/).map((line, index) => ({ line, place: `${movedList}:${index + 1}:1` }));
+  const file = movedFile();
+  const lines = text.split(/\r?\n/).map((line, index) => ({ line, place: `${file}:${index + 1}:1` }));
   const entries = lines
     .filter(({ line }) => line.trim() !== "" && !line.startsWith("# "))
     .map(({ line, place }) => toEntry(line, place));

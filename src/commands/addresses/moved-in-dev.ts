@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
 import { hrefs } from "../../lib/addresses/index.ts";
 import { reconciliationIn } from "../../lib/frozen/index.ts";
-import { listReleases, readReleaseFile } from "../../lib/release/node.ts";
+import { allReleases, readReleaseFile } from "../../lib/release/node.ts";
 import { readNotebookFiles } from "../mistakes/notebook-files.ts";
 import { type Alias, readNotebookAliases } from "./aliases.ts";
-import { movedList, movedPrefixes, parseMoved } from "./moved-addresses.ts";
+import { movedFile, movedPrefixes, parseMoved } from "./moved-addresses.ts";
 
 /** Where an old address leads while editing: pages lead on, files and frames are answered from the new address. */
 export interface DevMove {
@@ -52,7 +52,7 @@ export function movedInDev(): AstroIntegration {
 
 /** What is declared now, as a function of an old address below the base. */
 export function readMoves(): (path: string) => DevMove | null {
-  const text = existsSync(movedList) ? readFileSync(movedList, "utf8") : "";
+  const text = existsSync(movedFile()) ? readFileSync(movedFile(), "utf8") : "";
   const moved = parseMoved(text, []);
   const known = new Map<string, DevMove>([
     ...[...moved.aliases, ...ofNotebooks()]
@@ -60,7 +60,7 @@ export function readMoves(): (path: string) => DevMove | null {
       .map(({ from, to }) => [from.path, { to: withAnchor(to), leadsOn: true }] as const),
     ...moved.files.map(({ from, to }) => [from, { to, leadsOn: false }] as const),
   ]);
-  const folders = listReleases().flatMap(foldersOf);
+  const folders = allReleases().flatMap(foldersOf);
   return (path) => {
     const exact = known.get(path);
     if (exact) return exact;
@@ -92,7 +92,7 @@ function foldersOf(release: string): readonly (readonly [string, string])[] {
 /** No server is told of a fragment: those of which every one moved lead on in the page that stands there now. */
 function anchorScript(base: string): string {
   const below = base.replace(/\/*$/, "");
-  const text = existsSync(movedList) ? readFileSync(movedList, "utf8") : "";
+  const text = existsSync(movedFile()) ? readFileSync(movedFile(), "utf8") : "";
   const moves = movedPrefixes(text).map(({ from, to }) => [`${below}${from}`, `${below}${to}`]);
   return `
 const movedTo = Object.fromEntries(${JSON.stringify(moves)})[location.pathname];

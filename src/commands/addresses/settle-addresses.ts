@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeFile, writeStaged } from "../../lib/text/node.ts";
+import { folderOfData, isUsualData, writeFile, writeStaged } from "../../lib/text/node.ts";
 import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import { type Alias, type MovedFile, readAliases } from "./aliases.ts";
 import { brokenLinks } from "./broken-links.ts";
@@ -13,8 +13,6 @@ import { type BuiltSite, readSite, type Scans } from "./read-site.ts";
 import { redirectRules } from "./redirect-rules.ts";
 import { checkMovedFiles, writeMovedFiles } from "./write-moved-files.ts";
 import { writeRedirects } from "./write-redirects.ts";
-
-const list = "data/permalinks.txt";
 
 /** What came of the addresses of a built site. */
 export interface Settled {
@@ -31,7 +29,8 @@ export interface Settled {
 /**
  * Writes the redirects that aliases and `data/moved.txt` declare into a built site, and holds it to its addresses: no
  * link of it may be broken, no id stand twice on a page, and every address of `data/permalinks.txt` must lead somewhere
- * and be what it was. New addresses join the list, but where `isFixed`, as in CI, they must be there already.
+ * and be what it was. New addresses join the list, but where `isFixed`, as in CI, they must be there already. Another data folder
+ * promises no address until it has such a list, which may be empty to begin with.
  */
 export function settleAddresses(
   folder: string,
@@ -40,6 +39,7 @@ export function settleAddresses(
   isFixed: boolean,
   scans?: Scans,
 ): Settled {
+  const list = `${folderOfData()}/permalinks.txt`;
   const built = readSite(folder, base, scans);
   const text = existsSync(list) ? readFileSync(list, "utf8") : "";
   const ledger = readPermalinks(text);
@@ -62,8 +62,9 @@ export function settleAddresses(
   ];
   const site = wrong.length > 0 ? built : redirect(built, aliases, files, published);
   const lost = wrong.length > 0 ? [] : lostAddresses(site, published, list, text);
-  const added = addressesOf(built).filter((address) => !known.has(address));
-  const unlisted = isFixed && added.length > 0 ? [unlistedSentence(added)] : [];
+  const keeps = isUsualData() || existsSync(list);
+  const added = keeps ? addressesOf(built).filter((address) => !known.has(address)) : [];
+  const unlisted = isFixed && added.length > 0 ? [unlistedSentence(list, added)] : [];
   const all = [...published, ...added];
   const meanings = meaningsIn(site, aliases, all);
   const renamed = new Set([
@@ -74,7 +75,7 @@ export function settleAddresses(
     wrong.length > 0 ? [] : changedMeanings(ledger, meanings, renamed, placesInList(list, text));
   const publish = (): void => {
     const now = formatPermalinks(all, new Map([...ledger.meanings, ...notedMeanings(meanings)]));
-    if (now !== text && !isFixed) writeFile(list, now);
+    if (keeps && now !== text && !isFixed) writeFile(list, now);
   };
   const mistakes = [...wrong, ...brokenLinks(site, notebooks), ...lost, ...changed, ...unlisted];
   const rewritten = aliases.flatMap(({ from }) => built.pages.get(from.path)?.file ?? []);
@@ -92,7 +93,7 @@ function redirect(
   return writeMovedFiles(writeRedirects(built, aliases, published), files);
 }
 
-function unlistedSentence(added: readonly string[]): string {
+function unlistedSentence(list: string, added: readonly string[]): string {
   const more = added.length > 3 ? `, and ${added.length - 3} more` : "";
   return `${list}:1:1  not in the list: ${added.slice(0, 3).join(", ")}${more}; run npm run build and commit ${list}`;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { publishedReleases } from "../../lib/release/node.ts";
 import { keepNotebooks } from "../../lib/site/node.ts";
 import { formatProblem } from "../../lib/text/index.ts";
+import { folderOfData } from "../../lib/text/node.ts";
 import type { Scans } from "../addresses/read-site.ts";
 import { settleAddresses } from "../addresses/settle-addresses.ts";
 import { staleFacts } from "../extract.ts";
@@ -113,7 +114,7 @@ async function make(
 export function addedSentence(added: readonly string[]): string {
   const more = added.length > 3 ? `, and ${added.length - 3} more` : "";
   const count = added.length === 1 ? "1 new address" : `${added.length} new addresses`;
-  return `${count} in data/permalinks.txt, to be committed: ${added.slice(0, 3).join(", ")}${more}`;
+  return `${count} in ${folderOfData()}/permalinks.txt, to be committed: ${added.slice(0, 3).join(", ")}${more}`;
 }
 
 /** In CI nothing that is committed may change. */

@@ -1,4 +1,5 @@
-import { notebooksFolder, programSum, sumOf, sumOfFiles, sumOfFolders } from "../kept/content-sums.ts";
+import { folderOfData, folderOfNotebooks } from "../../lib/text/node.ts";
+import { programSum, sumOf, sumOfFiles, sumOfFolders } from "../kept/content-sums.ts";
 
 /** A sum over what the types of all notebooks stand on, but for themselves; `read` are files of packages. */
 export function environmentSum(config: string, read: readonly string[]): string {
@@ -10,6 +11,6 @@ export function environmentSum(config: string, read: readonly string[]): string 
 
 /** A sum over all that a check of a project reads. Of addresses, which each build may add to, it reads none. */
 export function projectSum(config: string, read: readonly string[]): string {
-  const own = sumOfFolders([notebooksFolder.slice(0, -1), "data"], ["data/permalinks.txt"]);
+  const own = sumOfFolders([folderOfNotebooks(), folderOfData()], [`${folderOfData()}/permalinks.txt`]);
   return sumOf(environmentSum(config, read), own);
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { checkFolder } from "../../lib/checks/node.ts";
 import type { TypedProject } from "../../lib/notebook/index.ts";
-import { isDraftRelease, listReleases } from "../../lib/release/node.ts";
+import { allReleases, isAdded, isDraftRelease } from "../../lib/release/node.ts";
 import { authorMistakes } from "../../lib/text/index.ts";
 import {
   type NotebookFile,
@@ -16,8 +16,11 @@ import { type ScopeModule, scopeModule } from "./scope-module.ts";
 export function typedProject(config = "tsconfig.json"): TypedProject {
   const files = readNotebookFiles();
   const published = readPublishedFiles();
+  const over = new Set(files.map(releaseIn));
+  // One that was added is read anew from its exhibits: only where a notebook asks for it.
+  const named = allReleases().filter((id) => over.has(id) || !isAdded(id));
   const scopes = new Map(
-    listReleases().flatMap((id) => {
+    named.flatMap((id) => {
       const scope = isDraftRelease(id) ? scopeOfDraft(id) : scopeOfRelease(id, published);
       return scope ? [[id, scope] as const] : [];
     }),

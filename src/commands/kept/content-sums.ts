@@ -37,7 +37,7 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 /** Where notebooks lie, which are no part of the program. */
-export const notebooksFolder = "src/notebooks/";
+const notebooksFolder = "src/notebooks/";
 
 /** A sum over the program that reads notebooks, its packages and its runtime, but no notebook. */
 export function programSum(): string {

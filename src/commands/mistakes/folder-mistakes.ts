@@ -1,5 +1,6 @@
-import { listReleases } from "../../lib/release/node.ts";
+import { allReleases } from "../../lib/release/node.ts";
 import { nearestName, type Problem } from "../../lib/text/index.ts";
+import { folderOfNotebooks } from "../../lib/text/node.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 
 /**
@@ -7,7 +8,7 @@ import { type NotebookFile, releaseIn } from "./notebook-files.ts";
  * another release than they are over.
  */
 export function folderMistakes(files: readonly NotebookFile[]): readonly Problem[] {
-  const known = listReleases();
+  const known = allReleases();
   return files.flatMap((file) => {
     const folders = file.path
       .replace(/^.*?notebooks\//, "")
@@ -17,7 +18,10 @@ export function folderMistakes(files: readonly NotebookFile[]): readonly Problem
     if (folder === undefined) return [];
     if (folders.length > 1 || !known.includes(folder)) {
       const meant = nearestName(folder, known);
-      const fix = meant === null ? "move it into src/notebooks/" : `did you mean src/notebooks/${meant}/?`;
+      const fix =
+        meant === null
+          ? `move it into ${folderOfNotebooks()}/`
+          : `did you mean ${folderOfNotebooks()}/${meant}/?`;
       const what = `${folders.join("/")} is no release`;
       const why = "a folder of notebooks has the id of the release that they are over";
       return [{ file: file.path, line: 1, column: 1, what, why, fix }];

@@ -3,6 +3,7 @@ import { type Expectation, toExpectations } from "../../lib/checks/index.ts";
 import { type Frontmatter, isPublished } from "../../lib/notebook/frontmatter/index.ts";
 import { parseFrontmatter } from "../../lib/notebook/frontmatter/node.ts";
 import { isDraftRelease } from "../../lib/release/node.ts";
+import { folderOfNotebooks } from "../../lib/text/node.ts";
 
 /** A notebook as it lies in its folder. */
 export interface NotebookFile {
@@ -12,7 +13,7 @@ export interface NotebookFile {
 }
 
 /** The notebooks of a folder, drafts too, in the order of their names. */
-export function readNotebookFiles(folder = "src/notebooks"): readonly NotebookFile[] {
+export function readNotebookFiles(folder = folderOfNotebooks()): readonly NotebookFile[] {
   if (!existsSync(folder)) return [];
   return globSync("**/*.mdx", { cwd: folder })
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)

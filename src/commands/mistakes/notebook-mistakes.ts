@@ -3,7 +3,7 @@ import { scopeOf } from "../../lib/cells/index.ts";
 import { checkNames, problemsOf } from "../../lib/notebook/index.ts";
 import { compileNotebook } from "../../lib/notebook/node.ts";
 import { unknownRelease } from "../../lib/release/index.ts";
-import { listReleases, loadRelease } from "../../lib/release/node.ts";
+import { allReleases, loadRelease } from "../../lib/release/node.ts";
 import { authorMistakes, type Problem } from "../../lib/text/index.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
 import { nameMistakes } from "./name-mistakes.ts";
@@ -12,7 +12,7 @@ import { wordMistakes } from "./word-mistakes.ts";
 
 /** All that can be known to be wrong with notebooks without running them, by file and line. */
 export function notebookMistakes(files: readonly NotebookFile[]): readonly Problem[] {
-  const known = listReleases();
+  const known = allReleases();
   const scopes = new Map(known.map((id) => [id, scopeNames(id)]));
   const own = files.flatMap((file) => [
     ...mistakenRelease(file, known),

@@ -44,8 +44,10 @@ export const hrefs = {
   /** All checks on a release as a file that keeps its name wherever it is saved. */
   checksFile: (site: Site, release: string, extension: string): string =>
     `${hrefs.checks(site, release)}${release}-checks.${extension}`,
-  /** What a release was read from and what was read, as files that keep their names wherever they are saved. */
-  releaseText: (site: Site, release: string): string => `${hrefs.release(site, release)}${release}.txt`,
+  /** What a release was read from, byte for byte, to be read as text: no script of another's page runs on this site. */
+  exhibit: (site: Site, release: string, file: string): string =>
+    `${hrefs.release(site, release)}${/\.txt$/i.test(file) ? file : `${file}.txt`}`,
+  /** What was read from a release, as a file that keeps its name wherever it is saved. */
   releaseFacts: (site: Site, release: string): string =>
     `${hrefs.release(site, release)}${release}-facts.csv`,
   /** The reconciliation alone, for a frame on a page elsewhere. */

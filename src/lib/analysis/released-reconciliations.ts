@@ -3,6 +3,7 @@ import { UnitError } from "../figures/index.ts";
 import { type PlacedReconciliation, type Release, statesMeasure } from "../release/index.ts";
 import { readReconciliations } from "../release/node.ts";
 import { ReleaseError } from "../text/index.ts";
+import { folderOfData } from "../text/node.ts";
 import type { Desk } from "./open-desk.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 
@@ -22,7 +23,10 @@ export interface ReleasedReconciliation {
  *
  * @throws ReleaseError if the file has another shape, if a table is not there or reconciles nothing
  */
-export function releasedReconciliations(desk: Desk, dataFolder = "data"): readonly ReleasedReconciliation[] {
+export function releasedReconciliations(
+  desk: Desk,
+  dataFolder = folderOfData(),
+): readonly ReleasedReconciliation[] {
   return readReconciliations(desk.release.id, dataFolder).map((one) => {
     const { id, notebook, table, aliases } = one;
     return { id, notebook, table, aliases, reconciliation: fromTable(desk, one) };

@@ -12,6 +12,8 @@ export {
 export {
   type Declarations,
   dayBefore,
+  type ExhibitFile,
+  exhibitFiles,
   type Fact,
   factId,
   type GaapElement,

@@ -3,6 +3,7 @@ export {
   type DraftPlace,
   draftFact,
   formatDraftFacts,
+  isPublishedDraft,
   keepDecided,
   listDrafts,
   readDraftFacts,

@@ -2,9 +2,10 @@ import { guideSlug } from "../../../lib/addresses/index.ts";
 import { openFrozen, openFrozenNotebooks, recordName } from "../../../lib/frozen/node.ts";
 import { publishedReleases } from "../../../lib/release/node.ts";
 import { slugOf } from "../../../lib/show/index.ts";
+import { folderOfData, folderOfNotebooks } from "../../../lib/text/node.ts";
 import { type NotebookFile, readNotebookFiles, releaseIn } from "../../mistakes/notebook-files.ts";
 import type { SitePlace } from "../render-site.ts";
-import { keyOf, listed, permalinks, projectFiles, surroundings } from "../store/index.ts";
+import { keyOf, listed, permalinksFile, projectFiles, surroundings } from "../store/index.ts";
 
 /** What the parts of a site are made of, by keys: the same key, the same files. */
 export interface MadeOf {
@@ -17,11 +18,8 @@ export interface MadeOf {
 }
 
 /** What is of the whole site alone, and stands in no part: what was published, what moved, and the guide. */
-const ofWhole: ReadonlySet<string> = new Set([
-  permalinks,
-  "data/moved.txt",
-  `src/notebooks/${guideSlug}.mdx`,
-]);
+const ofWhole = (): ReadonlySet<string> =>
+  new Set([permalinksFile(), `${folderOfData()}/moved.txt`, `${folderOfNotebooks()}/${guideSlug}.mdx`]);
 
 /** What the parts of the project are made of, as it is. */
 export function madeOf(place: SitePlace): MadeOf {
@@ -29,8 +27,9 @@ export function madeOf(place: SitePlace): MadeOf {
   const notebooks = readNotebookFiles();
   const files = projectFiles();
   const ownerOf = ownersOfFiles(notebooks, files);
+  const whole = ofWhole();
   const owned = Map.groupBy(
-    [...files].filter(([path]) => !ofWhole.has(path)),
+    [...files].filter(([path]) => !whole.has(path)),
     ([path]) => ownerOf(path),
   );
   const common = keyOf({ ...surroundings(place), kind: "part", files: listed(owned.get(null) ?? []) });
@@ -51,12 +50,13 @@ function ownersOfFiles(
   const known = new Map([
     ...notebooks.map((file) => [file.path, releaseIn(file)] as const),
     ...[...openFrozen(), ...openFrozenNotebooks()].map(
-      (record) => [`data/frozen/${recordName(record)}`, record.release.id] as const,
+      (record) => [`${folderOfData()}/frozen/${recordName(record)}`, record.release.id] as const,
     ),
   ]);
   return (path) => {
-    const [, folder = ""] = /^data\/([^/]+)\//.exec(path) ?? [];
-    return files.has(`data/${folder}/release.json`) ? folder : (known.get(path) ?? null);
+    const data = `${folderOfData()}/`;
+    const [folder = ""] = path.startsWith(data) ? path.slice(data.length).split("/") : [];
+    return files.has(`${data}${folder}/release.json`) ? folder : (known.get(path) ?? null);
   };
 }
 

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { folderOfData, folderOfNotebooks } from "../../../lib/text/node.ts";
 import type { SitePlace } from "../render-site.ts";
 import { type StandsOn, sha256 } from "./key-of.ts";
 
 /** Folders and files of a project that a site is made of. */
-const parts = [
+const parts = (): readonly string[] => [
   "astro.config.mjs",
-  "data",
+  folderOfData(),
+  folderOfNotebooks(),
   "package-lock.json",
   "package.json",
   "public",
@@ -17,11 +19,17 @@ const parts = [
 ];
 
 /** What a build itself adds to when its site is in place: new addresses. */
-export const permalinks = "data/permalinks.txt";
+export function permalinksFile(): string {
+  return `${folderOfData()}/permalinks.txt`;
+}
 
 /** The digest of each file of the project that a site is made of, by its path. */
 export function projectFiles(): ReadonlyMap<string, string> {
-  return new Map(parts.flatMap(filesAt).map((path) => [path, sha256(readFileSync(path))]));
+  return new Map(
+    parts()
+      .flatMap(filesAt)
+      .map((path) => [path, sha256(readFileSync(path))]),
+  );
 }
 
 /** Every file at or below a path, sorted. */

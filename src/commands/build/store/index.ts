@@ -1,4 +1,4 @@
-export { listed, permalinks, projectFiles, surroundings } from "./build-inputs.ts";
+export { listed, permalinksFile, projectFiles, surroundings } from "./build-inputs.ts";
 export { type OfKey, openHttpStore, type SharedPlace } from "./http-store.ts";
 export { keyOf, sha256 } from "./key-of.ts";
 export { openSites, type Sites } from "./open-sites.ts";

@@ -2,8 +2,9 @@ import { guideSlug } from "../../../lib/addresses/index.ts";
 import { livePackages } from "../../../lib/live/index.ts";
 import { liveNeeds } from "../../../lib/notebook/node.ts";
 import { slugOf } from "../../../lib/show/index.ts";
+import { folderOfData, folderOfNotebooks } from "../../../lib/text/node.ts";
 import { type NotebookFile, releaseIn } from "../../mistakes/notebook-files.ts";
-import { listed, permalinks } from "./build-inputs.ts";
+import { listed, permalinksFile } from "./build-inputs.ts";
 import { importedFiles } from "./imported-files.ts";
 import { keyOf, type StandsOn } from "./key-of.ts";
 
@@ -49,7 +50,7 @@ function commonKey(notebooks: readonly NotebookFile[], files: Digests, around: S
   const roots = [...pages, ...readsPages, ...importing.map(({ path }) => path)];
   const code = importedFiles(roots, all).filter(isNoNotebook);
   const beside = [...all].filter((path) => /^(?:src\/styles\/|public\/|site\.json$|package)/.test(path));
-  const shared = [...all].filter((path) => path.startsWith("data/") && !isOfRelease(path, all));
+  const shared = [...all].filter((path) => path.startsWith(`${folderOfData()}/`) && !isOfRelease(path, all));
   return keyOf({
     ...around,
     files: listed([...code, ...beside, ...shared].map((path) => [path, files.get(path) ?? ""])),
@@ -65,16 +66,17 @@ const readsPages = ["src/lib/search/page-entries.ts", "src/commands/addresses/sc
 const imports = /^\s*(?:import|export)\b|\bimport\s*\(/m;
 const importLines = /^\s*(?:import|export)\b.*$|^.*\bimport\s*\(.*$|^\s*\}\s*from\b.*$/gm;
 
-const isNoNotebook = (path: string): boolean => !path.startsWith("src/notebooks/");
+const isNoNotebook = (path: string): boolean => !path.startsWith(`${folderOfNotebooks()}/`);
 
 /** Files of releases, also of those that were added and are drafts, and lists of addresses, which no page shows. */
 function isOfRelease(path: string, all: ReadonlySet<string>): boolean {
-  const [, folder = ""] = /^data\/([^/]+)\//.exec(path) ?? [];
+  const data = `${folderOfData()}/`;
+  const [folder = ""] = path.startsWith(data) ? path.slice(data.length).split("/") : [];
   return (
-    path === permalinks ||
-    path === "data/moved.txt" ||
-    all.has(`data/${folder}/release.json`) ||
-    all.has(`data/${folder}/company.json`)
+    path === permalinksFile() ||
+    path === `${data}moved.txt` ||
+    all.has(`${data}${folder}/release.json`) ||
+    all.has(`${data}${folder}/company.json`)
   );
 }
 
@@ -84,7 +86,7 @@ function releaseKey(id: string, notebooks: readonly NotebookFile[], files: Diges
     .filter((one) => releaseIn(one) === id)
     .map(({ path, frontmatter: { data } }) => `${path} ${JSON.stringify(data.expect ?? null)}`);
   return keyOf({
-    files: listed([...files].filter(([path]) => path.startsWith(`data/${id}/`))),
+    files: listed([...files].filter(([path]) => path.startsWith(`${folderOfData()}/${id}/`))),
     expected: expected.filter((text) => !text.endsWith(" null")),
   });
 }
@@ -113,6 +115,8 @@ function othersKey({ source }: NotebookFile, notebooks: readonly NotebookFile[],
   return keyOf({
     names: notebooks.map(nameOf),
     named: named.map((one) => one.source),
-    data: listed([...files].filter(([path]) => path.startsWith("data/") && path !== permalinks)),
+    data: listed(
+      [...files].filter(([path]) => path.startsWith(`${folderOfData()}/`) && path !== permalinksFile()),
+    ),
   });
 }

@@ -3,7 +3,7 @@ import { writeStaged } from "../../../lib/text/node.ts";
 import { withFolderBeside } from "../../program/temporary-folder.ts";
 import type { SitePlace } from "../render-site.ts";
 import { replaceSite } from "../site-folder.ts";
-import { listed, permalinks, projectFiles, surroundings } from "./build-inputs.ts";
+import { listed, permalinksFile, projectFiles, surroundings } from "./build-inputs.ts";
 import { keyOf, type StandsOn } from "./key-of.ts";
 import { openStore, type Store } from "./open-store.ts";
 
@@ -44,7 +44,7 @@ export function openSites(folder: string, place: SitePlace): Sites {
   const typesKey = keyOf({
     ...around,
     kind: "types",
-    files: listed([...files].filter(([path]) => path !== permalinks)),
+    files: listed([...files].filter(([path]) => path !== permalinksFile())),
   });
   const restoreTo = (site: string): boolean => {
     const whole = store.get<WholeSite>(keyWith(files));
@@ -63,12 +63,12 @@ export function openSites(folder: string, place: SitePlace): Sites {
       }),
     areTypesRight: () => store.get(typesKey) !== null,
     keepTypes: () => {
-      if (isSameBut(files, projectFiles(), permalinks)) store.put(typesKey, { about: {}, files: [] });
+      if (isSameBut(files, projectFiles(), permalinksFile())) store.put(typesKey, { about: {}, files: [] });
     },
-    isUnchanged: () => isSameBut(files, projectFiles(), permalinks),
+    isUnchanged: () => isSameBut(files, projectFiles(), permalinksFile()),
     keep: (packs) => {
       const now = projectFiles();
-      if (isSameBut(files, now, permalinks)) store.put(keyWith(now), { about: { packs }, files: [] });
+      if (isSameBut(files, now, permalinksFile())) store.put(keyWith(now), { about: { packs }, files: [] });
       store.trim(most);
     },
   };

@@ -1,6 +1,7 @@
 import type { Release } from "../../release/index.ts";
 import { extractRelease, isAdded, loadRelease, readReleaseFile } from "../../release/node.ts";
 import type { Problem } from "../../text/index.ts";
+import { folderOfData } from "../../text/node.ts";
 import type { Check } from "../model/index.ts";
 import { type Expectation, parseExpectations, surprises } from "../model/index.ts";
 import { parseClaims, parseRelations, type Relation, RelationError, speaksOf } from "../relations/index.ts";
@@ -29,7 +30,7 @@ export interface Origin {
 export function checkFolder(
   id: string,
   stated: readonly Expectation[],
-  { dataFolder, anew }: Origin = { dataFolder: "data", anew: false },
+  { dataFolder, anew }: Origin = { dataFolder: folderOfData(), anew: false },
 ): CheckedRelease {
   const release =
     anew && !isAdded(id, dataFolder) ? extractRelease(id, dataFolder) : loadRelease(id, dataFolder);

@@ -1,5 +1,6 @@
 import { dataStamp, readFrozenFiles } from "../../release/node.ts";
 import { keepLatest, ProblemsError } from "../../text/index.ts";
+import { folderOfData } from "../../text/node.ts";
 import { type Checked, checkRecord, isNotebookRecord, isProblem, isRecord } from "./check-record.ts";
 import type { FrozenNotebook } from "./frozen-notebook.ts";
 import type { FrozenRecord } from "./frozen-record.ts";
@@ -16,7 +17,7 @@ const latest = keepLatest<readonly Checked[]>();
  *
  * @throws FrozenError if any record was altered after it was frozen
  */
-export function openFrozen(dataFolder = "data"): readonly FrozenRecord[] {
+export function openFrozen(dataFolder = folderOfData()): readonly FrozenRecord[] {
   return openAll(dataFolder).filter(isRecord).toSorted(inOrder);
 }
 
@@ -25,7 +26,7 @@ export function openFrozen(dataFolder = "data"): readonly FrozenRecord[] {
  *
  * @throws FrozenError if any record was altered after it was frozen
  */
-export function openFrozenNotebooks(dataFolder = "data"): readonly FrozenNotebook[] {
+export function openFrozenNotebooks(dataFolder = folderOfData()): readonly FrozenNotebook[] {
   const bySlugAndDay = (a: FrozenNotebook, b: FrozenNotebook): number =>
     compare(a.slug, b.slug) || compare(b.frozen.on, a.frozen.on);
   return openAll(dataFolder).filter(isNotebookRecord).toSorted(bySlugAndDay);

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
+import { folderOfNotebooks } from "../../text/node.ts";
 import { isDraft } from "../frontmatter/index.ts";
 import { parseFrontmatter } from "../frontmatter/node.ts";
 import type { NotebookData } from "../model/index.ts";
@@ -25,7 +26,7 @@ const standIn = "stand-in:";
 export function liveModules(
   options: { readonly spared?: SparedPackages; readonly folder?: string } = {},
 ): Plugin {
-  const { spared = {}, folder = "src/notebooks" } = options;
+  const { spared = {}, folder = folderOfNotebooks() } = options;
   let root = "";
   let isBuild = false;
   let asking: readonly NotebookData[] | undefined;
@@ -70,7 +71,11 @@ export function liveModules(
 }
 
 /** What the live notebooks of a project ask for that not all have: what is bundled for browsers depends on it. */
-export function liveNeeds(names: readonly string[], root = ".", folder = "src/notebooks"): readonly string[] {
+export function liveNeeds(
+  names: readonly string[],
+  root = ".",
+  folder = folderOfNotebooks(),
+): readonly string[] {
   const asking = notebooksThatAsk(root, folder, names);
   const asked = names.filter((name) => asking.some((notebook) => mayAsk(notebook, name)));
   return [...asked, ...keysOf(asking)];

@@ -1,12 +1,13 @@
 import { relative } from "node:path";
 import type { Plugin } from "vite";
+import { folderOfNotebooks } from "../../text/node.ts";
 import { isDraft } from "../frontmatter/index.ts";
 import { parseFrontmatter } from "../frontmatter/node.ts";
 import { frontmatterOf, toModule, yamlOf } from "./to-module.ts";
 
 /** Compiles the notebooks before `@astrojs/mdx` sees them; it goes into `vite.plugins` of the Astro configuration. */
 export function cells(options: { readonly folder?: string } = {}): Plugin {
-  const folder = options.folder ?? "src/notebooks";
+  const folder = options.folder ?? folderOfNotebooks();
   let root = "";
   let leavesOutDrafts = false;
   return {

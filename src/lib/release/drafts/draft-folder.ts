@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { folderOfData } from "../../text/node.ts";
 import { readDataFile } from "../source/node.ts";
 import { type DraftFact, parseDraftFacts } from "./draft-fact.ts";
 
@@ -11,13 +12,19 @@ export interface DraftPlace {
 }
 
 /** The releases of a data folder that were read from exhibits: `data/<company>/<release>/reading.json`. */
-export function listDrafts(dataFolder = "data"): readonly DraftPlace[] {
+export function listDrafts(dataFolder = folderOfData()): readonly DraftPlace[] {
   return foldersIn(dataFolder).flatMap((company) =>
     foldersIn(join(dataFolder, company)).flatMap((release) => {
       const folder = join(dataFolder, company, release);
       return existsSync(join(folder, "reading.json")) ? [{ company, release, folder }] : [];
     }),
   );
+}
+
+/** Whether such a release is published as it is, `"status": "published"` in its `reading.json`; else it is seen while editing only. */
+export function isPublishedDraft(folder: string): boolean {
+  const file = join(folder, "reading.json");
+  return existsSync(file) && /"status"\s*:\s*"published"/.test(readFileSync(file, "latin1"));
 }
 
 /** The facts of such a release, in the order of its exhibits; none where it has no file of them yet. */

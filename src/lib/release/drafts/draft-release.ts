@@ -3,6 +3,7 @@ import {
   captionMeaning,
   decodeSource,
   lineAt,
+  periodId,
   type ReadRelease,
   readRelease,
   stretchOfLine,
@@ -10,7 +11,7 @@ import {
 import { type Release, type ReleaseHead, type Table, toFacts, type Witness } from "../model/index.ts";
 import { readReleaseBytes } from "../source/node.ts";
 import { type DraftFact, draftFact, keepDecided } from "./draft-fact.ts";
-import { type DraftPlace, readDraftFacts } from "./draft-folder.ts";
+import { type DraftPlace, isPublishedDraft, readDraftFacts } from "./draft-folder.ts";
 import { draftTable, type TableSource } from "./draft-table.ts";
 import { draftTerms, idOfWords } from "./draft-terms.ts";
 import { draftWitness } from "./draft-witness.ts";
@@ -42,7 +43,13 @@ export function draftRelease(
   const prose = facts.flatMap((fact) => (fact.kind === "prose" ? proseWitness(fact, read) : []));
   const witnesses = [...inTables, ...prose].toSorted((a, b) => a.line - b.line || a.start - b.start);
   const terms = draftTerms(facts);
-  const head = headOf(release, name, read, terms);
+  const exhibitPaths = exhibits.map((file) => join(company, release, file));
+  const head = {
+    ...headOf(release, name, read, terms),
+    draft: !isPublishedDraft(folder),
+    company,
+    exhibits: exhibitPaths,
+  };
   const lines = laid.flatMap((one) => one.lines);
   const authority = tables.map(({ id }) => id);
   const concepts = withRenamed(terms.concepts, witnesses);
@@ -125,14 +132,13 @@ function proseWitness(fact: DraftFact, read: ReadRelease): readonly Witness[] {
 function headOf(
   id: string,
   issuer: string,
-  { main }: ReadRelease,
+  { main, calendar }: ReadRelease,
   { periods, segments }: Pick<ReleaseHead, "periods" | "segments">,
 ): ReleaseHead {
-  const title = `${issuer}, ${main?.end ?? "a release"}`;
+  const title = `${issuer}, ${main ? periodId(calendar, main) : "a release"}`;
   const source = "Read from its exhibits; nothing but what a person confirmed was checked by one.";
   return {
     id,
-    draft: true,
     issuer,
     ticker: "",
     title,

@@ -1,3 +1,3 @@
 export { draftFact, formatDraftFacts, keepDecided } from "./draft-fact.ts";
-export { type DraftPlace, listDrafts, readDraftFacts } from "./draft-folder.ts";
+export { type DraftPlace, isPublishedDraft, listDrafts, readDraftFacts } from "./draft-folder.ts";
 export { loadDraft } from "./load-draft.ts";

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { ReleaseError } from "../../text/index.ts";
+import { folderOfData } from "../../text/node.ts";
 import type { Declarations, Release } from "../model/index.ts";
 import type { DataFile } from "../source/index.ts";
 import { dataStamp } from "../source/node.ts";
@@ -20,7 +21,7 @@ const known = new Map<string, { readonly stamp: string; readonly folder: Extract
  * Extracts a release from its folder: once for all who ask, as long as no file of the data folder changes. Throws
  * `ReleaseError` if its text is missing, or what is declared is malformed; problems of the text are in the extraction.
  */
-export function extractFolder(id: string, dataFolder = "data"): ExtractedFolder {
+export function extractFolder(id: string, dataFolder = folderOfData()): ExtractedFolder {
   const stamp = existsSync(dataFolder) ? dataStamp(dataFolder) : "";
   const key = `${process.cwd()}\n${dataFolder}\n${id}`;
   const before = known.get(key);
@@ -34,7 +35,7 @@ export function extractFolder(id: string, dataFolder = "data"): ExtractedFolder 
 }
 
 /** The release anew from its text. Throws `ReleaseError` with all that is wrong; compares no checksum. */
-export function extractRelease(id: string, dataFolder = "data"): Release {
+export function extractRelease(id: string, dataFolder = folderOfData()): Release {
   return soundRelease(extractFolder(id, dataFolder));
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isAddressPart, ReleaseError } from "../../text/index.ts";
-import { listDrafts, loadDraft } from "../drafts/node.ts";
+import { folderOfData } from "../../text/node.ts";
+import { isPublishedDraft, listDrafts, loadDraft } from "../drafts/node.ts";
 import type { Release, Table, Witness } from "../model/index.ts";
 import { requireDataFile } from "../source/node.ts";
 import { misplaced } from "./check-facts.ts";
@@ -13,7 +14,7 @@ import { parseFacts } from "./facts-file.ts";
  * Loads a release: its facts from `facts.csv`, the structure of its tables from the text. `dataFolder` is relative to
  * the working directory. Throws `ReleaseError` if a file is missing or malformed, or a row is not printed at its place.
  */
-export function loadRelease(id: string, dataFolder = "data"): Release {
+export function loadRelease(id: string, dataFolder = folderOfData()): Release {
   if (isAdded(id, dataFolder)) return loadDraft(id, dataFolder);
   const folder = extractFolder(id, dataFolder);
   const release = loaded.get(folder) ?? loadFrom(folder, id, dataFolder);
@@ -40,7 +41,7 @@ function loadFrom(folder: ExtractedFolder, id: string, dataFolder: string): Rele
 }
 
 /** Whether a release was added from its exhibits, and nothing of it is declared. */
-export function isAdded(id: string, dataFolder = "data"): boolean {
+export function isAdded(id: string, dataFolder = folderOfData()): boolean {
   return (
     isAddressPart(id) &&
     !existsSync(join(dataFolder, id, "release.json")) &&
@@ -49,7 +50,7 @@ export function isAdded(id: string, dataFolder = "data"): boolean {
 }
 
 /** The ids of all releases in a data folder: those that are declared, and those that were added and are drafts. */
-export function allReleases(dataFolder = "data"): string[] {
+export function allReleases(dataFolder = folderOfData()): string[] {
   const declared = listReleases(dataFolder);
   return [
     ...declared,
@@ -58,7 +59,7 @@ export function allReleases(dataFolder = "data"): string[] {
 }
 
 /** The ids of the declared releases in a data folder, in order. */
-export function listReleases(dataFolder = "data"): string[] {
+export function listReleases(dataFolder = folderOfData()): string[] {
   if (!existsSync(dataFolder)) return [];
   return readdirSync(dataFolder)
     .filter((name) => existsSync(join(dataFolder, name, "release.json")))
@@ -66,8 +67,8 @@ export function listReleases(dataFolder = "data"): string[] {
 }
 
 /** Those that are part of a build: all but the drafts, and but what is left to the builds of other parts. */
-export function publishedReleases(dataFolder = "data"): string[] {
-  return listReleases(dataFolder).filter((id) => !isDraftRelease(id, dataFolder));
+export function publishedReleases(dataFolder = folderOfData()): string[] {
+  return allReleases(dataFolder).filter((id) => !isDraftRelease(id, dataFolder));
 }
 
 let built: ReadonlySet<string> | null = null;
@@ -86,16 +87,20 @@ export function isPartBuilt(): boolean {
  * Whether a release is a draft, `"draft": true` in its `release.json`, or to be left out as if it were one; one whose file
  * is broken can be a draft, too.
  */
-export function isDraftRelease(id: string, dataFolder = "data"): boolean {
+export function isDraftRelease(id: string, dataFolder = folderOfData()): boolean {
   if (built && !built.has(id)) return true;
   const file = join(dataFolder, id, "release.json");
-  if (isAdded(id, dataFolder)) return true;
+  if (isAdded(id, dataFolder)) return !isPublishedDraft(placeOfDraft(id, dataFolder));
   if (!isAddressPart(id) || !existsSync(file)) return false;
   try {
     return /"draft"\s*:\s*true\b/.test(readFileSync(file, "latin1"));
   } catch {
     return false;
   }
+}
+
+function placeOfDraft(id: string, dataFolder: string): string {
+  return listDrafts(dataFolder).find(({ release }) => release === id)?.folder ?? "";
 }
 
 /** The path of the facts of a release. */

@@ -1,11 +1,12 @@
 import { join } from "node:path";
+import { folderOfData } from "../../text/node.ts";
 import type { Release } from "../model/index.ts";
 import { parseConcepts } from "../model/index.ts";
 import { readDataFile } from "../source/node.ts";
 import { type GlossaryTerm, parseReleaseTerms, parseTerms, type ReleaseTerm } from "./glossary.ts";
 
 /** The terms of the field, in `glossary.csv` of the data folder; none without the file. Throws `ReleaseError`. */
-export function readGlossary(dataFolder = "data"): readonly GlossaryTerm[] {
+export function readGlossary(dataFolder = folderOfData()): readonly GlossaryTerm[] {
   const file = join(dataFolder, "concepts.csv");
   const concepts = readDataFile(file);
   const known = concepts ? parseConcepts(concepts.text, file) : new Map();
@@ -13,7 +14,7 @@ export function readGlossary(dataFolder = "data"): readonly GlossaryTerm[] {
 }
 
 /** The terms that a release defines, in `glossary.csv` of its folder; none without the file. Throws `ReleaseError`. */
-export function readReleaseGlossary(release: Release, dataFolder = "data"): readonly ReleaseTerm[] {
+export function readReleaseGlossary(release: Release, dataFolder = folderOfData()): readonly ReleaseTerm[] {
   return read(join(dataFolder, release.id, "glossary.csv"), (text, file) =>
     parseReleaseTerms(text, file, release),
   );

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { FilePlace } from "../../text/index.ts";
+import { folderOfData } from "../../text/node.ts";
 import type { DeclaredReconciliation } from "../model/index.ts";
 import { reconciliationsSchema } from "../model/node.ts";
 import { readJsonFile } from "../source/node.ts";
@@ -13,7 +14,10 @@ export interface PlacedReconciliation extends DeclaredReconciliation {
 }
 
 /** The reconciliations declared in a release's folder; none without the file. Throws `ReleaseError`. */
-export function readReconciliations(id: string, dataFolder = "data"): readonly PlacedReconciliation[] {
+export function readReconciliations(
+  id: string,
+  dataFolder = folderOfData(),
+): readonly PlacedReconciliation[] {
   const file = join(dataFolder, id, "reconciliations.json");
   const read = readJsonFile(file, reconciliationsSchema);
   const at = (...path: readonly PropertyKey[]): FilePlace => ({

@@ -8,6 +8,7 @@ export {
   type ProseDeclaration,
   type TableDeclaration,
 } from "./declarations.ts";
+export { type ExhibitFile, exhibitFiles } from "./exhibits.ts";
 export { type ExtractionContext, figuresOn, leftOutOn, report } from "./extraction-context.ts";
 export { sourceOf, toFacts } from "./facts.ts";
 export type { FoundFigure, TextSpan } from "./find-figures.ts";

@@ -58,6 +58,10 @@ export interface ReleaseHead {
   /** While it is true, the release and its notebooks are seen in development only. */
   readonly draft?: boolean | undefined;
   readonly issuer: string;
+  /** The folder of the company in the data folder, of a release that was added; that of a declared one is made of its issuer. */
+  readonly company?: string | undefined;
+  /** What it was read from, if it was added: paths in the data folder. */
+  readonly exhibits?: readonly string[] | undefined;
   readonly ticker: string;
   readonly title: string;
   /** Day of publication, as `2010-08-04`. */

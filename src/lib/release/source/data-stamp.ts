@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { folderOfData } from "../../text/node.ts";
 
 /** A text that changes when any file of a data folder does: names, sizes and times of change. */
-export function dataStamp(dataFolder = "data"): string {
+export function dataStamp(dataFolder = folderOfData()): string {
   return readdirSync(dataFolder, { recursive: true, encoding: "utf8" })
     .toSorted()
     .flatMap((name) => {

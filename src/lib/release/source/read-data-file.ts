@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { messageOf, ReleaseError } from "../../text/index.ts";
-import { decodeText, longestFile } from "../../text/node.ts";
+import { decodeText, folderOfData, longestFile } from "../../text/node.ts";
 
 /** A file of the data folder: its text, and the checksum of its bytes in hexadecimal (SHA-256). */
 export interface DataFile {
@@ -37,7 +37,7 @@ function read(file: string): Uint8Array {
 }
 
 /** The bytes of a file of a release, `release.txt`, as they lie in its folder. */
-export function readReleaseBytes(release: string, file: string, dataFolder = "data"): Uint8Array {
+export function readReleaseBytes(release: string, file: string, dataFolder = folderOfData()): Uint8Array {
   return read(`${dataFolder}/${release}/${file}`);
 }
 

@@ -1,5 +1,6 @@
 import { resolve, sep } from "node:path";
 import type { DevEnvironment, isRunnableDevEnvironment, Plugin } from "vite";
+import { folderOfData } from "../../text/node.ts";
 
 /**
  * While editing: a change in the data folder runs the module that opens it again, with all that depends on it, and
@@ -7,7 +8,7 @@ import type { DevEnvironment, isRunnableDevEnvironment, Plugin } from "vite";
  *
  * @param opener the module that reads the data folder, from the project's folder
  */
-export function watchData(opener: string, dataFolder = "data"): Plugin {
+export function watchData(opener: string, dataFolder = folderOfData()): Plugin {
   const folder = resolve(dataFolder) + sep;
   return {
     name: "watch-data",

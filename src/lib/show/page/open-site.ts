@@ -6,6 +6,7 @@ import { checkFolder } from "../../checks/node.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import { allReleases, dataStamp, publishedReleases } from "../../release/node.ts";
 import { keepLatest } from "../../text/index.ts";
+import { folderOfData } from "../../text/node.ts";
 import { Prints, printsOf } from "../prints/index.ts";
 import { CardIds } from "./card-ids.ts";
 import { openPage, type Page, type ReleasePage } from "./page.ts";
@@ -28,7 +29,7 @@ const latest = keepLatest<ReadonlyMap<string, SiteRelease>>();
 export function openSite(
   site: Site,
   notebooks: readonly Notebook[],
-  { dataFolder = "data", withDrafts = false }: { dataFolder?: string; withDrafts?: boolean } = {},
+  { dataFolder = folderOfData(), withDrafts = false }: { dataFolder?: string; withDrafts?: boolean } = {},
 ): ReadonlyMap<string, SiteRelease> {
   const stated = notebooks.map((one) => [String(one.frontmatter.release), expectationsOf(one)] as const);
   const ids = (withDrafts ? allReleases : publishedReleases)(dataFolder);

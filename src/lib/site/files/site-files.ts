@@ -11,6 +11,7 @@ import {
 } from "../../files/node.ts";
 import { liveCode } from "../../live/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
+import { exhibitFiles, type Release } from "../../release/index.ts";
 import { readReleaseBytes } from "../../release/node.ts";
 import { type SiteRelease, slugOf } from "../../show/index.ts";
 import { atomFeed, feedEntries, llmsText } from "../feeds/index.ts";
@@ -26,7 +27,7 @@ export function siteFiles(content: Content): readonly SiteFile[] {
   return [
     ...filesOfAll(content),
     { href: hrefs.tableSchema(site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
-    ...[...releases.keys()].flatMap((release) => filesOfRelease(site, release)),
+    ...[...releases.values()].flatMap(({ release }) => filesOfRelease(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfChecks(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfReconciliations(content, release)),
     ...[...rendered.values()].flatMap(({ notebook }) =>
@@ -77,15 +78,21 @@ function filesOfReconciliations(content: Content, release: SiteRelease): readonl
 }
 
 /** The text of a release as published, byte for byte, and the facts read from it, for spreadsheets. */
-function filesOfRelease(site: Site, release: string): readonly SiteFile[] {
+function filesOfRelease(site: Site, release: Release): readonly SiteFile[] {
   return [
-    { href: hrefs.releaseText(site, release), read: async () => readReleaseBytes(release, "release.txt") },
-    { href: hrefs.releaseFacts(site, release), read: async () => factsOf(release) },
+    ...exhibitFiles(release).map(({ name, folder, file }) => ({
+      href: hrefs.exhibit(site, release.id, name),
+      mediaType: "text/plain",
+      read: async () => readReleaseBytes(folder, file),
+    })),
+    { href: hrefs.releaseFacts(site, release.id), read: async () => factsOf(release) },
   ];
 }
 
-const factsOf = (release: string): string =>
-  safeCsv(Buffer.from(readReleaseBytes(release, "facts.csv")).toString(), `data/${release}/facts.csv`);
+function factsOf(release: Release): string {
+  const [{ folder } = { folder: release.id }] = exhibitFiles(release);
+  return safeCsv(Buffer.from(readReleaseBytes(folder, "facts.csv")).toString(), `data/${folder}/facts.csv`);
+}
 
 /** What the files of a notebook are made of, once it has run. */
 type Exports = () => Promise<NotebookExports>;

@@ -10,6 +10,7 @@ import {
   verdictTitle,
 } from "../../checks/index.ts";
 import type { Release, Witness } from "../../release/index.ts";
+import { exhibitFiles } from "../../release/index.ts";
 import type { FindingView, LinkView, ReleaseOriginView, ReleasePage, ReleaseView } from "../../show/index.ts";
 import {
   markedWitnesses,
@@ -77,7 +78,10 @@ function originOf({ site, release }: ReleasePage): ReleaseOriginView {
     filing: words || null,
     original: address === undefined ? null : { href: address, text: address.replace(/^https?:\/\//, "") },
     files: [
-      { href: hrefs.releaseText(site, release.id), text: "Text, as published" },
+      ...exhibitFiles(release).map(({ name }, _, { length }) => ({
+        href: hrefs.exhibit(site, release.id, name),
+        text: length > 1 ? `${name}, as published` : "Text, as published",
+      })),
       { href: hrefs.releaseFacts(site, release.id), text: "Facts, as CSV" },
     ],
     sha256: release.sha256,
