@@ -1,6 +1,5 @@
 import type { Cell, Inline, Notebook, NotebookProblem } from "../model/index.ts";
 import { resolveNames } from "../names/index.ts";
-import { reachedFrom, runOtherwise } from "./run-otherwise.ts";
 import { type RunResult, toResult } from "./run-result.ts";
 import { nothing, type Outcome, type Run, type RunOptions, runAfter } from "./run-unit.ts";
 import { UnitGraph } from "./unit-graph.ts";
@@ -22,7 +21,8 @@ const inlineName = (index: number): string => `inline ${index}`;
  */
 export class NotebookRun {
   private readonly graph = new UnitGraph();
-  private readonly run: Run;
+  /** What its units have in common. */
+  readonly run: Run;
   private readonly first: Promise<unknown>;
   private readonly outcomes = new Map<string, Outcome>();
 
@@ -39,17 +39,20 @@ export class NotebookRun {
     ]);
   }
 
+  /** What a cell left when it ran last, as far as it has. */
+  left(index: number): Outcome {
+    return this.outcomes.get(cellName(index)) ?? nothing;
+  }
+
   /** What everything left when it ran last. */
   async result(): Promise<RunResult> {
     await this.first;
     const { notebook, resolution } = this.run;
-    const left = (name: string): Outcome => this.outcomes.get(name) ?? nothing;
-    const cells = notebook.cells.map((_, index) => left(cellName(index)));
     return toResult(
       notebook,
       resolution,
-      cells,
-      notebook.inlines.map((_, index) => left(inlineName(index))),
+      notebook.cells.map((_, index) => this.left(index)),
+      notebook.inlines.map((_, index) => this.outcomes.get(inlineName(index)) ?? nothing),
     );
   }
 
@@ -66,24 +69,6 @@ export class NotebookRun {
       cells: rerun(notebook.cells, cellName),
       inlines: rerun(notebook.inlines, inlineName),
     };
-  }
-
-  /**
-   * What cells, and those that depend on them, leave where inputs are set otherwise, by index; all else is as it was left, and
-   * the run stays as it is.
-   */
-  async at(
-    settings: ReadonlyMap<string, string>,
-    cells: readonly number[],
-  ): Promise<ReadonlyMap<number, Outcome>> {
-    await this.first;
-    const run = { ...this.run, options: { ...this.run.options, settings } };
-    return runOtherwise(run, cells, (index) => this.outcomes.get(cellName(index)) ?? nothing);
-  }
-
-  /** Cells, and those that run after them, in the order of the document. */
-  reachedFrom(cells: readonly number[]): readonly number[] {
-    return [...reachedFrom(this.run, cells)].toSorted((a, b) => a - b);
   }
 
   /** Lets go of everything. */

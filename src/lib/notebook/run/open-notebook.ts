@@ -1,6 +1,7 @@
 import type { Notebook } from "../model/index.ts";
 import { type Input, isInput } from "./input.ts";
 import { NotebookRun } from "./notebook-run.ts";
+import { reachedFrom, runOtherwise } from "./run-otherwise.ts";
 import type { RunResult } from "./run-result.ts";
 import type { RunOptions } from "./run-unit.ts";
 
@@ -29,13 +30,11 @@ export async function openNotebook(
   const withInputs = inputs.flatMap((own, at) => (own.length > 0 ? [at] : []));
   return {
     result,
-    live: run.reachedFrom(withInputs),
+    live: [...reachedFrom(run.run, withInputs)].toSorted((a, b) => a - b),
     at: async (wanted) => {
       const isOther = ({ name }: Input): boolean => wanted.get(name) !== options.settings?.get(name);
-      const outcomes = await run.at(
-        wanted,
-        withInputs.filter((at) => inputs[at]?.some(isOther)),
-      );
+      const changed = withInputs.filter((at) => inputs[at]?.some(isOther));
+      const outcomes = await runOtherwise(run, changed, wanted);
       return result.cells.map(({ displayed }, at) => outcomes.get(at)?.displayed ?? displayed);
     },
   };

@@ -1,14 +1,16 @@
-import { nothing, type Outcome, type Run, runAfter } from "./run-unit.ts";
+import type { NotebookRun } from "./notebook-run.ts";
+import { nothing, type Outcome, type Run, type RunOptions, runAfter } from "./run-unit.ts";
 
 /**
- * Runs cells of a notebook in another state than the one it ran in, and what depends on them, each once; `left` is what a
- * cell left when the notebook ran, and stands for all others. Gives what they leave, by index; of the first run nothing changes.
+ * Runs cells of a notebook that has run, and what depends on them, each once, where inputs are set otherwise; what all
+ * others left stands. Gives what they leave, by index; of the first run nothing changes.
  */
 export async function runOtherwise(
-  run: Run,
+  ran: NotebookRun,
   cells: readonly number[],
-  left: (index: number) => Outcome,
+  settings: NonNullable<RunOptions["settings"]>,
 ): Promise<ReadonlyMap<number, Outcome>> {
+  const run = { ...ran.run, options: { ...ran.run.options, settings } };
   const { cellInputs } = run.resolution;
   const reached = reachedFrom(run, cells);
   const running = new Map<number, Promise<Outcome>>();
@@ -18,7 +20,7 @@ export async function runOtherwise(
     return cell ? runAfter(run, cell, inputs, given) : nothing;
   };
   const outcomeOf = (index: number): Outcome | Promise<Outcome> => {
-    if (!reached.has(index)) return left(index);
+    if (!reached.has(index)) return ran.left(index);
     const outcome = running.get(index) ?? runAnew(index);
     running.set(index, outcome);
     return outcome;
