@@ -110,3 +110,19 @@ describe("a statement on one line", () => {
     ]);
   });
 });
+
+describe("a paragraph on one line", () => {
+  test.each([
+    "Dial in as follows: Domestic access: 1 (555) 808-7106International access: 1 (555) 317-5285",
+    "Date: Thursday, August 14, 2025 Time: 4:30 p.m. U.S. dial-in: 855-407-3088 International dial-in: 201-389-0927 Confirmation: 13755359",
+  ])("is no table where it lists telephones: %s", (line) => {
+    expect(figuresOf(`Revenue of Orla Works rose.\n\n ${line}\n`)).toEqual([]);
+  });
+});
+
+test("the mark at the end of a wire, and the number of a page, report nothing", () => {
+  const text =
+    "Net sales were $4.2 million in the third quarter of 2024.\n\n    -0-     10/22/2024\n\n - 12 -\n";
+  const { facts } = readRelease([decodeSource("source.txt", new TextEncoder().encode(text))]);
+  expect(facts.map(({ printed }) => printed)).toEqual(["$4.2 million"]);
+});

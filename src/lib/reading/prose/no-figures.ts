@@ -1,3 +1,5 @@
+import { telephoneNumber } from "../model/index.ts";
+
 /** Why digits report nothing, and how such digits look; no sentence of a release is longer than what these look at. */
 export interface NoFigure {
   readonly reason: string;
@@ -26,8 +28,7 @@ export const noFigures: readonly NoFigure[] = [
   { reason: "a time", pattern: /\b\d{1,2}\s?[ap]\.?m\.?(?![a-z])/gi },
   {
     reason: "a telephone number",
-    pattern:
-      /(?:\+?\d{1,3}[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\b1?[-. ]?8(?:00|33|44|55|66|77|88)[-.][\w-]+|\(\d{3}\) ?\d{3}-\d{4}/g,
+    pattern: telephoneNumber,
   },
   {
     reason: "the number of a form, a rule, a section or the like",
@@ -59,6 +60,7 @@ export const noFigures: readonly NoFigure[] = [
   },
   { reason: "an address", pattern: /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|, (?:[A-Z][a-z]+ ?){1,2},? \d{5}\b/g },
   { reason: "an address", pattern: /\b\d{1,5} (?:North|South|East|West|[NSEW]\.) /g },
+  { reason: "the end mark of a wire, or the number of a page", pattern: /(?<!\S)- ?\d{1,3} ?-(?!\S)/g },
   { reason: "a split of shares", pattern: /\b(?:\d{1,2}|one|two)-for-(?:\d{1,2}|one)\b/gi },
   { reason: "part of a phrase", pattern: /\b24\/7\b|\b\d{2,3}[kK] modem/g },
 ];

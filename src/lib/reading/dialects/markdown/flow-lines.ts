@@ -1,3 +1,4 @@
+import { telephoneNumber } from "../../model/index.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 
 /** A line of wire Markdown: the parts of a table, or a sentence. */
@@ -60,8 +61,9 @@ function wholeLine(line: string, offset: number, atoms: readonly Atom[]): Atom {
   return { kind: said && isHeading ? said : "words", start, end: start + text.length, text };
 }
 
-/** Most characters of a sentence are words; a statement on one line has a figure or two for each label. */
+/** No table lists telephones. Most characters of a sentence are words; a statement on one line has a figure or two for each label. */
 function isSentence(text: string, atoms: readonly Atom[]): boolean {
+  if (text.search(telephoneNumber) >= 0) return true;
   const figures = atoms.filter(({ kind }) => kind === "figure").length;
   if (text.length > 160 && figures < 5) return true;
   if (text.length <= 60) return /[a-z]{2}[.;]$/.test(text) && text.split(" ").length > 5;
