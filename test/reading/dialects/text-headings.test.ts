@@ -40,3 +40,45 @@ test("days with one blank between them are headings of their own", () => {
     "null 2004-01-03",
   ]);
 });
+
+test("the title of a statement begins another table, and items of a list are over none", () => {
+  const facts = factsOf(`
+    HIGHLIGHTS
+
+    - Earnings of $70.9 million or $1.32 per share
+
+                 SUMMARY (in millions)
+
+                                13 weeks     13 weeks
+                                   ended        ended
+                                 Jun 27,      Jun 28,
+                                    2026         2025
+    Revenue                      2,375.7      1,880.7
+    Earnings                        70.9         27.9
+
+               CONSOLIDATED BALANCE SHEETS
+
+                                 Jun 27,      Dec 27,
+                                    2026         2025
+    Inventories                  1,392.1      1,045.8
+    Total assets                 7,207.8      5,947.4
+`);
+  expect(
+    facts
+      .filter(({ kind }) => kind === "table")
+      .map(({ value, unit, start, end }) => `${value} ${unit} ${start ?? ""}..${end}`),
+  ).toEqual([
+    "2375700000 USD 2026-03-29..2026-06-27",
+    "1880700000 USD 2025-03-30..2025-06-28",
+    "70900000 USD 2026-03-29..2026-06-27",
+    "27900000 USD 2025-03-30..2025-06-28",
+    "1392100000 USD ..2026-06-27",
+    "1045800000 USD ..2025-12-27",
+    "7207800000 USD ..2026-06-27",
+    "5947400000 USD ..2025-12-27",
+  ]);
+  expect(facts.filter(({ kind }) => kind === "prose").map(({ printed }) => printed)).toEqual([
+    "$70.9 million",
+    "$1.32",
+  ]);
+});

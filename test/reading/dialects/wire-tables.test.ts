@@ -126,3 +126,69 @@ test("the mark at the end of a wire, and the number of a page, report nothing", 
   const { facts } = readRelease([decodeSource("source.txt", new TextEncoder().encode(text))]);
   expect(facts.map(({ printed }) => printed)).toEqual(["$4.2 million"]);
 });
+
+describe("a statement on one line", () => {
+  test("is told by quarters that are named before their number, and by lengths each with its day", () => {
+    const text = [
+      "Orla Works reports",
+      "",
+      "(in thousands, except per share amounts)",
+      "",
+      "2Q 2026   2Q 2025 Revenue   $350,511   $332,874 Gross Profit   $89,301   $78,973 Share - All Holders   25.5%   23.7% Net Income   $28,052   $17,112",
+      "",
+      "Three Months Ended June 30,   Six Months Ended June 30, 2026   2025   2026   2025 Pumps   16,998   16,938   32,645   33,098 Valves   7,185   6,743   7,176   6,723 Seals   85   43   76   23",
+      "",
+    ].join("\n");
+    const [now, before] = ["2026-04-01..2026-06-30", "2025-04-01..2025-06-30"];
+    expect(figuresOf(text)).toEqual([
+      `Revenue: 350511000 ${now}`,
+      `Revenue: 332874000 ${before}`,
+      `Gross Profit: 89301000 ${now}`,
+      `Gross Profit: 78973000 ${before}`,
+      `Share - All Holders: 25.5 ${now}`,
+      `Share - All Holders: 23.7 ${before}`,
+      `Net Income: 28052000 ${now}`,
+      `Net Income: 17112000 ${before}`,
+      ...["Pumps: 16998000", "Pumps: 16938000", "Pumps: 32645000", "Pumps: 33098000"].map(withPeriod),
+      ...["Valves: 7185000", "Valves: 6743000", "Valves: 7176000", "Valves: 6723000"].map(withPeriod),
+      ...["Seals: 85000", "Seals: 43000", "Seals: 76000", "Seals: 23000"].map(withPeriod),
+    ]);
+  });
+
+  test("is none where a paragraph of sentences has many figures", () => {
+    const text = cells(
+      "Orla Works reports revenue of 206.7 million euro over the first six months of 2023, a 20.7% increase compared to 171.2 million euro in the first half of 2022. Operating profit amounted to 20.6 million euro, up 68.6% from 12.2 million euro. Net cash increased to 23.1 million euro. The order intake of 210 million euro is 5% lower. Earnings per share increased from 1.15 euro to 1.93 euro.",
+    );
+    expect(figuresOf(text)).toEqual([]);
+  });
+});
+
+const halves = [
+  "2026-04-01..2026-06-30",
+  "2025-04-01..2025-06-30",
+  "2026-01-01..2026-06-30",
+  "2025-01-01..2025-06-30",
+];
+function withPeriod(figure: string, at: number): string {
+  return `${figure} ${halves[at]}`;
+}
+
+test("in a table with pipes a heading without a span is over the columns up to the next", () => {
+  const text = [
+    "# Orla Works reports",
+    "",
+    "(in thousands)",
+    "",
+    "| | | For the thirteen weeks ended | | | | | | For the twenty-six weeks ended | | | | |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    "| | | June 28, 2026 | | | June 29, 2025 | | | June 28, 2026 | | | June 29, 2025 | |",
+    "| Net sales | $ | 172,007 | | $ | 166,661 | | $ | 319,337 | | $ | 319,705 | |",
+    "| Net loss | | (2,430 | ) | | 10,863 | | | 4,826 | | | 13,680 | |",
+  ].join("\n");
+  expect(figuresOf(text).slice(0, 4)).toEqual([
+    "Net sales: 172007000 2026-03-30..2026-06-28",
+    "Net sales: 166661000 2025-03-31..2025-06-29",
+    "Net sales: 319337000 2025-12-29..2026-06-28",
+    "Net sales: 319705000 2024-12-30..2025-06-29",
+  ]);
+});

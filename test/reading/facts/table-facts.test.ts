@@ -145,3 +145,161 @@ describe("what is unsure says so", () => {
     expect(units("| Sales | 4,000,000 | 3,000,000 |")).toEqual(["", "", "", ""]);
   });
 });
+
+/** What each figure of an invented table is told to be. */
+const told = (...lines: readonly string[]): readonly string[] =>
+  tableFactsOf(...lines).map(
+    ({ label, value, unit, start, end, role, scenario }) =>
+      `${label}: ${value} ${unit} ${start ?? ""}..${end} ${role} ${scenario}`,
+  );
+
+describe("a heading over a column", () => {
+  test("that abbreviates December is a day, and no decrease", () => {
+    expect(
+      told(
+        "Balance sheets (in millions)",
+        "",
+        "| | Jun 27, 2026 | Dec 27, 2025 |",
+        "| --- | --- | --- |",
+        "| Cash | 15 | 29 |",
+        "| Total assets | 720 | 594 |",
+      ).slice(0, 2),
+    ).toEqual(["Cash: 15000000 USD ..2026-06-27 value gaap", "Cash: 29000000 USD ..2025-12-27 value gaap"]);
+  });
+
+  test("names a quarter by two digits of its year, and compares with the prior quarter", () => {
+    const facts = tableFactsOf(
+      "(dollars in millions)",
+      "",
+      "| | 1Q25 | 4Q24 | Change Prior Qtr |",
+      "| --- | --- | --- | --- |",
+      "| Revenue | 161 | 145 | 11% |",
+      "| Costs | 88 | 81 | 9% |",
+    );
+    expect(facts.slice(0, 3).map(({ segment, start, role }) => [segment, start, role])).toEqual([
+      ["", "2025-01-01", "value"],
+      ["", "2024-10-01", "value"],
+      ["", "2025-01-01", "growth"],
+    ]);
+  });
+
+  test("of letters says so many months", () => {
+    expect(
+      told(
+        "(million euro)",
+        "",
+        "| | June 30, 2023 | June 30, 2022 |",
+        "| --- | --- | --- |",
+        "| | 6M | 6M |",
+        "| Revenue | 206.7 | 171.2 |",
+        "| Taxes | -4.9 | -3.1 |",
+      ).slice(0, 2),
+    ).toEqual([
+      "Revenue: 206700000 EUR 2023-01-01..2023-06-30 value gaap",
+      "Revenue: 171200000 EUR 2022-01-01..2022-06-30 value gaap",
+    ]);
+  });
+});
+
+describe("what a row is in", () => {
+  const head = ["| | March 31, 2025 | March 31, 2024 |", "| --- | --- | --- |"];
+  const units = (...lines: readonly string[]): readonly string[] =>
+    tableFactsOf(...head, ...lines).flatMap(({ label, value, unit }, at) =>
+      at % 2 === 0 ? [`${label}: ${value} ${unit}`] : [],
+    );
+
+  test("is said in parentheses behind its label", () => {
+    expect(
+      units(
+        "| ROAA (%) | (0.43 ) | 0.12 |",
+        "| Average loans ($B) | 6.7 | 6.8 |",
+        "| Book value/share | 22.94 | 23.04 |",
+        "| Earnings per share (pence) | 16.7 | 23.7 |",
+        "| Number of branches | 27 | 28 |",
+      ),
+    ).toEqual([
+      "ROAA (%): -0.43 percent",
+      "Average loans ($B): 6700000000 USD",
+      "Book value/share: 22.94 USD/share",
+      "Earnings per share (pence): 0.167 USD/share",
+      "Number of branches: 27 branches",
+    ]);
+  });
+
+  test("is said by the sign on the first row of a block of ratios", () => {
+    expect(
+      units(
+        "| Tier 1 leverage capital | 8.12% | 8.32% |",
+        "| Common equity Tier 1 risk-based capital | 10.13 | 10.57 |",
+        "| Total risk-based capital | 14.09 | 14.53 |",
+      ),
+    ).toEqual([
+      "Tier 1 leverage capital: 8.12 percent",
+      "Common equity Tier 1 risk-based capital: 10.13 percent",
+      "Total risk-based capital: 14.09 percent",
+    ]);
+  });
+
+  test("is not said by words over the stub that except amounts of a share", () => {
+    expect(
+      tableFactsOf(
+        "| Dollars in millions, except per share data | Quarter ended June 30, 2026 | Quarter ended June 30, 2025 |",
+        "| --- | --- | --- |",
+        "| Revenue | 161 | 144 |",
+        "| Diluted EPS | 0.05 | 1.05 |",
+      ).map(({ value, unit }) => `${value} ${unit}`),
+    ).toEqual(["161000000 USD", "144000000 USD", "0.05 USD/share", "1.05 USD/share"]);
+  });
+});
+
+describe("the scenario of a row", () => {
+  test("is of the books in a statement, whatever its label excludes, and an adjustment between two measures", () => {
+    const rows = [
+      "| | Q2 2026 | Q2 2025 |",
+      "| --- | --- | --- |",
+      "| Net earnings | 17 | 16 |",
+      "| Pension income excluding service cost | 5 | 6 |",
+      "| Operational EBITDA | 22 | 22 |",
+    ];
+    expect(
+      tableFactsOf("Consolidated Statement of Operations (in millions)", "", ...rows).map(
+        (one) => one.scenario,
+      ),
+    ).toEqual(["gaap", "gaap", "gaap", "gaap", "non-gaap", "non-gaap"]);
+    expect(
+      tableFactsOf("The table below reconciles net earnings to EBITDA (in millions)", "", ...rows).map(
+        (one) => one.scenario,
+      ),
+    ).toEqual(["gaap", "gaap", "adjustment", "adjustment", "non-gaap", "non-gaap"]);
+  });
+});
+
+test("rows below a comparison of two periods are what changed, and below balances they are of a day", () => {
+  expect(
+    told(
+      "(in millions)",
+      "",
+      "| | Q2 2026 | Q2 2025 |",
+      "| --- | --- | --- |",
+      "| Revenue | 195 | 178 |",
+      "| Balance sheet: | | |",
+      "| Inventories | 30 | 20 |",
+    ),
+  ).toEqual([
+    "Revenue: 195000000 USD 2026-04-01..2026-06-30 value gaap",
+    "Revenue: 178000000 USD 2025-04-01..2025-06-30 value gaap",
+    "Inventories: 30000000 USD ..2026-06-30 value gaap",
+    "Inventories: 20000000 USD ..2025-06-30 value gaap",
+  ]);
+  expect(
+    tableFactsOf(
+      "Quarter ended June 30, 2026 (in millions)",
+      "",
+      "| | Print | Brand |",
+      "| --- | --- | --- |",
+      "| Q2 2026 vs. Q2 2025 | | |",
+      "| Revenue | 17 | 1 |",
+      "| Profit | 12 | 1 |",
+    ).map(({ role }) => role),
+  ).toEqual(["change", "change", "change", "change"]);
+});

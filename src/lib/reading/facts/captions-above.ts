@@ -16,7 +16,7 @@ export function captionsAbove(
   for (let line = first - 1; line >= Math.max(1, first - mostLines) && !taken.has(line); line--) {
     const stretch = stretchOfLine(reading, line);
     const text = reading.text.slice(stretch.start, stretch.end).replaceAll(/\s+/g, " ").trim();
-    if (text.length > longest || isSentence(text) || /^[•●#]|^[-*] /.test(text)) {
+    if (text.length > longest || isSentence(text) || /^[•●#|]|^[-*] /.test(text)) {
       if (lines.length === 0 && /^\* .*\b(?:ended|as of|in (?:thousands|millions))\b/i.test(text))
         lines.unshift(text);
       break;
@@ -27,4 +27,4 @@ export function captionsAbove(
 }
 
 /** Words that end in a point; "Apple Inc." is none. */
-const isSentence = (text: string): boolean => /[\p{L}\d)]\.$/u.test(text) && text.split(" ").length > 5;
+const isSentence = (text: string): boolean => /[\p{L}\d)]\.["”’]?$/u.test(text) && text.split(" ").length > 5;

@@ -5,6 +5,7 @@ import { type Calendar, daysBetween, findCalendar, type PeriodDates } from "../p
 import { proseFacts, segmentNames } from "../prose/index.ts";
 import { type DataTable, readDataTable } from "../tables/index.ts";
 import { captionsAbove } from "./captions-above.ts";
+import { withCarriedSigns } from "./carried-signs.ts";
 import { labelAmounts } from "./label-amounts.ts";
 import { rowSegments } from "./row-segments.ts";
 import { tableFacts } from "./table-facts.ts";
@@ -19,7 +20,7 @@ export function dataTables(reading: ExhibitReading): readonly DataTable[] {
       const captions = [...captionsAbove(reading, table.start, taken), ...inner];
       for (let line = lineAt(reading, table.start); line <= lineAt(reading, table.end); line++)
         taken.add(line);
-      return { ...table, captions };
+      return { ...table, bands: table.bands.map(withCarriedSigns), captions };
     });
 }
 

@@ -113,11 +113,21 @@ function reconciles({ bands }: DataTable): boolean {
 
 /** A column of changes can print growth in percent and changes of percentages in points; a row of percentages says its role. */
 function roleOf({ unit }: TableAmount, { role }: ColumnMeaning, row: RowMeaning): ProposedFact["role"] {
+  if (role === "value" && row.role === "change") return isPercent(unit) ? "growth" : "change";
   if (role === "value" && isPercent(unit)) return row.role;
   if (role === "value" || role === "percent-of") return role;
   if (isPoints(unit)) return "change-points";
   return isPercent(unit) ? "growth" : role === "growth" ? "growth" : role;
 }
+
+/** "Cost of sales, excluding depreciation" in a statement, and such steps of a reconciliation, say only what the row is of. */
+const isOnlyExcluding = (label: string, { isStatement, isReconciliation }: RowContext["table"]): boolean =>
+  /\bexcluding\b/i.test(label) &&
+  scenarioIn(label.replace(/\bexcluding\b.*/i, "")) !== "non-gaap" &&
+  (isStatement || (isReconciliation && !keyMeasure.test(label)));
+
+const keyMeasure =
+  /^(?:total )?(?:(?:net|operating|gross|diluted|basic|pretax|pre-tax) )*(?:revenues?|sales|income|earnings|loss|profit|margin|expenses)\b/i;
 
 /** Measures that no rule of accounting has. */
 const isAlternative = (label: string): boolean =>
@@ -129,7 +139,8 @@ function scenarioOf(
   { table, isFirst, measure }: RowContext,
 ): ProposedFact["scenario"] | null {
   const { label } = measure;
-  const own = measure.label === label ? meaning.scenario : scenarioIn(label);
+  const said = measure.label === label ? meaning.scenario : scenarioIn(label);
+  const own = said === "non-gaap" && isOnlyExcluding(label, table) ? null : said;
   if (isAlternative(label)) return "non-gaap";
   if (!table.isReconciliation) {
     if (isShares(meaning.unit)) return own;
@@ -139,6 +150,14 @@ function scenarioOf(
   return own ?? (isFirst && !/\badjustments?\b/i.test(measure.path.at(-1) ?? "") ? "gaap" : "adjustment");
 }
 
+/** A section of balances within a table of periods: "Balance sheet data"; averages are of the period all the same. */
+const isOfBalances = ({ label, path }: FigureRow): boolean =>
+  path.some((one) =>
+    /^(?:(?:summari[sz]ed|condensed|consolidated|selected) )*(?:(?:period|year)[- ]end )?(?:balance sheets?|financial (?:position|condition))(?: (?:data|items|information|highlights))?(?: \(.*\))?$/i.test(
+      one,
+    ),
+  ) && !/\b(?:average|avg)\b/i.test(label);
+
 function periodOf(
   row: FigureRow,
   meaning: RowMeaning,
@@ -147,7 +166,7 @@ function periodOf(
 ): PeriodDates | null {
   const own = [row.label, ...row.path].map(wordsOfPeriod).find(saysPeriod);
   const words = mergeWords(column, own && !saysPeriod(column) ? mergeWords(own, table.period) : table.period);
-  const resolved = resolvePeriod(context.calendar, words, table.isBalance);
+  const resolved = resolvePeriod(context.calendar, words, table.isBalance || isOfBalances(row));
   const found =
     resolved?.start && (table.isTrailingYear || saysTrailingYear(row.label))
       ? { start: startOf(context.calendar, resolved.end, { count: 12, unit: "months" }), end: resolved.end }

@@ -27,7 +27,7 @@ export function unitOfAmount(
   const currency = own ?? said.currency ?? context.currency;
   const doubts = isSaid || row.scale !== null ? [] : ["the table does not say in what its figures are"];
   if (row.unit === "money/share" || (row.unit === "money" && isPerShare))
-    return { unit: `${currency}/share`, scale: 0, doubts: [] };
+    return { unit: `${currency}/share`, scale: amount.scale || Math.min(0, row.scale ?? 0), doubts: [] };
   if (isPercent(row.unit) || isRatio(row.unit)) return { unit: row.unit, scale: 0, doubts: [] };
   if (isShares(row.unit) && own === null)
     return { unit: "shares", scale: row.scale ?? said.shares ?? said.money ?? 0, doubts };

@@ -11,6 +11,8 @@ export interface CaptionMeaning {
   readonly scenario: Scenario | null;
   /** Balances at a day, not what happened in a period. */
   readonly isBalance: boolean;
+  /** It is one of the statements that the rules of accounting ask for. */
+  readonly isStatement: boolean;
   /** From one measure to another. */
   readonly isReconciliation: boolean;
   /** Figures of the year that ends with the quarter of their column. */
@@ -24,12 +26,19 @@ export interface CaptionMeaning {
 const statement =
   /\b(?:statements?|balance sheets?|reconciliations?|income|operations|cash flows?|summary|highlights|data|results|analysis|sales|metrics|segments?|schedule|overview|table|earnings)\b/i;
 
+/** Statements as the rules of accounting name them, none of which is of another scenario. */
+const statementProper =
+  /^(?!.*\b(?:non-?gaap|adjusted|reconcil\w*|pro[- ]?forma|supplement\w*|constant)\b).*\b(?:statements? of\b|income statements?\b|balance sheets?\b|(?:profit and loss|cash flow) statements?\b)/i;
+
 /** Whether words say a year that ends with each quarter. */
 export function saysTrailingYear(text: string): boolean {
   return /\b(?:trailing|rolling|last)[- ](?:four|4|twelve|12)[- ](?:fiscal[- ])?(?:quarters?|months?)\b|\b[TL]TM\b/i.test(
     text,
   );
 }
+
+/** Longer than this, a line speaks of a statement, and is no title of one. */
+const longestTitle = 110;
 
 /** A statement in parentheses can take two lines. */
 function joined(lines: readonly string[], at: number): string {
@@ -44,6 +53,7 @@ const opens = (line: string): boolean => line.lastIndexOf("(") > line.lastIndexO
 export function captionMeaning(lines: readonly string[]): CaptionMeaning {
   const text = lines.join(" \u2022 ");
   const title =
+    lines.find((line) => statementProper.test(line) && line.length < longestTitle) ??
     lines.find((line) => statement.test(line) && !/^\(/.test(line)) ??
     lines.find((line) => !/^\(/.test(line)) ??
     "";
@@ -59,7 +69,8 @@ export function captionMeaning(lines: readonly string[]): CaptionMeaning {
         : scenarioIn(title),
     isTrailingYear: saysTrailingYear(text),
     section: nearest.endsWith(":") ? nearest : null,
-    isReconciliation: lines.some((line) => /\breconciliations?\b/i.test(line)),
+    isReconciliation: lines.some((line) => /\breconcil(?:iations?|es|ing)\b/i.test(line)),
+    isStatement: statementProper.test(title),
     isPerShare: lines.some((line) => /\bEPS\b|\bper share\b/i.test(line) && !/\bexcept\b|\(/i.test(line)),
     isBalance:
       /\bbalance sheets?\b|\bfinancial (?:condition|position)\b/i.test(title) ||

@@ -24,7 +24,7 @@ export interface ColumnMeaning {
 export function columnMeaning(headings: readonly string[]): ColumnMeaning {
   const text = headings.join(" ").replaceAll(/\s+/g, " ");
   return {
-    role: roleIn(headings.at(-1) ?? "", text),
+    role: roleIn(headings.at(-1) ?? "", withoutPeriod(text)),
     scenario: scenarioIn(text),
     period: wordsOfPeriod(text),
     scale: scaleWords(headings.map((one) => (/\bK$/.test(one) ? `${one} (in thousands)` : one)).join(" ")),
@@ -44,11 +44,20 @@ function roleIn(innermost: string, text: string): Role {
   return "value";
 }
 
+/** As the field puts it outside of the United States: "underlying operating profit", "headline earnings". */
+const underlying =
+  /\b(?:underlying|headline)\s+(?:(?:basic|diluted|group|net|pre-?tax|consolidated)\s+)*(?:profits?|earnings|EPS|EBITDAR?|EBITA?|PBT|operating|income|loss|results?|margin)\b|\bbefore (?:exceptional|adjusting|non-underlying|special) items\b|\bpre-exceptional\b/i;
+
 /** What a heading or a label says of the scenario. */
 export function scenarioIn(text: string): Scenario | null {
   if (/\bconstant[- ]currenc/i.test(text)) return "constant-currency";
-  if (/\bnon-?\s?gaap\b|\bas adjusted\b|\badjusted\b(?!\s+for)|\bnormalized\b|\bexcluding\b/i.test(text))
+  if (
+    /\bnon-?\s?(?:gaap|ifrs)\b|\bas adjusted\b|\badjusted\b(?!\s+for)|\bnormalized\b|\bexcluding\b/i.test(
+      text,
+    )
+  )
     return "non-gaap";
+  if (underlying.test(text)) return "non-gaap";
   if (/\badj(?:ustments?|\.)?(?=\s|$)|\breconciling items\b/i.test(text)) return "adjustment";
   if (/\bpro[- ]?forma\b/i.test(text)) return "pro-forma";
   if (/\b(?:guidance|outlook|forecast|estimated|projected)\b/i.test(text)) return "guidance";
@@ -69,9 +78,13 @@ function wordsLeft(text: string): string {
       /\b(?:non-?gaap|gaap|adj(?:ustments?)?\b\.?|as (?:reported|adjusted)|constant currency|pro[- ]forma|consolidated|total|amounts?|actual)\b/gi,
       " ",
     )
-    .replaceAll(/\b(?:sequential|year\/year|year[- ]over[- ]year|in)\b/gi, " ")
     .replaceAll(
-      /%|[$€£]\s*[MKB]?\b|\(?(?:in )?(?:thousands|millions)\)?|\b(?:change|increase|decrease|variance|growth|of revenues?)\b/gi,
+      /\b(?:prior|previous|preceding|linked|last|same)\s+(?:fiscal\s+)?(?:qtr|quarter|yr|year|period)\b\.?|\b(?:prior|restated|revised|recast|reclassified|previously reported)\b|\[\w\]/gi,
+      " ",
+    )
+    .replaceAll(/\b(?:sequential|year\/year|year[- ]over[- ]year|[qy]o[qy]|[qy]\/[qy]|in)\b/gi, " ")
+    .replaceAll(
+      /%|[$€£]\s*(?:bn|mn|mm|[MKB])?\b|[$€£]|\(?(?:in )?(?:thousands|millions)\)?|\b(?:change|increase|decrease|variance|growth|of revenues?)\b/gi,
       " ",
     )
     .replaceAll(/\([^()]{0,12}\)|[^\p{L}\p{N}&/.' -]/gu, " ")

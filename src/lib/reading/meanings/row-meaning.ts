@@ -1,3 +1,4 @@
+import { saysPeriod, wordsOfPeriod } from "../periods/index.ts";
 import type { FigureRow } from "../tables/index.ts";
 import { type Role, type Scenario, scenarioIn } from "./column-meaning.ts";
 
@@ -15,7 +16,7 @@ export interface RowMeaning {
 }
 
 const perShare =
-  /\bper\s+(?:[\w-]+\s+){0,4}?(?:shares?|unit|ADS)\b|\bEPS\b|\bearnings\s*\/?\s*(?:\(loss(?:es)?\))?\s*per\b/i;
+  /\bper\s+(?:[\w-]+\s+){0,4}?(?:shares?|unit|ADS)\b|\w\s?\/\s?share\b|\bEPS\b|\bearnings\s*\/?\s*(?:\(loss(?:es)?\))?\s*per\b/i;
 const shares =
   /\b(?:shares|units) (?:used|outstanding|issued)|\b(?:average|outstanding|diluted|basic|equivalent)\b.*\bshares\b|\bshares\b.*\b(?:outstanding|used|average|basic|diluted)\b|^(?:basic|diluted) shares|\bweighted[- ]average\b.*\b(?:basic|diluted|outstanding)\b|\bweighted[- ]average number\b/i;
 const counted: readonly (readonly [RegExp, string])[] = [
@@ -28,11 +29,11 @@ const counted: readonly (readonly [RegExp, string])[] = [
 
 /** Reads the label of a row with the headings of its sections; the innermost that says a unit decides. */
 export function rowMeaning({ label, path }: Pick<FigureRow, "label" | "path">): RowMeaning {
-  const innermost = [label, ...path.toReversed()];
+  const innermost = [label, ...path.toReversed()].filter((text) => !/\bexcept\b.*\bper\b/i.test(text));
   const unit = innermost.map(unitIn).find((one) => one !== null) ?? "money";
   return {
     unit,
-    scale: scaleIn(label),
+    scale: innermost.map(scaleIn).find((one) => one !== null) ?? null,
     scenario: scenarioOf(label, path),
     role: roleIn([label, ...path]),
     at: atIn(label),
@@ -42,9 +43,16 @@ export function rowMeaning({ label, path }: Pick<FigureRow, "label" | "path">): 
 const growth =
   /\bgrowth(?: rates?)?\b|^\W*(?:%|percent(?:age)?)\s*(?:change|increase|decrease)\b|\b(?:change|increase|decrease)\s*\(?%\)?$|\by(?:ear)?[/-](?:over-)?y(?:ear)?\b/i;
 
+/** "Q2 2026 vs. Q2 2025" is over rows of what changed between them. */
+function comparesPeriods(text: string): boolean {
+  const sides = text.split(/\b(?:vs\.?|versus|compared (?:to|with))(?=\s)/i);
+  return sides.length === 2 && sides.every((side) => saysPeriod(wordsOfPeriod(side)));
+}
+
 /** Growth, or a share of something, as a label or a section says: "% Growth", "as a % of revenues". */
 function roleIn(texts: readonly string[]): Role {
   if (texts.some((text) => growth.test(text))) return "growth";
+  if (texts.some(comparesPeriods)) return "change";
   return /(?:%|\bpercent(?:age)?)\s*of\b/i.test(texts[0] ?? "") ? "percent-of" : "value";
 }
 
@@ -86,14 +94,27 @@ function unitIn(text: string): string | null {
     !/\b(?:effects?|impact|changes?)\b/i.test(text)
   )
     return "ratio";
-  if (/%\s*$|\b(?:percent|percentage)(?: of\b|$)/i.test(text)) return "percent";
-  return counted.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  if (/%\s*$|\((?:in )?%\)|\b(?:percent|percentage)(?: of\b|$)/i.test(text)) return "percent";
+  return counted.find(([pattern]) => pattern.test(text))?.[1] ?? countedIn(text);
 }
 
+/** "Number of branches (end of period)" are branches. */
+function countedIn(text: string): string | null {
+  const noun =
+    /^(?:total |average )?number of (?:[\w-]+ ){0,4}?([a-z]{3,}s)(?=$|[,(:]| (?:at|in|as|per|with|on)\b)/i;
+  return noun.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+
+const sizes =
+  /\(\s*(?:in\s+)?(?:(?:US|C|A)?(?<sign>[$€£¥])\s*)?(?:in\s+)?(?<size>thousands|millions|billions|000['’]?s?|k|mn|mm|m|bn|b)\s*\)/i;
+
+/** The power of ten that a label says; of amounts in pence or cents, that of hundredths. */
 function scaleIn(label: string): number | null {
-  const word = /\(\s*(?:in )?(thousands|millions|billions|000s?)\s*\)/i.exec(label)?.[1]?.toLowerCase();
-  if (word === undefined) return null;
-  return word.startsWith("th") || word.startsWith("0") ? 3 : word.startsWith("m") ? 6 : 9;
+  if (/\((?:in )?(?:pence|p|cents|c|¢)\)|\b(?:pence|cents) per\b|, (?:pence|cents)$/i.test(label)) return -2;
+  const { sign, size } = sizes.exec(label)?.groups ?? {};
+  const word = size?.toLowerCase();
+  if (word === undefined || (word.length < 3 && sign === undefined)) return null;
+  return /^(?:th|0|k)/.test(word) ? 3 : word.startsWith("m") ? 6 : 9;
 }
 
 function atIn(label: string): RowMeaning["at"] {

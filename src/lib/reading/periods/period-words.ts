@@ -98,9 +98,14 @@ export function saysPeriod({ length, quarter, half, years, dates: said }: Period
   );
 }
 
+/** A quarter or a half whose year has two digits: "1Q25", "H1 25". */
+const shortYear = /\b(?:Q[1-4]|[1-4]Q|H[12]|[12]H)[- ]?['’]?\d\d\b/gi;
+
 /** What is left of a heading without its words of a period. */
 export function withoutPeriod(text: string): string {
   return text
+    .replace(shortYear, " ")
+    .replace(/(?<![\d$€£.,])\b(?:3|6|9|12) ?M\b/g, " ")
     .replace(dates, " ")
     .replace(patterns.length, " ")
     .replace(patterns.quarter, " ")
@@ -116,6 +121,8 @@ export function withoutPeriod(text: string): string {
 function lengthIn(text: string): Length | undefined {
   const { count: printed = "", unit = "" } = patterns.length.exec(text)?.groups ?? {};
   const number = counts[printed.toLowerCase().replace(" ", "-")] ?? Number.parseInt(printed, 10);
+  const letters = /(?<![\d$€£.,])\b(?<months>3|6|9|12) ?M\b/.exec(text)?.groups?.months;
+  if (letters !== undefined && printed === "") return { count: Number(letters), unit: "months" };
   if (number > 0) return { count: number, unit: /^week/i.test(unit) ? "weeks" : "months" };
   if (/\bquarters?[- ]end(?:ed|ing)\b/i.test(text)) return { count: 3, unit: "months" };
   if (/\byear[- ]to[- ]date\b/i.test(text)) return undefined;

@@ -1,5 +1,5 @@
 import { type Calendar, endNear, type PeriodDates, quarterDates, startOf, yearDates } from "./calendar.ts";
-import { dayOf } from "./days.ts";
+import { type Day, dayOf, daysBetween } from "./days.ts";
 import type { Length, PartialDate, PeriodWords } from "./period-words.ts";
 
 /** What headings say of a period, the innermost first, and then what stands further out. */
@@ -56,7 +56,7 @@ export function resolvePeriod(
     const end =
       date.day === undefined
         ? endNear(calendar, date.year, date.month)
-        : dayOf(date.year, date.month, date.day);
+        : ofKnownEnd(calendar, dayOf(date.year, date.month, date.day), length);
     const own: Length | undefined =
       length ?? (quarter ? { count: 3, unit: "months" } : half ? { count: 6, unit: "months" } : undefined);
     return own && !isBalance ? { start: startOf(calendar, end, own), end } : { start: null, end };
@@ -68,6 +68,12 @@ export function resolvePeriod(
   return isBalance ? { start: null, end: dated.end } : dated;
 }
 
+/** Years of weeks end some days apart: the day of another year under "52 weeks ended" is the known end beside it. */
+function ofKnownEnd({ ends }: Calendar, day: Day, length: Length | undefined): Day {
+  if (length?.unit !== "weeks" || ends.includes(day)) return day;
+  return ends.find((one) => Math.abs(daysBetween(one, day)) < 7) ?? day;
+}
+
 function byQuarter(
   calendar: Calendar,
   year: number,
@@ -77,6 +83,10 @@ function byQuarter(
   if (half) {
     const { end } = quarterDates(calendar, year, half * 2);
     return { start: startOf(calendar, end, { count: 6, unit: "months" }), end };
+  }
+  if (length?.unit === "months" && (length.count === 6 || length.count === 9)) {
+    const { end } = quarterDates(calendar, year, length.count / 3);
+    return { start: startOf(calendar, end, length), end };
   }
   return length === undefined || (length.count === 12 && length.unit === "months")
     ? yearDates(calendar, year)

@@ -20,6 +20,11 @@ export function readDataTable(
 /** What is said of all figures: "(in millions, except per share amounts)", which may take two lines. */
 const isStatement = (text: string): boolean => /^\(|\)$|\bin (?:thousands|millions)\b/i.test(text);
 
+/** Above the columns, such a statement is over none of the rows. */
+const saysScale = (text: string): boolean =>
+  /^\(.*\)$/.test(text) ||
+  /\b(?:in|of) (?:[a-z]+ )?(?:thousands|millions|billions)\b|\bexcept\b.*\bper\b/i.test(text);
+
 /** Puts rows below the headings that stand over them. */
 class BandReader {
   readonly bands: { columns: readonly DataColumn[]; rows: FigureRow[] }[] = [];
@@ -39,8 +44,19 @@ class BandReader {
 
   take(line: TableLine): void {
     if (line.kind === "figures") this.#figures(line);
+    else if (this.#isCaption(line)) this.captions.push(line.heads[0]?.text ?? "");
     else if (line.kind === "headings" && !this.#isSection(line)) this.#headings(line);
     else this.#words(line);
+  }
+
+  /** Alone above all headings, what says the scale of the table is over all of its columns, wherever it stands. */
+  #isCaption({ kind, heads, stub }: TableLine): boolean {
+    return (
+      kind === "headings" &&
+      this.bands.length + this.#above.length + stub.length === 0 &&
+      heads.length === 1 &&
+      /\bin (?:thousands|millions|billions)\b/i.test(heads[0]?.text ?? "")
+    );
   }
 
   /** Further down, one word over some column is over rows, not columns, unless it tells a period. */
@@ -58,7 +74,7 @@ class BandReader {
     const label = stubLabel(line.stub);
     if (!label) return;
     if (this.bands.length === 0) this.captions.push(label.text);
-    if (!/^\(.*\)$/.test(label.text)) this.#stubs.section(label);
+    if (!saysScale(label.text)) this.#stubs.section(label);
   }
 
   #words({ stub, heads }: TableLine): void {

@@ -70,8 +70,11 @@ function toLine(row: GridRow, cells: readonly RowCell[], firstColumn: number): T
   const stub = cells.filter(isStub).map(({ cell }) => cell);
   const right = cells.filter((one) => !isStub(one));
   const figures = right.flatMap((one) => (one.amount ? [{ amount: one.amount, extent: extentOf(one) }] : []));
+  const isLengths = stub.length === 0 && right.every(({ cell }) => /^(?:3|6|9|12) ?M$/i.test(cell.text));
   const hasFigures =
-    figures.some(({ amount }) => !isYear(amount)) && (stub.length > 0 || right.every(({ amount }) => amount));
+    !isLengths &&
+    figures.some(({ amount }) => !isYear(amount)) &&
+    (stub.length > 0 || right.every(({ amount }) => amount));
   const heads = right.filter(({ amount }) => !hasFigures || !amount).map(({ cell }) => cell);
   const kind = hasFigures ? "figures" : heads.length > 0 ? "headings" : "words";
   return { kind, row, stub, heads, amounts: hasFigures ? figures : [] };

@@ -28,7 +28,9 @@ export function flowHead(head: readonly Atom[], count: number): FlowHead {
   const first = own.findIndex(isHeadingAtom);
   if (first < 0) return { captions: own, rows: [] };
   const captions = own.slice(0, first).concat(own.slice(first).filter((one) => !isHeadingAtom(one)));
-  const headings = own.slice(first).filter(isHeadingAtom);
+  const headings = withYearsApart(own.slice(first).filter(isHeadingAtom), count);
+  const pairs = pairedPeriods(headings, count);
+  if (pairs) return { captions, rows: pairs };
   const inner = headings.slice(-count);
   const outer = headings.slice(0, -count);
   if (headings.length > count && outer.some(({ text }) => change.test(text)))
@@ -51,6 +53,45 @@ export function flowHead(head: readonly Atom[], count: number): FlowHead {
       ),
     ),
   };
+}
+
+/** "June 30, … June 30, 2025 2024 2025 2024": the first year stands beside the last day, and is not of it. */
+function withYearsApart(headings: readonly Atom[], count: number): readonly Atom[] {
+  const days = headings.filter(({ kind }) => kind === "date");
+  const years = headings.filter(({ kind }) => kind === "year").length;
+  const dated = days.filter((atom) => isDay(atom));
+  if (dated.length !== 1 || days.length < 2 || years + 1 !== count) return headings;
+  return headings.flatMap((atom) => (atom === dated[0] ? partedDay(atom) : [atom]));
+}
+
+function partedDay(atom: Atom): readonly Atom[] {
+  const at = atom.text.search(/(?:19|20)\d\d\D*$/);
+  const day = atom.text.slice(0, at).trimEnd();
+  const year = atom.start + at;
+  return [
+    { ...atom, end: atom.start + day.length, text: day },
+    { ...atom, kind: "year", start: year, text: atom.text.slice(at) },
+  ];
+}
+
+/** Lengths each with its day, over equal numbers of columns, and a year over each column. */
+function pairedPeriods(headings: readonly Atom[], count: number): FlowHead["rows"] | null {
+  const outer = headings.slice(0, -count);
+  const inner = headings.slice(-count);
+  const isPaired =
+    outer.length > 2 &&
+    outer.length % 2 === 0 &&
+    outer.every(({ kind }, at) => kind === (at % 2 === 0 ? "length" : "date")) &&
+    inner.every(({ kind }) => kind === "year");
+  if (!isPaired) return null;
+  const pairs = outer.flatMap((atom, at) => (at % 2 === 0 ? [[atom, outer[at + 1] as Atom]] : []));
+  return [
+    spread(pairs, count),
+    spread(
+      inner.map((one) => [one]),
+      count,
+    ),
+  ];
 }
 
 /** A change begins a group of its own, and so does a period behind one. */

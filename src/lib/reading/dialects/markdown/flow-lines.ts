@@ -81,9 +81,14 @@ function isSentence(text: string, atoms: readonly Atom[]): boolean {
   return text.length / figures > 90 || verbs > figures / 3 || isParagraph(text, figures);
 }
 
-/** It ends with a stop, and of its words more than one for each figure are such as no label has many of. */
+/** A verb of the kind that sentences of releases have, and no label of a row. */
+const saysSomething =
+  /\b(?:was|were|is|are|remains?|reports?|reported|amounted|increased|decreased|rose|fell|grew|repurchased|totall?ed|compared (?:to|with))\b/i;
+
+/** It ends with a stop, and without wide blanks says something, or has more than one small word for each figure, such as no label has many of. */
 function isParagraph(text: string, figures: number): boolean {
   const small =
     text.match(/\b(?:the|an?|of|in|to|by|from|was|were|is|are|which|that|it|compared)\b/gi)?.length ?? 0;
-  return /[\p{L}\d%)][.!]["”)]?$/u.test(text) && small > figures * 1.5;
+  const isSaid = saysSomething.test(text) && !/\s{3}/.test(text);
+  return /[\p{L}\d%)][.!]["”)]?$/u.test(text) && (isSaid || small > figures * 1.5);
 }

@@ -17,9 +17,36 @@ export function pipeGrids(
     const rows = lines
       .slice(at - 1, last + 1)
       .flatMap((text, index) => (index === 1 ? [] : [pipeRow(text, starts[at - 1 + index] ?? 0)]));
-    return [{ first: at - 1, last, rows: rows.filter(({ cells }) => cells.length > 0) }];
+    return [{ first: at - 1, last, rows: withSpans(rows.filter(({ cells }) => cells.length > 0)) }];
   });
 }
+
+const saysPeriod = /\b(?:ended|ending|months?|weeks?|quarters?|years?|as of|as at)\b/i;
+
+/** Markdown has no spans: in a row above the figures with fewer headings than the fullest, a period is over all columns up to the next. */
+function withSpans(rows: Grid["rows"]): Grid["rows"] {
+  const first = rows.findIndex(({ cells }) =>
+    cells.some(
+      ({ column, text }) => column > 0 && /\d/.test(text) && !/(?:19|20)\d\d|[A-Z][a-z]{2}/.test(text),
+    ),
+  );
+  const heads = rows.slice(0, Math.max(0, first));
+  const most = Math.max(0, ...heads.map(({ cells }) => headsOf(cells).length));
+  const width = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column }) => column + 1)));
+  return rows.map((row, at) => {
+    const own = headsOf(row.cells);
+    if (at >= heads.length || own.length >= most) return row;
+    const cells = row.cells.map((cell) => {
+      const next = own.find(({ column }) => column > cell.column)?.column ?? width;
+      return own.includes(cell) && saysPeriod.test(cell.text)
+        ? { ...cell, columnSpan: next - cell.column }
+        : cell;
+    });
+    return { ...row, cells };
+  });
+}
+
+const headsOf = (cells: readonly GridCell[]): readonly GridCell[] => cells.filter(({ column }) => column > 0);
 
 function pipeRow(line: string, offset: number): Grid["rows"][number] {
   const inner = line.replace(/^\s*\|/, (edge) => " ".repeat(edge.length));

@@ -14,7 +14,7 @@ const headAbove = 14;
 export function tableRegions(lines: readonly TextLine[], sources: readonly string[]): readonly TableRegion[] {
   const marked = markedRegions(sources);
   const isMarked = (at: number): boolean => marked.some(({ first, last }) => at >= first && at <= last);
-  const found = runsOfFigures(lines, isMarked).map((run) => withHead(lines, run, isMarked));
+  const found = runsOfFigures(lines, sources, isMarked).map((run) => withHead(lines, sources, run, isMarked));
   return [...marked.filter((one) => figureRows(lines, one) > 0), ...apart(found)].toSorted(
     (a, b) => a.first - b.first,
   );
@@ -33,15 +33,29 @@ function markedRegions(sources: readonly string[]): readonly TableRegion[] {
   return regions;
 }
 
+/** An item of a list. */
+const isBullet = (line: string): boolean => /^\s*(?:[*•·]|-(?= [A-Za-z]))\s/.test(line);
+
+/** The title of a statement, alone on its line. */
+const isTitle = (line: string): boolean =>
+  line.trim().length < 100 &&
+  /^\s*(?:(?:un)?audited )?(?:(?:interim|condensed|consolidated|group|summary|summari[sz]ed) )+(?:balance sheets?|statements? of|income statements?|cash flow statements?)\b/i.test(
+    line,
+  );
+
 function runsOfFigures(
   lines: readonly TextLine[],
+  sources: readonly string[],
   isMarked: (at: number) => boolean,
 ): readonly TableRegion[] {
   const runs: { first: number; last: number }[] = [];
   for (const [at, { kind }] of lines.entries()) {
     if (kind !== "figures" || isMarked(at)) continue;
     const run = runs.at(-1);
-    if (run && at - run.last <= gapBetween && isOneTable(lines.slice(run.last + 1, at))) run.last = at;
+    const between = run ? sources.slice(run.last + 1, at) : [];
+    const isNew = between.some((line) => isTitle(line) || isBullet(line));
+    if (run && !isNew && at - run.last <= gapBetween && isOneTable(lines.slice(run.last + 1, at)))
+      run.last = at;
     else runs.push({ first: at, last: at });
   }
   return runs.filter((run) => figureRows(lines, run) > 1);
@@ -62,6 +76,7 @@ function figureRows(lines: readonly TextLine[], { first, last }: TableRegion): n
 /** With the headings above the first row: up to two blank lines, a sentence or another table. */
 function withHead(
   lines: readonly TextLine[],
+  sources: readonly string[],
   { first, last }: TableRegion,
   isMarked: (at: number) => boolean,
 ): TableRegion {
@@ -70,6 +85,7 @@ function withHead(
     const kind = lines[at]?.kind;
     const isEnd = kind === "blank" && lines[at - 1]?.kind === "blank";
     if (kind === "sentence" || kind === "tag" || kind === "figures" || isEnd || isMarked(at)) break;
+    if (isBullet(sources[at] ?? "")) break;
     if (kind !== "blank") top = at;
   }
   return { first: top, last };
