@@ -10,6 +10,15 @@ test("a label is its measure whatever its sign, number and small words", () => {
   expect(concept("Widgets and gadgets")).toBeUndefined();
 });
 
+test("many words of shares and of amounts per share are basic, diluted or both", () => {
+  const element = (label: string): string | undefined => measureOf(label)?.element;
+  expect(element("Weighted average shares outstanding used in per share calculation: Basic (GAAP)")).toBe(
+    "WeightedAverageNumberOfSharesOutstandingBasic",
+  );
+  expect(element("Basic and diluted net loss per share")).toBe("EarningsPerShareBasicAndDiluted");
+  expect(element("Normalized net income per share, basic")).toBeUndefined();
+});
+
 test("a measure has its element and the side of the books on which it stands", () => {
   expect(measureOf("Cost of goods sold")).toEqual({
     concept: "cost-of-sales",

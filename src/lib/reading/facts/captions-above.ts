@@ -16,6 +16,10 @@ export function captionsAbove(
   for (let line = first - 1; line >= Math.max(1, first - mostLines) && !taken.has(line); line--) {
     const stretch = stretchOfLine(reading, line);
     const text = reading.text.slice(stretch.start, stretch.end).replaceAll(/\s+/g, " ").trim();
+    if (lines.length === 0 && isIntroduction(text)) {
+      lines.unshift(text.slice(-longest));
+      continue;
+    }
     if (text.length > longest || isSentence(text) || /^[•●#|]|^[-*] /.test(text)) {
       if (lines.length === 0 && /^\* .*\b(?:ended|as of|in (?:thousands|millions))\b/i.test(text))
         lines.unshift(text);
@@ -25,6 +29,12 @@ export function captionsAbove(
   }
   return lines;
 }
+
+/** A sentence that leads to the table right below: "… is as follows (in thousands):". */
+const isIntroduction = (text: string): boolean =>
+  text.length > longest &&
+  /:$/.test(text) &&
+  /\bfollow|\bin (?:thousands|millions)\b|\bbelow\b/i.test(text.slice(-80));
 
 /** Words that end in a point; "Apple Inc." is none. */
 const isSentence = (text: string): boolean => /[\p{L}\d)]\.["”’]?$/u.test(text) && text.split(" ").length > 5;

@@ -1,5 +1,5 @@
-import { exact, powerOfTen } from "../../figures/index.ts";
-import type { ProposedFact } from "../meanings/index.ts";
+import { exact, isShares, powerOfTen } from "../../figures/index.ts";
+import { captionMeaning, type ProposedFact, type ScaleWords } from "../meanings/index.ts";
 import type { ExhibitReading } from "../model/index.ts";
 import type { Calendar } from "../periods/index.ts";
 import { type LabelFigure, labelFigures } from "../prose/index.ts";
@@ -13,11 +13,11 @@ export function labelAmounts(
   calendar: Calendar,
 ): readonly ProposedFact[] {
   const byStart = new Map(facts.map((fact) => [fact.at.start, fact]));
-  return tables.flatMap(({ bands }) =>
+  return tables.flatMap(({ bands, captions }) =>
     bands.flatMap(({ rows }) =>
       rows.flatMap((row) => {
         const own = row.amounts.flatMap((amount) => (amount ? (byStart.get(amount.start) ?? []) : []));
-        return row.label === "" ? [] : ofRow(reading, row, own, calendar);
+        return row.label === "" ? [] : ofRow(reading, row, own, calendar, captionMeaning(captions).scale);
       }),
     ),
   );
@@ -28,23 +28,25 @@ function ofRow(
   { stub }: FigureRow,
   own: readonly ProposedFact[],
   calendar: Calendar,
+  said: ScaleWords,
 ): readonly ProposedFact[] {
   const [first] = own;
   if (!first) return [];
   const text = reading.text.slice(stub.start, stub.end).replaceAll(/[\n\t\u00a0]/g, " ");
-  return labelFigures(text, calendar).map((figure) => toFact(figure, stub.start, first, own));
+  return labelFigures(text, calendar).map((figure) =>
+    toFact(figure, stub.start, own, scaleOf(figure, first, said)),
+  );
 }
 
 function toFact(
   figure: LabelFigure,
   offset: number,
-  first: ProposedFact,
   own: readonly ProposedFact[],
+  scale: number,
 ): ProposedFact {
   const dates = figure.period ?? own[figure.column] ?? null;
-  const scale = scaleOf(figure, first);
   return {
-    ...first,
+    ...(own[0] as ProposedFact),
     kind: "prose",
     at: { start: offset + figure.start, end: offset + figure.end },
     printed: figure.printed,
@@ -62,7 +64,8 @@ function toFact(
   };
 }
 
-/** Money is in what the row is in, unless its digits say that it is whole. */
-function scaleOf({ unit, scale, value }: LabelFigure, first: ProposedFact): number {
-  return scale === 0 && unit === first.unit && Math.abs(Number(value)) < 1e6 ? first.scale : scale;
+/** Money is in what the row is in, and shares in what the table says, unless the digits say that they are whole. */
+function scaleOf({ unit, scale, value }: LabelFigure, first: ProposedFact, said: ScaleWords): number {
+  if (scale !== 0 || Math.abs(Number(value)) >= 1e6) return scale;
+  return unit === first.unit ? first.scale : isShares(unit) ? (said.shares ?? 0) : 0;
 }

@@ -47,9 +47,20 @@ export function nameFacts(
 function quantityOf({ label, path, table, segment }: ProposedFact): Pick<NamedFact, "concept" | "element"> {
   const isSegment = segment !== "" && !hasMeasureWord(label);
   const outer = path.at(-1) ?? table;
-  const words = isSegment ? outer : needsSection.test(label) ? `${outer} ${label}` : label;
-  const measure = measureOf(words);
+  const plain = label.replaceAll(/\([^)]*\)/g, " ").trim();
+  const own = /^(?:sub-?\s?)?total$/i.test(plain) ? "" : label;
+  const words = isSegment ? outer : needsSection.test(plain) ? `${outer} ${own}` : label;
+  const measure = isChange(label, path) ? changeOf(words) : measureOf(words);
   return { concept: measure?.concept ?? (idPart(words) || "unnamed"), element: measure?.element ?? "" };
+}
+
+/** In a statement of cash flows, what assets and liabilities changed by. */
+const isChange = (label: string, path: readonly string[]): boolean =>
+  /\bchanges? in (?:[a-z]+ )*(?:assets|liabilities|working capital)\b/i.test(path.at(-1) ?? "") &&
+  !/\bchange|\b(?:in|de)crease/i.test(label);
+
+function changeOf(label: string): Pick<NamedFact, "concept" | "element"> {
+  return measureOf(`Increase in ${label}`) ?? { concept: `change-in-${idPart(label)}`, element: "" };
 }
 
 /** Small letters, digits and hyphens, as in every address; sixty characters at most. */

@@ -8,6 +8,7 @@ import { captionsAbove } from "./captions-above.ts";
 import { withCarriedSigns } from "./carried-signs.ts";
 import { labelAmounts } from "./label-amounts.ts";
 import { rowSegments } from "./row-segments.ts";
+import { SharedScale } from "./shared-scale.ts";
 import { tableFacts } from "./table-facts.ts";
 
 /** The tables of an exhibit, in order. */
@@ -42,10 +43,12 @@ export function proposeFacts(readings: readonly ExhibitReading[]): Proposal {
     headings,
   );
   const segments = rowSegments(read.flatMap(({ tables }) => tables));
+  const shared = new SharedScale(read.flatMap(({ tables }) => tables));
   const tabular = read.map(({ reading: { exhibit }, tables }) => {
     let scale: ScaleWords = {};
     return tables.flatMap((table) => {
-      const facts = tableFacts(table, { exhibit, calendar, scale, currency: "USD", segments });
+      const around = { exhibit, calendar, scale: shared.of(table) ?? scale, currency: "USD", segments };
+      const facts = tableFacts(table, around);
       const own = captionMeaning(table.captions).scale;
       if (own.money !== undefined) scale = own;
       return facts;

@@ -32,7 +32,27 @@ export function rowSegments(tables: readonly DataTable[]): RowSegments {
         .find((one) => one !== undefined);
       if (segment !== undefined && !found.has(row)) found.set(row, segment);
     }
-  return found;
+  return underOneName(found);
+}
+
+/** "Internet protocol (IP) services" are what other tables call "IP services". */
+function underOneName(segments: ReadonlyMap<FigureRow, string>): RowSegments {
+  const names = new Map([...new Set(segments.values())].map((name) => [keyOf(name), name]));
+  const short = (name: string): string | undefined => {
+    const {
+      before = "",
+      letters = "",
+      behind = "",
+    } = /^(?<before>[^()]*)\((?<letters>\p{Lu}{2,6})\)(?<behind>[^()]*)$/u.exec(name)?.groups ?? {};
+    const words = before.trim().split(/[\s-]+/);
+    const initials = words
+      .slice(-letters.length)
+      .map(([first = ""]) => first.toUpperCase())
+      .join("");
+    if (letters === "" || initials !== letters) return undefined;
+    return names.get(keyOf([...words.slice(0, -letters.length), letters, behind].join(" ")));
+  };
+  return new Map([...segments].map(([row, name]) => [row, short(name) ?? name]));
 }
 
 /** Parts of the company over more than one column of the release. */

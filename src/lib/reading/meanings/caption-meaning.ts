@@ -49,14 +49,32 @@ function joined(lines: readonly string[], at: number): string {
 
 const opens = (line: string): boolean => line.lastIndexOf("(") > line.lastIndexOf(")");
 
+/** The line that names a statement, else the first; in capitals it can take several lines. */
+function titleOf(lines: readonly string[]): string {
+  const proper = lines.findIndex((line) => statementProper.test(line) && line.length < longestTitle);
+  const at = proper >= 0 ? proper : lines.findIndex((line) => statement.test(line) && !/^\(/.test(line));
+  const first = lines[at];
+  if (first === undefined) return lines.find((line) => !/^\(/.test(line)) ?? "";
+  const isOver = (line: string): boolean =>
+    /\p{Lu}{3}.* .*\p{Lu}{2}/u.test(line) &&
+    !/\p{Ll}|\d|^\(/u.test(line) &&
+    !/\b(?:ENDED|UNAUDITED|INC\.?|CORP)\b/.test(line);
+  const rest = lines.slice(at + 1);
+  const goesOn = (line: string, before: string): boolean =>
+    isOver(before) &&
+    isOver(line) &&
+    (/\b(?:AND|OF|TO|FOR|THE)$/.test(before) || /^(?:AND|OF|TO|PER|NET)\b/.test(line) || isOpenEnded(before));
+  const count = rest.findIndex((line, index) => !goesOn(line, rest[index - 1] ?? first));
+  return [first, ...rest.slice(0, count < 0 ? rest.length : count)].join(" ");
+}
+
+/** A reconciliation leads from one measure to another. */
+const isOpenEnded = (line: string): boolean => /\bRECONCILIATIONS? OF\b/.test(line) && !/\bTO\b/.test(line);
+
 /** Reads the lines above a table, from the top. */
 export function captionMeaning(lines: readonly string[]): CaptionMeaning {
   const text = lines.join(" \u2022 ");
-  const title =
-    lines.find((line) => statementProper.test(line) && line.length < longestTitle) ??
-    lines.find((line) => statement.test(line) && !/^\(/.test(line)) ??
-    lines.find((line) => !/^\(/.test(line)) ??
-    "";
+  const title = titleOf(lines);
   const nearest = lines.findLast((line) => !/^\(/.test(line)) ?? "";
   return {
     title,
@@ -68,10 +86,12 @@ export function captionMeaning(lines: readonly string[]): CaptionMeaning {
         ? "adjustment"
         : scenarioIn(title),
     isTrailingYear: saysTrailingYear(text),
-    section: nearest.endsWith(":") ? nearest : null,
+    section: nearest.endsWith(":") && nearest.length < 200 ? nearest : null,
     isReconciliation: lines.some((line) => /\breconcil(?:iations?|es|ing)\b/i.test(line)),
     isStatement: statementProper.test(title),
-    isPerShare: lines.some((line) => /\bEPS\b|\bper share\b/i.test(line) && !/\bexcept\b|\(/i.test(line)),
+    isPerShare: lines.some(
+      (line) => line.length < 200 && /\bEPS\b|\bper share\b/i.test(line) && !/\bexcept\b|\(/i.test(line),
+    ),
     isBalance:
       /\bbalance sheets?\b|\bfinancial (?:condition|position)\b/i.test(title) ||
       /\bbalance sheets?\b/i.test(text),

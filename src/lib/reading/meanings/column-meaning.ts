@@ -82,7 +82,10 @@ function wordsLeft(text: string): string {
       /\b(?:prior|previous|preceding|linked|last|same)\s+(?:fiscal\s+)?(?:qtr|quarter|yr|year|period)\b\.?|\b(?:prior|restated|revised|recast|reclassified|previously reported)\b|\[\w\]/gi,
       " ",
     )
-    .replaceAll(/\b(?:sequential|year\/year|year[- ]over[- ]year|[qy]o[qy]|[qy]\/[qy]|in)\b/gi, " ")
+    .replaceAll(
+      /\b(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|year\/year|year[- ]over[- ]year|[qy]o[qy]|[qy]\/[qy]|in)\b/gi,
+      " ",
+    )
     .replaceAll(
       /%|[$€£]\s*(?:bn|mn|mm|[MKB])?\b|[$€£]|\(?(?:in )?(?:thousands|millions)\)?|\b(?:change|increase|decrease|variance|growth|of revenues?)\b/gi,
       " ",

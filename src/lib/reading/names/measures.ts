@@ -43,6 +43,7 @@ function plainLabel(label: string): string {
     .replaceAll(/['’]/g, "")
     .replaceAll(/&/g, " and ")
     .replaceAll(/[^a-z0-9%]+/g, " ")
+    .replaceAll(/(?<!\bnon )\bgaap\b/g, " ")
     .replaceAll(/\b(?:the|of|from|for|and|in|to|on|by|our|a)\b/g, " ")
     .replaceAll(/(?<=[a-z]{2}[^s\s])s\b/g, "")
     .replaceAll(/\s+/g, " ")
@@ -52,7 +53,19 @@ function plainLabel(label: string): string {
 /** The measure that a label is; null where the field has no such label. */
 export function measureOf(label: string): Measure | null {
   const plain = plainLabel(label);
-  return byLabel.get(plain) ?? byLabel.get(plain.replace(/ net$|^total /, "")) ?? null;
+  return byLabel.get(plain) ?? byLabel.get(plain.replace(/ net$|^total /, "")) ?? ofShares(plain);
+}
+
+/** What a label says in many words of shares and of amounts per share: which of them, basic or diluted or both. */
+function ofShares(plain: string): Measure | null {
+  if (/\b(?:non|normalized|adjusted|pro forma|discontinued|continuing|dividend)\b/.test(plain)) return null;
+  const isCount = /\bweighted average\b.*\bshare/.test(plain);
+  if (!isCount && !/\b(?:income|loss|earning)\b.*\bper (?:\w+ )?share\b/.test(plain)) return null;
+  const isBasic = /\bbasic\b/.test(plain);
+  const which = isBasic === /\bdiluted\b/.test(plain) ? "" : isBasic ? "basic " : "diluted ";
+  return (
+    byLabel.get(`${which}${isCount ? "weighted average share outstanding" : "earning per share"}`) ?? null
+  );
 }
 
 const nouns =

@@ -36,8 +36,9 @@ export function labelFigures(text: string, calendar: Calendar): readonly LabelFi
 function asStock(text: string, amounts: readonly SentenceAmount[]): readonly SentenceAmount[] {
   return amounts.map((one, at) => {
     const isPar =
-      /^\s*(?:per share )?(?:stated |par |nominal )value/i.test(text.slice(one.end, one.end + 30)) ||
-      /\bpar value(?: of)?:?\s*$/i.test(text.slice(Math.max(0, one.start - 20), one.start));
+      !isShares(one.unit) &&
+      (/^\s*(?:per share )?(?:stated |par |nominal )value/i.test(text.slice(one.end, one.end + 30)) ||
+        /\bpar value(?: of)?:?\s*$/i.test(text.slice(Math.max(0, one.start - 20), one.start)));
     const code = /\b([A-Z]{3}) ?$/.exec(text.slice(Math.max(0, one.start - 5), one.start))?.[1];
     if (isPar) return { ...one, unit: `${code ?? one.unit.slice(0, 3)}/share` };
     const next = amounts[at + 1];

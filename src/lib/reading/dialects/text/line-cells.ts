@@ -3,6 +3,9 @@ import type { Stretch } from "../../model/index.ts";
 /** What stands together on a line that is set in columns by blanks; offsets in the line. */
 export interface LineCell extends Stretch {
   readonly text: string;
+  /** Where tabs part cells: which one of the line it is, from 0, and over how many it reaches. */
+  readonly column?: number;
+  readonly columnSpan?: number;
 }
 
 /** A line of a text that is set in columns. */

@@ -52,9 +52,11 @@ function runsOfFigures(
   for (const [at, { kind }] of lines.entries()) {
     if (kind !== "figures" || isMarked(at)) continue;
     const run = runs.at(-1);
-    const between = run ? sources.slice(run.last + 1, at) : [];
-    const isNew = between.some((line) => isTitle(line) || isBullet(line));
-    if (run && !isNew && at - run.last <= gapBetween && isOneTable(lines.slice(run.last + 1, at)))
+    const above = run ? sources.slice(run.last + 1, at) : [];
+    const between = lines.slice((run?.last ?? at) + 1, at);
+    const isNew = above.some((line) => isTitle(line) || isBullet(line));
+    const isNear = run && !isNew && at - run.last <= gapBetween;
+    if (run && isNear && (isOneTable(between) || isCutInTwo(lines[run.last], between, lines[at])))
       run.last = at;
     else runs.push({ first: at, last: at });
   }
@@ -68,6 +70,30 @@ function isOneTable(between: readonly TextLine[]): boolean {
       kind !== "sentence" && kind !== "tag" && !(kind === "blank" && between[at + 1]?.kind === "blank"),
   );
 }
+
+/** A page can cut a table in two: where tabs part cells, what goes on with as many columns and no headings of its own. */
+function isCutInTwo(
+  last: TextLine | undefined,
+  between: readonly TextLine[],
+  next: TextLine | undefined,
+): boolean {
+  const columnsOf = (line: TextLine | undefined): number => line?.cells.at(-1)?.column ?? 0;
+  return (
+    columnsOf(next) > 0 &&
+    columnsOf(next) === columnsOf(last) &&
+    between.every(
+      (line) =>
+        line.kind === "blank" || (line.kind === "words" && columnsOf(line) === 0 && !isInCapitals(line)),
+    )
+  );
+}
+
+/** In capitals, or what all figures are in. */
+const isInCapitals = ({ cells }: TextLine): boolean =>
+  cells.some(
+    ({ text }) =>
+      /^\(/.test(text) || (/\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && text.includes(" ")),
+  );
 
 function figureRows(lines: readonly TextLine[], { first, last }: TableRegion): number {
   return lines.slice(first, last + 1).filter(({ kind }) => kind === "figures").length;
