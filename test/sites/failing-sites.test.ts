@@ -191,7 +191,7 @@ const steps: readonly (readonly [step: string, file: string, opening: string])[]
   [
     "the index for the search",
     "src/commands/build/finish-site.ts",
-    "export async function finishSite(folder: string, known: readonly KnownPage[] = []): Promise<Scans> {",
+    "const scans = new Map<string, ScannedPage>(pages.map(({ file, scan }) => [file, scan]));",
   ],
   [
     "the list of the host's pages",

@@ -21,6 +21,7 @@ import { writeHeaders } from "./host-headers.ts";
 import { renderPages } from "./render-pages.ts";
 import type { SitePlace } from "./render-site.ts";
 import { listFiles, replaceSite } from "./site-folder.ts";
+import { keptIndexes } from "./store/kept-indexes.ts";
 import { LostEntryError } from "./store/kept-notebooks.ts";
 import type { Sites } from "./store/open-sites.ts";
 import { type SiteNotebooks, siteNotebooks } from "./store/site-notebooks.ts";
@@ -78,7 +79,7 @@ async function make(
   work: string,
   files: readonly NotebookFile[],
   notebooks: SiteNotebooks,
-  { place, out, isChecked, output: { print }, sites }: SiteTask,
+  { place, out, isChecked, output: { print }, sites, isFresh }: SiteTask,
 ): Promise<readonly string[]> {
   const site = join(work, "site");
   let scans: Scans;
@@ -86,9 +87,9 @@ async function make(
     keepNotebooks(notebooks.kept.map(({ record }) => record));
     await renderPages(site, place);
     reportStep({ stage: "Notebooks built before" });
-    await notebooks.complete(site);
+    const pages = await notebooks.complete(site);
     reportStep({ stage: "Search" });
-    scans = await finishSite(site, notebooks.kept);
+    scans = await finishSite(site, pages, keptIndexes(sites, isFresh));
     writeSitemap(site, place, files, scans);
   } catch (error) {
     return allMistakes(error);

@@ -67,6 +67,30 @@ export function gravestHits(hits: readonly NumberHit[]): readonly NumberHit[] {
 
 const gravest: readonly string[] = ["does-not-tie", "ties-from-rounded"];
 
+/** The hits on pages in the order of these: the living before the frozen, and first those that discuss a number. */
+export function discussedFirst(hits: readonly NumberHit[]): readonly NumberHit[] {
+  return hits.toSorted(
+    (a, b) =>
+      Number(a.kind === "frozen") - Number(b.kind === "frozen") ||
+      rankOf(a.url) - rankOf(b.url) ||
+      compared(pageOf(a.url), pageOf(b.url)),
+  );
+}
+
+const compared = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const first = [
+  /^(?:releases\/[^/]+\/)?notebooks\/.+\//,
+  /^releases\/[^/]+\/reconciliations\/.+\//,
+  /^releases\/[^/]+\/checks\//,
+];
+
+/** Where a number stands in several pages, those that discuss it come first: where in their order a page stands, by its path. */
+export function rankOf(path: string): number {
+  const rank = first.findIndex((pattern) => pattern.test(path));
+  return rank < 0 ? first.length : rank;
+}
+
 function toPlace({ url, title, place, text, start, end }: NumberHit, base: string): FoundPlace {
   return { url: `${base}${url}`, title: place || title, text, marks: [[start, end]] };
 }

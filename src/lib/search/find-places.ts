@@ -1,4 +1,5 @@
 import {
+  discussedFirst,
   gravestHits,
   hasWords,
   numberHits,
@@ -63,7 +64,7 @@ function numberGroups(hits: readonly NumberHit[], base: string): readonly FoundG
   return [
     groupOf(groupTitles.figures, toResults(gravestHits(of("figure")), base)),
     groupOf(groupTitles.lines, toResults(sentencesFirst(of("line")), base)),
-    groupOf(groupTitles.pages, toResults(of("page", "frozen"), base)),
+    groupOf(groupTitles.pages, toResults(discussedFirst(of("page", "frozen")), base)),
   ];
 }
 

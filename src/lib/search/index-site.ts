@@ -2,81 +2,115 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckedRelease } from "../checks/index.ts";
 import type { Release } from "../release/index.ts";
-import type { HtmlReader } from "../text/node.ts";
-import { writeStaged } from "../text/node.ts";
+import { type HtmlReader, writeStaged } from "../text/node.ts";
 import { figureEntries } from "./figure-entries.ts";
+import { rankOf } from "./find-numbers.ts";
 import { findingEntries } from "./finding-entries.ts";
+import { type IndexPart, type KeptIndexes, linesPart, numbersPart, pagesPart } from "./index-parts.ts";
 import { lineEntries } from "./line-entries.ts";
 import { type KnownWords, speltWords } from "./meant-words.ts";
-import { numberIndex } from "./number-index.ts";
-import { isFrozen, isSearched, pageEntries, readSearchPage, type SearchPage } from "./page-entries.ts";
-import type { SearchEntry } from "./search-entry.ts";
-import { closeIndexes, type IndexFile, lineIndex, pageIndex } from "./word-index.ts";
+import { shardNames } from "./number-index.ts";
+import { groupFolder, type SearchParts } from "./open-search.ts";
+import {
+  groupPages,
+  isFrozen,
+  isSearched,
+  type KnownPage,
+  knownPage,
+  readSearchPage,
+} from "./page-entries.ts";
+import { closeIndexes, type IndexFile } from "./word-index.ts";
+
+/** What an index is made of beside the pages and releases of a site, and what need not be made again. */
+export interface IndexOptions {
+  /** What abbreviations stand for. */
+  readonly abbreviations?: ReadonlyMap<string, readonly string[]>;
+  /** What reads a file of HTML in the same pass. */
+  readonly also?: (file: string) => HtmlReader;
+  /** Pages whose files need not be read. */
+  readonly known?: ReadonlyMap<string, KnownPage>;
+  /** Parts of indexes that were made before. */
+  readonly kept?: KeptIndexes;
+}
 
 /**
  * Indexes a built site for its search page: the words of its pages into `search/pages`, those of the lines of releases
  * into `search/lines`, those of its findings into `search/findings`, and every number of both, and of the figures of releases, into `search/numbers`; what abbreviations
  * stand for and how words are spelt into `search/words.json`. Pages that
- * are frozen have an index of their own, `search/frozen`, and come after those that live. The same site gives the same bytes.
+ * are frozen have an index of their own, `search/frozen`, and come after those that live. The same site gives the same
+ * bytes, whatever of it was kept.
  *
- * Each file of HTML is read once, and none is held: `also` gives what reads it in the same pass, by its path. Pages
- * that are `known`, by their files, are not read.
+ * Of a site of many pages these are indexed in groups, each apart, so that a page that changes has only its own indexed
+ * again: all but the first in `search/pages-1` and so on. Each file of HTML is read once, and no more are held than are
+ * in a group.
  */
 export async function indexSite(
   folder: string,
   checked: readonly CheckedRelease[],
-  abbreviations: ReadonlyMap<string, readonly string[]> = new Map(),
-  also?: (file: string) => HtmlReader,
-  known: ReadonlyMap<string, SearchPage> = new Map(),
+  options: IndexOptions = {},
 ): Promise<void> {
-  const releases = checked.map(({ release }) => release);
-  const files = htmlFiles(folder);
-  const [current, old] = [new PageReading(folder, known, also), new PageReading(folder, known, also)];
-  const lines = releases.flatMap(lineEntries);
-  const findings = checked.flatMap(findingEntries);
-  const frozen = files.filter((path) => isFrozen({ path }));
   try {
-    write(
-      join(folder, "search/pages"),
-      await pageIndex(current.pages(files.filter((path) => !isFrozen({ path })))),
-    );
-    write(join(folder, "search/lines"), await lineIndex(lines));
-    if (findings.length > 0) write(join(folder, "search/findings"), partOf(await lineIndex(findings)));
-    if (frozen.length > 0) write(join(folder, "search/frozen"), await pageIndex(old.pages(frozen)));
+    const parts = await partsOf(folder, checked, options);
+    writeParts(join(folder, "search"), parts);
+    writeWords(join(folder, "search"), checked, options.abbreviations);
   } finally {
     await closeIndexes();
   }
-  const there = JSON.stringify({ hasFrozen: frozen.length > 0, hasFindings: findings.length > 0 });
-  const words = {
-    abbreviations: Object.fromEntries(abbreviations),
-    words: speltWords(releases.flatMap(textsOf)),
-  };
-  write(join(folder, "search"), [
-    { path: "parts.json", content: there },
-    { path: "words.json", content: JSON.stringify(words satisfies KnownWords) },
-  ]);
-  const shards = numberIndex([
-    ...checked.flatMap(figureEntries),
-    ...current.entries,
-    ...lines,
-    ...old.entries,
-  ]);
-  const parts = [...shards].map(([name, shard]) => ({
-    path: `${name}.json`,
-    content: JSON.stringify(shard),
-  }));
-  write(join(folder, "search/numbers"), parts);
 }
 
-/** An index that is merged into another is read by the program of that one. */
-const partOf = (files: readonly IndexFile[]): readonly IndexFile[] =>
-  files.filter(({ path }) => !/\.(?:js|pagefind)$/.test(path));
+/** The parts of the index of a site; null where there is nothing of a kind. */
+interface SiteParts {
+  readonly pages: readonly IndexPart[];
+  readonly lines: IndexPart;
+  readonly findings: IndexPart | null;
+  readonly frozen: IndexPart | null;
+  readonly figures: IndexPart;
+}
 
-/** Where words are spelt as they should be: in the lines of a release, and in what its measures are called. */
-const textsOf = ({ lines, facts }: Release): readonly string[] => [
-  ...lines,
-  ...new Set([...facts.values()].map(({ label }) => label)),
-];
+async function partsOf(
+  folder: string,
+  checked: readonly CheckedRelease[],
+  options: IndexOptions,
+): Promise<SiteParts> {
+  const { kept } = options;
+  const [searched, others] = split(htmlFiles(folder), (file) =>
+    isSearched({ path: pathOf(file), leadsOn: false }),
+  );
+  const read = (files: readonly string[]) => files.map((file) => pageAt(folder, file, options));
+  read(others);
+  const partOf = (files: readonly string[]): Promise<IndexPart> =>
+    pagesPart(
+      read(files).filter((page) => page.isSearched),
+      kept,
+    );
+  const [old, current] = split(searched, (path) => isFrozen({ path }));
+  const pages: IndexPart[] = [];
+  for (const group of groupPages(current)) pages.push(await partOf(group));
+  const lines = checked.flatMap(({ release }) => lineEntries(release));
+  const findings = checked.flatMap(findingEntries);
+  return {
+    pages,
+    lines: await linesPart(lines, kept),
+    findings: findings.length > 0 ? await linesPart(findings, kept) : null,
+    frozen: old.length > 0 ? await partOf(old) : null,
+    figures: await numbersPart(checked.flatMap(figureEntries), kept),
+  };
+}
+
+function split<Item>(
+  items: readonly Item[],
+  isFirst: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+function pageAt(folder: string, file: string, { known, also }: IndexOptions): KnownPage {
+  const page = known?.get(file);
+  if (page) return page;
+  return knownPage(readSearchPage(pathOf(file), readFileSync(join(folder, file), "utf8"), also?.(file)));
+}
+
+const pathOf = (file: string): string => file.replace(/index\.html$/, "");
 
 /** The pages of a site, those that discuss a number before others. */
 function htmlFiles(folder: string): readonly string[] {
@@ -84,47 +118,49 @@ function htmlFiles(folder: string): readonly string[] {
   return files.sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
 }
 
-/** Pages that are read one after the other; of each stays what the index of numbers needs. */
-class PageReading {
-  readonly entries: SearchEntry[] = [];
-  readonly #folder: string;
-  readonly #known: ReadonlyMap<string, SearchPage>;
-  readonly #also: ((file: string) => HtmlReader) | undefined;
-
-  constructor(folder: string, known: ReadonlyMap<string, SearchPage>, also?: (file: string) => HtmlReader) {
-    this.#folder = folder;
-    this.#known = known;
-    this.#also = also;
+function writeParts(folder: string, { pages, lines, findings, frozen, figures }: SiteParts): void {
+  for (const [at, { words }] of pages.entries()) {
+    write(join(folder, groupFolder(at)), at === 0 ? words : withoutProgram(words));
   }
-
-  /** Reads pages, and gives those that are searched. */
-  *pages(files: readonly string[]): Generator<SearchPage> {
-    for (const file of files) {
-      const page = this.#known.get(file) ?? this.#read(file);
-      if (!isSearched(page)) continue;
-      // A clone, since a part of a text keeps all of it.
-      this.entries.push(...structuredClone(pageEntries(page)));
-      yield page;
-    }
-  }
-
-  #read(file: string): SearchPage {
-    const html = readFileSync(join(this.#folder, file), "utf8");
-    return readSearchPage(file.replace(/index\.html$/, ""), html, this.#also?.(file));
+  write(join(folder, "lines"), lines.words);
+  if (findings) write(join(folder, "findings"), withoutProgram(findings.words));
+  if (frozen) write(join(folder, "frozen"), frozen.words);
+  const there = { pages: pages.length, hasFrozen: frozen !== null, hasFindings: findings !== null };
+  write(folder, [{ path: "parts.json", content: JSON.stringify(there satisfies SearchParts) }]);
+  const numbered = [figures, ...pages, lines, ...(frozen ? [frozen] : [])];
+  for (const name of shardNames) {
+    const shares = numbered.flatMap(({ numbers }) => numbers.get(name) ?? []);
+    write(join(folder, "numbers"), [{ path: `${name}.json`, content: listOfJson(shares) }]);
   }
 }
 
-const first = [
-  /^(?:releases\/[^/]+\/)?notebooks\/.+\//,
-  /^releases\/[^/]+\/reconciliations\/.+\//,
-  /^releases\/[^/]+\/checks\//,
+/** What is JSON already is not read for it. */
+function listOfJson(items: readonly Uint8Array[]): Uint8Array {
+  const between = items.flatMap((item, at) => (at === 0 ? [item] : [Buffer.from(","), item]));
+  return Buffer.concat([Buffer.from("["), ...between, Buffer.from("]")]);
+}
+
+/** An index that is merged into another is read by the program of that one. */
+const withoutProgram = (files: readonly IndexFile[]): readonly IndexFile[] =>
+  files.filter(({ path }) => !/\.(?:js|pagefind)$/.test(path));
+
+function writeWords(
+  folder: string,
+  checked: readonly CheckedRelease[],
+  abbreviations: IndexOptions["abbreviations"] = new Map(),
+): void {
+  const words: KnownWords = {
+    abbreviations: Object.fromEntries(abbreviations),
+    words: speltWords(checked.flatMap(({ release }) => textsOf(release))),
+  };
+  write(folder, [{ path: "words.json", content: JSON.stringify(words) }]);
+}
+
+/** Where words are spelt as they should be: in the lines of a release, and in what its measures are called. */
+const textsOf = ({ lines, facts }: Release): readonly string[] => [
+  ...lines,
+  ...new Set([...facts.values()].map(({ label }) => label)),
 ];
-
-/** Where a number stands in several pages, those that discuss it come first. */
-function rankOf(file: string): number {
-  const rank = first.findIndex((pattern) => pattern.test(file));
-  return rank < 0 ? first.length : rank;
-}
 
 function write(folder: string, files: readonly (IndexFile | { path: string; content: string })[]): void {
   for (const { path, content } of files) writeStaged(join(folder, path), content);

@@ -1,2 +1,3 @@
+export type { KeptIndexes } from "./index-parts.ts";
 export { indexSite } from "./index-site.ts";
-export { readSearchPage, type SearchPage } from "./page-entries.ts";
+export { type KnownPage, knownPage, readSearchPage, type SearchPage } from "./page-entries.ts";

@@ -14,7 +14,10 @@ export interface NumberShard {
 }
 
 const around = 90;
-const shardNames = Array.from({ length: 100 }, (_, index) => String(index).padStart(2, "0"));
+/** The names of all parts. */
+export const shardNames: readonly string[] = Array.from({ length: 100 }, (_, index) =>
+  String(index).padStart(2, "0"),
+);
 
 /**
  * Where each number stands, in parts by the first digits; a place is named once for a key, in the order of the entries.

@@ -1,7 +1,7 @@
 import type { SearchSources } from "./find-places.ts";
 import type { WordIndex, WordIndexes } from "./find-words.ts";
 import type { KnownWords } from "./meant-words.ts";
-import type { NumberShard } from "./number-index.ts";
+import type { NumberHit, NumberShard } from "./number-index.ts";
 
 /** The part of Pagefind's own module that is used. */
 interface Pagefind {
@@ -40,12 +40,37 @@ export function openSearch(base: string): SearchSources {
   };
 }
 
+/** What indexes of words a site has. */
+export interface SearchParts {
+  /** How many of its pages, each in its `groupFolder`. */
+  readonly pages: number;
+  readonly hasFrozen: boolean;
+  readonly hasFindings: boolean;
+}
+
+/** The folder of the index of a group of pages, by the number of the group. */
+export const groupFolder = (at: number): string => (at === 0 ? "pages" : `pages-${at}`);
+
+/** A part of the index of numbers, of its shares: those of groups of pages, of lines, of figures. */
+function joined(shares: readonly NumberShard[]): NumberShard {
+  const hits: NumberHit[] = [];
+  const keys = new Map<string, readonly number[]>();
+  for (const share of shares) {
+    const before = hits.length;
+    for (const [key, places] of Object.entries(share.keys)) {
+      keys.set(key, [...(keys.get(key) ?? []), ...places.map((place) => place + before)]);
+    }
+    for (const hit of share.hits) hits.push(hit);
+  }
+  return { hits, keys: Object.fromEntries(keys) };
+}
+
 /** A number that stands nowhere may have no part of the index: that is an answer too. */
 async function readShard(url: string): Promise<NumberShard | null> {
   const response = await fetch(url);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
+  return joined(await response.json());
 }
 
 /** So small that every page that lives comes before every page that is frozen. */
@@ -73,11 +98,14 @@ async function openWords(base: string): Promise<WordIndexes> {
     await index.init();
     return index;
   };
+  const read = fetch(`${base}search/parts.json`).then((response): Promise<SearchParts> => response.json());
   const [pages, lines, parts] = await Promise.all([
-    open("pages"),
+    open(groupFolder(0)),
     open("lines", ofKind("line")),
-    fetch(`${base}search/parts.json`).then((response) => response.json()),
+    read,
   ]);
+  const groups = Array.from({ length: parts.pages - 1 }, (_, at) => `${base}search/${groupFolder(at + 1)}/`);
+  await Promise.all(groups.map((group) => pages.mergeIndex(group, shown(base))));
   if (parts.hasFrozen)
     await pages.mergeIndex(`${base}search/frozen/`, { ...shown(base), indexWeight: frozenWeight });
   if (parts.hasFindings)

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { HtmlReader } from "../text/node.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import type { SearchEntry } from "./search-entry.ts";
@@ -38,3 +39,37 @@ export function pageEntries(page: SearchPage): readonly SearchEntry[] {
     names: "",
   }));
 }
+
+/** A page that need not be read where nothing changed on it. */
+export interface KnownPage {
+  /** Whether a search finds what is on it. */
+  readonly isSearched: boolean;
+  /** Of all that a search takes from it. */
+  readonly digest: string;
+  read(): SearchPage;
+}
+
+/** A page that was read. */
+export function knownPage(page: SearchPage): KnownPage {
+  const digest = createHash("sha256").update(JSON.stringify(page)).digest("hex");
+  return { isSearched: isSearched(page), digest, read: () => page };
+}
+
+/** So many pages are indexed in a second or two; a reader's browser asks three small files of each group. */
+const pagesInGroup = 128;
+
+/** No more groups than these, however many pages: a reader's browser asks for the files of each. */
+const mostDoublings = 4;
+
+/**
+ * The pages of a site in groups, by hashes of their paths: that of a page stays while others come and go, until the site
+ * has twice as many. A small site is one group, and a site without pages too; no site has more than sixteen.
+ */
+export function groupPages(files: readonly string[]): readonly (readonly string[])[] {
+  const doublings = Math.min(mostDoublings, Math.max(0, Math.ceil(Math.log2(files.length / pagesInGroup))));
+  const groups = Map.groupBy(files, (file) => hashOf(file) % 2 ** doublings);
+  const found = [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+  return found.length > 0 ? found : [[]];
+}
+
+const hashOf = (text: string): number => createHash("sha256").update(text).digest().readUInt32LE(0);

@@ -3,26 +3,29 @@ import { join } from "node:path";
 import { hrefs } from "../../../lib/addresses/index.ts";
 import { extensionsOf } from "../../../lib/files/index.ts";
 import { formerSlugs, openFrozenNotebooks } from "../../../lib/frozen/node.ts";
-import { readSearchPage, type SearchPage } from "../../../lib/search/node.ts";
+import { type KnownPage, knownPage, readSearchPage, type SearchPage } from "../../../lib/search/node.ts";
 import { slugOf } from "../../../lib/show/index.ts";
 import { DoubledAddressError, type NotebookRecord, notedContent, recordOf } from "../../../lib/site/node.ts";
 import { writeStaged } from "../../../lib/text/node.ts";
 import { PageScan, type ScannedPage } from "../../addresses/scan-page.ts";
 import type { NotebookFile } from "../../mistakes/notebook-files.ts";
+import type { ReadPage } from "../finish-site.ts";
 import { keyOf } from "./key-of.ts";
 import type { Store } from "./open-store.ts";
 
-/** What is kept of a notebook beside its files. */
+/** What is kept of a notebook beside its files, and beside what a search takes from its page. */
 interface AboutNotebook {
   readonly record: NotebookRecord;
-  /** The page below the site, and what its tags and its text say. */
+  /** The page below the site, and what its tags say. */
   readonly file: string;
   readonly scan: ScannedPage;
-  readonly search: SearchPage;
+  /** What is known of what a search takes from it. */
+  readonly search: Omit<KnownPage, "read">;
 }
 
 /** A notebook that need not be made again. */
-export interface KeptNotebook extends AboutNotebook {
+export interface KeptNotebook extends ReadPage {
+  readonly record: NotebookRecord;
   /** Of its files. */
   readonly key: string;
 }
@@ -33,6 +36,18 @@ export class LostEntryError extends Error {
 }
 
 const filesKey = (key: string): string => keyOf({ kind: "files of a notebook", of: key });
+
+const searchKey = (key: string): string => keyOf({ kind: "search of a notebook", of: key });
+
+/** The page of a notebook; what a search takes from it is in the store until it is needed. */
+function pageIn(store: Store, key: string, { file, scan, search }: AboutNotebook): ReadPage {
+  const read = (): SearchPage => {
+    const page = store.get<SearchPage>(searchKey(key));
+    if (!page) throw new LostEntryError();
+    return page.about;
+  };
+  return { file, scan, search: { ...search, read } };
+}
 
 /** Those of which everything was made before. One with frozen versions runs, since these are held against it. */
 export function keptOf(
@@ -45,9 +60,9 @@ export function keptOf(
     [slugOf(one), ...formerSlugs(one.frontmatter.data.aliases)].some((slug) => frozen.has(slug));
   return notebooks.flatMap((one) => {
     const key = keys.get(one.path) ?? "";
-    if (isFrozen(one) || !store.has(filesKey(key))) return [];
+    if (isFrozen(one) || ![filesKey(key), searchKey(key)].every(store.has)) return [];
     const about = store.get<AboutNotebook>(key)?.about;
-    return about ? [{ ...about, key: filesKey(key) }] : [];
+    return about ? [{ ...pageIn(store, key, about), record: about.record, key: filesKey(key) }] : [];
   });
 }
 
@@ -79,14 +94,19 @@ export function restoreNotebooks(
   });
 }
 
-/** Keeps what was made of the notebooks that were rendered; gives the keys of their files, with these. */
+/** The files of a notebook that was rendered, and its page. */
+export interface KeptFiles extends NotebookFiles {
+  readonly page: ReadPage;
+}
+
+/** Keeps what was made of the notebooks that were rendered; gives the keys of their files, with these, and their pages. */
 export async function keepRendered(
   store: Store,
   site: string,
   keys: ReadonlyMap<string, string>,
-): Promise<readonly NotebookFiles[]> {
+): Promise<readonly KeptFiles[]> {
   const content = notedContent();
-  const kept: NotebookFiles[] = [];
+  const kept: KeptFiles[] = [];
   for (const { notebook } of content?.rendered.values() ?? []) {
     const record = content && (await recordOf(content, notebook));
     const key = keys.get(notebook.path);
@@ -97,13 +117,19 @@ export async function keepRendered(
     const files = filesOf(site, slug, html);
     const scan = new PageScan();
     const search = readSearchPage(hrefs.notebook({ base: "" }, slug), html, scan);
-    const about = { record, file, scan: scan.page(), search } satisfies AboutNotebook;
+    const { read, ...known } = knownPage(search);
+    const about = { record, file, scan: scan.page(), search: known } satisfies AboutNotebook;
+    store.put(searchKey(key), { about: search, files: [] });
     store.put(filesKey(key), {
       about: {},
       files: files.map((path) => [path, readFileSync(join(site, path))] as const),
     });
     store.put(key, { about, files: [] });
-    kept.push({ key: filesKey(key), files });
+    // A folder that cannot be written to keeps nothing.
+    const page = store.has(searchKey(key))
+      ? pageIn(store, key, about)
+      : { ...about, search: { ...known, read } };
+    kept.push({ key: filesKey(key), files, page });
   }
   return kept;
 }

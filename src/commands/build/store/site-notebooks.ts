@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { authorMistakes } from "../../../lib/text/index.ts";
 import type { NotebookFile } from "../../mistakes/notebook-files.ts";
+import type { ReadPage } from "../finish-site.ts";
 import {
   type KeptNotebook,
   keepRendered,
@@ -18,8 +19,8 @@ import type { Store } from "./open-store.ts";
 export interface SiteNotebooks {
   /** Those that need not be made again. */
   readonly kept: readonly KeptNotebook[];
-  /** Keeps what was rendered into a site, and puts what was kept into it. */
-  complete(site: string): Promise<void>;
+  /** Keeps what was rendered into a site, and puts what was kept into it; gives the pages that were read for this, or before. */
+  complete(site: string): Promise<readonly ReadPage[]>;
   /**
    * Keeps the files of a site, of which `rewritten` are not what `complete` kept; gives the keys of the packs that it is made
    * of, in the order in which they are to be unpacked.
@@ -43,6 +44,7 @@ export function siteNotebooks(
     complete: async (site) => {
       const rendered = isUnchanged() ? await keepRendered(store, site, keys) : [];
       own = [...rendered, ...restoreNotebooks(store, kept, site)];
+      return [...kept, ...rendered.map(({ page }) => page)];
     },
     keep: (site, rewritten) => {
       const ofNotebooks = new Set(own.flatMap((one) => one.files));
