@@ -17,6 +17,8 @@ export interface Ledger {
   factsOf(concept: string): readonly Fact[];
   /** The reading of one witness; null for `n/m`. */
   reading(witness: Witness): Reading | null;
+  /** The print at a place; undefined where none begins. */
+  printAt(place: { readonly line: number; readonly start: number }): Witness | undefined;
 }
 
 /** Opens the printed figures of a release for checks; figures are made once. */
@@ -38,7 +40,10 @@ export function openLedger(release: Release): Ledger {
     return known;
   };
   const facts = Map.groupBy(release.facts.values(), ({ concept }) => concept);
-  return { release, reading, readings, factsOf: (concept) => facts.get(concept) ?? [] };
+  const byPlace = Map.groupBy(release.witnesses, ({ line }) => line);
+  const printAt: Ledger["printAt"] = ({ line, start }) =>
+    byPlace.get(line)?.find((one) => one.start === start);
+  return { release, reading, readings, factsOf: (concept) => facts.get(concept) ?? [], printAt };
 }
 
 function finestFirst(

@@ -66,6 +66,8 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
   };
   const run = (expression: Expression, subject: Subject, precision: Precision): Evaluation => {
     const pick: Pick = (reference) => {
+      if (reference.cell)
+        return printOf(ledger, reference, precision) ?? quantityOf(ledger, reference, subject);
       const quantity = quantityOf(ledger, reference, subject);
       const own = subject.total ?? subject.applied;
       const cell = own && columnCell(ledger, own, quantity, reference.line);
@@ -75,11 +77,24 @@ export function recomputer(ledger: Ledger, relations: readonly Relation[]): Reco
     };
     return evaluate(expression, pick);
   };
-  const coarser = (expression: Expression, subject: Subject): readonly Precision[] =>
-    subject.total
+  const coarser = (expression: Expression, subject: Subject): readonly Precision[] => {
+    if (factReferences(expression).some(({ cell }) => cell?.finer)) return ["as-printed"];
+    return subject.total
       ? []
       : levels(factReferences(expression).map((one) => readingsOf(ledger, quantityOf(ledger, one, subject))));
+  };
   return { evaluate: run, coarser };
+}
+
+/** The print that a reference names by its place; at the finest, the finer print of the same quantity. */
+function printOf(
+  { printAt, reading }: Ledger,
+  { cell }: FactReference,
+  precision: Precision,
+): Figure | undefined {
+  const place = precision === "finest" ? (cell?.finer ?? cell) : cell;
+  const witness = place && printAt(place);
+  return witness && reading(witness)?.figure;
 }
 
 /** Whether a cell is what is asked for: any is, unless figures of one precision are, and it has another. */
@@ -120,6 +135,8 @@ const isPoint = ({ interval }: Figure): boolean => interval.lo.equals(interval.h
 
 /** The quantity that a reference means for a figure of this segment and period. */
 export function quantityOf(ledger: Ledger, reference: FactReference, subject: Subject): Quantity {
+  const print = reference.cell && ledger.printAt(reference.cell);
+  if (print) return print;
   const segment = reference.segment === "*" ? subject.segment : reference.segment;
   return { concept: reference.concept, segment, period: periodOf(ledger, reference, subject.period) };
 }

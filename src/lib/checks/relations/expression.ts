@@ -15,6 +15,24 @@ export interface FactReference {
   readonly when: When;
   /** The line of the row that a footing names; left out, any row of a target, and of an operand the nearest above it. */
   readonly line?: number;
+  /** The one print that is meant, whatever it is called, where a relation was found among the figures of a table. */
+  readonly cell?: PrintPlace;
+}
+
+/** The place of one print: its line and where it starts in it; `finer` where the same quantity is printed with more digits. */
+export interface PrintPlace {
+  readonly line: number;
+  readonly start: number;
+  readonly finer?: { readonly line: number; readonly start: number };
+}
+
+/** Why figures are thought to be made of one another, where no person said so. */
+export interface RelationGrounds {
+  readonly reason: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Whether structure supports it, or other columns and rows: what rests on coincidence raises no alarm. */
+  readonly sound: boolean;
 }
 
 export interface Term {
@@ -48,6 +66,11 @@ export interface Relation {
   /** Whether it is a definition in words, held against the table that applies it; no arithmetic of the release. */
   readonly definition?: true;
   readonly exemption?: Exemption;
+  readonly grounds?: RelationGrounds;
+  /** The same figure from others as they are rounded in print: percentages that are made to add up, a total of rounded parts. */
+  readonly fromRounded?: Expression;
+  /** Why the figure cannot be recomputed from what is printed, where that is all that is known of it. */
+  readonly hindrance?: string;
 }
 
 /** Where a relation does not apply, and why: in a period in which the guard is below zero. */

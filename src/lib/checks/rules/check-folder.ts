@@ -12,6 +12,8 @@ import { wellFounded } from "./well-founded.ts";
 export interface CheckedRelease {
   readonly release: Release;
   readonly checks: readonly Check[];
+  /** What does not tie by a relation that was found and may rest on coincidence; not counted. */
+  readonly toLookAt: readonly Check[];
   /** Empty if all is as stated. */
   readonly surprises: readonly Problem[];
 }
@@ -43,8 +45,13 @@ export function checkFolder(
   const said = parseClaims(claims.text, claims.path, release.lines);
   const checks = checkRelease(release, declared, expectations, said);
   // Nobody has said yet what is expected of a release that was added.
-  if (isAdded(id, dataFolder)) return { release, checks: wellFounded(checks), surprises: [] };
-  return { release, checks, surprises: surprises(checks, expectations, `${dataFolder}/${id}/release.txt`) };
+  if (isAdded(id, dataFolder)) return { release, ...wellFounded(checks), surprises: [] };
+  return {
+    release,
+    checks,
+    toLookAt: [],
+    surprises: surprises(checks, expectations, `${dataFolder}/${id}/release.txt`),
+  };
 }
 
 /** A relation with a misspelt target would check nothing, and nobody would miss it. */

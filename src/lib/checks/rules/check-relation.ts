@@ -10,6 +10,8 @@ import { factReferences, type Relation, speaksOf } from "../relations/index.ts";
 
 /** Applies a relation to every printed figure that it speaks of: one result a witness. */
 export function checkRelation(context: CheckContext, relation: Relation): readonly Result[] {
+  const print = relation.target.cell && context.ledger.printAt(relation.target.cell);
+  if (print) return [checkWitness(context, relation, print)];
   return context.ledger
     .factsOf(relation.target.concept)
     .filter((fact) => speaksOf(relation, fact))
@@ -37,6 +39,8 @@ export function checkWitness(context: CheckContext, relation: Relation, witness:
   const evaluated = (precision: Precision): Evaluation =>
     context.recomputer.evaluate(relation.expression, subject, precision);
   const head = headOf(context, relation, witness);
+  const { hindrance: known } = relation;
+  if (known !== undefined) return { ...head, verdict: "not-checkable", hindrance: known };
   const exempt = exemptionOf(context, relation, witness);
   if (exempt) return { ...head, verdict: "not-checkable", ...exempt };
   const finest = evaluated("finest");
@@ -63,9 +67,16 @@ export function checkWitness(context: CheckContext, relation: Relation, witness:
     const text = "A figure can be computed here, and none is printed.";
     return { ...head, verdict: "does-not-tie", diagnosis: { mistake: null, text } };
   }
+  const { fromRounded } = relation;
   const coarser = () =>
-    context.recomputer.coarser(relation.expression, subject).map(evaluated).flatMap(figuresOf);
-  const comparison = compare(printed, finest.figure, coarser);
+    [
+      ...context.recomputer.coarser(relation.expression, subject).map(evaluated),
+      ...(fromRounded ? [context.recomputer.evaluate(fromRounded, subject, "as-printed")] : []),
+    ].flatMap(figuresOf);
+  const compared = compare(printed, finest.figure, coarser);
+  // Of two prints of one quantity the intervals are not asked.
+  const isApart = relation.rule === "agree" && compared.verdict === "ties-within-rounding";
+  const comparison = isApart ? { ...compared, verdict: "does-not-tie" as const } : compared;
   const inputs = inputsOf(context.ledger.release, comparison.computed);
   const result: Result = { ...head, verdict: comparison.verdict, comparison, inputs };
   return { ...result, diagnosis: diagnose(context, result, printed) };

@@ -1,7 +1,8 @@
 import type { Release } from "../../release/index.ts";
 import { checkDerived } from "../derivations/index.ts";
+import { foundRelations } from "../found/index.ts";
 import type { Check, Result } from "../model/index.ts";
-import { type Expectation, expectedOf, openLedger } from "../model/index.ts";
+import { type Expectation, expectedOf, type Ledger, openLedger } from "../model/index.ts";
 import type { CheckContext } from "../recompute/index.ts";
 import { recomputer } from "../recompute/index.ts";
 import type { Relation, Statement } from "../relations/index.ts";
@@ -33,7 +34,7 @@ export function releaseVerdicts(context: CheckContext): ReadonlyMap<string, Chec
 /** What the checks of a release share. */
 export function openContext(release: Release, declared: readonly Relation[]): CheckContext {
   const ledger = openLedger(release);
-  const relations = relationsOf(release, declared);
+  const relations = isRead(release) ? relationsOfRead(ledger, declared) : relationsOf(release, declared);
   return { ledger, relations, recomputer: recomputer(ledger, relations) };
 }
 
@@ -47,8 +48,10 @@ function checksOn(
   const recomputed = checkDerived(context, direct);
   const failed = new Set(recomputed.filter(failedByFigures).map(({ witness }) => witness));
   const known = diagnosed(recomputed);
+  const agreed = new Set(direct.flatMap(({ rule, witness }) => (rule === "agree" ? [witness] : [])));
   const agreements = [...context.ledger.release.facts.values()]
     .flatMap((fact) => checkAgreement(context, fact, failed))
+    .filter(({ witness }) => !agreed.has(witness))
     .map((one) => (one.diagnosis?.mistake === null ? { ...one, diagnosis: known(one) } : one));
   const said = statements.flatMap((statement) => checkStatement(context, statement));
   const all = withDistinctIds([...recomputed, ...agreements, ...said].toSorted(byPlace));
@@ -83,6 +86,16 @@ function relationsOf(release: Release, declared: readonly Relation[]): readonly 
     relations(release).filter((one) => !yields || !declared.some((other) => takesPlaceOf(other, one))),
   );
   return [...whole, ...others];
+}
+
+/** Whether a release was added and read, so that nobody declared how its figures are made of one another. */
+const isRead = ({ openDigits }: Release): boolean => openDigits !== undefined;
+
+/** What a person declared, and what its figures show. */
+function relationsOfRead(ledger: Ledger, declared: readonly Relation[]): readonly Relation[] {
+  const whole = declared.map((relation) => withEachSegment(relation, ledger.release));
+  const found = foundRelations(ledger.release, ledger);
+  return [...whole, ...found.filter((one) => !declared.some((other) => takesPlaceOf(other, one)))];
 }
 
 function takesPlaceOf(declared: Relation, { rule, target, table }: Relation): boolean {

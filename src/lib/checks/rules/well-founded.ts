@@ -1,19 +1,15 @@
 import type { Check } from "../model/index.ts";
 
-/**
- * The checks that may raise an alarm on a release of which no person has declared how its figures are made of one another: a
- * footing that the shape of a table suggests has to hold in most of its columns, else it is not the rows above that make the total.
- */
-export function wellFounded(checks: readonly Check[]): readonly Check[] {
-  const footings = Map.groupBy(
-    checks.filter(({ rule }) => rule === "foot"),
-    ({ witness }) => `${witness.table} ${witness.concept} ${witness.line}`,
-  );
-  const idle = new Set([...footings.values()].filter((columns) => !holdsInMost(columns)).flat());
-  return checks.filter((one) => !idle.has(one));
+/** The checks of a release of which no person has declared how its figures are made of one another. */
+export interface Founded {
+  readonly checks: readonly Check[];
+  /** What does not tie by a relation that may rest on coincidence: for a person to look at, and not counted. */
+  readonly toLookAt: readonly Check[];
 }
 
-function holdsInMost(columns: readonly Check[]): boolean {
-  const failed = columns.filter(({ verdict }) => verdict === "does-not-tie").length;
-  return failed * 2 < columns.length;
+/** Tells apart the checks that may raise an alarm: by a relation that a person declared, that structure supports or that holds elsewhere. */
+export function wellFounded(checks: readonly Check[]): Founded {
+  const isDoubtful = ({ verdict, relation }: Check): boolean =>
+    verdict === "does-not-tie" && relation?.grounds?.sound === false;
+  return { checks: checks.filter((one) => !isDoubtful(one)), toLookAt: checks.filter(isDoubtful) };
 }

@@ -33,5 +33,6 @@ export function draftWitness(
     printed,
     ...at,
     place: { exhibit: fact.exhibit, byte: fact.byte },
+    said: { role: fact.role, scenario: fact.scenario, sure: fact.reason === "" },
   };
 }

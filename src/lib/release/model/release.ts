@@ -27,6 +27,8 @@ export interface Witness {
   readonly end: number;
   /** In which exhibit it is printed, and where in its bytes, for a release that was added from exhibits. */
   readonly place?: { readonly exhibit: string; readonly byte: number };
+  /** What the headings around it say of it, for such a release: `growth`, `change`, `percent-of`; `non-gaap`, `constant-currency`. */
+  readonly said?: { readonly role: string; readonly scenario: string; readonly sure: boolean };
 }
 
 /** One reported quantity; `figure` is null where the release prints `n/m` for it. */

@@ -1,0 +1,66 @@
+import { isShares, type Unit, unitEntry } from "../../figures/index.ts";
+import type { Release, Table, TableRow, Witness } from "../../release/index.ts";
+import type { Ledger } from "../model/index.ts";
+
+/**
+ * One printed figure as a search looks at it. These numbers only choose which relations are tried: whether one holds is
+ * decided by the exact figures.
+ */
+export interface AmountCell {
+  readonly witness: Witness;
+  readonly value: number;
+  /** The most that rounding hides. */
+  readonly half: number;
+}
+
+/** A row of a table with what stands in its columns. */
+export interface RowOfFigures {
+  readonly row: TableRow;
+  readonly cells: readonly (AmountCell | null)[];
+  /** In what its amounts are; null for a row that has none. */
+  readonly unit: Unit | null;
+  /** Whether a heading stands between it and the row before. */
+  readonly opens: boolean;
+}
+
+/** A table as its figures. */
+export interface FigureGrid {
+  readonly table: Table;
+  readonly rows: readonly RowOfFigures[];
+}
+
+/** Every table of a release as its figures. */
+export function gridsOf(release: Release, ledger: Ledger): readonly FigureGrid[] {
+  return release.tables.map((table) => ({ table, rows: rowsOf(table, ledger) }));
+}
+
+function rowsOf({ rows }: Table, ledger: Ledger): readonly RowOfFigures[] {
+  return rows.flatMap((row, at) => {
+    if (row.kind === "section") return [];
+    const cells = row.cells.map((one) => (one ? toCell(one, ledger) : null));
+    const first = cells.find((one) => one && isAmount(one)) ?? null;
+    return [{ row, cells, unit: first?.witness.unit ?? null, opens: rows[at - 1]?.kind === "section" }];
+  });
+}
+
+function toCell(witness: Witness, ledger: Ledger): AmountCell | null {
+  const figure = ledger.reading(witness)?.figure;
+  if (!figure) return null;
+  const { lo, hi } = figure.interval;
+  return { witness, value: Number(figure.value), half: Number(hi.minus(lo)) / 2 };
+}
+
+/** Whether a figure may be a part of a sum: an amount, or an amount per share, and no rate of change. */
+export function isAmount({ witness: { unit, said } }: AmountCell): boolean {
+  const isLevel = said === undefined || said.role === "value" || said.role === "change";
+  return isLevel && (unitEntry(unit).adds === true || unitEntry(unit).kind === "rate" || isShares(unit));
+}
+
+/** The words of a label: small letters, without what stands in parentheses. */
+export function labelWords(label: string): string {
+  return label
+    .toLowerCase()
+    .replaceAll(/\([^)]*\)/g, " ")
+    .replaceAll(/[^a-z0-9%&]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,49 @@
+import type { Release } from "../../release/index.ts";
+import type { Ledger } from "../model/index.ts";
+import type { Relation } from "../relations/index.ts";
+import { agreements, finerPrints } from "./agreements.ts";
+import { balances } from "./balances.ts";
+import { columnSums } from "./column-sums.ts";
+import { type AmountCell, type FigureGrid, gridsOf } from "./figure-grid.ts";
+import { growthColumns } from "./growth-columns.ts";
+import { growthRows } from "./growth-rows.ts";
+import { perShareRows } from "./per-share.ts";
+import { percentOfColumns } from "./percent-of-columns.ts";
+import { pointChanges } from "./point-changes.ts";
+import { footingRelations, type RowFooting, rowFootings } from "./row-footings.ts";
+import { ratioRelations, rowRatios } from "./row-ratios.ts";
+import { twinRows } from "./twin-rows.ts";
+
+/** The relations that the figures of a release, of which nobody has said how they are made of one another, show themselves. */
+export function foundRelations(release: Release, ledger: Ledger): readonly Relation[] {
+  const footed = gridsOf(release, ledger).map((grid) => ({ grid, footings: rowFootings(grid) }));
+  const twins = twinRows(footed.map(({ grid }) => grid));
+  const finer = finerPrints(twins);
+  const within = footed.flatMap(({ grid, footings }) => relationsIn(grid, footings, finer));
+  return [
+    ...within,
+    ...agreements(
+      twins,
+      footed.flatMap(({ footings }) => footings),
+    ),
+  ];
+}
+
+function relationsIn(
+  grid: FigureGrid,
+  footings: readonly RowFooting[],
+  finer: (cell: AmountCell) => AmountCell | undefined,
+): readonly Relation[] {
+  const ratios = rowRatios(grid);
+  return [
+    ...footingRelations(footings),
+    ...balances(grid, footings),
+    ...columnSums(grid),
+    ...growthColumns(grid, finer),
+    ...growthRows(grid),
+    ...percentOfColumns(grid, footings),
+    ...ratioRelations(ratios),
+    ...pointChanges(grid, ratios),
+    ...perShareRows(grid),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Expression } from "../relations/index.ts";
+import type { AmountCell } from "./figure-grid.ts";
+import { printOf } from "./found-relation.ts";
+import { lessRange, oddsIn, overRange, type Range, rangeOf, timesRange } from "./range.ts";
+
+/**
+ * How growth on a base below zero is printed: of its absolute value, of the base with its sign, or not at all. A convention of each
+ * company, which its figures show.
+ */
+export type Base = "absolute" | "signed" | "positive";
+
+/** The chance that a rate is the growth of two figures by accident; null where it is not, undefined where no convention speaks. */
+export function growthOdds(
+  rate: AmountCell,
+  now: AmountCell,
+  before: AmountCell,
+  base: Base,
+): number | null | undefined {
+  const range = growthRange(now, before, base);
+  return range && oddsIn(rate, timesRange(range, 100));
+}
+
+function growthRange(now: AmountCell, before: AmountCell, base: Base): Range | null | undefined {
+  if (before.value === 0) return undefined;
+  if (before.value > 0 && now.value >= 0) {
+    const ratio = overRange(rangeOf(now), rangeOf(before));
+    return ratio ? { lo: ratio.lo - 1, hi: ratio.hi - 1 } : undefined;
+  }
+  if (base === "positive") return undefined;
+  const ratio = overRange(lessRange(rangeOf(now), rangeOf(before)), rangeOf(before));
+  return ratio ? timesIf(ratio, base === "absolute" && before.value < 0) : undefined;
+}
+
+const timesIf = (range: Range, isTurned: boolean): Range =>
+  isTurned ? { lo: -range.hi, hi: -range.lo } : range;
+
+/** The growth of two prints as an expression; null where the convention gives none. */
+export function growthExpression(
+  now: AmountCell,
+  before: AmountCell,
+  base: Base,
+  finer: (cell: AmountCell) => AmountCell | undefined,
+): Expression | null {
+  const [current, prior] = [printOf(now, finer(now)), printOf(before, finer(before))];
+  if (before.value > 0 && now.value >= 0) return { kind: "growth", current, prior };
+  if (base === "positive" || before.value === 0) return null;
+  const dividend: Expression = {
+    kind: "sum",
+    terms: [
+      { weight: 1, expression: current },
+      { weight: -1, expression: prior },
+    ],
+  };
+  const turned: Expression = { kind: "sum", terms: [{ weight: -1, expression: prior }] };
+  return { kind: "quotient", dividend, divisor: base === "absolute" && before.value < 0 ? turned : prior };
+}

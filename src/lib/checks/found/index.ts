@@ -1,0 +1,1 @@
+export { foundRelations } from "./found-relations.ts";

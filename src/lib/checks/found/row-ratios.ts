@@ -1,0 +1,82 @@
+import { isMoney, isPercent } from "../../figures/index.ts";
+import type { Relation } from "../relations/index.ts";
+import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
+import { foundRelation, printOf } from "./found-relation.ts";
+import { oddsIn, overRange, rangeOf, timesRange } from "./range.ts";
+import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
+
+/** A row of percentages and the two rows whose quotient it is. */
+export interface RowRatio extends Tally<number> {
+  readonly row: RowOfFigures;
+  readonly above: RowOfFigures;
+  readonly below: RowOfFigures;
+}
+
+/** Rows of percentages with the two rows whose quotient they are: margins, effective tax rates, one measure as a share of another. */
+export function rowRatios({ rows }: FigureGrid): readonly RowRatio[] {
+  const amounts = rows.filter(({ unit }) => unit && isMoney(unit));
+  return rows.flatMap((row) => {
+    const columns = row.cells.flatMap((cell, at) => (cell && isMargin(cell) ? [at] : []));
+    if (columns.length === 0) return [];
+    const tried = amounts.flatMap((above) =>
+      amounts
+        .filter((below) => below !== above)
+        .map((below) => ({ row, above, below, wordsShared: shared(row, above, below) })),
+    );
+    const made = tried.map((one) => {
+      const tally = tallyOf(columns, (at) =>
+        ratioOdds(row.cells[at], one.above.cells[at], one.below.cells[at]),
+      );
+      // Of rows that give the same, those whose words the ratio has.
+      return { ...one, ...tally, chance: tally.chance - one.wordsShared };
+    });
+    const best = bestTally(made);
+    return best && isSound(best, tried.length, -3) && best.wordsShared > 0 ? [best] : [];
+  });
+}
+
+/** The relations of such rows, a column each. */
+export function ratioRelations(ratios: readonly RowRatio[]): readonly Relation[] {
+  return ratios.flatMap(({ row, above, below, fits, misses }) =>
+    [...fits, ...misses].flatMap((at) => {
+      const [ratio, over, under] = [row.cells[at], above.cells[at], below.cells[at]];
+      if (!ratio || !over || !under) return [];
+      const reason = `"${above.row.label}" over "${below.row.label}" gives it in ${fits.length} of ${fits.length + misses.length} columns`;
+      const expression = { kind: "quotient", dividend: printOf(over), divisor: printOf(under) } as const;
+      return [foundRelation("recalculate", ratio, expression, { reason, confidence: 0.9, sound: true })];
+    }),
+  );
+}
+
+const isMargin = ({ witness: { unit, said } }: AmountCell): boolean =>
+  isPercent(unit) && said?.role !== "growth" && said?.scenario !== "constant-currency";
+
+function ratioOdds(
+  ratio: AmountCell | null | undefined,
+  above: AmountCell | null | undefined,
+  below: AmountCell | null | undefined,
+): number | null | undefined {
+  if (!ratio || !above || !below || !isAmount(above) || !isAmount(below)) return undefined;
+  const range = overRange(rangeOf(above), rangeOf(below));
+  return range ? oddsIn(ratio, timesRange(range, 100)) : undefined;
+}
+
+/** How many words of a ratio stand in the labels of what is divided; of a margin or a rate it is income and revenues or taxes. */
+function shared(row: RowOfFigures, above: RowOfFigures, below: RowOfFigures): number {
+  const words = new Set(
+    labelWords(`${row.row.section} ${row.row.label}`)
+      .split(" ")
+      .filter((one) => one.length > 2 && !plain.has(one)),
+  );
+  const own = [above, below].map(
+    ({ row: { label } }) =>
+      labelWords(label)
+        .split(" ")
+        .filter((one) => words.has(one)).length,
+  );
+  const isMarginOnSales =
+    /margin/.test([...words].join(" ")) && /revenue|sales/.test(labelWords(below.row.label));
+  return (own[0] ?? 0) + (own[1] ?? 0) + (isMarginOnSales ? 1 : 0);
+}
+
+const plain = new Set(["the", "and", "percent", "percentage", "total"]);

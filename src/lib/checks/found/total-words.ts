@@ -1,0 +1,20 @@
+import { labelWords } from "./figure-grid.ts";
+
+const totals =
+  /^(sub ?)?totals?\b|\btotal\b|^net (cash|change|increase|decrease|sales|revenue|income|loss|earnings|interest)|^gross (profit|margin|loss)|\b(operating|net|comprehensive) (income|loss|profit|earnings|result)|^(income|loss|profit|earnings|results?)\b|\bebitda\b|^cash\b.*\b(used|generated|provided)\b|^non gaap\b|^adjusted\b|^(increase|decrease)\b.*\bcash\b|\bend of\b|^free cash flow|^ffo\b|^net\b/;
+
+/** Whether the words of a row say that it is made up of others; a row without words under others is. */
+export function saysTotal(label: string): boolean {
+  const words = labelWords(label);
+  return words === "" || totals.test(words) || totals.test(label.toLowerCase());
+}
+
+const lessened =
+  /^less\b|^deduct|\bcosts?\b|\bexpenses?\b|\btax(es)?\b|^provision|\bminority\b|\bcharges?\b|allowance/;
+
+/** Whether the words of a row say that its amount is taken off, where it is printed without a sign. */
+export function saysLess(label: string): boolean {
+  return lessened.test(label.toLowerCase()) && !/^total\b/.test(label.toLowerCase())
+    ? true
+    : /^total (costs|operating (costs|expenses)|expenses)/.test(label.toLowerCase());
+}

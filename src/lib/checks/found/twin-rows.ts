@@ -1,0 +1,92 @@
+import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
+import { classOf } from "./share-class.ts";
+
+/** Two prints of what is taken for one quantity: the one with more digits, or the earlier, and the other. */
+export interface Twins {
+  readonly home: AmountCell;
+  readonly other: AmountCell;
+  readonly agree: boolean;
+  /** Whether the rows agree elsewhere, so that they are the same. */
+  readonly sound: boolean;
+}
+
+/**
+ * Rows of different tables, or of different parts of one, that print the same quantities: called alike, of the same period, segment
+ * and scenario, and equal in most places.
+ */
+export function twinRows(grids: readonly FigureGrid[]): readonly Twins[] {
+  const rows = grids.flatMap((grid) => grid.rows.filter(({ unit }) => unit !== null));
+  const named = Map.groupBy(rows, ({ row, unit }) => `${unit} ${classOf(row)} ${nameOf(row.label)}`);
+  return [...named].flatMap(([name, alike]) =>
+    name.endsWith(" ")
+      ? []
+      : alike.flatMap((one, at) => alike.slice(at + 1).flatMap((other) => twinsOf(one, other))),
+  );
+}
+
+/** The words of a label without those that name a time, a scenario or the sign of a result. */
+function nameOf(label: string): string {
+  return labelWords(label)
+    .replace(/\b(at )?(the )?(beginning|end)( of (the )?(period|year|quarter))?$/, "")
+    .replace(/^balance of /, "")
+    .replaceAll(/\b(loss|losses|earnings|profit|incomes)\b/g, "income")
+    .replaceAll(/\b(gaap|the|as reported)\b/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+function twinsOf(one: RowOfFigures, other: RowOfFigures): readonly Twins[] {
+  const pairs = one.cells.flatMap((first) =>
+    other.cells.flatMap((second) => (first && second && isSame(first, second) ? [{ first, second }] : [])),
+  );
+  const judged = pairs.map((pair) => ({ ...pair, agree: agrees(pair.first, pair.second) }));
+  const telling = judged.filter(({ agree, first }) => agree && Math.abs(first.value) >= 20 * first.half);
+  const apart = judged.filter(({ agree }) => !agree);
+  if (telling.length === 0 || apart.length > Math.max(1, telling.length / 3) || apart.length > telling.length)
+    return [];
+  return judged.map(({ first, second, agree }) => {
+    const [home, coarse] = second.half < first.half ? [second, first] : [first, second];
+    return {
+      home,
+      other: coarse,
+      agree,
+      sound: telling.length > 1 || isSlip(first, second) || isNear(home, coarse),
+    };
+  });
+}
+
+function isSame({ witness: one, ...first }: AmountCell, { witness: other, ...second }: AmountCell): boolean {
+  const isLevel = isAmount({ witness: one, ...first }) && isAmount({ witness: other, ...second });
+  const isTimed = one.period !== "" && one.period === other.period && one.unit === other.unit;
+  const isScoped = one.segment === other.segment && one.said?.scenario === other.said?.scenario;
+  return isLevel && isTimed && isScoped && one.said?.role === "value" && other.said?.role === "value";
+}
+
+/** Whether two prints may be of one quantity: equal at one precision, else one the rounding of the other. */
+function agrees(one: AmountCell, other: AmountCell): boolean {
+  const off = Math.abs(one.value - other.value);
+  const grain = 1e-9 * Math.max(1, Math.abs(one.value));
+  return Math.abs(one.half - other.half) < grain
+    ? off < grain
+    : off <= Math.max(one.half, other.half) + grain;
+}
+
+/** Whether a print is the other, but for its rounding: off by one or two in its last place, of many. */
+function isNear(home: AmountCell, other: AmountCell): boolean {
+  const unit = 2 * other.half;
+  return (
+    home.half < other.half &&
+    Math.abs(other.value) >= 50 * unit &&
+    Math.abs(home.value - other.value) <= 2 * unit
+  );
+}
+
+/** Whether two prints differ by a digit or two, as a misprint does. */
+function isSlip(
+  { witness: { printed: one } }: AmountCell,
+  { witness: { printed: other } }: AmountCell,
+): boolean {
+  const [a, b] = [one, other].map((text) => text.replaceAll(/\D/g, ""));
+  if (!a || !b || a.length !== b.length || a.length < 3) return false;
+  return [...a].filter((digit, at) => digit !== b[at]).length <= 2;
+}

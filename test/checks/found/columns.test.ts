@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { checked, page, table, verdictsOf } from "./invented.ts";
+
+test("a change column is one period less the other, a growth column their growth, in each row", () => {
+  const metrics = table(
+    "KEY METRICS",
+    `| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020 | Change $ | Change %
+Mill sales | 7,204 | 6,415 | 789 | 12.3%
+Shop sales | 1,936 | 1,605 | 331 | 20.6%
+Freight billed | 512 | 640 | (128) | (20.0%)
+Operating income | 1,660 | 1,270 | 380 | 30.7%
+Loss on hedges | (240) | (160) | (80) | (50.0%)`,
+  );
+  const found = verdictsOf(page(metrics), "cross-foot", "recalculate");
+  expect(found.filter((one) => one.startsWith("cross-foot"))).toEqual([
+    "cross-foot 789 ties",
+    "cross-foot 331 ties",
+    "cross-foot (128) ties",
+    "cross-foot 380 does-not-tie",
+    "cross-foot (80) ties",
+  ]);
+  expect(found.filter((one) => one.startsWith("recalculate")).every((one) => one.endsWith(" ties"))).toBe(
+    true,
+  );
+  expect(found.filter((one) => one.startsWith("recalculate"))).toHaveLength(5);
+});
+
+test("rates in constant currency are not recomputed from reported figures, and the check says why", () => {
+  const metrics = table(
+    "REVENUES",
+    `| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020 | % Increase (Decrease) in US $ | % Increase (Decrease) in Constant Currency
+Mill sales | 7,204 | 6,415 | 12% | 12%
+Shop sales | 1,936 | 1,605 | 21% | 18%
+Freight billed | 512 | 640 | (20%) | (23%)`,
+  );
+  const { checks } = checked(page(metrics));
+  const constant = checks.filter(({ verdict }) => verdict === "not-checkable");
+  expect(constant.map(({ witness }) => witness.printed)).toEqual(["12%", "18%", "(23%)"]);
+  expect(new Set(constant.map(({ hindrance }) => hindrance))).toEqual(
+    new Set([
+      "the rate is in constant currency: the figures at the exchange rates of the other period are not printed",
+    ]),
+  );
+});
+
+test("GAAP and adjustments make non-GAAP, row by row", () => {
+  const bridge = table(
+    "RECONCILIATION OF GAAP AND NON-GAAP RESULTS",
+    `| Three Months Ended June 30, 2021 GAAP | Three Months Ended June 30, 2021 Adj. | Three Months Ended June 30, 2021 Non-GAAP
+Cost of sales | 5,230 | (118) | 5,112
+Selling expenses | 1,420 | (75) | 1,345
+Administrative expenses | 830 | (61) | 796
+Operating income | 1,660 | 254 | 1,914`,
+  );
+  const found = verdictsOf(page(bridge), "cross-foot");
+  expect(found).toEqual([
+    "cross-foot 5,112 ties",
+    "cross-foot 1,345 ties",
+    "cross-foot 796 does-not-tie",
+    "cross-foot 1,914 ties",
+  ]);
+});
+
+test("percentages of revenues that are rounded so that they add up tie only from the others", () => {
+  const share = table(
+    "STATEMENTS OF INCOME",
+    `| Three Months Ended June 30, 2021 | % of Revenues | Three Months Ended June 30, 2020 | % of Revenues
+Mill sales | 7,204 | 64% | 6,390 | 62%
+Shop sales | 2,410 | 22% | 2,210 | 22%
+Freight billed | 826 | 7% | 880 | 9%
+Services | 816 | 7% | 770 | 7%
+Total revenues | 11,256 | 100% | 10,250 | 100%`,
+  );
+  // 7,204 / 11,256 = 64.0 %, 21.4 %, 7.3 %, 7.2 %: 99 together, so that 21 became 22; the other columns add up to 100 by themselves, but for 62.3, 21.6, 8.6, 7.5.
+  const found = checked(page(share)).checks.filter(({ rule }) => rule === "recalculate");
+  expect(found.map(({ witness, verdict }) => `${witness.printed} ${verdict}`)).toContain(
+    "22% ties-from-rounded",
+  );
+  expect(found.some(({ verdict }) => verdict === "does-not-tie")).toBe(false);
+});
+
+test("income per share is income over the shares of its class", () => {
+  const statement = table(
+    "STATEMENTS OF INCOME",
+    `| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020 | Six Months Ended June 30, 2021 | Six Months Ended June 30, 2020
+Net income | 1,279 | 977 | 2,251 | 1,898
+Net income per share, basic | $0.64 | $0.50 | $1.13 | $0.97
+Net income per share, diluted | $0.61 | $0.48 | $1.08 | $0.98
+Weighted average shares, basic | 2,002 | 1,955 | 1,994 | 1,950
+Weighted average shares, diluted | 2,090 | 2,041 | 2,085 | 2,037`,
+  );
+  // 1,279 / 2,002 = 0.639; 977 / 1,955 = 0.500; 2,251 / 1,994 = 1.129; 1,898 / 1,950 = 0.973; diluted 0.612, 0.479, 1.080, 0.932.
+  expect(verdictsOf(page(statement), "recalculate")).toEqual([
+    "recalculate $0.64 ties",
+    "recalculate $0.50 ties",
+    "recalculate $1.13 ties",
+    "recalculate $0.97 ties",
+    "recalculate $0.61 ties",
+    "recalculate $0.48 ties",
+    "recalculate $1.08 ties",
+    "recalculate $0.98 does-not-tie",
+  ]);
+});
+
+test("a quantity that is printed in two tables agrees, and where its row agrees elsewhere, one that does not is an alarm", () => {
+  const heads =
+    "| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020 | Six Months Ended June 30, 2021 | Six Months Ended June 30, 2020";
+  const first = table(
+    "HIGHLIGHTS",
+    `${heads}\nNet sales | 9,140 | 8,020 | 17,310 | 15,480\nNet income | 1,279 | 977 | 2,251 | 1,898`,
+  );
+  const second = table(
+    "STATEMENTS OF INCOME",
+    `${heads}\nNet sales | 9,140 | 8,020 | 17,310 | 15,480\nNet income | 1,279 | 979 | 2,251 | 1,898`,
+  );
+  const apart = verdictsOf(page(first, second), "agree").filter((one) => one.endsWith("does-not-tie"));
+  expect(apart).toEqual(["agree 979 does-not-tie"]);
+});
