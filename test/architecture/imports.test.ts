@@ -51,6 +51,7 @@ test("the parser sees every form of import, and which of them are erased", () =>
 });
 
 test("an import by `#` leads to the file that Node takes", () => {
+  expect(resolve("src/lib/charts/draw-bars.ts", "#plot-marks")).toBe("src/lib/charts/plot-marks.ts");
   expect(resolve("src/lib/charts/placing.ts", "#new-document")).toBe("src/lib/charts/new-document.ts");
 });
 

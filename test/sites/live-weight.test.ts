@@ -5,10 +5,10 @@ import { beforeAll, expect, test } from "vitest";
 import { sharedSite } from "./shared-site.ts";
 
 /** The most that a live page may load before it has answered a first change, in bytes as served compressed. */
-const bar = 146_000;
+const bar = 90_000;
 
 /** The most with what it loads when a reader takes a drawing along, too. */
-const barOfAll = 152_000;
+const barOfAll = 96_000;
 
 /** What only a click on a download loads. */
 const isForDownloads = (file: string): boolean => basename(file).startsWith("shown-files.");
@@ -72,7 +72,7 @@ test("there are live pages, and what draws and computes is found among their fil
   }
 });
 
-test("what a live page loads to answer is at most 146 kB, and 152 kB with what draws its downloads", () => {
+test("what a live page loads to answer is at most 90 kB, and 96 kB with what draws its downloads", () => {
   for (const { files } of live) expect(files.filter(isForDownloads)).toHaveLength(1);
   expect(live.filter(({ toAnswer }) => toAnswer > bar)).toEqual([]);
   expect(live.filter(({ bytes }) => bytes > barOfAll)).toEqual([]);

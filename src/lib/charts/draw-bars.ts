@@ -1,6 +1,6 @@
+import { barX, plot, ruleX, text, tickX } from "#plot-marks";
 import { type Figure, negativeStyle, tableStyle } from "../figures/index.ts";
 import { asShown, type Shown, textOfFigure } from "../show/index.ts";
-import { barX, plot, ruleX, text, tickX } from "./plot-marks.ts";
 
 /** One bar, from one place to another, labelled with its figure. */
 export interface Bar {

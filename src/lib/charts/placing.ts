@@ -1,4 +1,3 @@
-import type { PlotOptions, plot } from "@observablehq/plot";
 import { newDocument } from "#new-document";
 import { remembered, remembering } from "./mark-figures.ts";
 import { placed } from "./place.ts";
@@ -27,7 +26,9 @@ function isRows(data: unknown): data is Iterable<unknown> {
   return typeof data === "object" && data !== null && Symbol.iterator in data;
 }
 
-/** `Plot.plot`, drawing into a document that is never shown. */
-export function drawing(draw: typeof plot): typeof plot {
-  return (options: PlotOptions = {}) => draw({ className: "plot", ...options, document: newDocument() });
+/** `Plot.plot`, or what draws as it does, drawing into a document that is never shown. */
+export function drawing<Draw>(draw: Draw): Draw {
+  const drawHere: Callable = (options) =>
+    (draw as Callable)({ className: "plot", ...(options as object), document: newDocument() });
+  return drawHere as Draw;
 }

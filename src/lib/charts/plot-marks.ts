@@ -1,7 +1,7 @@
 import * as ObservablePlot from "@observablehq/plot";
 import { drawing, placing } from "./placing.ts";
 
-/** What the charts of this project draw with, each by its own name: a page is sent only the marks that it uses. */
+/** What the charts of this project draw with. In a browser: `plot-marks-browser.ts`, which draws the same and is a tenth of it. */
 export const plot: typeof ObservablePlot.plot = /* @__PURE__ */ drawing(ObservablePlot.plot);
 export const barX: typeof ObservablePlot.barX = /* @__PURE__ */ placing(ObservablePlot.barX);
 export const dot: typeof ObservablePlot.dot = /* @__PURE__ */ placing(ObservablePlot.dot);

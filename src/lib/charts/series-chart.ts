@@ -1,9 +1,9 @@
+import { dot, line, plot, ruleY, text } from "#plot-marks";
 import type { Series } from "../analysis/index.ts";
 import type { Figure } from "../figures/index.ts";
 import { asTheyAre, type FigureForm, type Shown, textOfFigure } from "../show/index.ts";
 import { type Chart, chart } from "./chart.ts";
 import { place } from "./place.ts";
-import { dot, line, plot, ruleY, text } from "./plot-marks.ts";
 
 /** One point of one series. */
 interface Point {
