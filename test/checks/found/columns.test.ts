@@ -116,3 +116,16 @@ test("a quantity that is printed in two tables agrees, and where its row agrees 
   const apart = verdictsOf(page(first, second), "agree").filter((one) => one.endsWith("does-not-tie"));
   expect(apart).toEqual(["agree 979 does-not-tie"]);
 });
+
+test("an expense in one table and its addition in another are no disagreement", () => {
+  const heads = "| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020";
+  const first = table(
+    "STATEMENTS OF INCOME",
+    `${heads}\nOperating income | 1,660 | 1,270\nRestructuring costs | (615) | -`,
+  );
+  const second = table(
+    "ADJUSTED EBITDA",
+    `${heads}\nOperating income | 1,660 | 1,270\nRestructuring costs | 615 | -`,
+  );
+  expect(verdictsOf(page(first, second), "agree").filter((one) => one.endsWith("does-not-tie"))).toEqual([]);
+});

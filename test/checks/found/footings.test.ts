@@ -110,3 +110,23 @@ Cash at end of period | 4,310 | 4,225`,
     "4,225 ties",
   ]);
 });
+
+test("a misprinted sub-total is one finding: what it is a part of is footed from its own parts", () => {
+  const sheet = table(
+    "BALANCE SHEETS",
+    `| June 30, 2021 | December 31, 2020
+Current assets: | |
+Cash | 4,310 | 3,990
+Receivables | 2,745 | 2,610
+Inventories | 3,118 | 3,004
+Total current assets | 10,173 | 9,064
+Equipment, net | 8,250 | 8,410
+Total assets | 18,423 | 18,014`,
+  );
+  expect(verdictsOf(page(sheet), "foot")).toEqual([
+    "foot 10,173 ties",
+    "foot 9,064 does-not-tie",
+    "foot 18,423 ties",
+    "foot 18,014 ties",
+  ]);
+});

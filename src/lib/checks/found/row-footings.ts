@@ -1,8 +1,8 @@
 import type { Relation } from "../relations/index.ts";
-import type { FigureGrid, RowOfFigures } from "./figure-grid.ts";
+import type { AmountCell, FigureGrid, RowOfFigures } from "./figure-grid.ts";
 import { foundRelation, signedSum } from "./found-relation.ts";
 import { signings } from "./signings.ts";
-import { type SumFit, sumFit } from "./sum-fit.ts";
+import { type SignedRow, type SumFit, sumFit } from "./sum-fit.ts";
 import { saysTotal } from "./total-words.ts";
 
 /** A total with the rows that make it up. */
@@ -27,18 +27,45 @@ export function rowFootings(grid: FigureGrid): readonly RowFooting[] {
 
 /** The relations of footings, one for each column. */
 export function footingRelations(footings: readonly RowFooting[]): readonly Relation[] {
-  return footings.flatMap(({ total, fit, confidence }) =>
-    [...fit.fits, ...fit.misses].flatMap((at) => {
+  return footings.flatMap((footing) => {
+    const { total, fit, confidence } = footing;
+    return [...fit.fits, ...fit.misses].flatMap((at) => {
       const cell = total.cells[at];
-      const parts = fit.parts.flatMap(({ row, weight }) => {
-        const part = row.cells[at];
-        return part ? [{ cell: part, weight }] : [];
-      });
+      const parts = signedCells(
+        fit.misses.includes(at) ? sparingFailed(footing, footings, at) : fit.parts,
+        at,
+      );
       if (!cell || parts.length === 0) return [];
       const reason = reasonOf(fit, total);
       return [foundRelation("foot", cell, signedSum(parts), { reason, confidence, sound: true })];
-    }),
-  );
+    });
+  });
+}
+
+/** The cells of rows in a column, with their signs. */
+export function signedCells(
+  parts: readonly SignedRow[],
+  at: number,
+): readonly { readonly cell: AmountCell; readonly weight: 1 | -1 }[] {
+  return parts.flatMap(({ row, weight }) => {
+    const cell = row.cells[at];
+    return cell ? [{ cell, weight }] : [];
+  });
+}
+
+/** The parts of a total, with those of a sub-total in its place where the sub-total is itself what fails: one misprint is one finding. */
+function sparingFailed(
+  { total, fit }: RowFooting,
+  footings: readonly RowFooting[],
+  at: number,
+): readonly SignedRow[] {
+  const failed = footings.filter((one) => one.fit.misses.includes(at));
+  const spared = fit.parts.flatMap((part): readonly SignedRow[] => {
+    const own = failed.find((one) => one.total === part.row);
+    if (!own) return [part];
+    return own.fit.parts.map(({ row, weight }) => ({ row, weight: weight === part.weight ? 1 : -1 }));
+  });
+  return sumFit(total, spared)?.fits.includes(at) ? spared : fit.parts;
 }
 
 function reasonOf({ parts, fits, misses }: SumFit, total: RowOfFigures): string {
@@ -77,6 +104,7 @@ function bestOf(total: RowOfFigures, stack: readonly Standing[]): RowFooting | n
   let tries = 0;
   let best: { readonly fit: SumFit; readonly confidence: number; readonly rank: number } | null = null;
   const isSaid = saysTotal(total.row.label);
+  const isNamed = /^(sub-?)?totals?\b|^$/i.test(total.row.label.trim());
   for (let count = 1; count <= stack.length; count += 1) {
     const parts = stack.slice(stack.length - count);
     const edge = isEdge(stack, stack.length - count);
@@ -86,6 +114,7 @@ function bestOf(total: RowOfFigures, stack: readonly Standing[]): RowFooting | n
       if (!fit || fit.fits.length === 0) continue;
       const confidence = confidenceOf(fit, Math.log10(tries), {
         isSaid,
+        isNamed,
         edge,
         count,
         isPlain: at < 3,
@@ -102,11 +131,19 @@ function bestOf(total: RowOfFigures, stack: readonly Standing[]): RowFooting | n
 /** Whether a run may begin at a place: at the top, under a heading, under a total, or with one. */
 function isEdge(stack: readonly Standing[], at: number): boolean {
   const [first, before] = [stack[at], stack[at - 1]];
-  return before === undefined || first?.opens === true || before.isTotal || first?.isTotal === true;
+  return (
+    before === undefined ||
+    before.isTotal ||
+    first?.opens === true ||
+    first?.isTotal === true ||
+    /^total\b/i.test(first?.row.row.label ?? "")
+  );
 }
 
 interface Structure {
   readonly isSaid: boolean;
+  /** Whether it is called a total, or has no words of its own. */
+  readonly isNamed: boolean;
   readonly edge: boolean;
   readonly count: number;
   readonly isPlain: boolean;
@@ -115,12 +152,12 @@ interface Structure {
 
 /** How sure a footing is; null where it is none. */
 function confidenceOf({ fits, misses, chance }: SumFit, tries: number, structure: Structure): number | null {
-  const { isSaid, edge, count, isPlain, isAdded } = structure;
+  const { isSaid, isNamed, edge, count, isPlain, isAdded } = structure;
   const odds = chance + tries;
   // The last part of a total above is that total less the others, and no total.
   if ((count === 1 && !(isSaid && edge)) || !(isSaid || isAdded)) return null;
   if (misses.length === 0) {
-    const asked = isSaid && edge ? -1.5 : isSaid ? -3 : -6;
+    const asked = isNamed && edge && isAdded ? -0.5 : isSaid && edge ? -1.5 : isSaid ? -3 : -6;
     return odds <= asked ? Math.min(0.99, 1 - 10 ** (odds / 2)) : null;
   }
   const allowed = fits.length + misses.length > 4 ? 2 : 1;

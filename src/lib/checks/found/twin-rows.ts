@@ -37,7 +37,9 @@ function nameOf(label: string): string {
 
 function twinsOf(one: RowOfFigures, other: RowOfFigures): readonly Twins[] {
   const pairs = one.cells.flatMap((first) =>
-    other.cells.flatMap((second) => (first && second && isSame(first, second) ? [{ first, second }] : [])),
+    other.cells.flatMap((second) =>
+      first && second && isSame(first, second) && !isTurned(first, second) ? [{ first, second }] : [],
+    ),
   );
   const judged = pairs.map((pair) => ({ ...pair, agree: agrees(pair.first, pair.second) }));
   const telling = judged.filter(({ agree, first }) => agree && Math.abs(first.value) >= 20 * first.half);
@@ -61,6 +63,10 @@ function isSame({ witness: one, ...first }: AmountCell, { witness: other, ...sec
   const isScoped = one.segment === other.segment && one.said?.scenario === other.said?.scenario;
   return isLevel && isTimed && isScoped && one.said?.role === "value" && other.said?.role === "value";
 }
+
+/** Whether one print is the other with its sign turned: an expense in parentheses, and its addition to what it was taken from. */
+const isTurned = (one: AmountCell, other: AmountCell): boolean =>
+  one.value !== 0 && Math.abs(one.value + other.value) <= one.half + other.half;
 
 /** Whether two prints may be of one quantity: equal at one precision, else one the rounding of the other. */
 function agrees(one: AmountCell, other: AmountCell): boolean {
