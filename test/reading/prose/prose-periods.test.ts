@@ -121,3 +121,51 @@ test("months, quarters by their last month, and words with wide blanks between t
     `$4 million: ${q2Before}`,
   ]);
 });
+
+test("what something is compared with names no period for the figures behind it", () => {
+  expect(
+    periodsOf(
+      "Revenue of $5 million decreased 1% compared to Q2 2024 and 2% compared to Q1 2025. Costs include $3 million of fees.",
+    ),
+  ).toEqual([`$5 million: ${q2}`, `1%: ${q2}`, `2%: ${q2}`, `$3 million: ${q2}`]);
+});
+
+test("the prior quarter is the one before, and quarters are told by their number first", () => {
+  expect(
+    periodsOf(
+      "Charge-offs were 27 bps in 2Q25 compared to 28 bps in the prior quarter.",
+      "Loans were 5% in 1Q25.",
+    ),
+  ).toEqual([`27 bps: ${q2}`, "28 bps: 2025-01-01..2025-03-31", "5%: 2025-01-01..2025-03-31"]);
+});
+
+test("an aside in parentheses is of the period that it begins with", () => {
+  expect(periodsOf("Turnover rose 4% to £16.8bn (2023/24: £17.7bn).")).toEqual([
+    `4%: ${q2}`,
+    `£16.8bn: ${q2}`,
+    "£17.7bn: 2024-01-01..2024-12-31",
+  ]);
+});
+
+test("a heading of a day is over balances alone, and one of guidance over the whole year", () => {
+  expect(
+    periodsOf(
+      "Liquidity as of June 30, 2025",
+      "Operating cash flow was $1 million.",
+      "Updates 2025 Financial Guidance",
+      "Total revenue in the range of $20 million to $23 million.",
+    ),
+  ).toEqual([
+    `$1 million: ${q2}`,
+    "$20 million: 2025-01-01..2025-12-31",
+    "$23 million: 2025-01-01..2025-12-31",
+  ]);
+});
+
+test("a balance is compared with that of another day, and moves within the period", () => {
+  expect(
+    periodsOf(
+      "It had a cash balance of $290 million, compared with $337 million on December 31, 2024, and an increase in inventory of $37 million.",
+    ),
+  ).toEqual(["$290 million: ..2025-06-30", "$337 million: ..2024-12-31", `$37 million: ${q2}`]);
+});

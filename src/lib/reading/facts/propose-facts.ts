@@ -6,6 +6,7 @@ import { proseFacts, segmentNames } from "../prose/index.ts";
 import { type DataTable, readDataTable } from "../tables/index.ts";
 import { captionsAbove } from "./captions-above.ts";
 import { withCarriedSigns } from "./carried-signs.ts";
+import { homeDollar, inHomeDollar } from "./home-currency.ts";
 import { labelAmounts } from "./label-amounts.ts";
 import { rowSegments } from "./row-segments.ts";
 import { SharedScale } from "./shared-scale.ts";
@@ -57,11 +58,16 @@ export function proposeFacts(readings: readonly ExhibitReading[]): Proposal {
   const main = mainPeriod(tabular.flat());
   const context = { calendar, main, hasYear: reportsYear(tabular.flat(), main) };
   const named = segmentNames(tabular.flat().map(({ segment }) => segment));
-  const facts = read.flatMap(({ reading, tables }, at) => [
-    ...(tabular[at] ?? []),
-    ...labelAmounts(reading, tables, tabular[at] ?? [], calendar),
-    ...proseFacts(reading, tables, context, named),
-  ]);
+  const home = homeDollar(readings.map(({ text }) => text));
+  const facts = read.flatMap(({ reading, tables }, at) =>
+    [
+      ...(tabular[at] ?? []),
+      ...labelAmounts(reading, tables, tabular[at] ?? [], calendar),
+      ...proseFacts(reading, tables, context, named),
+    ].map((fact) =>
+      inHomeDollar(fact, home, ({ at: place }) => reading.text.slice(place.start - 6, place.end)),
+    ),
+  );
   return { facts, tables: read.map(({ tables }) => tables), calendar, main };
 }
 

@@ -5,7 +5,7 @@ import { wordsOfPeriod } from "./period-words.ts";
 /** A text in which a quarter is named together with the day on which it ended. */
 const named =
   /\b(?:(?:first|second|third|fourth)[- ](?:fiscal[- ])?quarter|Q[1-4])\b[^.]{0,90}?\bend(?:ed|ing)\s+[^.]{0,40}/gi;
-const year = /\b(?:fiscal |full )?year(?:\s+(?:19|20)\d\d)?\s+end(?:ed|ing)\s+[^.\n]{0,30}/gi;
+const year = /\b(?:fiscal |full )?years?(?:\s+(?:19|20)\d\d)?\s+end(?:ed|ing)\s+[^.\n]{0,30}/gi;
 const fiscal = /\bfiscal(?: year)?(?: of)?\s+(?<year>(?:19|20)\d\d)\b/i;
 
 /** Works out when a company's periods end from what its texts say, and from the days over its tables; December where nothing does. */
@@ -17,7 +17,7 @@ export function findCalendar(texts: readonly string[], headings: readonly string
       ),
     ),
   ].toSorted();
-  const quarters = texts.flatMap((text) => text.match(named) ?? []).flatMap(quarterEnd);
+  const quarters = texts.flatMap((text) => text.match(named) ?? []).flatMap((text) => quarterEnd(text, ends));
   const years = texts.flatMap((text) => text.match(year) ?? []).flatMap(daysIn);
   const yearEnd =
     mostFrequent([...quarters.map((one) => one.yearEnd), ...years.map(monthOf)]) ?? likely(ends);
@@ -27,12 +27,14 @@ export function findCalendar(texts: readonly string[], headings: readonly string
   return { yearEnd, yearNamed: isNamedByStart ? "start" : "end", ends };
 }
 
+/** "Third quarter of fiscal 2024", "third quarter fiscal 2024", "fiscal 2024 third quarter". */
+const quarterOfYear =
+  /\bquarter (?:results )?(?:(?:of|for) )?(?:the )?fiscal (?:year )?((?:19|20)\d\d)\b|\bfiscal (?:year )?((?:19|20)\d\d) (?:first|second|third|fourth)[- ]quarter\b/gi;
+
 /** "The third quarter of fiscal 2024" where years end in January, and the last period said ended in November 2024. */
 function isLastYearNamedBefore(texts: readonly string[], yearEnd: number, last: Day | undefined): boolean {
   const said = texts.flatMap((text) =>
-    [...text.matchAll(/\bquarter of fiscal (?:year )?((?:19|20)\d\d)\b/gi)].map(([, named = "0"]) =>
-      Number(named),
-    ),
+    [...text.matchAll(quarterOfYear)].map(({ 1: named, 2: before }) => Number(named ?? before)),
   );
   if (said.length === 0 || !last) return false;
   const lastYear = Number(last.slice(0, 4)) + (monthOf(last) > yearEnd ? 1 : 0);
@@ -52,9 +54,14 @@ function monthOf(day: Day): number {
 }
 
 /** The year end that a quarter's name and day mean, and the years by which it is called and in which it ends. */
-function quarterEnd(text: string): { yearEnd: number; fiscal: number | null; lastYear: number }[] {
+function quarterEnd(
+  text: string,
+  ends: readonly Day[],
+): { yearEnd: number; fiscal: number | null; lastYear: number }[] {
   const { quarter, dates } = wordsOfPeriod(text);
-  const date = dates.find((one) => one.year && one.month && one.day);
+  const date = dates.flatMap((one) =>
+    one.month && one.day ? [{ ...one, year: one.year ?? yearOf(one, ends) }] : [],
+  )[0];
   if (!quarter || !date?.year || !date.month || !date.day) return [];
   const month = monthOf(dayOf(date.year, date.month, date.day));
   const last = month + 3 * (4 - quarter);
@@ -66,6 +73,12 @@ function quarterEnd(text: string): { yearEnd: number; fiscal: number | null; las
       lastYear: date.year + (last > 12 ? 1 : 0),
     },
   ];
+}
+
+/** A day without its year is the last of those that end periods. */
+function yearOf({ month, day }: { month?: number; day?: number }, ends: readonly Day[]): number | undefined {
+  const end = ends.findLast((one) => dayParts(one)[1] === month && dayParts(one)[2] === day);
+  return end === undefined ? undefined : dayParts(end)[0];
 }
 
 /** Quarters of calendar years end in March, June, September and December. */

@@ -65,7 +65,8 @@ const patterns = {
 const dates = new RegExp(
   [
     `(?<m1>${monthName})\\s*(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:\\s*,?\\s*(?<y1>(?:19|20)\\d\\d))?`,
-    `(?<d2>\\d{1,2})\\s+(?<m2>${monthName})\\s*,?\\s*(?<y2>(?:19|20)\\d\\d)`,
+    `(?<!\\d)(?<d2>\\d{1,2})\\s+(?<m2>${monthName})\\s*,?\\s*(?<y2>(?:19|20)\\d\\d|['’]?\\d\\d(?![\\d,.]))`,
+    "(?<!\\d)(?<d6>\\d{1,2})\\.(?<m6>\\d{1,2})\\.(?<y6>(?:19|20)\\d\\d)(?!\\d)",
     `(?<m3>${monthName})\\s*,?\\s*(?<y3>(?:19|20)\\d\\d)`,
     "(?<m4>\\d{1,2})/(?<d4>\\d{1,2})/(?<y4>(?:19|20)?\\d\\d)(?!\\d)",
     `(?<m5>${monthName})`,
@@ -148,7 +149,9 @@ function yearsIn(text: string): readonly number[] {
     Number(year),
   );
   const short = [
-    ...text.matchAll(/(?:\bFY\s*['’]?|['’]|\bQ[1-4]\s*['’]?|\b[1-4]Q\s*['’]?)(\d\d)(?!\d)/gi),
+    ...text.matchAll(
+      /(?:\bFY\s*['’]?|['’]|\bQ[1-4][\s-]*['’]?|\b[1-4]Q\s*['’]?|\bH[12]\s*['’]?|\b[12]H\s*['’]?)(\d\d)(?!\d)/gi,
+    ),
   ].map(([, year = ""]) => centuryOf(Number(year)));
   return whole.length > 0 ? whole : short;
 }
@@ -158,14 +161,14 @@ const centuryOf = (year: number): number => (year >= 70 ? 1900 : 2000) + year;
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): PartialDate {
   const part = (letter: string): string | undefined =>
-    [1, 2, 3, 4, 5].map((at) => groups[`${letter}${at}`]).find((one) => one !== undefined);
+    [1, 2, 3, 4, 5, 6].map((at) => groups[`${letter}${at}`]).find((one) => one !== undefined);
   const [year, month, day] = [part("y"), part("m"), part("d")];
   const named =
     months.findIndex((name) => month !== undefined && name.startsWith(month.slice(0, 3).toLowerCase())) + 1;
   return {
     ...(month && { month: named > 0 ? named : Number(month) }),
     ...(day && { day: Number(day) }),
-    ...(year && { year: year.length === 2 ? centuryOf(Number(year)) : Number(year) }),
+    ...(year && { year: year.length < 4 ? centuryOf(Number(year.slice(-2))) : Number(year) }),
   };
 }
 

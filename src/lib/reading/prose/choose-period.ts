@@ -1,5 +1,6 @@
 import type { ProposedFact } from "../meanings/index.ts";
 import type { PeriodDates } from "../periods/index.ts";
+import { asidesIn } from "./asides.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import { isBalance, isCounted, isEvent } from "./is-balance.ts";
 import { yearsBefore } from "./named-periods.ts";
@@ -29,11 +30,21 @@ export function choosePeriod(
   context: PeriodContext,
 ): ChosenPeriod {
   const { text, isAbout } = sentence;
-  const isAtDay = isBalance(text, amount) || isCounted(amount);
+  const isAtDay = isBalance(text, amount) || isCounted(amount) || isLikeBalance(sentence, amount);
   const { period, isSaid } = chosenIn(sentence, amount, role, isAtDay, context);
   const isOfNone = !isSaid && (isAbout || isCounted(amount) || isEvent(text, amount));
   if (isOfNone) return { period: null, isSaid };
   return { period: isAtDay && period ? { start: null, end: period.end } : period, isSaid };
+}
+
+/** "A cash balance of $290 million, compared with $337 million on December 31": a figure right before a day, behind one of a balance. */
+function isLikeBalance({ text, amounts, mentions }: ReadSentence, amount: SentenceAmount): boolean {
+  const day = mentions.find(({ start, period }) => period.start === null && start >= amount.end);
+  return (
+    day !== undefined &&
+    day.start - amount.end < 3 &&
+    amounts.some((one) => one.end < amount.start && one.unit === amount.unit && isBalance(text, one))
+  );
 }
 
 function chosenIn(
@@ -44,7 +55,13 @@ function chosenIn(
   { calendar, main }: PeriodContext,
 ): ChosenPeriod {
   const { cuts, compared } = comparisonsIn(text, amounts, mentions);
-  const said = mentions.filter((one) => !compared.has(one) && (isAtDay || isOfFlow(text, one)));
+  const asides = asidesIn(text, mentions);
+  const aside = asides.find(({ start, end }) => amount.start > start && amount.start < end);
+  if (aside) return { period: aside.mention.period, isSaid: true };
+  const isAside = (one: PeriodMention): boolean => asides.some(({ mention }) => mention === one);
+  const said = mentions.filter(
+    (one) => !compared.has(one) && !isAside(one) && (isAtDay || isOfFlow(text, one)),
+  );
   const before = cuts.filter((cut) => cut < amount.start);
   const own = Math.max(0, ...before);
   const isResult =

@@ -23,6 +23,11 @@ export function comparisonsIn(
     const end = index + words.length;
     const next = amounts.find(({ start }) => start >= end);
     const between = text.slice(end, Math.min(next?.start ?? text.length, end + 160));
+    if (
+      /^from$/i.test(words) &&
+      /^ (?:(?:dis)?continu\w+ )?(?:operations|operating|investing|financing)\b/i.test(text.slice(end))
+    )
+      continue;
     if (/^(?:from|against)$/i.test(words)) {
       if (next && next.start - end < 60 && !/\bamount\b/.test(between) && isAfterFigure(text, amounts, index))
         cuts.push(index);
@@ -57,4 +62,5 @@ const isAfterFigure = (text: string, amounts: readonly SentenceAmount[], at: num
   amounts.some(({ end }) => end <= at) || rising.test(text.slice(Math.max(0, at - 120), at));
 
 /** After a comma or a verb the sentence speaks of its own period again. */
-const isOtherClause = (words: string): boolean => /[,;)]/.test(words) || rising.test(words);
+const isOtherClause = (words: string): boolean =>
+  /[,;)]|^\s*(?:and|or)\s+(?:by )?$/.test(words) || rising.test(words);

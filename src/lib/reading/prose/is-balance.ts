@@ -14,10 +14,13 @@ const behind = new RegExp(`^\\s*(?:of|in|as) (?:[\\w-]+,? ){0,3}?${balances}\\b`
 const flows =
   /\b(?:retired?|repaid|paid|pay|proceeds|interest|expenses?|income|loss|fees|repurchase|raised|amortization|write-?off|cost|charge|flows?)\b[^.;,]*$/i;
 
+/** "An increase in inventory of": what a balance moved by. */
+const moves = /\b(?:increase|decrease|change|reduction) in [^.;,$]{0,60} of (?:approximately )?$/i;
+
 /** Cash, debt, backlog and their like are what there is on a day. */
 export function isBalance(text: string, { start, end, unit }: SentenceAmount): boolean {
   const [left, right] = [text.slice(Math.max(0, start - 110), start), text.slice(end, end + 50)];
-  if (unit.endsWith("/share") || flows.test(left)) return false;
+  if (unit.endsWith("/share") || flows.test(left) || moves.test(left)) return false;
   return before.test(left) || behind.test(right);
 }
 

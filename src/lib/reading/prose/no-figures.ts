@@ -8,6 +8,7 @@ export interface NoFigure {
 
 /** Digits of running text that report nothing: dates, times, numbers of forms, sections and telephones, addresses, marks of notes. */
 export const noFigures: readonly NoFigure[] = [
+  { reason: "a period", pattern: /\b(?:FY ?)?(?:19|20)\d\d\/\d\d(?:\d\d)?\b|\bQ[1-4]-\d\d\b/g },
   {
     reason: "a date",
     pattern:
@@ -33,7 +34,11 @@ export const noFigures: readonly NoFigure[] = [
   {
     reason: "the number of a form, a rule, a section or the like",
     pattern:
-      /\b(?:Forms?|Rules?|Sections?|Items?|Exhibits?|EXHIBITS?|Regulation|Notes?|Topic|ASC|ASU|SFAS|FAS|FIN|No\.|Nos\.|Patent|Suite|Room|Box|code|passcode|ID|Number|PIN|confirmation|Release|Schedule|Part|Chapter|Level|Phase|Act of|Series|Version|v)[:#]? (?:No\. ?)?(?:[A-Z]{0,3}-?)?\d[\w.,-]*/g,
+      /\b(?:Page|Forms?|Rules?|Sections?|Items?|Exhibits?|EXHIBITS?|Regulation|Notes?|Topic|IFRS|IAS|ASC|ASU|SFAS|FAS|FIN|No\.|Nos\.|Patent|Suite|Room|Box|code|passcode|ID|Number|PIN|confirmation|Release|Schedule|Part|Chapter|Level|Phase|Act of|Series|Version|v)[:#]? (?:No\. ?)?(?:[A-Z]{0,3}-?)?\d[\w.,-]*/g,
+  },
+  {
+    reason: "the name of an exhibit",
+    pattern: /^\s*EX-\d[\d.]*(?: \d{1,2})?(?: \S+\.(?:htm|html|txt))?|\bEX-\d[\d.]*/g,
   },
   { reason: "an address", pattern: /https?:\S+|www\.\S+|(?<!\S)[^\s@]+@\S+/g },
   { reason: "a period", pattern: /\b(?:Q[1-4]|[1-4]Q|H[12]|FY|F)['’ ]?\d{0,4}\b/g },
@@ -52,14 +57,17 @@ export const noFigures: readonly NoFigure[] = [
     pattern:
       /\b(?:three|six|nine|twelve|\d{1,2}) (?:and (?:three|six|nine|\d{1,2}) )?(?:months|weeks) (?:period )?(?:ended|ending)/gi,
   },
-  { reason: "the mark of a note or of a list", pattern: /\(\d{1,2}\)(?=\s+\p{Lu})|^\s*\(?\d{1,2}[.)]\s/gu },
+  {
+    reason: "the mark of a note or of a list",
+    pattern: /\(\d{1,2}\)(?=\s+\p{Lu})|\[\d{1,2}\]|^\s*\(?\d{1,2}[.)]\s/gu,
+  },
   {
     reason: "an address",
     pattern:
       /\b\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Plaza|Parkway|Way|Boulevard|Blvd\.|Lane|Floor)/g,
   },
   { reason: "an address", pattern: /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|, (?:[A-Z][a-z]+ ?){1,2},? \d{5}\b/g },
-  { reason: "an address", pattern: /\b\d{1,5} (?:North|South|East|West|[NSEW]\.) /g },
+  { reason: "an address", pattern: /\b\d{1,5} (?:North|South|East|West|[NSEW]\.|[NSEW](?= [A-Z][a-z])) /g },
   { reason: "the end mark of a wire, or the number of a page", pattern: /(?<!\S)- ?\d{1,3} ?-(?!\S)/g },
   { reason: "a split of shares", pattern: /\b(?:\d{1,2}|one|two)-for-(?:\d{1,2}|one)\b/gi },
   { reason: "part of a phrase", pattern: /\b24\/7\b|\b\d{2,3}[kK] modem/g },

@@ -1,5 +1,6 @@
 import type { Stretch } from "../model/index.ts";
 import {
+  addDays,
   type Calendar,
   daysBetween,
   type PeriodDates,
@@ -17,7 +18,7 @@ export interface PeriodMention extends Stretch {
 }
 
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const date = `${month} \\d{1,2}(?:,? (?:19|20)\\d\\d)?`;
+const date = `(?:${month} \\d{1,2}(?:,? (?:19|20)\\d\\d)?|\\d{1,2} ${month}(?: (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}/\\d{2,4})`;
 const year = "(?:19|20)\\d\\d";
 const length =
   "(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\\d{1,2})[- ](?:months?|weeks?)";
@@ -25,15 +26,17 @@ const ordinal = "(?:first|second|third|fourth)";
 const pattern = new RegExp(
   [
     `(?<ended>(?:(?:${length}|quarter|${ordinal}[- ](?:fiscal[- ])?quarter(?: of (?:fiscal )?${year})?|(?:full |fiscal )?year)(?: fiscal)?(?: period)?(?: \\([^)]*\\))?,? (?:ended|ending|period)|ended|ending) ${date})`,
-    `(?<quarter>(?:(?:fiscal )?${year}(?:['’]s)? )?(?:fiscal )?${ordinal}[- ](?:fiscal[- ])?quarter(?: (?:of |in )?(?:fiscal )?(?:year )?${year}| ${year})?|Q[1-4](?: (?:fiscal )?${year}| ?['’]?\\d\\d\\b)?|${ordinal} half(?: of ${year})?|first (?:six|nine) months of ${year})`,
+    `(?<quarter>(?:(?:fiscal )?${year}(?:['’]s)? )?(?:fiscal )?${ordinal}[- ](?:fiscal[- ])?quarter(?: (?:of |in )?(?:fiscal )?(?:year )?${year}| ${year})?|Q[1-4](?: (?:fiscal )?(?:FY ?)?${year}| ?-?['’]?\\d\\d\\b)?|[1-4]Q ?['’]?(?:20)?\\d\\d\\b|(?:H[12]|[12]H) ?(?:FY ?)?['’]?(?:20)?\\d\\d\\b|${ordinal} half(?: of ${year})?|first (?:six|nine) months of ${year})`,
+    `(?<split>(?:FY ?)?${year}/\\d\\d(?:\\d\\d)?\\b)`,
+    `(?<own>(?:in|for|during) the (?:current |reported )?quarter(?! (?:ended|ending|of|a |last|just)|-))`,
     `(?<named>(?:in|during) ${month},? ${year}|${month} quarter(?: (?:of |in )?(?:fiscal )?${year})?)`,
-    `(?<year>(?:fiscal(?: year)?|full[- ]year|year|calendar|for the year|in|of|from|for|during|to|through|than|over)(?: fiscal)? ${year}(?![\\d,.]\\d))`,
-    `(?<prior>(?:(?:the |in the )?(?:(?:same|comparable|corresponding|equivalent|prior[- ]year|year[- ]ago|prior|previous) (?:quarter|period|three-month period|six-month period|nine-month period|quarter and year)(?:,? (?:of|in|last|a|one) (?:the )?(?:prior |previous |last )?(?:year(?: ago| earlier)?|${year}))?)|(?:the )?(?:prior|previous|last) year(?:['’]s)?(?: (?:quarter|period))?|(?:a|one) year (?:ago|earlier)|year[- ]ago quarter|last year))`,
+    `(?<year>(?:fiscal(?: year)?|full[- ]year|year|calendar|for the year|in|of|from|for|during|to|through|than|over)(?: fiscal)? ${year}(?![\\d,.]\\d)|FY ?['’]?(?:20)?\\d\\d\\b)`,
+    `(?<prior>(?:(?:the |in the )?(?:(?:same|comparable|corresponding|equivalent|prior[- ]year|year[- ]ago|prior|previous|preceding|linked) (?:quarter|period|three-month period|six-month period|nine-month period|quarter and year)(?:,? (?:of|in|last|a|one) (?:the )?(?:prior |previous |last )?(?:year(?: ago| earlier)?|${year}))?)|(?:the )?(?:prior|previous|last) (?:fiscal )?year(?:['’]s)?(?: (?:quarter|period))?|(?:a|one) year (?:ago|earlier)|year[- ]ago quarter|last year))`,
     `(?<whole>full[- ](?:fiscal )?year|(?:for|throughout|during) the (?:full |fiscal )?year(?!-| (?:ended|ending|ago|earlier|before)| ${year})|year[- ]to[- ]date)`,
     `(?<span>(?:first|last|past|previous|trailing) (?:three|six|nine|twelve|12|9|6|3)[- ]months?|(?:three|six|nine)-month(?! period))`,
     `(?<close>end of (?:the|this|our|its) (?:current |fiscal |reporting )*(?:year )?(?:quarter|period)|(?:by |before )?(?:the end of the (?:fiscal )?year|year[- ]end)(?: ${year})?)`,
     `(?<instant>(?:as of|as at|at|on|since|from)(?: (?:the end of the quarter|year[- ]end))? ?${date})`,
-    `(?<bare>${date.replace("(?:,? (?:19|20)\\d\\d)?", ",? (?:19|20)\\d\\d")}|(?<=\\s)${year}(?! (?:million|billion)|[\\d,.]\\d))`,
+    `(?<bare>${date.replace("(?:,? (?:19|20)\\d\\d)?", ",? (?:19|20)\\d\\d")}|(?<=[\\s(])${year}(?! (?:million|billion)|[\\d,.]\\d| (?:[a-z][\\w-]+ ){0,3}(?:program|plan|notes|debentures|bonds|facility|act)\\b))`,
   ].join("|"),
   "gi",
 );
@@ -43,6 +46,8 @@ export interface PeriodContext {
   readonly calendar: Calendar;
   /** What a sentence is of that says nothing else. */
   readonly main: PeriodDates | null;
+  /** The period that the release reports, where `main` is that of a paragraph; a quarter without a year is of its year. */
+  readonly reported?: PeriodDates | null;
   /** The release also reports the year that ends with that period. */
   readonly hasYear: boolean;
 }
@@ -84,8 +89,10 @@ function mentionsIn(sentence: string, context: PeriodContext): readonly PeriodMe
 /** What something grew over is no period of its own. */
 function isBase(sentence: string, index: number, text: string): boolean {
   const before = sentence.slice(Math.max(0, index - 20), index);
+  if (/^(?:first|last|past|previous) (?:three|six|nine|twelve|half|\d)/i.test(text)) return false;
   return (
-    /\b(?:over|than)(?: the| its)?(?: same| comparable)? ?$/i.test(before) || /^(?:over|than) /i.test(text)
+    /\b(?:over|than)(?: in| for| at)?(?: the| its)?(?: same| comparable)? ?$/i.test(before) ||
+    /^(?:over|than) /i.test(text)
   );
 }
 
@@ -109,9 +116,17 @@ function periodOf(
   text: string,
   groups: Readonly<Record<string, string | undefined>>,
   sentence: string,
-  { calendar, main, hasYear }: PeriodContext,
+  { calendar, main, hasYear, reported }: PeriodContext,
 ): PeriodDates | null {
   const words = wordsOfPeriod(text);
+  if (groups.own !== undefined) return main?.start && daysBetween(main.start, main.end) < 105 ? main : null;
+  if (groups.split !== undefined)
+    return resolvePeriod(
+      calendar,
+      { years: [(words.years[0] ?? 0) + 1], dates: [], isInstant: false },
+      false,
+    );
+  if (isQuarterBefore(text)) return main && quarterBefore(calendar, main);
   if (groups.prior !== undefined) return priorTo(words.years[0], { calendar, main });
   if (groups.named !== undefined) return namedMonth(calendar, words, /quarter/i.test(text), main);
   if (groups.whole !== undefined) return main && wholeYear(calendar, text, main);
@@ -135,7 +150,7 @@ function periodOf(
     return whole && { start: startOf(calendar, whole.end, { count, unit: "months" }), end: whole.end };
   }
   if ((groups.quarter ?? groups.ended) !== undefined)
-    return resolvePeriod(calendar, withYear(words, main, calendar), false);
+    return resolvePeriod(calendar, withYear(words, main, calendar, reported), false);
   const isWhole =
     /\b(?:fiscal|full|calendar|year)\b/i.test(text) ||
     (hasYear && !/\bquarter\b/i.test(sentence)) ||
@@ -150,10 +165,11 @@ function withYear(
   words: ReturnType<typeof wordsOfPeriod>,
   main: PeriodDates | null,
   calendar: Calendar,
+  reported?: PeriodDates | null,
 ): ReturnType<typeof wordsOfPeriod> {
   const mainYear = main ? Number(main.end.slice(0, 4)) : undefined;
   if (!main || mainYear === undefined || words.years.length > 0) return words;
-  if (words.dates.length === 0) return { ...words, years: [fiscalYearOf(calendar, main.end)] };
+  if (words.dates.length === 0) return { ...words, years: [fiscalYearOf(calendar, (reported ?? main).end)] };
   return { ...words, dates: words.dates.map((one) => ({ year: mainYear, ...one })) };
 }
 
@@ -169,6 +185,16 @@ function ofYear(calendar: Calendar, year: number | undefined, main: PeriodDates 
     : year === mainYear - 1
       ? yearsBefore(calendar, main)
       : resolvePeriod(calendar, { years: [year], dates: [], isInstant: false }, false);
+}
+
+/** "The prior quarter" is the one before; "the prior year quarter" and "the same quarter last year" are a year before. */
+const isQuarterBefore = (text: string): boolean =>
+  /\b(?:prior|previous|preceding|linked) quarter$/i.test(text);
+
+function quarterBefore(calendar: Calendar, main: PeriodDates): PeriodDates | null {
+  if (main.start === null || daysBetween(main.start, main.end) > 105) return null;
+  const end = addDays(main.start, -1);
+  return { start: startOf(calendar, end, { count: 3, unit: "months" }), end };
 }
 
 function priorTo(

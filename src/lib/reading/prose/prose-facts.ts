@@ -7,9 +7,12 @@ import {
   type PeriodDates,
   resolvePeriod,
   saysPeriod,
+  withoutPeriod,
   wordsOfPeriod,
 } from "../periods/index.ts";
+import { asidesIn } from "./asides.ts";
 import { choosePeriod, type ReadSentence } from "./choose-period.ts";
+import { comparisonsIn } from "./comparisons.ts";
 import { doubtsOfAmount } from "./doubts-of-amount.ts";
 import { type PeriodContext, type PeriodMention, periodMentions } from "./period-mentions.ts";
 import { roleOf } from "./role-of-amount.ts";
@@ -36,10 +39,10 @@ export function proseFacts(
     if (sentence.isHeading) over = segmentOfHeading(sentence.text, segments);
     if (sentence.isHeading) isAbout = /^\W*About\b/i.test(sentence.text);
     const main = topic?.paragraph === sentence.paragraph ? topic.period : around;
-    const own = { ...context, main, hasYear: context.hasYear || isAbout };
+    const own = { ...context, main, reported: context.main, hasYear: context.hasYear || isAbout };
     const amounts = sentenceAmounts(sentence.text);
     const mentions = periodMentions(sentence.text, own);
-    const lead = mentions.find(({ period, isRelative }) => !isRelative && period.start !== null);
+    const lead = leadOf(sentence.text, amounts, mentions);
     if (lead && amounts.length > 0) topic = { paragraph: sentence.paragraph, period: lead.period };
     const read = { text: sentence.text, amounts, mentions, isAbout };
     return sentenceFacts(sentence, reading.exhibit, read, {
@@ -70,6 +73,9 @@ function aroundAfter(
 ): PeriodDates | null {
   if (!isHeading) return context.main;
   const words = wordsOfPeriod(text);
+  const isOfYear = /\b(?:guidance|outlook)\b/i.test(text) && words.years.length > 0;
+  if (isOfYear && !words.quarter && !words.half && words.dates.length === 0)
+    return resolvePeriod(context.calendar, { years: words.years, dates: [], isInstant: false }, false);
   if (!saysPeriod(words)) return text.length < 80 && !/\d/.test(text) ? main : context.main;
   const mentions = periodMentions(text, { ...context, main });
   const isSpan = words.length !== undefined && words.length.count !== 12 && words.dates.length === 0;
@@ -77,7 +83,27 @@ function aroundAfter(
     (isSpan ? byHeading(words, context.calendar) : null) ??
     mentions.find(({ period }) => period.start !== null)?.period ??
     byHeading(words, context.calendar);
-  return found ?? context.main;
+  const isDay =
+    found?.start === null && (found.end === context.main?.end || withoutPeriod(text).trim().length < 4);
+  return isDay ? context.main : (found ?? context.main);
+}
+
+/** The period that a sentence speaks of first: not one that it only compares with, nor one of an aside. */
+function leadOf(
+  text: string,
+  amounts: readonly SentenceAmount[],
+  mentions: readonly PeriodMention[],
+): PeriodMention | undefined {
+  const { cuts, compared } = comparisonsIn(text, amounts, mentions);
+  const asides = asidesIn(text, mentions);
+  return mentions.find(
+    (one) =>
+      !one.isRelative &&
+      one.period.start !== null &&
+      !compared.has(one) &&
+      !asides.some(({ mention }) => mention === one) &&
+      !cuts.some((cut) => cut < one.start),
+  );
 }
 
 /** "Six Month 2025 Financial Results". */

@@ -7,10 +7,24 @@ const rising =
 
 /** Whether a figure in a sentence is a growth, a change, a share of something, or a value. */
 export function roleOf(text: string, { start, end, unit }: SentenceAmount): ProposedFact["role"] {
-  const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
+  const before = text.slice(Math.max(0, start - 60), start);
+  const [behind = ""] = text.slice(end, end + 40).split(/,(?! or\b)/);
+  const isJoint = /^,? or [^,;]{3,30},? (?:increase|decrease|improvement|decline)\b/i.test(
+    text.slice(end, end + 60),
+  );
+  const isMore = /^\(?\+/.test(text.slice(start, end));
   const rateBefore = text.slice(Math.max(0, start - 130), start);
-  if (isPoints(unit)) return rising.test(rateBefore) || rising.test(behind) ? "change-points" : "value";
+  if (isPoints(unit))
+    return isMore || rising.test(rateBefore) || rising.test(behind) ? "change-points" : "value";
   if (isPercent(unit)) {
+    if (isMore || isJoint) return "growth";
+    if (/(?:basis points?|bps|percentage points?|points),? to (?:approximately )?$/i.test(before))
+      return "value";
+    if (
+      /\b(?:margins?|percentage)\b[^.;]{0,90}\b(?:compared (?:to|with)|versus|of) $/i.test(rateBefore) &&
+      !rising.test(before.slice(-25))
+    )
+      return "value";
     if (
       /^\s*of (?:the |its |our |total )?(?:[\w-]+\s)?(?:revenues?|sales|quarter)/i.test(behind) ||
       /(?<!\btax )\brate\b|\bas a (?:percentage|percent) of\b/i.test(rateBefore)
@@ -22,7 +36,7 @@ export function roleOf(text: string, { start, end, unit }: SentenceAmount): Prop
       return "value";
     return rising.test(before) || rising.test(behind) ? "growth" : "value";
   }
-  return /\b(?:increase|decrease|improvement|decline|reduction|change)(?: in [^,;$]{3,60}?)? of(?: approximately)?\s*$|\b(?:increas|decreas|declin|improv|grew|rose|fell)\w* (?:by )?(?:approximately )?$|%(?:,)? or(?: approximately)?\s*$/i.test(
+  return /\b(?:increase|decrease|improvement|decline|reduction|change)(?: in [^,;$]{3,60}?)? of(?: approximately)?\s*$|\b(?:increas|decreas|declin|improv|grew|rose|fell|up|down)\w* (?:by )?(?:(?:approximately|about|more than|over|nearly|almost) )?$|%(?:,)? or(?: approximately)?\s*$/i.test(
     before,
   )
     ? "change"

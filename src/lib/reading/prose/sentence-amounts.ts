@@ -38,8 +38,15 @@ function withShared(one: SentenceAmount, next: SentenceAmount | undefined, text:
   if (one.unit === "units" && (isRange || /^ [a-z-]+ and (?:approximately )?$/.test(between)))
     return { ...one, unit: next.unit };
   if (!isRange || !next.unit.startsWith(one.unit)) return one;
-  return { ...one, unit: next.unit, scale: one.scale === 0 ? Math.max(0, next.scale) : one.scale };
+  const isOfSameSize = one.scale === 0 && !/,/.test(one.printed) && !isChange(text.slice(0, one.start));
+  return { ...one, unit: next.unit, scale: isOfSameSize ? Math.max(0, next.scale) : one.scale };
 }
+
+/** "Decreased by $768,000 to $12.0 million" is no range. */
+const isChange = (before: string): boolean =>
+  /\b(?:increas|decreas|declin|improv|reduc|grew|rose|fell|up|down)\w* (?:by )?(?:approximately |about )?$/i.test(
+    before,
+  );
 
 const qualifiers =
   /\b(approximately|about|nearly|almost|over|more than|less than|under|at least|up to|around|roughly|some)\s+$/i;
@@ -56,7 +63,8 @@ function toAmount(sentence: string, masked: string, found: FoundNumber): Sentenc
   const isNegative =
     /\bnegative $/i.test(sentence.slice(Math.max(0, start - 10), start)) && !read.value.startsWith("-");
   const value = `${isNegative ? "-" : ""}${read.value}`;
-  const scale = unit.endsWith("/share") && /^\s*cents?\b/.test(sentence.slice(coreEnd)) ? -2 : read.scale;
+  const scale =
+    unit.endsWith("/share") && /^(?:p|\s*cents?)\b/.test(sentence.slice(coreEnd)) ? -2 : read.scale;
   return [
     {
       start,
@@ -71,8 +79,11 @@ function toAmount(sentence: string, masked: string, found: FoundNumber): Sentenc
   ];
 }
 
-/** "$ 2.1", "$4.9M" and the like, whose digits are plain. */
+/** "$ 2.1", "$4.9M", "+26%" and the like, whose digits are plain. */
 function looselyRead(text: string): PrintedNumber | null {
+  const more = /^\(?\+ ?(\d[\d,]*(?:\.\d+)?) ?%\)?$/.exec(text.trim())?.[1];
+  if (more !== undefined)
+    return looselyRead(more) && { ...(looselyRead(more) as PrintedNumber), unit: "percent" };
   const { digits, letter } =
     /(?<digits>\d[\d,]*(?:\.\d+)?|\.\d+)\s?(?<letter>[MBK])?(?:M|N)?$/.exec(text.trim())?.groups ?? {};
   if (digits === undefined || !/^(?:\d{1,3}(?:,\d{3})*|\d+|)(?:\.\d+)?$/.test(digits)) return null;
@@ -87,18 +98,21 @@ function looselyRead(text: string): PrintedNumber | null {
   };
 }
 
+/** "10.9p", and not the letter of a word or of a list. */
+const isPence = (behind: string): boolean => /^p(?![\p{L}\d.])|^p\.(?!\p{L})/u.test(behind);
+
 /** A small number glued behind a word or a mark is that of a note. */
 function isMark(text: string, { start, end }: FoundNumber, { unit, value }: PrintedNumber): boolean {
   if (unit !== null || !/^\d{1,2}$/.test(value)) return false;
   return (
     /[\p{L})”"*]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^[\p{L}]/u.test(text.slice(end)) ||
+    (/^[\p{L}]/u.test(text.slice(end)) && !isPence(text.slice(end))) ||
     /^\s*$/.test(text.slice(0, start))
   );
 }
 
 const perShare =
-  /^\s*(?:(?:\([^)]*\)\s*)?(?:per|a|for each)\s+(?:[\w-]+\s+){0,3}?(?:share|unit|ADS)\b|\/share)/i;
+  /^\s*(?:(?:\([^)]*\)\s*)?(?:(?:net )?(?:income|loss|earnings) (?=per))?(?:per|a|for each)\s+(?:[\w-]+\s+){0,3}?(?:share|unit|ADS)\b|\/share)/i;
 const nouns =
   /^\s*(?:(?:new|net|total|million|thousand|more|additional|common|diluted|ordinary|retail|full-time|full-line|specialty|comparable|company-operated|equivalent|weighted|average|outstanding|[a-z]+-[a-z]+)\s+)*(shares|customers|employees|stores|units|subscribers|users|megawatts|MW|basis points|bps|percentage points|points|kilowatt-hours|square feet|cents?|countries|patents|locations|sites)\b/i;
 const named: Readonly<Record<string, string>> = {
@@ -119,7 +133,8 @@ function isShareAmount(before: string, { places, scale, value }: PrintedNumber):
     places >= 2 &&
     scale === 0 &&
     Number(value) < 1000 &&
-    /\bper (?:\w+ ){0,3}share\b(?:[^.;]|\.\d){0,120}$/i.test(before)
+    (/\b(?:per (?:\w+ ){0,3}share|EPS)\b(?:[^.;]|\.\d){0,120}$/i.test(before) ||
+      /\b(?:share|stock) price of (?:about |approximately )?$/i.test(before))
   );
 }
 
@@ -132,7 +147,8 @@ function unitBehind(
   const { unit } = read;
   const rest = sentence.slice(coreEnd);
   const noun = nouns.exec(rest);
-  if (/^\s*percentage points?\b/i.test(rest)) return { unit: "percentage-points", end: coreEnd };
+  if (unit === null && isPence(rest)) return { unit: "GBP/share", end: coreEnd + 1 };
+  if (/^[\s-]*percentage[\s-]points?\b/i.test(rest)) return { unit: "percentage-points", end: coreEnd };
   if (unit !== null && isPercent(unit)) return { unit, end };
   if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit))
     return perShare.test(rest) || isShareAmount(sentence.slice(Math.max(0, start - 160), start), read)

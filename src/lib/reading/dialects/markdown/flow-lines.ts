@@ -66,7 +66,8 @@ function isSentence(text: string, atoms: readonly Atom[]): boolean {
   if (text.search(telephoneNumber) >= 0) return true;
   const figures = atoms.filter(({ kind }) => kind === "figure").length;
   if (text.length > 160 && figures < 5) return true;
-  if (text.length <= 60) return /[a-z]{2}[.;]$/.test(text) && text.split(" ").length > 5;
+  if (text.length <= 60)
+    return (/[a-z]{2}[.;]$/.test(text) && text.split(" ").length > 5) || isParagraph(text, figures);
   if (figures < 2)
     return (
       text.length > 160 ||
