@@ -122,6 +122,7 @@ export const rooms = [
   "figures",
   "reading",
   "release",
+  "company",
   "checks",
   "analysis",
   "notebook",

@@ -11,6 +11,7 @@ test("the public names that run anywhere are exactly these", () => {
     "exhibitFiles",
     "factId",
     "formatFacts",
+    "idOfWords",
     "isUnderlined",
     "qualifierOf",
     "readable",

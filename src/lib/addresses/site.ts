@@ -18,6 +18,8 @@ export const hrefs = {
     return slug === guideSlug ? `${site.base}${slug}/` : `${site.base}notebooks/${slug}/`;
   },
   release: ({ base }: Site, release: string): string => `${base}releases/${release}/`,
+  /** The releases of a company together, where there are several. */
+  company: ({ base }: Site, company: string): string => `${base}companies/${company}/`,
   line: (site: Site, release: string, line: number): string => `${hrefs.release(site, release)}#L${line}`,
   /** The overview of the reconciliations of all releases. */
   allReconciliations: ({ base }: Site): string => `${base}reconciliations/`,

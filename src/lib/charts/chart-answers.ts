@@ -1,4 +1,4 @@
-import type { Figure } from "../figures/index.ts";
+import type { Figure, Source } from "../figures/index.ts";
 import type { Page } from "../show/index.ts";
 import { asShown, figureButton, lineLink, textOfFigure } from "../show/index.ts";
 import { type Child, type Html, h } from "../text/index.ts";
@@ -88,22 +88,22 @@ function answer(page: Page, { marks, name, id, checked, hit, tip }: Answer): Htm
 
 function named({ title, figure }: DrawnMark): string {
   const shown = asShown(figure);
-  const line = lineOf(shown.figure);
-  return `${title}, ${textOfFigure(figure)}, ${line === null ? originOf(shown.figure) : `line ${line}`}`;
+  const source = sourceOfMark(shown.figure);
+  return `${title}, ${textOfFigure(figure)}, ${source ? `line ${source.line}` : originOf(shown.figure)}`;
 }
 
 function answerOf(page: Page, { title, figure: written }: DrawnMark): Child {
   const { figure, options } = asShown(written);
-  const line = lineOf(figure);
-  const source = line === null ? originOf(figure) : lineLink(page, line);
-  return [h("p", {}, title), h("p", {}, figureButton(page, figure, options), " ", source)];
+  const source = sourceOfMark(figure);
+  const origin = source ? lineLink(page, source.line, source.release) : originOf(figure);
+  return [h("p", {}, title), h("p", {}, figureButton(page, figure, options), " ", origin)];
 }
 
-/** The line of the release on which a figure is printed; null for one that is computed or given. */
-function lineOf({ lineage }: Figure): number | null {
-  if (lineage.kind === "reported") return lineage.sources[0]?.line ?? null;
+/** Where a figure is printed; null for one that is computed or given. */
+function sourceOfMark({ lineage }: Figure): Source | null {
+  if (lineage.kind === "reported") return lineage.sources[0] ?? null;
   if (lineage.kind !== "computed" || !rewritten.has(lineage.operation)) return null;
-  return lineage.operands[0] ? lineOf(lineage.operands[0]) : null;
+  return lineage.operands[0] ? sourceOfMark(lineage.operands[0]) : null;
 }
 
 /** What writes a figure in another way and computes nothing. */

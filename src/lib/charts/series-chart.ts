@@ -84,7 +84,7 @@ function draw(points: readonly Point[], series: readonly Series[], width: number
     y: { axis: null, zero: true, nice: true },
     marks: [
       ruleY([0], { className: "axis" }),
-      text(periods, {
+      text(spaced(periods, width), {
         x: "end",
         frameAnchor: "bottom",
         dy: 18,
@@ -94,6 +94,16 @@ function draw(points: readonly Point[], series: readonly Series[], width: number
       ...series.flatMap((one, index) => marksOf(points, one, index + 1, series.length > 1)),
     ],
   });
+}
+
+/** About so wide is the name of a quarter, with the room around it. */
+const nameWidth = 62;
+
+/** The periods that are named below the axis: where not all have room, every second, third and so on, and always the last. */
+function spaced(periods: readonly Point[], width: number): readonly Point[] {
+  const room = Math.max(1, Math.floor((width - 72) / nameWidth));
+  const step = Math.max(1, Math.ceil((periods.length - 1) / room));
+  return periods.filter((_, at) => (periods.length - 1 - at) % step === 0);
 }
 
 function marksOf(

@@ -1,5 +1,5 @@
 /** What runs anywhere of release/: documents, tables, facts, and where each stands. What reads data/ is in node.ts. */
-export type { DraftFact } from "./drafts/index.ts";
+export { type DraftFact, idOfWords } from "./drafts/index.ts";
 export {
   checkChecksum,
   checkFacts,
@@ -10,6 +10,7 @@ export {
   type ReleaseTerm,
 } from "./extract/index.ts";
 export {
+  type Concept,
   type Declarations,
   dayBefore,
   type ExhibitFile,

@@ -58,6 +58,7 @@ export {
   type ReleaseView,
   type ShareView,
   Shown,
+  type SiteCompany,
   type SiteRelease,
   type SourceLineView,
   show,

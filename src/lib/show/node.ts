@@ -1,1 +1,1 @@
-export { openSite, pagesTogether } from "./page/node.ts";
+export { joinReleases, openCompanies, openSite, pagesTogether } from "./page/node.ts";

@@ -8,6 +8,7 @@ export type { LoadedNotebook, SiteContent } from "./site-content.ts";
 export {
   type ChecksOverviewView,
   type ChecksView,
+  type CompanyView,
   checksFilters,
   checksOverviewView,
   checksView,

@@ -21,4 +21,10 @@ export {
 export { readSettings } from "./settings/node.ts";
 export { shareView } from "./sharing/node.ts";
 export { openContent } from "./site-content.ts";
-export { frontView, reconciliationIndexView, reconciliationView, releaseListView } from "./views/node.ts";
+export {
+  companyView,
+  frontView,
+  reconciliationIndexView,
+  reconciliationView,
+  releaseListView,
+} from "./views/node.ts";

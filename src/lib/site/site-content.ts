@@ -4,8 +4,8 @@ import { notebookExports } from "../files/node.ts";
 import { type Notebook, NotebookError } from "../notebook/index.ts";
 import { unknownRelease } from "../release/index.ts";
 import { isPartBuilt } from "../release/node.ts";
-import { isNotebookOf, type SiteRelease, slugOf } from "../show/index.ts";
-import { openSite } from "../show/node.ts";
+import { isNotebookOf, type SiteCompany, type SiteRelease, slugOf } from "../show/index.ts";
+import { openCompanies, openSite } from "../show/node.ts";
 import { fromRecord, type NotebookRecord } from "./notebook-record.ts";
 import { type PublishedNotebook, publishNotebook } from "./publish-notebook.ts";
 import { type PublishedReferences, publishReferences } from "./publish-references.ts";
@@ -35,6 +35,8 @@ export type Listed = Pick<LoadedNotebook, "notebook">;
 export interface SiteContent<Module extends LoadedNotebook> {
   readonly site: Site;
   readonly releases: ReadonlyMap<string, SiteRelease>;
+  /** Those with more than one release, by id. */
+  readonly companies: ReadonlyMap<string, SiteCompany>;
   /** By slug, in the order that their front matter gives. */
   readonly notebooks: ReadonlyMap<string, Listed>;
   /** Those of which pages are rendered: all but the kept ones. */
@@ -168,6 +170,7 @@ export function openContent<Module extends LoadedNotebook>(
   return {
     site,
     releases,
+    companies: openCompanies(site, releases),
     notebooks,
     rendered,
     guide,

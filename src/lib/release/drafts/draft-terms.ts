@@ -82,7 +82,14 @@ function toConcept(fact: DraftFact, unit: Unit): Concept {
     element: null,
     period: fact.from === "" ? "instant" : "duration",
     unit,
+    ...quantityOf(fact),
   };
+}
+
+/** The field's name of what is measured, or that of its own words, which forms of tables do not change as headings do. */
+function quantityOf({ concept, scenario, role, kind }: DraftFact): Pick<Concept, "quantity"> {
+  if (kind === "prose" || role !== "value" || concept === "") return {};
+  return { quantity: scenario === "gaap" ? concept : `${concept}-${scenario}` };
 }
 
 function toPeriod(fact: DraftFact): Period {

@@ -17,6 +17,8 @@ export interface Concept {
   readonly exact?: boolean;
   /** The measure that this one states in another way: of a margin, or an amount per share, what is divided. */
   readonly of?: string;
+  /** What it is called in every release of its company, of a release that was added; none of what compares or divides. */
+  readonly quantity?: string;
   /** What this one compares in two periods: its growth, or its change in basis points. */
   readonly compares?: { readonly concept: string; readonly by: "growth" | "change" };
 }

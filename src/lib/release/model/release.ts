@@ -25,6 +25,8 @@ export interface Witness {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** The release that prints it, where those of a company are read together. */
+  readonly release?: string;
   /** In which exhibit it is printed, and where in its bytes, for a release that was added from exhibits. */
   readonly place?: { readonly exhibit: string; readonly byte: number };
   /** What the headings around it say of it, for such a release: `growth`, `change`, `percent-of`; `non-gaap`, `constant-currency`. */
@@ -64,6 +66,8 @@ export interface ReleaseHead {
   readonly company?: string | undefined;
   /** What it was read from, if it was added: paths in the data folder. */
   readonly exhibits?: readonly string[] | undefined;
+  /** The ids of the releases that are read together as this one. */
+  readonly joins?: readonly string[] | undefined;
   readonly ticker: string;
   readonly title: string;
   /** Day of publication, as `2010-08-04`. */

@@ -59,7 +59,7 @@ function operand(page: Page, child: Explanation): Child {
     child.label,
     " ",
     h("b", {}, source ? asPrinted(source) : child.text),
-    source && [" ", lineLink(page, source.line)],
+    source && [" ", lineLink(page, source.line, source.release)],
     step.operation && operands(page, step),
   ];
 }

@@ -31,9 +31,12 @@ function found(page: Page, { prints, isTurned }: PrintedQuantity, kind: Kind): C
 }
 
 /** A verdict in words, which leads to the check that says so. */
-export function verdictLink(page: Page, { mark, check }: Pick<Print, "mark" | "check">): Child {
+export function verdictLink(
+  page: Page,
+  { mark, check, release = page.release.id }: Pick<Print, "mark" | "check" | "release">,
+): Child {
   if (!mark || !check) return null;
-  const href = hrefs.check(page.site, page.release.id, check.id);
+  const href = hrefs.check(page.site, release, check.id);
   return h(
     "a",
     { class: `verdict verdict-${mark}`, href },

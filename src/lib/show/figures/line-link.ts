@@ -2,7 +2,8 @@ import { hrefs } from "../../addresses/index.ts";
 import { type Html, h } from "../../text/index.ts";
 import type { Page } from "../page/index.ts";
 
-/** A link to a line of the release. */
-export function lineLink(page: Page, line: number): Html {
-  return h("a", { href: hrefs.line(page.site, page.release.id, line) }, `line ${line}`);
+/** A link to a line of the release; of another one, which a page tells of too, it says which. */
+export function lineLink({ site, release }: Page, line: number, of = release.id): Html {
+  const text = of === release.id ? `line ${line}` : `line ${line} of ${of}`;
+  return h("a", { href: hrefs.line(site, of, line) }, text);
 }

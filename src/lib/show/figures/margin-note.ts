@@ -47,8 +47,8 @@ function printed({ printed: characters }: Source, written: string): Child {
   return text !== written && `${text} `;
 }
 
-function link({ site, release }: Page, { line }: Source): Html {
-  return h("a", { href: hrefs.line(site, release.id, line), tabindex: "-1" }, `line ${line}`);
+function link({ site }: Page, { line, release }: Source): Html {
+  return h("a", { href: hrefs.line(site, release, line), tabindex: "-1" }, `line ${line}`);
 }
 
 /** The prints that a figure comes from, in the order of its computation, each once. */
@@ -61,7 +61,7 @@ function printsOf(figure: Figure): readonly Source[] {
     const { lineage } = one;
     if (lineage.kind === "computed") lineage.operands.forEach(visit);
     const [source] = lineage.kind === "reported" ? lineage.sources : [];
-    if (source) found.set(`${source.line}:${source.start}`, source);
+    if (source) found.set(`${source.release}:${source.line}:${source.start}`, source);
   };
   visit(figure);
   return [...found.values()];

@@ -14,7 +14,7 @@ const shownPlaces = 3;
 export function printedPlaces(page: Page, prints: readonly Print[], told = prints[0]?.mark ?? null): Html {
   const isMixed = prints.some(({ mark }) => mark !== told);
   const head = (print: Print): Child => [
-    lineLink(page, print.line),
+    lineLink(page, print.line, print.release),
     isMixed && [" ", verdictLink(page, print)],
   ];
   const count = prints.length > shownPlaces ? 2 : shownPlaces;

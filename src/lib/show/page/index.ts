@@ -5,8 +5,10 @@ export { isNotebookOf, slugOf, titleOfNotebook } from "./notebook-names.ts";
 export { notes } from "./notes.ts";
 export { firstTitle, type NumberedOutput, numberOutputs, type OutputCounts } from "./number-outputs.ts";
 export { numericFormula } from "./numeric-formula.ts";
+export type { SiteCompany } from "./open-companies.ts";
 export type { SiteRelease } from "./open-site.ts";
 export { countLabel, openPage, type Page, type ReleasePage, uniqueLabel } from "./page.ts";
+export { releaseHref } from "./release-href.ts";
 export { asShown, inMillions, millions, Shown, show, textOfFigure } from "./shown.ts";
 export { unitOf, unitWords } from "./unit-words.ts";
 export type {

@@ -1,6 +1,6 @@
-import { hrefs } from "../../addresses/index.ts";
 import { h, htmlOf } from "../../text/index.ts";
 import type { ReleasePage } from "./page.ts";
+import { releaseHref } from "./release-href.ts";
 
 /**
  * The cards of a page's figures, for the end of its body. On paper, where nothing opens, they stand there as numbered
@@ -14,7 +14,7 @@ export function notes(page: ReleasePage): string {
 }
 
 function heading({ site, release }: ReleasePage) {
-  const link = h("a", { href: hrefs.release(site, release.id) }, `${release.issuer}, ${release.title}`);
+  const link = h("a", { href: releaseHref(site, release) }, `${release.issuer}, ${release.title}`);
   return h(
     "div",
     { class: "notes-head" },

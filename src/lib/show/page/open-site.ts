@@ -15,6 +15,8 @@ import { openPage, type Page, type ReleasePage } from "./page.ts";
 export interface SiteRelease extends CheckedRelease {
   readonly desk: Desk;
   readonly reconciliations: readonly ReleasedReconciliation[];
+  /** What its cards tell of what it prints. */
+  readonly prints: Prints;
   /** A new page of this release, without cards yet; `ids` are shared by those that stand in one document. */
   page(ids?: CardIds): ReleasePage;
 }
@@ -56,7 +58,7 @@ function toSiteRelease(site: Site, checked: CheckedRelease, dataFolder: string):
   const written: Page["written"] = new WeakMap();
   const prints = new Prints(printsOf(release, checks));
   const page = (ids?: CardIds): ReleasePage => openPage({ site, release, checks, prints }, written, ids);
-  return { ...checked, desk, reconciliations: releasedReconciliations(desk, dataFolder), page };
+  return { ...checked, desk, reconciliations: releasedReconciliations(desk, dataFolder), prints, page };
 }
 
 /** A page of each release, for one document that shows figures of them all: no two cards on it have one id. */

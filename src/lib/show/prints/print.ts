@@ -7,6 +7,8 @@ import type { Figure } from "../../figures/index.ts";
  */
 export interface Print {
   readonly line: number;
+  /** The release that prints it, where a page tells of several. */
+  readonly release?: string;
   readonly start: number;
   /** The characters, without the markup of the release. */
   readonly printed: string;

@@ -57,7 +57,8 @@ export class Prints {
     const [source] = lineage.sources;
     const fact = this.data.facts.get(source?.fact ?? "");
     if (!fact || !source) return null;
-    const isOwn = ({ line, start }: Print): boolean => line === source.line && start === source.start;
+    const isOwn = ({ line, start, release = source.release }: Print): boolean =>
+      line === source.line && start === source.start && release === source.release;
     const prints = fact.prints.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
     return toQuantity([{ ...fact, prints }], isTurned);
   }

@@ -1,5 +1,6 @@
 export { type ChecksOverviewView, checksOverviewView } from "./checks-overview-view.ts";
 export { type ChecksView, checksView } from "./checks-view.ts";
+export type { CompanyView } from "./company-view.ts";
 export { checksFilters } from "./filter-views.ts";
 export { dayViews, footDay, notebookDay } from "./foot-day.ts";
 export type { FrontView } from "./front-view.ts";
