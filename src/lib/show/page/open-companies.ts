@@ -44,6 +44,7 @@ export function joinReleases(
   return {
     release,
     checks: [],
+    toLookAt: [],
     surprises: [],
     desk: openDesk(release, []),
     reconciliations: [],
