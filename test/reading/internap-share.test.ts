@@ -4,6 +4,7 @@ import { proposedShares } from "./internap-share.ts";
 /** What of the files that a person wrote a reading of the text proposes, in percent; what is asked of it stands in CONTRIBUTING. */
 const least: Readonly<Record<string, number>> = {
   "labels.csv": 95,
+  "prose.csv": 85,
   "label-amounts.csv": 80,
   "tables.json": 95,
 };

@@ -35,12 +35,12 @@ test("a figure whose sentence names its period and its measure is sure", () => {
 test("a sentence that names no period is in doubt, unless it states a known measure under a heading that names one", () => {
   expect(
     doubtsIn(
-      "Revenue was $5 million.",
+      "Revenue was $7.5 million.",
       "Second Quarter 2025 Results",
       "Revenue was $5 million. The new plant brought $1 million.",
     ),
   ).toEqual([
-    "$5 million: the sentence does not name the period",
+    "$7.5 million: the sentence does not name the period",
     "$5 million: ",
     "$1 million: the sentence does not name the period",
   ]);

@@ -169,3 +169,12 @@ test("a balance is compared with that of another day, and moves within the perio
     ),
   ).toEqual(["$290 million: ..2025-06-30", "$337 million: ..2024-12-31", `$37 million: ${q2}`]);
 });
+
+test("growth against a quarter or a year before is of the reported period, whatever stands between", () => {
+  expect(
+    periodsOf(
+      "Revenue was $5 million, a decrease of 9 percent compared with the second quarter of 2024 and 1 percent sequentially.",
+      "The company added 26 depots in July.",
+    ),
+  ).toEqual([`$5 million: ${q2}`, `9 percent: ${q2}`, `1 percent: ${q2}`, "26: 2025-07-01..2025-07-31"]);
+});

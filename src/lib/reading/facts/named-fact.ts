@@ -2,6 +2,8 @@ import type { ProposedFact } from "../meanings/index.ts";
 import { hasMeasureWord, measureOf } from "../names/index.ts";
 import type { Calendar } from "../periods/index.ts";
 import { periodId } from "../periods/index.ts";
+import { partOfCompany, unsaidPeriod } from "../prose/index.ts";
+import type { SameQuantity } from "./same-quantity.ts";
 
 /** A proposed fact with the names under which it is known. */
 export interface NamedFact extends ProposedFact {
@@ -22,12 +24,15 @@ const needsSection =
 /** Names facts: by the words of their labels, with their section where those do not stand alone, their segment and their period. */
 export function nameFacts(
   facts: readonly ProposedFact[],
+  like: SameQuantity,
   calendar: Calendar,
   lineAt: (fact: ProposedFact) => number,
 ): readonly NamedFact[] {
   const taken = new Map<string, number>();
-  return facts.map((fact) => {
-    const { concept, element } = quantityOf(fact);
+  return facts.map((proposed) => {
+    const same = like.get(proposed);
+    const fact = same ? asInTable(proposed, same) : proposed;
+    const { concept, element } = quantityOf(same ?? fact);
     const period = fact.end === null ? "" : periodId(calendar, { start: fact.start, end: fact.end });
     const quantity = [
       concept,
@@ -43,8 +48,24 @@ export function nameFacts(
   });
 }
 
+/** A figure that repeats one of a table is of the same part of the company, and where it names no period the table confirms it. */
+function asInTable(fact: ProposedFact, { segment, start, end }: ProposedFact): ProposedFact {
+  const isSame = start === fact.start && end === fact.end;
+  const doubts = fact.doubts.filter((one) => !(isSame && one === unsaidPeriod) && one !== partOfCompany);
+  const confidence = doubts.length === 0 ? Math.max(fact.confidence, 0.8) : fact.confidence;
+  return { ...fact, segment: fact.segment || segment, doubts, confidence };
+}
+
 /** The field's name of what is measured, or the words of the label. A segment's row measures what its heading says. */
-function quantityOf({ label, path, table, segment }: ProposedFact): Pick<NamedFact, "concept" | "element"> {
+function quantityOf({
+  label: said,
+  path,
+  table,
+  segment,
+  kind,
+  unit,
+}: ProposedFact): Pick<NamedFact, "concept" | "element"> {
+  const label = kind === "prose" && table === "" ? ofSubject(said, segment, unit) : said;
   const isSegment = segment !== "" && !hasMeasureWord(label);
   const outer = path.at(-1) ?? table;
   const plain = label.replaceAll(/\([^)]*\)/g, " ").trim();
@@ -52,6 +73,25 @@ function quantityOf({ label, path, table, segment }: ProposedFact): Pick<NamedFa
   const words = isSegment ? outer : needsSection.test(plain) ? `${outer} ${own}` : label;
   const measure = isChange(label, path) ? changeOf(words) : measureOf(words);
   return { concept: measure?.concept ?? (idPart(words) || "unnamed"), element: measure?.element ?? "" };
+}
+
+/** The subject of a sentence without the part of the company that it is of; what is for a share says so. */
+function ofSubject(label: string, segment: string, unit: string): string {
+  const plain = label
+    .replaceAll(/[¹²³⁴⁵⁶⁷⁸⁹†‡]/g, "")
+    .replace(/^(?:this compares with|compared (?:to|with)|with|and|or)\s+/i, "")
+    .replace(
+      /\s+(?:over|for|in|during) (?:the )?(?:same|prior|second|first|third|fourth|current)?\s*(?:fiscal )?(?:period|quarter|year)\b.*$/i,
+      "",
+    );
+  const at = segment === "" ? -1 : plain.toLowerCase().indexOf(segment.toLowerCase());
+  const own =
+    at < 0
+      ? plain
+      : `${plain.slice(0, at)}${plain.slice(at + segment.length)}`
+          .replace(/\s+(?:in|of|for|from)\s*$/i, "")
+          .trim();
+  return unit.endsWith("/share") && !/\bper\b/i.test(own) ? `${own || plain} per share` : own || plain;
 }
 
 /** In a statement of cash flows, what assets and liabilities changed by. */

@@ -7,6 +7,7 @@ import type { DataTable } from "../tables/index.ts";
 import { type OtherDigits, otherDigits } from "./account-for-digits.ts";
 import { type NamedFact, nameFacts } from "./named-fact.ts";
 import { proposeFacts } from "./propose-facts.ts";
+import { sameQuantities } from "./same-quantity.ts";
 
 /** All that was understood of a release, from its exhibits alone. */
 export interface ReadRelease {
@@ -25,7 +26,9 @@ export function readRelease(sources: readonly DecodedSource[]): ReadRelease {
   const readings = sources.map(readExhibitSource);
   const { facts: proposed, tables, calendar, main } = proposeFacts(readings);
   const byExhibit = new Map(readings.map((one) => [one.exhibit, one]));
-  const facts = nameFacts(printedOnce(proposed), calendar, ({ exhibit, at }) => {
+  const known = printedOnce(proposed);
+  const like = sameQuantities(known, readings);
+  const facts = nameFacts(known, like, calendar, ({ exhibit, at }) => {
     const reading = byExhibit.get(exhibit);
     return reading ? lineAt(reading, at.start) : 0;
   });

@@ -5,6 +5,7 @@ import { comparisonsIn } from "./comparisons.ts";
 import { isBalance, isCounted, isEvent } from "./is-balance.ts";
 import { yearsBefore } from "./named-periods.ts";
 import type { PeriodContext, PeriodMention } from "./period-mentions.ts";
+import { isAgainst } from "./role-of-amount.ts";
 import type { SentenceAmount } from "./sentence-amounts.ts";
 
 /** The period of a figure, and whether the sentence says it. */
@@ -64,6 +65,11 @@ function chosenIn(
   );
   const before = cuts.filter((cut) => cut < amount.start);
   const own = Math.max(0, ...before);
+  const isOwn = isAgainst(text.slice(amount.end, amount.end + 30));
+  if (isOwn && compared.size + cuts.length > 0) {
+    const lead = said.find(({ end, isRelative }) => !isRelative && end <= Math.min(amount.start, ...cuts));
+    return { period: lead?.period ?? main, isSaid: lead !== undefined };
+  }
   const isResult =
     role !== "value" &&
     role !== "percent-of" &&

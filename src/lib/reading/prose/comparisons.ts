@@ -8,7 +8,7 @@ export interface Comparisons {
 }
 
 const comparing =
-  /\b(?:(?:as )?compared (?:to|with)|versus|vs\.?|up from|down from|from|against|compares? (?:to|with))(?=\s)/gi;
+  /\b(?:(?:as )?compared (?:to|with)|relative to(?= the (?:first|second|third|fourth|same|prior|previous|year))|versus|vs\.?|up from|down from|from|against|compares? (?:to|with))(?=\s)/gi;
 const rising = /\b(?:increas|decreas|grew|rose|fell|declin|improv|reduc|up\b|down\b)/i;
 
 /** Cuts a sentence at its comparisons; "from" is one only where a figure comes before and right behind it. */

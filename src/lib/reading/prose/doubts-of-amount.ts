@@ -7,6 +7,9 @@ import { comparisonsIn } from "./comparisons.ts";
 import { isCounted, isEvent } from "./is-balance.ts";
 import type { SentenceAmount } from "./sentence-amounts.ts";
 
+export const unsaidPeriod = "the sentence does not name the period";
+export const partOfCompany = "it may be a part of the company";
+
 /** What is proposed for a figure in a sentence, and from where. */
 export interface ProposedMeaning
   extends Pick<ProposedFact, "label" | "scenario" | "segment" | "start" | "end" | "role"> {
@@ -33,13 +36,13 @@ export function doubtsOfAmount(
 ): readonly string[] {
   const { isSaid } = meaning;
   const said: readonly (readonly [boolean, string])[] = [
-    [!isSaid, "the sentence does not name the period"],
+    [!isSaid, unsaidPeriod],
     [amount.unit === "units", "nothing says what is counted"],
     [isBetweenPeriods(sentence, amount, meaning), "the sentence names another period nearer to it"],
     [isOtherTime(meaning, context.reported), "its period is not the reported one nor before it"],
     [isEvent(sentence.text, amount), "it may be of a deal, and of no period"],
     [isCounted(amount), "it may be counted on another day"],
-    [isPartly(sentence.text, amount, meaning, context), "it may be a part of the company"],
+    [isPartly(sentence.text, amount, meaning, context), partOfCompany],
     [hasOtherScenario(sentence.text, amount, meaning), "the sentence speaks of another scenario too"],
     [isUnlisted(sentence.text, amount, meaning), "it stands in a list whose order is not told"],
   ];

@@ -1,3 +1,4 @@
+export { partOfCompany, unsaidPeriod } from "./doubts-of-amount.ts";
 export { type LabelFigure, labelFigures } from "./label-figures.ts";
 export { reasonsIn } from "./no-figures.ts";
 export { proseFacts } from "./prose-facts.ts";

@@ -44,14 +44,27 @@ export function namedMonth(
   const month = dates[0]?.month;
   if (month === undefined) return null;
   const year = dates[0]?.year ?? years[0];
-  if (!isQuarter)
-    return year === undefined ? null : { start: dayOf(year, month, 1), end: lastDayOfMonth(year, month) };
+  if (!isQuarter) return monthNear(year, month, main);
   const last = Number(main?.end.slice(0, 4));
   const candidates = year === undefined ? [last, last - 1] : [year];
   const end = candidates
     .map((one) => endNear(calendar, one, month))
     .find((one) => year !== undefined || one <= (main?.end ?? ""));
   return end === undefined ? null : { start: startOf(calendar, end, { count: 3, unit: "months" }), end };
+}
+
+/** A month of its year, or else the one that lies nearest to the end of the reported period. */
+function monthNear(year: number | undefined, month: number, main: PeriodDates | null): PeriodDates | null {
+  const ofYear = (one: number): PeriodDates => ({
+    start: dayOf(one, month, 1),
+    end: lastDayOfMonth(one, month),
+  });
+  if (year !== undefined) return ofYear(year);
+  if (!main) return null;
+  const last = Number(main.end.slice(0, 4));
+  const distance = (one: number): number => Math.abs(daysBetween(ofYear(one).end, main.end));
+  const [nearest] = [last - 1, last, last + 1].toSorted((a, b) => distance(a) - distance(b));
+  return nearest === undefined ? null : ofYear(nearest);
 }
 
 /** The same period of the year before: a known end about a year earlier, else a year, or 52 weeks where it ends with no month. */

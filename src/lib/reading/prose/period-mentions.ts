@@ -29,7 +29,7 @@ const pattern = new RegExp(
     `(?<quarter>(?:(?:fiscal )?${year}(?:['’]s)? )?(?:fiscal )?${ordinal}[- ](?:fiscal[- ])?quarter(?: (?:of |in )?(?:fiscal )?(?:year )?${year}| ${year})?|Q[1-4](?: (?:fiscal )?(?:FY ?)?${year}| ?-?['’]?\\d\\d\\b)?|[1-4]Q ?['’]?(?:20)?\\d\\d\\b|(?:H[12]|[12]H) ?(?:FY ?)?['’]?(?:20)?\\d\\d\\b|${ordinal} half(?: of ${year})?|first (?:six|nine) months of ${year})`,
     `(?<split>(?:FY ?)?${year}/\\d\\d(?:\\d\\d)?\\b)`,
     `(?<own>(?:in|for|during) the (?:current |reported )?quarter(?! (?:ended|ending|of|a |last|just)|-))`,
-    `(?<named>(?:in|during) ${month},? ${year}|${month} quarter(?: (?:of |in )?(?:fiscal )?${year})?)`,
+    `(?<named>(?:in|during) ${month}(?:,? ${year}|(?!,? \\d| (?:quarter|and|through|to)))|${month} quarter(?: (?:of |in )?(?:fiscal )?${year})?)`,
     `(?<year>(?:fiscal(?: year)?|full[- ]year|year|calendar|for the year|in|of|from|for|during|to|through|than|over)(?: fiscal)? ${year}(?![\\d,.]\\d)|FY ?['’]?(?:20)?\\d\\d\\b)`,
     `(?<prior>(?:(?:the |in the )?(?:(?:same|comparable|corresponding|equivalent|prior[- ]year|year[- ]ago|prior|previous|preceding|linked) (?:quarter|period|three-month period|six-month period|nine-month period|quarter and year)(?:,? (?:of|in|last|a|one) (?:the )?(?:prior |previous |last )?(?:year(?: ago| earlier)?|${year}))?)|(?:the )?(?:prior|previous|last) (?:fiscal )?year(?:['’]s)?(?: (?:quarter|period))?|(?:a|one) year (?:ago|earlier)|year[- ]ago quarter|last year))`,
     `(?<whole>full[- ](?:fiscal )?year|(?:for|throughout|during) the (?:full |fiscal )?year(?!-| (?:ended|ending|ago|earlier|before)| ${year})|year[- ]to[- ]date)`,

@@ -194,9 +194,13 @@ function toFact(
   };
 }
 
-/** What the sentence says that the figure is of: the words before its verb. */
-function subjectOf(text: string, { start }: SentenceAmount): string {
+/** What the sentence says that the figure is of: the words before its verb; of a part, what it is in. */
+function subjectOf(text: string, { start, end }: SentenceAmount): string {
   const before = text.slice(0, start);
+  const part =
+    /\bincluding(?: approximately)?\s*$/i.test(before) &&
+    /^ in ([\p{L} -]{3,60}?)(?=[,.;]|$)/u.exec(text.slice(end));
+  if (part) return part[1] ?? "";
   const clause =
     before
       .split(/[;•●]|, (?:and|while|compared)|\bcompared (?:to|with)\b/)

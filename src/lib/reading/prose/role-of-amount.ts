@@ -16,6 +16,7 @@ export function roleOf(text: string, { start, end, unit }: SentenceAmount): Prop
   const rateBefore = text.slice(Math.max(0, start - 130), start);
   if (isPoints(unit))
     return isMore || rising.test(rateBefore) || rising.test(behind) ? "change-points" : "value";
+  if (isPercent(unit) && isAgainst(behind)) return "growth";
   if (isPercent(unit)) {
     if (isMore || isJoint) return "growth";
     if (/(?:basis points?|bps|percentage points?|points),? to (?:approximately )?$/i.test(before))
@@ -41,4 +42,9 @@ export function roleOf(text: string, { start, end, unit }: SentenceAmount): Prop
   )
     ? "change"
     : "value";
+}
+
+/** "9 percent sequentially", "up 41 percent year-over-year". */
+export function isAgainst(behind: string): boolean {
+  return /^\s*(?:sequentially|year[- ]over[- ]year|quarter[- ]over[- ]quarter|higher|lower)\b/i.test(behind);
 }
