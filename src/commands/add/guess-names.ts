@@ -8,12 +8,12 @@ export interface ReleaseNames {
 }
 
 const kinds =
-  "Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\\.P|LP|plc|PLC|N\\.V|S\\.A|AG|Group|Holdings|Technologies";
+  "Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\\.P|LP|plc|PLC|N\\.V|NV|S\\.A|SA|SE|ASA|AG|Group|Holdings|Technologies";
 const word = "[A-Z][\\w.&’']*(?:-[A-Z][\\w.&’']*)*";
 /** Words before the sign under which shares are traded; else a name with the form of a company; else none but "The Company". */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(${word}(?:,? (?:and |& |of |the )?${word}){0,6})(?: \\([“"][^)]{0,60}\\))? ?\\((?:NYSE|NASDAQ|Nasdaq|AMEX|TSX|OTC|LSE)\\b`,
+    `(${word}(?:,? (?:and |& |of |the )?${word}){0,6})(?:,? (?:N\\.V\\.|S\\.A\\.))?(?: \\([“"][^)]{0,60}\\))? ?\\((?:NYSE|NASDAQ|Nasdaq|AMEX|TSXV?|OTC\\w*|LSE|AIM|ASX|Euronext|XETRA|SIX|TSE|HKEX|SEHK|CSE)\\b`,
     "g",
   ),
   new RegExp(
@@ -59,5 +59,6 @@ function idOf(name: string): string {
     .replaceAll(/^-|-$/g, "")
     .split("-")
     .slice(0, 3)
-    .join("-");
+    .join("-")
+    .replace(/(?:-(?:of|and|the|for))+$/, "");
 }

@@ -42,12 +42,20 @@ test.each([
   ["Acme Widgets, Inc. (NYSE: ACW) today reported sales of $5 million.", "Acme Widgets, Inc."],
   ["Marlow, Pike and Co. (NYSE: M) today reported sales of $5 million.", "Marlow, Pike and Co."],
   ["Denver-based Orrin Company today reported sales of $5 million.", "Orrin Company"],
+  ["ORLEN-GROUP NV (Euronext Brussels: ORL) reports revenue of 5 million euro.", "ORLEN-GROUP NV"],
   ["The Company sold 5 units. It is the best year of Fenwick Corporation.", "Fenwick Corporation"],
 ])("the company of %s is %s", async (text, name) => {
   const path = join(folder, "named.txt");
   writeFileSync(path, text);
   const { printed } = await run(runAdd, path, "--data", join(folder, "named"));
   expect(printed[0]).toMatch(new RegExp(`^${name}: a draft`));
+});
+
+test("the id of a company ends with no small word", async () => {
+  const path = join(folder, "small-word.txt");
+  writeFileSync(path, "Mill Parts of Anvers, Inc. (Nasdaq: MPA) reported sales of $5 million.");
+  const { printed } = await run(runAdd, path, "--data", join(folder, "named"));
+  expect(printed[0]).toContain("a draft of mill-parts-release");
 });
 
 describe("a release that was added", () => {

@@ -16,8 +16,8 @@ export function comparedPeriods(
   growth: DraftFact,
   row: readonly (DraftFact | null)[],
 ): ComparedPeriods | null {
-  // Rates in constant currency come from figures that are not printed.
-  if (growth.scenario === "constant-currency") return null;
+  // Rates in constant currency come from figures that are not printed, and what is not meaningful from none.
+  if (growth.scenario === "constant-currency" || growth.value === "n/m") return null;
   const values = row.filter(
     (one): one is DraftFact =>
       one?.role === "value" && one.to !== "" && one.value !== "n/m" && one.scenario !== "adjustment",
