@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeSource, type ReadRelease, readRelease } from "../../src/lib/reading/node.ts";
 import { parseCsv } from "../../src/lib/text/index.ts";
-import { eachDigitOnce } from "../fuzz/exhibits.fuzz.ts";
+import { eachDigitOnce } from "../fuzz/attack-exhibit.ts";
 
 /** Releases of invented companies in the forms of real ones; what their figures say was worked out by hand. */
 const folders = globSync("test/reading/releases/*").toSorted();

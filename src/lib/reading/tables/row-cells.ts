@@ -24,7 +24,7 @@ function amountAt(cells: readonly GridCell[], at: number, used: Set<GridCell>): 
   const cell = cells[at];
   if (!cell || used.has(cell)) return null;
   const core = withoutFootnote(cell.text);
-  if (!mayBeFigure.test(core)) return null;
+  if (core.length > longest || !mayBeFigure.test(core)) return null;
   const lead = signBefore(cells, at, used);
   const trail = signAfter(cells, at);
   const whole = `${lead?.text ?? ""}${core}${trail?.text ?? ""}`;
@@ -38,6 +38,9 @@ function amountAt(cells: readonly GridCell[], at: number, used: Set<GridCell>): 
 /** A figure has digits or is a dash; letters only of a unit. */
 const mayBeFigure =
   /^(?:[^\p{L}]*\d[^\p{L}]*(?:bps?\.?|pts?\.?|x|[kmb]|US[$])?[^\p{L}]*|[$€£¥]?\s*(?:-+|[–—]+)\s*%?|n\/?m\.?|n\/a)$/iu;
+
+/** No figure takes more characters; what does is not looked at, so that any text takes time in proportion to its length. */
+const longest = 80;
 
 const withoutFootnote = (text: string): string => text.replace(footnote, "");
 

@@ -17,7 +17,8 @@ export function readTabLine(line: string): TextLine {
   const parts = partsOf(line);
   const filled = parts.filter(({ text }) => text !== "");
   const isRow = filled.some(
-    ({ text, column }) => column > 0 && figure.test(text) && !/^(?:19|20)\d\d$/.test(text),
+    ({ text, column }) =>
+      column > 0 && text.length < 80 && figure.test(text) && !/^(?:19|20)\d\d$/.test(text),
   );
   if (filled.length === 0) return { kind: "blank", cells: [] };
   if (isRow) return { kind: "figures", cells: filled };

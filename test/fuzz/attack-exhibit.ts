@@ -5,15 +5,18 @@ import { inTime } from "./laws.ts";
 import { mutateText } from "./mutate-text.ts";
 import { Random } from "./random.ts";
 
-export const name = "exhibits";
+/** An exhibit that is attacked: its file name says its form as far as that is not told from its text. */
+interface Exhibit {
+  readonly exhibit: string;
+  readonly text: string;
+}
 
-/** Releases of invented companies, in every form. */
-const exhibits = globSync("test/reading/releases/*/source*")
-  .toSorted()
-  .map((path) => {
-    const bytes = readFileSync(path);
-    return { exhibit: basename(path), text: decodeSource(path, bytes).text };
-  });
+/** The exhibits of invented companies that lie at some paths. */
+export function exhibitsAt(...patterns: readonly string[]): readonly Exhibit[] {
+  return globSync(patterns)
+    .toSorted()
+    .map((path) => ({ exhibit: basename(path), text: decodeSource(path, readFileSync(path)).text }));
+}
 
 /** What pages and texts of wires are made of, whole and broken. */
 const markup = [
@@ -30,7 +33,7 @@ const markup = [
 ];
 
 /** Whatever becomes of an exhibit, reading it throws nothing, and each run of digits is once a fact, left out, or open. */
-export function attack(seed: number): void {
+export function attackExhibit(exhibits: readonly Exhibit[], seed: number): void {
   const random = new Random(seed);
   const { exhibit, text } = random.pick(exhibits);
   const mutated = mutateText(random.oneIn(3) ? withMarkup(text, random) : text, random);
