@@ -37,13 +37,14 @@ export function gridsOf(release: Release, ledger: Ledger): readonly FigureGrid[]
 function rowsOf({ rows }: Table, ledger: Ledger): readonly RowOfFigures[] {
   return rows.flatMap((row, at) => {
     if (row.kind === "section") return [];
-    const cells = row.cells.map((one) => (one ? toCell(one, ledger) : null));
+    const cells = row.cells.map((one) => (one ? printedAmount(one, ledger) : null));
     const first = cells.find((one) => one && isAmount(one)) ?? null;
     return [{ row, cells, unit: first?.witness.unit ?? null, opens: rows[at - 1]?.kind === "section" }];
   });
 }
 
-function toCell(witness: Witness, ledger: Ledger): AmountCell | null {
+/** One print as a search looks at it; null for `n/m`. */
+export function printedAmount(witness: Witness, ledger: Ledger): AmountCell | null {
   const figure = ledger.reading(witness)?.figure;
   if (!figure) return null;
   const { lo, hi } = figure.interval;

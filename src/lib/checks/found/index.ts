@@ -1,1 +1,13 @@
+export {
+  type AmountCell,
+  type FigureGrid,
+  gridsOf,
+  isAmount,
+  labelWords,
+  printedAmount,
+  type RowOfFigures,
+} from "./figure-grid.ts";
+export { foundRelation, printOf } from "./found-relation.ts";
 export { foundRelations } from "./found-relations.ts";
+export { growthExpression, growthOdds } from "./growth.ts";
+export { agrees, isNear, isSlip, plainMeasure } from "./twin-rows.ts";

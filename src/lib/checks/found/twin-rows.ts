@@ -16,7 +16,7 @@ export interface Twins {
  */
 export function twinRows(grids: readonly FigureGrid[]): readonly Twins[] {
   const rows = grids.flatMap((grid) => grid.rows.filter(({ unit }) => unit !== null));
-  const named = Map.groupBy(rows, ({ row, unit }) => `${unit} ${classOf(row)} ${nameOf(row.label)}`);
+  const named = Map.groupBy(rows, ({ row, unit }) => `${unit} ${classOf(row)} ${plainMeasure(row.label)}`);
   return [...named].flatMap(([name, alike]) =>
     name.endsWith(" ")
       ? []
@@ -25,7 +25,7 @@ export function twinRows(grids: readonly FigureGrid[]): readonly Twins[] {
 }
 
 /** The words of a label without those that name a time, a scenario or the sign of a result. */
-function nameOf(label: string): string {
+export function plainMeasure(label: string): string {
   return labelWords(label)
     .replace(/\b(at )?(the )?(beginning|end)( of (the )?(period|year|quarter))?$/, "")
     .replace(/^balance of /, "")
@@ -69,7 +69,7 @@ const isTurned = (one: AmountCell, other: AmountCell): boolean =>
   one.value !== 0 && Math.abs(one.value + other.value) <= one.half + other.half;
 
 /** Whether two prints may be of one quantity: equal at one precision, else one the rounding of the other. */
-function agrees(one: AmountCell, other: AmountCell): boolean {
+export function agrees(one: AmountCell, other: AmountCell): boolean {
   const off = Math.abs(one.value - other.value);
   const grain = 1e-9 * Math.max(1, Math.abs(one.value));
   return Math.abs(one.half - other.half) < grain
@@ -78,7 +78,7 @@ function agrees(one: AmountCell, other: AmountCell): boolean {
 }
 
 /** Whether a print is the other, but for its rounding: off by one or two in its last place, of many. */
-function isNear(home: AmountCell, other: AmountCell): boolean {
+export function isNear(home: AmountCell, other: AmountCell): boolean {
   const unit = 2 * other.half;
   return (
     home.half < other.half &&
@@ -88,7 +88,7 @@ function isNear(home: AmountCell, other: AmountCell): boolean {
 }
 
 /** Whether two prints differ by a digit or two, as a misprint does. */
-function isSlip(
+export function isSlip(
   { witness: { printed: one } }: AmountCell,
   { witness: { printed: other } }: AmountCell,
 ): boolean {

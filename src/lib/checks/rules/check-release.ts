@@ -7,6 +7,7 @@ import type { CheckContext } from "../recompute/index.ts";
 import { recomputer } from "../recompute/index.ts";
 import type { Relation, Statement } from "../relations/index.ts";
 import { fromStructure, withEachSegment } from "../relations/index.ts";
+import { sentenceRelations } from "../sentences/index.ts";
 import { checkAgreement } from "./check-agreement.ts";
 import { checkRelation } from "./check-relation.ts";
 import { checkStatement } from "./check-statement.ts";
@@ -94,7 +95,8 @@ const isRead = ({ openDigits }: Release): boolean => openDigits !== undefined;
 /** What a person declared, and what its figures show. */
 function relationsOfRead(ledger: Ledger, declared: readonly Relation[]): readonly Relation[] {
   const whole = declared.map((relation) => withEachSegment(relation, ledger.release));
-  const found = foundRelations(ledger.release, ledger);
+  const { release } = ledger;
+  const found = [...foundRelations(release, ledger), ...sentenceRelations(release, ledger)];
   return [...whole, ...found.filter((one) => !declared.some((other) => takesPlaceOf(other, one)))];
 }
 

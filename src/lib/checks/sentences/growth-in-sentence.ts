@@ -1,0 +1,101 @@
+import { isPercent } from "../../figures/index.ts";
+import { type AmountCell, foundRelation, growthExpression, growthOdds, isAmount } from "../found/index.ts";
+import type { Expression, Relation } from "../relations/index.ts";
+import { type FiguredSentence, wordsBetween } from "./sentence.ts";
+
+/**
+ * Rates of change beside the two amounts that they compare, as sentences put it: "decreased 3.2 percent to $293.6 million from
+ * $303.5 million", "$3.15 billion, compared with $3.29 billion a year earlier, a decrease of 4.2 percent". The direction that the
+ * words say is held as well.
+ */
+export function growthInSentence(sentence: FiguredSentence): readonly Relation[] {
+  return sentence.cells.flatMap((rate, at) => {
+    const { said, unit } = rate.witness;
+    if (!isPercent(unit) || said?.role !== "growth" || said.scenario === "constant-currency") return [];
+    const pair = after(sentence, at) ?? before(sentence, at);
+    return pair ? relationOf(sentence, rate, pair, at) : [];
+  });
+}
+
+interface Pair {
+  readonly now: AmountCell;
+  readonly prior: AmountCell;
+}
+
+const compares = /\b(from|compared|compares|versus|vs\.?|against)\b/i;
+
+function after(sentence: FiguredSentence, at: number): Pair | null {
+  const [rate, now, prior] = sentence.cells.slice(at, at + 3);
+  if (!rate || !now || !prior) return null;
+  const ahead = wordsBetween(sentence, rate, now);
+  const between = wordsBetween(sentence, now, prior);
+  if (/^[^$]{0,60}\bfrom\b[^$]{0,30}$/i.test(ahead) && /\bto\b/i.test(between))
+    return pairOf(prior, now, between);
+  return /^[^$]{0,60}\bto\b[^$]{0,30}$/i.test(ahead) ? comparedPair(sentence, now, prior) : null;
+}
+
+function before(sentence: FiguredSentence, at: number): Pair | null {
+  const [now, prior, rate] = at < 2 ? [] : sentence.cells.slice(at - 2, at + 1);
+  if (!rate || !now || !prior) return null;
+  const between = wordsBetween(sentence, prior, rate);
+  const ends =
+    between.length < 70 &&
+    (/\b(an?|or|up|down|of|by)\s*(approximately\s*)?$/i.test(between) || saysWay.test(between));
+  return ends ? comparedPair(sentence, now, prior) : null;
+}
+
+function comparedPair(sentence: FiguredSentence, now: AmountCell, prior: AmountCell): Pair | null {
+  const between = wordsBetween(sentence, now, prior);
+  return compares.test(between) ? pairOf(now, prior, between) : null;
+}
+
+/** Two amounts of one unit and of different periods, if no more than some words stand between them. */
+function pairOf(now: AmountCell, prior: AmountCell, between: string): Pair | null {
+  const isAlike = now.witness.unit === prior.witness.unit && isAmount(now) && isAmount(prior);
+  const isOther = now.witness.period !== prior.witness.period;
+  return isAlike && isOther && between.length < 160 ? { now, prior } : null;
+}
+
+const saysWay = /\b(increas|grew|growth|rose|higher|gain|improv|decreas|declin|fell|lower|drop|reduc)/i;
+const saysDown = /\b(decreas\w*|declin\w*|fell|lower|dropp?\w*|reduc\w*|down)\b/gi;
+const saysUp = /\b(increas\w*|grew|growth|rose|higher|gain\w*|improv\w*|up)\b/gi;
+
+/** Which way the words nearest to a rate say: 1 up, -1 down, null where they say neither. */
+export function wayOf(sentence: FiguredSentence, rate: AmountCell, at: number): 1 | -1 | null {
+  const ahead = wordsBetween(sentence, sentence.cells[at - 1] ?? null, rate);
+  const behind = wordsBetween(sentence, rate, sentence.cells[at + 1] ?? null).slice(0, 25);
+  const last = (found: RegExpStringIterator<RegExpMatchArray>): number => [...found].at(-1)?.index ?? -1;
+  const [down, up] = [last(ahead.matchAll(saysDown)), last(ahead.matchAll(saysUp))];
+  if (down !== up) return down > up ? -1 : 1;
+  const [isDown, isUp] = [behind.match(saysDown) !== null, behind.match(saysUp) !== null];
+  return isDown === isUp ? null : isDown ? -1 : 1;
+}
+
+function relationOf(
+  sentence: FiguredSentence,
+  rate: AmountCell,
+  { now, prior }: Pair,
+  at: number,
+): readonly Relation[] {
+  const way = wayOf(sentence, rate, at);
+  const ways = way === null ? ([1, -1] as const) : ([way] as const);
+  const turned = (by: 1 | -1): AmountCell => (rate.value < 0 ? rate : { ...rate, value: rate.value * by });
+  const fitting = ways.find((by) => (growthOdds(turned(by), now, prior, "absolute") ?? null) !== null);
+  const expression = growthExpression(now, prior, "absolute", () => undefined);
+  if (!expression) return [];
+  const by = fitting ?? ways[0];
+  const signed: Expression =
+    by === 1 || rate.value < 0 ? expression : { kind: "sum", terms: [{ weight: -1, expression }] };
+  const sound = fitting !== undefined || isNearly(turned(by), now, prior);
+  const reason = "the sentence says between which two amounts it is the change";
+  return [foundRelation("recalculate", rate, signed, { reason, confidence: 0.8, sound })];
+}
+
+/** Whether a rate that does not fit is of these two amounts all the same: near to their growth, or that with the other sign. */
+function isNearly(rate: AmountCell, now: AmountCell, prior: AmountCell): boolean {
+  if (now.witness.said?.sure === false || prior.witness.said?.sure === false || prior.value === 0)
+    return false;
+  const growth = (100 * (now.value - prior.value)) / Math.abs(prior.value);
+  const isOtherWay = Math.abs(rate.value + growth) <= 2 * rate.half;
+  return isOtherWay || Math.abs(rate.value - growth) <= Math.max(1, Math.abs(growth) / 4);
+}

@@ -1,0 +1,1 @@
+export { sentenceRelations } from "./sentence-relations.ts";

@@ -1,0 +1,151 @@
+import { isPercent, isShares } from "../../figures/index.ts";
+import {
+  type AmountCell,
+  agrees,
+  type FigureGrid,
+  foundRelation,
+  isAmount,
+  isNear,
+  isSlip,
+  labelWords,
+  plainMeasure,
+  printOf,
+  type RowOfFigures,
+} from "../found/index.ts";
+import type { Expression, Relation } from "../relations/index.ts";
+import { type FiguredSentence, wordsBetween } from "./sentence.ts";
+
+/** A cell of a table with its row. */
+interface Place {
+  readonly row: RowOfFigures;
+  readonly cell: AmountCell;
+}
+
+/**
+ * Amounts in sentences that tables print too: of one period, unit and scenario, called alike, or beside another amount of the
+ * same row. One that is not the rounding of its cell, and looks like a misprint of it, does not agree.
+ */
+export function printsInTables(
+  grids: readonly FigureGrid[],
+): (sentence: FiguredSentence) => readonly Relation[] {
+  const places = grids.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row.cells.flatMap((cell) => (cell && (isAmount(cell) || isGrowth(cell)) ? [{ row, cell }] : [])),
+    ),
+  );
+  const byTime = Map.groupBy(places, ({ cell }) => timeOf(cell));
+  return (sentence) => {
+    let beside: RowOfFigures | null = null;
+    return sentence.cells.flatMap((print, at) => {
+      if (!isLevel(print) && !isGrowth(print)) return [];
+      const alike = (byTime.get(timeOf(print)) ?? []).filter(({ cell }) => isScoped(print, cell));
+      const words = wordsBetween(sentence, sentence.cells[at - 1] ?? null, print);
+      const found = placeOf(print, alike, words, beside);
+      if (!found) return [];
+      if (isLevel(print)) beside = found.place.row;
+      const { reason, sound, place } = found;
+      const other = printOf(place.cell);
+      // Words say that it is a loss, or that it fell, where the table has a sign.
+      const isTurned = print.value * place.cell.value < 0;
+      const expression: Expression = isTurned
+        ? { kind: "sum", terms: [{ weight: -1, expression: other }] }
+        : other;
+      return [foundRelation("agree", print, expression, { reason, confidence: 0.8, sound })];
+    });
+  };
+}
+
+const isGrowth = ({ witness: { unit, said } }: AmountCell): boolean =>
+  isPercent(unit) && said?.role === "growth";
+const isLevel = (cell: AmountCell): boolean =>
+  isAmount(cell) && cell.witness.said?.role === "value" && !isShares(cell.witness.unit);
+
+/** In what a figure is, and of which period; a growth is of the later one. */
+const timeOf = ({ witness: { unit, period, said } }: AmountCell): string =>
+  `${unit} ${said?.role} ${said?.role === "growth" ? period.split("/")[0] : period}`;
+
+function isScoped({ witness: print }: AmountCell, { witness: cell }: AmountCell): boolean {
+  const isScenario = (print.said?.scenario ?? "gaap") === (cell.said?.scenario ?? "gaap");
+  return isScenario && (print.segment === cell.segment || print.segment === "" || cell.segment === "");
+}
+
+interface Found {
+  readonly place: Place;
+  readonly reason: string;
+  readonly sound: boolean;
+}
+
+function placeOf(
+  print: AmountCell,
+  alike: readonly Place[],
+  words: string,
+  beside: RowOfFigures | null,
+): Found | null {
+  const name = plainMeasure(print.witness.label);
+  const named = alike.filter(
+    ({ row }) => sharesWords(`${words} ${print.witness.label}`, row) > 0 || row === beside,
+  );
+  const fitting = named.filter(({ cell }) => fits(print, cell));
+  const best = fitting.toSorted((a, b) => rank(b) - rank(a))[0];
+  function rank({ row }: Place): number {
+    return (
+      (row === beside ? 5 : 0) +
+      sharesWords(`${words} ${print.witness.label}`, row) -
+      row.row.label.length / 1000
+    );
+  }
+  if (best) return { place: best, reason: `the table prints it as "${best.row.row.label}"`, sound: true };
+  const exact = alike.filter(({ row }) => row === beside || isCalled(row, name) || says(words, row));
+  // What the row prints of another period is no misprint: the sentence may speak of that one.
+  const slip = exact.find(
+    ({ row, cell }) => isMisprint(print, cell) && !row.cells.some((one) => one && fits(print, one)),
+  );
+  return slip
+    ? { place: slip, reason: `it is called as "${slip.row.row.label}" of the same period`, sound: true }
+    : null;
+}
+
+const isCalled = ({ row }: RowOfFigures, name: string): boolean =>
+  name !== "" && plainMeasure(row.label) === name;
+
+/** Whether the words before an amount end with all the words of a label, of which there are several. */
+function says(words: string, { row: { label } }: RowOfFigures): boolean {
+  const own = labelWords(label);
+  return own.split(" ").length >= 3 && labelWords(words).includes(own);
+}
+
+/** A coarser print, or an equal one; signs may be said in words. */
+function fits(print: AmountCell, cell: AmountCell): boolean {
+  if (print.half < cell.half * 0.99) return false;
+  return agrees(print, cell) || agrees({ ...print, value: -print.value }, cell);
+}
+
+/** Whether a print is off from a cell by one or two in its last place, or by a digit or two exchanged. */
+function isMisprint(print: AmountCell, cell: AmountCell): boolean {
+  if (print.half < cell.half * 0.99 || cell.value === 0) return false;
+  const grain = 2 * print.half || 1;
+  const rounded = Math.round(Math.abs(cell.value) / grain) * grain;
+  const size: AmountCell = { ...cell, value: Math.abs(cell.value) };
+  if (isNear(size, { ...print, value: Math.abs(print.value) })) return true;
+  const digits = (value: number): AmountCell => ({
+    ...print,
+    witness: { ...print.witness, printed: String(Math.round(Math.abs(value) / grain)) },
+  });
+  return isSlip(digits(print.value), digits(rounded));
+}
+
+function sharesWords(words: string, { row: { label } }: RowOfFigures): number {
+  const own = new Set(stems(label));
+  return stems(words).filter((one) => own.has(one)).length;
+}
+
+/** The telling words of a text, without what sets singular and plural, loss and income apart. */
+function stems(text: string): readonly string[] {
+  const all = plainMeasure(text)
+    .split(" ")
+    .map((one) => one.replace(/s$/, ""));
+  return [...new Set(all.filter((one) => one.length > 2 && !plain.test(one)))];
+}
+
+const plain =
+  /^(and|for|with|net|other|total|from|was|were|per|common|the|quarter|year|month|first|second|third|fourth|ended|million|billion|compared|of|non|cash)$/;

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { checked, page, table } from "../found/invented.ts";
+
+const statement = table(
+  "STATEMENTS OF INCOME",
+  `| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020
+Net sales | 91,408 | 80,213
+Cost of sales | 52,317 | 47,105
+Gross profit | 39,091 | 33,108`,
+);
+
+/** The verdicts on the figures of one sentence, beside the statement. */
+function said(sentence: string): readonly string[] {
+  const { checks } = checked(page(`<p>${sentence}</p>`, statement));
+  return checks
+    .filter(({ witness }) => witness.table === "prose")
+    .map(({ rule, witness, verdict }) => `${rule} ${witness.printed} ${verdict}`);
+}
+
+test("a rate of change is held against the two amounts beside it, and these against the table", () => {
+  // 91.4 / 80.2 = 1.1397; the table prints 91,408 and 80,213.
+  const verdicts = said(
+    "Net sales for the second quarter of 2021 increased 14.0 percent to $91.4 million from $80.2 million in the second quarter of 2020.",
+  );
+  expect(verdicts).toEqual([
+    "recalculate 14.0 percent ties",
+    "agree $91.4 million ties",
+    "agree $80.2 million ties",
+  ]);
+});
+
+test("a rate whose words say the wrong way is an alarm", () => {
+  const verdicts = said(
+    "Net sales for the second quarter of 2021 decreased 14.0 percent to $91.4 million from $80.2 million in the second quarter of 2020.",
+  );
+  expect(verdicts[0]).toBe("recalculate 14.0 percent does-not-tie");
+});
+
+test("an amount with two digits exchanged does not agree with the row of its name", () => {
+  expect(said("Gross profit was $31.9 million in the second quarter of 2021.")).toEqual([
+    "agree $31.9 million does-not-tie",
+  ]);
+});
+
+test("an amount of another name is held against nothing", () => {
+  expect(said("The Company repurchased $31.9 million of its notes in the second quarter of 2021.")).toEqual(
+    [],
+  );
+});
