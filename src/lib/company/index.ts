@@ -1,4 +1,5 @@
 /** The releases of one company, read together. */
+export { checkClaims, type HeldClaim } from "./claims/index.ts";
 export { type Company, companiesOf, companyIdOf } from "./company.ts";
 export { type ChangedDefinition, changedDefinitions } from "./definitions.ts";
 export { joinedRelease, type Word } from "./joined-release.ts";

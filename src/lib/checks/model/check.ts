@@ -36,6 +36,8 @@ export interface Result {
   readonly diagnosis: Diagnosis | null;
   /** What a statement in words was held against. */
   readonly movement?: Movement;
+  /** What a statement about many quarters was held against, in words; the figures stand in several releases. */
+  readonly held?: string;
   /** What a statement says that no figure tests, such as a cause. */
   readonly untested?: string;
   /** What the release does not print; null when it prints all that is needed. */

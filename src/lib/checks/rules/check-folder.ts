@@ -6,6 +6,7 @@ import type { Check } from "../model/index.ts";
 import { type Expectation, parseExpectations, surprises } from "../model/index.ts";
 import { parseClaims, parseRelations, type Relation, RelationError, speaksOf } from "../relations/index.ts";
 import { checkRelease } from "./check-release.ts";
+import { companyOf, withClaims } from "./company-claims.ts";
 import { wellFounded } from "./well-founded.ts";
 
 /** A release with its checks, and what about them is not as expected. */
@@ -45,10 +46,14 @@ export function checkFolder(
   const said = parseClaims(claims.text, claims.path, release.lines);
   const checks = checkRelease(release, declared, expectations, said);
   // Nobody has said yet what is expected of a release that was added.
-  if (isAdded(id, dataFolder)) return { release, ...wellFounded(checks), surprises: [] };
+  const company = companyOf(release, dataFolder);
+  if (isAdded(id, dataFolder)) {
+    const { checks: own, toLookAt } = wellFounded(checks);
+    return { release, checks: withClaims(own, company, release), toLookAt, surprises: [] };
+  }
   return {
     release,
-    checks,
+    checks: withClaims(checks, company, release),
     toLookAt: [],
     surprises: surprises(checks, expectations, `${dataFolder}/${id}/release.txt`),
   };

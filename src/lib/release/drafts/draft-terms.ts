@@ -63,8 +63,10 @@ export function draftTerms(facts: readonly DraftFact[]): DraftTerms {
     concepts.set(concept.id, concept);
     concepts.set(comparisonOf(concept).id, comparisonOf(concept));
   }
+  // Of what a sentence names, tables print the days.
+  const ordered = facts.toSorted((a, b) => Number(b.kind === "prose") - Number(a.kind === "prose"));
   const periods = new Map(
-    facts.flatMap((one) => (one.to === "" ? [] : [[periodOfDraft(one), toPeriod(one)] as const])),
+    ordered.flatMap((one) => (one.to === "" ? [] : [[periodOfDraft(one), toPeriod(one)] as const])),
   );
   const segments = new Map(
     facts.flatMap(({ segment }) =>

@@ -88,9 +88,10 @@ function values(page: Page, check: Check): Child {
 
 /** What a statement speaks of, or what a check lacks. */
 function inWords(check: Check): string {
-  const { movement, withoutFigure } = check;
+  const { movement, withoutFigure, held } = check;
   const parts = [
     movement && movementWords(movement),
+    held,
     ...missing(check),
     withoutFigure && "no figure is meaningful",
   ];

@@ -84,8 +84,9 @@ function workedOf(check: Check, telling: Telling): string | null {
 }
 
 /** Why a check does not simply tie, or what is missing; null where there is nothing to say. */
-export function whyOf({ diagnosis, needs, hindrance, untested, movement }: Check): string | null {
+export function whyOf({ diagnosis, needs, hindrance, untested, movement, held }: Check): string | null {
   if (diagnosis) return diagnosis.text;
+  if (held) return [held, needs && `not printed: ${needs}`].filter(Boolean).join("; ");
   if (needs) return `Not printed: ${needs}.`;
   if (hindrance) return `Not computed: ${hindrance}.`;
   if (untested) return `Not tested: ${untested}.`;

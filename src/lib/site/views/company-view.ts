@@ -12,12 +12,13 @@ import type {
   ReleasePage,
   SiteCompany,
   SiteRelease,
+  VerdictView,
 } from "../../show/index.ts";
 import { formOf, verdictsOn } from "../../show/index.ts";
 import { htmlOf, longDate } from "../../text/index.ts";
 import { type DefinitionView, definitionView } from "./definition-view.ts";
 import { type RestatedView, restatedViews } from "./restated-views.ts";
-import { countViews } from "./verdict-views.ts";
+import { countViews, verdictView } from "./verdict-views.ts";
 
 /** A release of a company in short. */
 export interface CompanyReleaseView {
@@ -26,6 +27,15 @@ export interface CompanyReleaseView {
   readonly published: string;
   readonly findings: string;
   readonly counts: readonly CountView[];
+}
+
+/** What a release says of many quarters, held against those that it and earlier releases print. */
+export interface ClaimView {
+  readonly href: string;
+  readonly text: string;
+  readonly release: string;
+  readonly held: string;
+  readonly verdict: VerdictView;
 }
 
 /** The page of a company: its releases, its main measures over all of them, and what changed from one to the next. */
@@ -38,6 +48,7 @@ export interface CompanyView {
   /** How many quantities that are printed again are equal. */
   readonly agreement: string;
   readonly restated: readonly RestatedView[];
+  readonly claims: readonly ClaimView[];
   readonly definitions: readonly DefinitionView[];
 }
 
@@ -56,6 +67,7 @@ export function companyView(
     measures: chartsOf({ company, releases, joined }, whole),
     agreement: agreementWords(agreeing, restatements.length),
     restated: restatedViews(site, restatements, pages),
+    claims: releases.toReversed().flatMap((one) => claimViews(site, one)),
     definitions: changedDefinitions(company).map((one) => definitionView(site, one)),
   };
 }
@@ -79,6 +91,22 @@ function releaseView(site: Site, { release, checks }: SiteRelease): CompanyRelea
       (verdict) => `${hrefs.checks(site, release.id)}#${verdict}`,
     ),
   };
+}
+
+function claimViews(site: Site, { release, checks }: SiteRelease): readonly ClaimView[] {
+  return checks.flatMap(({ id, title, held, needs, verdict }) => {
+    if (held === undefined) return [];
+    const words = [held, needs && `not printed: ${needs}`].filter(Boolean).join("; ");
+    return [
+      {
+        href: hrefs.check(site, release.id, id),
+        text: title,
+        release: release.title,
+        held: `${words}.`,
+        verdict: verdictView(verdict),
+      },
+    ];
+  });
 }
 
 /** A chart of each main measure, quarter by quarter, the figures of the latest word. */

@@ -1,0 +1,1 @@
+export { checkClaims, type HeldClaim } from "./check-claims.ts";
