@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureOf } from "../../src/lib/reading/names/index.ts";
 import { decodeSource, type ReadRelease, readRelease } from "../../src/lib/reading/node.ts";
 import { parseCsv } from "../../src/lib/text/index.ts";
 
@@ -92,7 +93,30 @@ function compared(row: Row, fact: Facts[number]): readonly Compared[] {
       plain(fact.segment) === plain(row.segment),
       `want "${row.segment}", got "${fact.segment}"; ${fact.path.join("/")}`,
     ],
+    ...(fact.kind === "prose" ? [quantity(row.label ?? "", fact)] : []),
   ];
+}
+
+/** What is measured: the same name of the field, or much the same words, per share both or neither. */
+function quantity(want: string, { label, concept }: Facts[number]): Compared {
+  const [a, b] = [wordsOf(want), wordsOf(label)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const isSame = a.has("share") === b.has("share") && shared > 0 && 4 * shared >= a.size + b.size;
+  return ["quantity", measureOf(want)?.concept === concept || isSame, `want "${want}", got "${label}"`];
+}
+
+const small =
+  /^(?:the|of|an?|in|on|for|from|to|and|by|as|with|gaap|total|quarter(?:ly)?|first|second|third|fourth|six|month|year|period|our|company|full|reported|basis|which|low|high|end|range|q\d)$/;
+
+/** The words of a label that say what is measured, in the singular. */
+function wordsOf(label: string): ReadonlySet<string> {
+  const words = label
+    .replaceAll(/ \([a-z][^)]*\)|['’]s?/g, "")
+    .toLowerCase()
+    .split(/[^a-z0-9&]+/);
+  return new Set(
+    words.map((word) => word.replace(/(?<=..[^s])s$/, "")).filter((word) => word !== "" && !small.test(word)),
+  );
 }
 
 /** All scores together. */

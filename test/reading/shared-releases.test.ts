@@ -19,6 +19,7 @@ const least: Readonly<Record<string, number>> = {
   "prose value": 98,
   "prose period": 92,
   "prose role": 98,
+  "prose quantity": 89,
   "prose right that is sure": 65,
   "wrong that says so": 90,
   "no figure": 93,

@@ -42,7 +42,7 @@ test("a sentence that names no period is in doubt, unless it states a known meas
   ).toEqual([
     "$7.5 million: the sentence does not name the period",
     "$5 million: ",
-    "$1 million: the sentence does not name the period",
+    "$1 million: the sentence does not name the period, the sentence does not name what it measures",
   ]);
 });
 
@@ -55,7 +55,9 @@ test("a period that lies ahead, a deal, a part of the company and a list in no o
     `Net income ${q2} included charges of $3 million, $2 million and $1 million, respectively.`,
   ];
   expect(doubtsIn(ahead)).toEqual(["$3 million: its period is not the reported one nor before it"]);
-  expect(doubtsIn(deal)).toEqual(["$40 million: it may be of a deal, and of no period"]);
+  expect(doubtsIn(deal)).toEqual([
+    "$40 million: the sentence does not name what it measures, it may be of a deal, and of no period",
+  ]);
   expect(doubtsIn(part)).toEqual(["$2 million: it may be a part of the company"]);
   expect(doubtsIn(stores)).toEqual(["12: it may be counted on another day"]);
   expect(doubtsIn(listed).map((one) => one.split(": ")[1])).toEqual(

@@ -2,9 +2,11 @@ import type { ProposedFact } from "../meanings/index.ts";
 import type { Stretch } from "../model/index.ts";
 import { hasMeasureWord, measureOf } from "../names/index.ts";
 import type { PeriodDates } from "../periods/index.ts";
+import { verbs } from "./breaking-words.ts";
 import type { ReadSentence } from "./choose-period.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import { isCounted, isEvent } from "./is-balance.ts";
+import { isPartAt } from "./quantity-in-sentence.ts";
 import type { SentenceAmount } from "./sentence-amounts.ts";
 
 export const unsaidPeriod = "the sentence does not name the period";
@@ -38,6 +40,9 @@ export function doubtsOfAmount(
   const said: readonly (readonly [boolean, string])[] = [
     [!isSaid, unsaidPeriod],
     [amount.unit === "units", "nothing says what is counted"],
+    [isPartOfNamed(sentence.text, amount), "it may be a part of what is named"],
+    [isEffect(sentence.text, amount), "it may be an effect on what is named"],
+    [isUnnamed(amount, meaning), "the sentence does not name what it measures"],
     [isBetweenPeriods(sentence, amount, meaning), "the sentence names another period nearer to it"],
     [isOtherTime(meaning, context.reported), "its period is not the reported one nor before it"],
     [isEvent(sentence.text, amount), "it may be of a deal, and of no period"],
@@ -46,8 +51,37 @@ export function doubtsOfAmount(
     [hasOtherScenario(sentence.text, amount, meaning), "the sentence speaks of another scenario too"],
     [isUnlisted(sentence.text, amount, meaning), "it stands in a list whose order is not told"],
   ];
-  return said.flatMap(([holds, doubt]) => (holds ? [doubt] : []));
+  const first = otherEnd(sentence, amount);
+  const ofFirst = first ? doubtsOfAmount(sentence, first, meaning, context) : [];
+  return [...new Set([...ofFirst, ...said.flatMap(([holds, doubt]) => (holds ? [doubt] : []))])];
 }
+
+/** Of "between $0.03 and $0.05" the first, for the second: what is unsure of the one is of the other. */
+function otherEnd({ text, amounts }: ReadSentence, amount: SentenceAmount): SentenceAmount | null {
+  const before = amounts.findLast(({ end }) => end <= amount.start);
+  return before && /^\s*(?:to|and|-|–)\s*$/.test(text.slice(before.end, amount.start)) ? before : null;
+}
+
+/** A part of what the sentence named before, where it does not go on with its own name: "including $20 million in leases". */
+const isPartOfNamed = (text: string, amount: SentenceAmount): boolean =>
+  (isPartAt(text, amount) && !/^\s*(?:in|of) /.test(text.slice(amount.end))) || isTiedBehind(text, amount);
+
+/** "$1 million related to the closure", "$28,000 from a project with another company". */
+const isTiedBehind = (text: string, { end }: SentenceAmount): boolean =>
+  /^\s*(?:from|related to|relating to|attributable to|associated with|in connection with|earned under|derived from)\b(?! (?:operations|the (?:prior|same|previous|first|second|third|fourth|year)|\p{Sc}|\d))/iu.test(
+    text.slice(end, end + 60),
+  );
+
+/** "Movements in currencies decreased revenues by 5 points, and income by 7": what did it is not what is named. */
+function isEffect(text: string, { start }: SentenceAmount): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const [, words = ""] = /([\p{L}’' -]+) by\s*(?:approximately |about )?$/u.exec(before) ?? [];
+  const last = words.split(" ").slice(-2);
+  return hasMeasureWord(last.join(" ")) && !last.some((word) => verbs.test(word));
+}
+
+const isUnnamed = ({ unit }: SentenceAmount, { label }: ProposedMeaning): boolean =>
+  !hasMeasureWord(label) && !label.toLowerCase().includes(unit.toLowerCase());
 
 /** Its part of the comparison names several periods, and another figure or period stands between it and the words of its own. */
 function isBetweenPeriods(

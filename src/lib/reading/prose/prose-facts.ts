@@ -15,6 +15,7 @@ import { choosePeriod, type ReadSentence } from "./choose-period.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import { doubtsOfAmount } from "./doubts-of-amount.ts";
 import { type PeriodContext, type PeriodMention, periodMentions } from "./period-mentions.ts";
+import { quantityInSentence } from "./quantity-in-sentence.ts";
 import { roleOf } from "./role-of-amount.ts";
 import { scenarioOf } from "./scenario-of-amount.ts";
 import { segmentOfHeading, segmentOfSubject } from "./segment-of.ts";
@@ -134,7 +135,7 @@ function sentenceFacts(
     const chosen = listed ? { period: listed, isSaid: true } : choosePeriod(read, amount, role, context);
     const own = segmentOfSubject(text, amount, context.segments);
     const meaning = {
-      label: subjectOf(text, amount),
+      label: quantityInSentence(text, amounts, at),
       segment: own || context.over,
       scenario: scenarioOf(text, amount),
       role,
@@ -192,22 +193,4 @@ function toFact(
     confidence: doubts.length === 0 ? 0.8 : 0.4,
     doubts,
   };
-}
-
-/** What the sentence says that the figure is of: the words before its verb; of a part, what it is in. */
-function subjectOf(text: string, { start, end }: SentenceAmount): string {
-  const before = text.slice(0, start);
-  const part =
-    /\bincluding(?: approximately)?\s*$/i.test(before) &&
-    /^ in ([\p{L} -]{3,60}?)(?=[,.;]|$)/u.exec(text.slice(end));
-  if (part) return part[1] ?? "";
-  const clause =
-    before
-      .split(/[;•●]|, (?:and|while|compared)|\bcompared (?:to|with)\b/)
-      .findLast((one) => /\p{L}{3}/u.test(one)) ?? before;
-  const subject =
-    /^(.*?)\b(?:was|were|is|are|of|increased|decreased|totaled|reached|grew|rose|fell|declined|to|for|up|down)\b/i.exec(
-      clause.trim(),
-    )?.[1] ?? clause;
-  return subject.replaceAll(/^[\s•●*–—-]+|[\s,:]+$/g, "").slice(-80);
 }

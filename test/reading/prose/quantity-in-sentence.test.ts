@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { quantityInSentence } from "../../../src/lib/reading/prose/quantity-in-sentence.ts";
+import { sentenceAmounts } from "../../../src/lib/reading/prose/sentence-amounts.ts";
+
+/** Each figure of a sentence with what it is of. */
+function quantitiesOf(sentence: string): readonly string[] {
+  const amounts = sentenceAmounts(sentence);
+  return amounts.map(({ printed }, at) => `${printed}: ${quantityInSentence(sentence, amounts, at)}`);
+}
+
+describe("a figure in a sentence is of", () => {
+  test.each([
+    [
+      "the measure nearest before it",
+      "In addition, the Company recorded compensation expenses of $4 million and a GAAP net loss of $9 million.",
+      ["$4 million: compensation expenses", "$9 million: GAAP net loss"],
+    ],
+    [
+      "the measure behind it, where that stands right there",
+      "Orla ended the year with $10.7 million in revenue, a 16% increase in net sales.",
+      ["$10.7 million: revenue", "16%: net sales"],
+    ],
+    [
+      "that measure per share, where it is an amount per share",
+      "Net income was $7.8 million, or $0.15 per diluted share, compared with $6.9 million, or $0.13 per share.",
+      [
+        "$7.8 million: Net income",
+        "$0.15: Net income per share, diluted",
+        "$6.9 million: Net income",
+        "$0.13: Net income per share",
+      ],
+    ],
+    [
+      "what is counted, and so is a rate right behind",
+      "Orla sold 4,130 desks, a 23 percent increase over the year before.",
+      ["4,130: desks", "23 percent: desks"],
+    ],
+    [
+      "what it is a part for, where it is a part",
+      "Selling expenses of $90 million included $21 million related to additional insurance reserves.",
+      ["$90 million: Selling expenses", "$21 million: additional insurance reserves"],
+    ],
+    [
+      "the whole measure, and of no period or place behind it",
+      "Total Q4 revenue in Europe was $5 million and cost of goods sold for the second quarter of 2023 was $2 million.",
+      ["$5 million: Total Q4 revenue", "$2 million: cost of goods sold"],
+    ],
+    [
+      "what is named right behind, after an article",
+      "Orla completed a $40 million public offering.",
+      ["$40 million: public offering"],
+    ],
+  ])("%s", (_law, sentence, expected) => {
+    expect(quantitiesOf(sentence)).toEqual(expected);
+  });
+});
