@@ -303,3 +303,73 @@ test("rows below a comparison of two periods are what changed, and below balance
     ).map(({ role }) => role),
   ).toEqual(["change", "change", "change", "change"]);
 });
+
+describe("a cell", () => {
+  test("says pence and sizes of its own, and parts thousands as its country does", () => {
+    expect(
+      told(
+        "| 52 weeks ended | 28 Mar 20 | 30 Mar 19 Restated | Change % |",
+        "| --- | --- | --- | --- |",
+        "| Group revenue | £10,181.9m | £10,377.3m | -1.9 |",
+        "| Net debt | £4.03bn | £4.08bn | -1.2 |",
+        "| Dividend per share | 3.9p | 13.3p | nm |",
+        "| Number of shares | 7'818'999 | 7 818 950 | |",
+      ),
+    ).toEqual([
+      "Group revenue: 10181900000 GBP 2019-03-31..2020-03-28 value gaap",
+      "Group revenue: 10377300000 GBP 2018-04-01..2019-03-30 value gaap",
+      "Group revenue: -1.9 percent 2019-03-31..2020-03-28 growth gaap",
+      "Net debt: 4030000000 GBP 2019-03-31..2020-03-28 value gaap",
+      "Net debt: 4080000000 GBP 2018-04-01..2019-03-30 value gaap",
+      "Net debt: -1.2 percent 2019-03-31..2020-03-28 growth gaap",
+      "Dividend per share: 0.039 GBP/share 2019-03-31..2020-03-28 value gaap",
+      "Dividend per share: 0.133 GBP/share 2018-04-01..2019-03-30 value gaap",
+      "Dividend per share: n/m percent 2019-03-31..2020-03-28 growth gaap",
+      "Number of shares: 7818999 shares 2019-03-31..2020-03-28 value gaap",
+      "Number of shares: 7818950 shares 2018-04-01..2019-03-30 value gaap",
+    ]);
+  });
+
+  test("that states figures among words is read as a sentence, and heads no column", () => {
+    const source = [
+      "# Orla Works reports",
+      "",
+      "| | Q3 2026 Guidance | Q4 2026 Guidance |",
+      "| --- | --- | --- |",
+      "| Sales | $66.3mm - $68.3mm (up 10%) | $71.1mm - $73.1mm (up 12%) |",
+      "| Gross margin | 72.2% | 72.6% |",
+      "| Operating margin | 27% | 29% |",
+    ].join("\n");
+    const { facts } = readRelease([decodeSource("source.md", new TextEncoder().encode(source))]);
+    expect(
+      facts
+        .map(({ kind, printed, end, scenario, segment }) => [kind, printed, end, scenario, segment])
+        .slice(0, 2),
+    ).toEqual([
+      ["table", "72.2%", "2026-09-30", "guidance", ""],
+      ["table", "72.6%", "2026-12-31", "guidance", ""],
+    ]);
+    expect(facts.filter(({ kind }) => kind === "prose").map(({ value }) => value)).toEqual([
+      "66300000",
+      "68300000",
+      "10",
+      "71100000",
+      "73100000",
+      "12",
+    ]);
+  });
+});
+
+test("a percent sign alone beside a dollar sign is over shares of the whole", () => {
+  expect(
+    tableFactsOf(
+      "(in thousands)",
+      "",
+      "| | June 30, 2026 | June 30, 2026 |",
+      "| --- | --- | --- |",
+      "| | $ | % |",
+      "| Americas | 43,454 | 62% |",
+      "| Asia Pacific | 4,791 | 7% |",
+    ).map(({ role }) => role),
+  ).toEqual(["value", "percent-of", "value", "percent-of"]);
+});

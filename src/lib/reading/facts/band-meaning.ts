@@ -11,7 +11,7 @@ export interface BandMeaning {
 }
 
 export function bandMeaning(columns: readonly DataColumn[], outer: readonly PeriodWords[]): BandMeaning {
-  const meanings = columns.map(meaningOf);
+  const meanings = withShares(columns, columns.map(meaningOf));
   const periods = withSiblingYears(
     withSiblingDates(meanings.map((one, at) => periodOver(one, outer[at] ?? null))),
   );
@@ -19,6 +19,28 @@ export function bandMeaning(columns: readonly DataColumn[], outer: readonly Peri
     one.role === "value" ? null : comparedIn(meanings, periods, at),
   );
   return { meanings, periods, filled: periods.map((one, at) => comparing[at] ?? one) };
+}
+
+/** "%" alone beside "$" or nothing, below the same heading: each figure's share of the whole. */
+function withShares(
+  columns: readonly DataColumn[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  const innermost = (at: number): string => columns[at]?.headings.at(-1)?.text.trim() ?? "";
+  const outer = (at: number): string =>
+    (columns[at]?.headings ?? [])
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(" ");
+  return meanings.map((one, at) => {
+    const isShare =
+      one.role === "value" &&
+      innermost(at) === "%" &&
+      innermost(at - 1) === "$" &&
+      meanings[at - 1]?.role === "value" &&
+      outer(at) === outer(at - 1);
+    return isShare ? { ...one, role: "percent-of" as const } : one;
+  });
 }
 
 /** A year alone takes month and day from a column beside it: "March 31, 2025" and "2024". */

@@ -1,6 +1,6 @@
 import type { ProposedFact } from "../meanings/index.ts";
 import { captionMeaning, type ScaleWords } from "../meanings/index.ts";
-import { type ExhibitReading, lineAt } from "../model/index.ts";
+import { type ExhibitReading, lineAt, type Stretch, stretchOfLine } from "../model/index.ts";
 import { type Calendar, daysBetween, findCalendar, type PeriodDates } from "../periods/index.ts";
 import { proseFacts, segmentNames } from "../prose/index.ts";
 import { type DataTable, readDataTable } from "../tables/index.ts";
@@ -63,12 +63,27 @@ export function proposeFacts(readings: readonly ExhibitReading[]): Proposal {
     [
       ...(tabular[at] ?? []),
       ...labelAmounts(reading, tables, tabular[at] ?? [], calendar),
-      ...proseFacts(reading, tables, context, named),
+      ...proseFacts(
+        reading,
+        tables.flatMap((table) => withoutLoose(reading, table)),
+        context,
+        named,
+      ),
     ].map((fact) =>
       inHomeDollar(fact, home, ({ at: place }) => reading.text.slice(place.start - 6, place.end)),
     ),
   );
   return { facts, tables: read.map(({ tables }) => tables), calendar, main };
+}
+
+/** The stretches of a table between the lines that are read as sentences. */
+function withoutLoose(reading: ExhibitReading, { start, end, loose }: DataTable): readonly Stretch[] {
+  const lines = loose.map((one) => stretchOfLine(reading, lineAt(reading, one.start)));
+  const starts = [start, ...lines.map((one) => one.end)];
+  const ends = [...lines.map((one) => one.start), end];
+  return starts
+    .map((from, at) => ({ start: from, end: ends[at] ?? from }))
+    .filter((one) => one.end > one.start);
 }
 
 function reportsYear(facts: readonly ProposedFact[], main: PeriodDates | null): boolean {

@@ -29,6 +29,8 @@ export interface RowContext {
   readonly unbalanced: ReadonlySet<FigureRow>;
   /** Its numbers are so large that they are in no thousands. */
   readonly isWhole: boolean;
+  /** The table prints a currency somewhere, or its rows are measures of money. */
+  readonly isOfMoney: boolean;
   /** The row whose measure it tells: the one above where it is the growth of that. */
   readonly measure: FigureRow;
   /** The row begins its section. */
@@ -38,7 +40,9 @@ export interface RowContext {
 }
 
 const hasPlaces = ({ amounts }: FigureRow): boolean =>
-  amounts.some((one) => one?.kind === "number" && one.places === 2 && !isPercent(one.unit));
+  amounts.some(
+    (one) => one?.kind === "number" && one.places === 2 && one.scale === 0 && !isPercent(one.unit),
+  );
 
 /** Whether a row prints cents in a table of whole amounts. */
 export function isInCents(row: FigureRow, rows: readonly FigureRow[]): boolean {

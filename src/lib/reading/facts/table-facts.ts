@@ -10,6 +10,7 @@ import {
   scenarioIn,
   tellsGrowth,
 } from "../meanings/index.ts";
+import { measureOf } from "../names/index.ts";
 import {
   addDays,
   mergeWords,
@@ -35,7 +36,8 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
   const scale = inheritedScale(table, context);
   const hasSegments = table.bands.some(({ rows }) => rows.some((row) => context.segments.has(row)));
   return table.bands.flatMap(({ columns, rows }) => {
-    const { meanings, periods, filled } = bandMeaning(columns, outer);
+    const { meanings: told, periods, filled } = bandMeaning(columns, outer);
+    const meanings = told.map((one, at) => withPercent(one, rows, at));
     outer = periods;
     const around = {
       table: caption,
@@ -45,6 +47,10 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
       hasScenarios: rows.some((row) => (rowMeaning(row).scenario ?? caption.scenario) !== caption.scenario),
       unbalanced: unbalancedRows(rows),
       isWhole: scale !== context.scale,
+      isOfMoney: rows.some(
+        ({ label, amounts }) =>
+          measureOf(label) !== null || amounts.some((one) => one?.unit === context.currency),
+      ),
       context: { ...context, scale },
     };
     return rows.flatMap((row, at) =>
@@ -56,6 +62,13 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
       }),
     );
   });
+}
+
+/** A column of changes whose figures are all percentages tells growth, where it prints none too. */
+function withPercent(column: ColumnMeaning, rows: readonly FigureRow[], at: number): ColumnMeaning {
+  const figures = rows.flatMap(({ amounts }) => (amounts[at]?.kind === "number" ? [amounts[at]] : []));
+  const isGrowth = figures.length > 0 && figures.every((one) => one.unit !== null && isPercent(one.unit));
+  return column.role === "change" && isGrowth ? { ...column, role: "growth" } : column;
 }
 
 function rowFacts(row: FigureRow, around: RowContext): readonly ProposedFact[] {

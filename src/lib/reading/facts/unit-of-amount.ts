@@ -15,17 +15,21 @@ export function unitOfAmount(
   amount: TableAmount,
   row: RowMeaning,
   { role, scale: column, isPerShare: isShareColumn }: ColumnMeaning,
-  { table, context, hasCents, isWhole }: RowContext,
+  { table, context, hasCents, isWhole, isOfMoney }: RowContext,
 ): Measured {
   const own = amount.unit;
   const isPerShare = isShareColumn || hasCents || (table.isPerShare && amount.places !== 0);
   const inPercent = isPercent(own) || ((role === "growth" || role === "percent-of") && own === null);
   if (inPercent) return { unit: "percent", scale: 0, doubts: [] };
   if (own !== null && (isPoints(own) || isRatio(own))) return { unit: own, scale: 0, doubts: [] };
+  if (own?.endsWith("/share")) return { unit: own, scale: amount.scale, doubts: [] };
   const said = { ...context.scale, ...table.scale, ...column };
-  const isSaid = isWhole || table.scale.money !== undefined || column.money !== undefined;
+  const isSaid = (isWhole && isOfMoney) || table.scale.money !== undefined || column.money !== undefined;
   const currency = own ?? said.currency ?? context.currency;
-  const doubts = isSaid || row.scale !== null ? [] : ["the table does not say in what its figures are"];
+  const doubts =
+    isSaid || amount.scale !== 0 || row.scale !== null
+      ? []
+      : ["the table does not say in what its figures are"];
   if (row.unit === "money/share" || (row.unit === "money" && isPerShare))
     return { unit: `${currency}/share`, scale: amount.scale || Math.min(0, row.scale ?? 0), doubts: [] };
   if (isPercent(row.unit) || isRatio(row.unit)) return { unit: row.unit, scale: 0, doubts: [] };

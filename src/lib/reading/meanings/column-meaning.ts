@@ -75,7 +75,7 @@ function wordsLeft(text: string): string {
   return withoutPeriod(text)
     .replaceAll(/(?:\bin )?\bU\.?S\.?\s*(?:\$|dollars\b)|\bUSD\b/gi, " ")
     .replaceAll(
-      /\b(?:non-?gaap|gaap|adj(?:ustments?)?\b\.?|as (?:reported|adjusted)|constant currency|pro[- ]forma|consolidated|total|amounts?|actual)\b/gi,
+      /\b(?:non-?gaap|gaap|adj(?:ustments?)?\b\.?|as (?:reported|adjusted)|constant currency|pro[- ]forma|(?:full |current |prior |previous |updated )*(?:guidance|outlook|forecast)|consolidated|total|amounts?|actual)\b/gi,
       " ",
     )
     .replaceAll(

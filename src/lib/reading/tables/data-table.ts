@@ -48,4 +48,6 @@ export interface DataTable {
   readonly start: number;
   readonly end: number;
   readonly bands: readonly Band[];
+  /** Rows that state figures among words, as sentences do. */
+  readonly loose: readonly Stretch[];
 }

@@ -1,4 +1,4 @@
-import type { Grid } from "../model/index.ts";
+import type { Grid, Stretch } from "../model/index.ts";
 import { headColumns } from "./column-headings.ts";
 import type { Band, DataColumn, DataTable, FigureRow } from "./data-table.ts";
 import { StubReader, stubLabel } from "./stub-labels.ts";
@@ -14,7 +14,8 @@ export function readDataTable(
   if (!read || !first || !last) return null;
   const reader = new BandReader(read);
   for (const line of read.lines) reader.take(line);
-  return { start: first.start, end: last.end, bands: reader.bands, inner: reader.captions };
+  const { bands, loose, captions } = reader;
+  return { start: first.start, end: last.end, bands, loose, inner: captions };
 }
 
 /** What is said of all figures: "(in millions, except per share amounts)", which may take two lines. */
@@ -28,6 +29,8 @@ const saysScale = (text: string): boolean =>
 /** Puts rows below the headings that stand over them. */
 class BandReader {
   readonly bands: { columns: readonly DataColumn[]; rows: FigureRow[] }[] = [];
+  /** Rows that state figures among words. */
+  readonly loose: Stretch[] = [];
   /** Words above the first headings. */
   readonly captions: string[] = [];
   readonly #columns: readonly ColumnExtent[];
@@ -44,6 +47,7 @@ class BandReader {
 
   take(line: TableLine): void {
     if (line.kind === "figures") this.#figures(line);
+    else if (line.kind === "loose") this.loose.push({ start: line.row.start, end: line.row.end });
     else if (this.#isCaption(line)) this.captions.push(line.heads[0]?.text ?? "");
     else if (line.kind === "headings" && !this.#isSection(line)) this.#headings(line);
     else this.#words(line);

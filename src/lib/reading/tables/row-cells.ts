@@ -37,7 +37,7 @@ function amountAt(cells: readonly GridCell[], at: number, used: Set<GridCell>): 
 
 /** A figure has digits or is a dash; letters only of a unit. */
 const mayBeFigure =
-  /^(?:[^\p{L}]*\d[^\p{L}]*(?:bps?\.?|pts?\.?|x|[kmb]|US[$])?[^\p{L}]*|[$€£¥]?\s*(?:-+|[–—]+)\s*%?|n\/?m\.?|n\/a)$/iu;
+  /^(?:[^\p{L}]*\d[^\p{L}]*(?:bps?\.?|pts?\.?|x|p|[kmb]|mm|[mbt]n|US[$])?[^\p{L}]*|[$€£¥]?\s*(?:-+|[–—]+)\s*%?|n\/?m\.?|n\/a)$/iu;
 
 /** No figure takes more characters; what does is not looked at, so that any text takes time in proportion to its length. */
 const longest = 80;
@@ -63,16 +63,19 @@ function readAmount(text: string): Read | null {
     .replace(/^(\(?[$€£¥]?)\s*([-–−])\s+(?=[\d.$(])/, "$1$2")
     .replace(/(\d)\s+([)%])/g, "$1$2")
     .replace(/\(\s+/, "(")
+    .replaceAll(/(?<=\d)['’ ](?=\d{3}(?!\d))/g, ",")
     .replace(/\b(bps?|pts?)\.$/i, "$1")
     .trim();
   if (/^n\/?[ma]\.?$/i.test(plain))
     return { kind: "not-meaningful", value: "n/m", places: 0, unit: null, scale: 0 };
   const points = /^(.*\d\)?)\s*pts?$/i.exec(plain);
   const times = /^([\d.]+)x$/i.exec(plain);
-  const parsed = parsePrinted(points?.[1] ?? times?.[1] ?? openClosed(plain));
+  const pence = /^(\(?-?[\d.,]+\)?)p\)?$/.exec(plain);
+  const parsed = parsePrinted(points?.[1] ?? times?.[1] ?? pence?.[1] ?? openClosed(plain));
   if (parsed?.kind === "nil") return { kind: "nil", value: "0", places: 0, unit: null, scale: 0 };
   if (parsed?.kind !== "number") return null;
   const { value, places, unit, scale } = parsed;
+  if (pence) return { kind: "number", value, places, unit: "GBP/share", scale: -2 };
   return {
     kind: "number",
     value,

@@ -3,9 +3,9 @@ import type { TableAmount } from "./data-table.ts";
 import { type RowCell, rowCells } from "./row-cells.ts";
 import { type ColumnExtent, extentOf, valueColumns } from "./value-columns.ts";
 
-/** What a row of a grid is: figures under headings, headings, or words in the first column alone. */
+/** What a row of a grid is: figures under headings, headings, words in the first column alone, or figures among words. */
 export interface TableLine {
-  readonly kind: "figures" | "headings" | "words";
+  readonly kind: "figures" | "headings" | "words" | "loose";
   readonly row: GridRow;
   /** What stands before the first column of figures. */
   readonly stub: readonly GridCell[];
@@ -65,6 +65,9 @@ function standsBefore({ column, columnSpan }: GridCell, firstColumn: number): bo
   return column < firstColumn && (column === 0 || column + columnSpan <= firstColumn);
 }
 
+/** "$66.3mm - $68.3mm (up 10%)" is no heading. */
+const saysAmount = /[$€£]\s?\d[^%]*\p{L}|[$€£]\s?\d.*[$€£]\s?\d|\d\s?%.*\d\s?%/u;
+
 function toLine(row: GridRow, cells: readonly RowCell[], firstColumn: number): TableLine {
   const isStub = ({ cell, amount }: RowCell): boolean => !amount && standsBefore(cell, firstColumn);
   const stub = cells.filter(isStub).map(({ cell }) => cell);
@@ -76,6 +79,7 @@ function toLine(row: GridRow, cells: readonly RowCell[], firstColumn: number): T
     figures.some(({ amount }) => !isYear(amount)) &&
     (stub.length > 0 || right.every(({ amount }) => amount));
   const heads = right.filter(({ amount }) => !hasFigures || !amount).map(({ cell }) => cell);
-  const kind = hasFigures ? "figures" : heads.length > 0 ? "headings" : "words";
+  const isLoose = stub.length > 0 && heads.some(({ text }) => saysAmount.test(text));
+  const kind = hasFigures ? "figures" : isLoose ? "loose" : heads.length > 0 ? "headings" : "words";
   return { kind, row, stub, heads, amounts: hasFigures ? figures : [] };
 }
