@@ -43,5 +43,6 @@ export {
   isFindingVerdict,
   movesVerdict,
   rankFindings,
+  wellFounded,
   wholeVerdict,
 } from "./rules/index.ts";
