@@ -17,6 +17,7 @@ import {
 } from "./src/lib/notebook/index.ts";
 import { cells, liveModules } from "./src/lib/notebook/node.ts";
 import { watchData } from "./src/lib/release/node.ts";
+import { folderOfNotebooks } from "./src/lib/text/node.ts";
 
 export default defineConfig({
   // Astro's default joins elements across line breaks: `<b>10</b>` and `<i>USD</i>` would become `10USD`.
@@ -46,7 +47,7 @@ export default defineConfig({
       renderedOnly(),
       cells(),
       liveModules({ spared: livePackages }),
-      watchData("src/pages/_content.ts"),
+      watchData("src/pages/_content.ts", [folderOfNotebooks()]),
     ],
     // Plot moves marks by half a pixel where pixels are coarse; a chart is the same in the build and on every screen.
     define: { "window.devicePixelRatio": "2" },

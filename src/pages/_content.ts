@@ -1,7 +1,8 @@
 import type { MDXInstance } from "astro";
-import { isPublished, NotebookError } from "../lib/notebook/index.ts";
+import { isPublished, type Notebook, NotebookError } from "../lib/notebook/index.ts";
+import { readListed } from "../lib/notebook/node.ts";
 import { isDraftRelease } from "../lib/release/node.ts";
-import type { LoadedNotebook, PublishedNotebook, SiteContent } from "../lib/site/index.ts";
+import type { Listed, LoadedNotebook, PublishedNotebook, SiteContent } from "../lib/site/index.ts";
 import {
   filesOfNotebook,
   keptNotebooks,
@@ -12,27 +13,51 @@ import {
 } from "../lib/site/node.ts";
 
 /** A compiled notebook, as Astro imports it. */
-export type Module = LoadedNotebook<MDXInstance<Record<string, unknown>>["Content"]>;
+type Module = LoadedNotebook<MDXInstance<Record<string, unknown>>["Content"]>;
 
+/** A notebook of the site, and what compiles it where that is asked for. */
+export interface SiteNotebook extends Listed {
+  load(): Promise<Module>;
+}
+
+/** None while editing: see `renderedOnly`. */
 const modules = import.meta.glob<Module>("../notebooks/**/*.mdx", { eager: true });
 const base = import.meta.env.BASE_URL.replace(/\/*$/, "/");
 
 const host = import.meta.env.SITE ? { origin: new URL(import.meta.env.SITE).origin } : {};
 
-const shown = Object.values(modules).filter(
-  ({ notebook }) => import.meta.env.DEV || isPublished(notebook.frontmatter, isDraftRelease),
-);
+const shown: readonly SiteNotebook[] = import.meta.env.DEV ? listed() : compiled();
+
+/** While editing, all notebooks are listed, and each is compiled when its page is asked for. */
+function listed(): readonly SiteNotebook[] {
+  return readListed().map((notebook) => ({
+    notebook,
+    load: () => import(/* @vite-ignore */ `../../${notebook.path}`),
+  }));
+}
+
+function compiled(): readonly SiteNotebook[] {
+  return Object.values(modules)
+    .filter(({ notebook }) => isPublished(notebook.frontmatter, isDraftRelease))
+    .map((module) => ({ notebook: module.notebook, load: async () => module }));
+}
 
 const writer = import.meta.env.PROD ? siteWriter() : null;
 
 /** The content of this site; drafts are part of it while editing only. */
-export const content: SiteContent<Module> = openContent({ base, ...host }, shown, {
+export const content: SiteContent<SiteNotebook> = openContent({ base, ...host }, shown, {
+  ...(import.meta.env.DEV && { load }),
   ...(writer && {
     leave: (notebook, exports) => writer.begin(filesOfNotebook(content, notebook, async () => exports)),
   }),
   withDrafts: import.meta.env.DEV,
   kept: import.meta.env.PROD ? keptNotebooks() : [],
 });
+
+async function load(notebook: Notebook): Promise<Notebook> {
+  const module = await shown.find((one) => one.notebook === notebook)?.load();
+  return module?.notebook ?? notebook;
+}
 
 if (writer) noteContent(content);
 writer?.offer(siteFiles(content));

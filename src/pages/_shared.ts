@@ -2,7 +2,7 @@ import { periodSlug } from "../lib/addresses/index.ts";
 import { slugOf } from "../lib/show/index.ts";
 import type { SharedPage } from "../lib/site/index.ts";
 import { notebookShared, reconciliationShared } from "../lib/site/node.ts";
-import { content, type Module } from "./_content.ts";
+import { content, type SiteNotebook } from "./_content.ts";
 
 /** Each reconciliation in each of its periods, with the parts of its address. */
 export function reconciliationPaths() {
@@ -19,7 +19,7 @@ export function reconciliationPaths() {
 /** The notebooks in the folder of a release, or in that of all, each with the last part of its address. */
 export function notebookPaths(
   release: string | null,
-): readonly { readonly params: { readonly slug: string }; readonly module: Module }[] {
+): readonly { readonly params: { readonly slug: string }; readonly module: SiteNotebook }[] {
   return [...content.rendered].flatMap(([name, module]) => {
     const [folder = "", slug] = name.split("/");
     if (module === content.guide) return [];
@@ -38,11 +38,11 @@ export function shareReconciliation({
 }
 
 /** What the page of a notebook tells others of itself. */
-export function shareNotebook({ notebook }: Module): SharedPage {
+export function shareNotebook({ notebook }: SiteNotebook): SharedPage {
   return notebookShared(content, notebook);
 }
 
 /** What the page of a notebook is: of which release it speaks, and under which name. */
-export function whatOf({ notebook }: Module): string {
+export function whatOf({ notebook }: SiteNotebook): string {
   return `notebook ${String(notebook.frontmatter.release)} ${slugOf(notebook)}`;
 }

@@ -17,8 +17,9 @@ const fromPages = (path: string): string => {
 const allOf = (folder: string): string => `${folder}/**/*.mdx`;
 
 /**
- * Has the content of the site import the notebooks of the folder that is set; in a build, of these alone those that are to be
- * rendered, so that the others are not compiled. Goes into `vite.plugins` of the Astro configuration.
+ * Has the content of the site import, in a build, of the notebooks of the folder that is set those that are to be rendered, so
+ * that the others are not compiled; while editing none, since each is imported when it is asked for. Goes into `vite.plugins` of
+ * the Astro configuration.
  */
 export function renderedOnly(): Plugin {
   let isBuild = false;
@@ -31,7 +32,7 @@ export function renderedOnly(): Plugin {
     transform: {
       filter: { id: /src\/pages\/_content\.ts$/ },
       handler(code) {
-        const patterns = (isBuild ? rendered() : null) ?? [allOf(folderOfNotebooks())];
+        const patterns = isBuild ? (rendered() ?? [allOf(folderOfNotebooks())]) : none();
         return { code: code.replace(every, JSON.stringify(patterns.map(fromPages))), map: null };
       },
     },
@@ -46,5 +47,7 @@ function rendered(): readonly string[] | null {
     ? readPublishedFiles().map(({ path }) => path)
     : globSync(allOf(folderOfNotebooks())).map((path) => path.replaceAll("\\", "/"));
   const left = all.filter((path) => !kept.has(path)).toSorted();
-  return left.length > 0 ? left : [`${folderOfNotebooks()}/none/*.mdx`];
+  return left.length > 0 ? left : none();
 }
+
+const none = (): readonly string[] => [`${folderOfNotebooks()}/none/*.mdx`];

@@ -4,7 +4,7 @@ export { notebooksUsing } from "./notebooks-using.ts";
 export type { PublishedNotebook } from "./publish-notebook.ts";
 export { type PageSource, sourceLinks } from "./settings/index.ts";
 export { type PageFile, pageFiles, type SharedPage } from "./sharing/index.ts";
-export type { LoadedNotebook, SiteContent } from "./site-content.ts";
+export type { Listed, LoadedNotebook, SiteContent } from "./site-content.ts";
 export {
   type ChecksOverviewView,
   type ChecksView,

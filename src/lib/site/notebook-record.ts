@@ -1,7 +1,7 @@
 import { receiveValues, sendValues, UnsendableError } from "../cells/index.ts";
 import type { CodeUnit, Notebook, NotebookData } from "../notebook/index.ts";
 import type { Outline } from "./referable.ts";
-import type { EditedFinding, LoadedNotebook, SiteContent } from "./site-content.ts";
+import type { EditedFinding, Listed, SiteContent } from "./site-content.ts";
 
 /** What others read of a notebook, so that its page and its files need not be made again for them. */
 export interface NotebookRecord {
@@ -15,7 +15,7 @@ export interface NotebookRecord {
 
 /** The record of a notebook that has run; null where a value in its findings cannot be written down. */
 export async function recordOf(
-  content: SiteContent<LoadedNotebook>,
+  content: SiteContent<Listed>,
   notebook: Notebook,
 ): Promise<NotebookRecord | null> {
   const findings = written(await content.findingsOf(notebook));
@@ -70,13 +70,13 @@ export function keptNotebooks(): readonly NotebookRecord[] {
   return kept;
 }
 
-let opened: SiteContent<LoadedNotebook> | null = null;
+let opened: SiteContent<Listed> | null = null;
 
 /** Notes the content that a site is being built of, and tells of it when it is built. */
-export function noteContent(content: SiteContent<LoadedNotebook>): void {
+export function noteContent(content: SiteContent<Listed>): void {
   opened = content;
 }
 
-export function notedContent(): SiteContent<LoadedNotebook> | null {
+export function notedContent(): SiteContent<Listed> | null {
   return opened;
 }

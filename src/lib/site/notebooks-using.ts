@@ -1,10 +1,10 @@
 import { hrefs } from "../addresses/index.ts";
 import type { LinkView, SiteRelease } from "../show/index.ts";
 import { slugOf, titleOfNotebook } from "../show/index.ts";
-import type { LoadedNotebook, SiteContent } from "./site-content.ts";
+import type { Listed, SiteContent } from "./site-content.ts";
 
 /** Says, for each fact of a release, which of its notebooks show it or compute with it. */
-export async function notebooksUsing<Module extends LoadedNotebook>(
+export async function notebooksUsing<Module extends Listed>(
   content: SiteContent<Module>,
   release: SiteRelease,
 ): Promise<(fact: string) => readonly LinkView[]> {

@@ -32,7 +32,7 @@ export type PublishedPage = Omit<PublishedNotebook, "displayed" | "outputs" | "n
 export type Listed = Pick<LoadedNotebook, "notebook">;
 
 /** Everything that pages are made of. */
-export interface SiteContent<Module extends LoadedNotebook> {
+export interface SiteContent<Module extends Listed> {
   readonly site: Site;
   readonly releases: ReadonlyMap<string, SiteRelease>;
   /** Those with more than one release, by id. */
@@ -66,6 +66,8 @@ export interface SiteContent<Module extends LoadedNotebook> {
 
 /** How the content of a site is opened. */
 export interface ContentOptions {
+  /** Gives a notebook that is listed as it runs, with what it imports; left out, it is so already. */
+  readonly load?: (notebook: Notebook) => Promise<Notebook>;
   /**
    * In a build, told once of each notebook that has run what its files are made of, to write them: nothing is kept of it
    * when they are written. A notebook that had to run before its page was asked for hands its page what came of it.
@@ -78,10 +80,10 @@ export interface ContentOptions {
 }
 
 /** Opens the content of a site: its notebooks, and the releases that they discuss. */
-export function openContent<Module extends LoadedNotebook>(
+export function openContent<Module extends Listed>(
   site: Site,
   modules: readonly Module[],
-  { leave, withDrafts = false, kept = [] }: ContentOptions = {},
+  { load, leave, withDrafts = false, kept = [] }: ContentOptions = {},
 ): SiteContent<Module> {
   const known = kept.map(fromRecord);
   const ordered = [...modules, ...known].toSorted(byOrder);
@@ -111,7 +113,10 @@ export function openContent<Module extends LoadedNotebook>(
   }
   const left = new WeakSet<Notebook>();
   const run = (notebook: Notebook): Promise<PublishedNotebook> => {
-    const running = publishNotebook(notebook, releaseOf(notebook)).then((published) => {
+    const loaded = load
+      ? load(notebook).then((one) => publishNotebook(one, releaseOf(notebook)))
+      : publishNotebook(notebook, releaseOf(notebook));
+    const running = loaded.then((published) => {
       facts.set(notebook, published.page.facts);
       findings.set(notebook, toFindings(notebook, published));
       return published;

@@ -1,3 +1,4 @@
 export { compileNotebook } from "./compile-notebook.ts";
 export { liveModules, liveNeeds } from "./live-modules.ts";
+export { readListed } from "./read-listed.ts";
 export { cells } from "./vite-plugin.ts";

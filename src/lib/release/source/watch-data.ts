@@ -7,21 +7,28 @@ import { folderOfData } from "../../text/node.ts";
  * tells the pages. Everything else, compiled notebooks above all, stays as it is.
  *
  * @param opener the module that reads the data folder, from the project's folder
+ * @param others folders that it reads too, of which some files are imported: who imports these is told by Vite itself
  */
-export function watchData(opener: string, dataFolder = folderOfData()): Plugin {
-  const folder = resolve(dataFolder) + sep;
+export function watchData(
+  opener: string,
+  others: readonly string[] = [],
+  dataFolder = folderOfData(),
+): Plugin {
+  const folders = [dataFolder, ...others].map((folder) => resolve(folder) + sep);
   return {
     name: "watch-data",
     apply: "serve",
     // Vite is loaded where a server runs on it: every command reads releases, and hardly one serves.
     async configureServer(server) {
       const { isRunnableDevEnvironment } = await import("vite");
-      server.watcher.add(folder);
+      server.watcher.add(folders);
       server.watcher.on("all", (_, file) => {
-        if (!file.startsWith(folder) || file.endsWith(".part")) return;
-        for (const environment of Object.values(server.environments))
+        if (!folders.some((folder) => file.startsWith(folder)) || file.endsWith(".part")) return;
+        const environments = Object.values(server.environments);
+        for (const environment of environments)
           invalidate(environment, resolve(opener), isRunnableDevEnvironment);
-        server.ws.send({ type: "full-reload" });
+        const isImported = environments.some(({ moduleGraph }) => moduleGraph.getModulesByFile(file)?.size);
+        if (!isImported) server.ws.send({ type: "full-reload" });
       });
     },
   };

@@ -2,7 +2,7 @@ import { hrefs } from "../../addresses/index.ts";
 import { twinExtension } from "../../files/index.ts";
 import { historyOf, type Notebook, type NotebookChange } from "../../notebook/index.ts";
 import { slugOf, titleOfNotebook } from "../../show/index.ts";
-import type { LoadedNotebook, SiteContent } from "../site-content.ts";
+import type { Listed, SiteContent } from "../site-content.ts";
 
 /** A notebook as feeds tell of it; days as `2010-08-04`. */
 export interface FeedEntry {
@@ -19,7 +19,7 @@ export interface FeedEntry {
 }
 
 /** The notebooks of a site, the latest first; without days of its own a notebook has that of its release. */
-export function feedEntries(content: SiteContent<LoadedNotebook>): readonly FeedEntry[] {
+export function feedEntries(content: SiteContent<Listed>): readonly FeedEntry[] {
   const entries = [...content.notebooks.values()].map(({ notebook }) => {
     const { published } = content.releaseOf(notebook).release;
     return entryOf(content, notebook, published);
@@ -27,7 +27,7 @@ export function feedEntries(content: SiteContent<LoadedNotebook>): readonly Feed
   return entries.toSorted((a, b) => b.updated.localeCompare(a.updated, "en"));
 }
 
-function entryOf({ site }: SiteContent<LoadedNotebook>, notebook: Notebook, released: string): FeedEntry {
+function entryOf({ site }: SiteContent<Listed>, notebook: Notebook, released: string): FeedEntry {
   const { frontmatter } = notebook;
   const { authors, changes, updated, ...days } = historyOf(frontmatter);
   const published = days.published ?? released;

@@ -3,9 +3,9 @@ import type { Notebook } from "../../notebook/index.ts";
 import { type SiteRelease, slugOf } from "../../show/index.ts";
 import type { SharedPage } from "../sharing/index.ts";
 import { sharedNotebook, sharedReconciliation } from "../sharing/node.ts";
-import type { LoadedNotebook, SiteContent } from "../site-content.ts";
+import type { Listed, SiteContent } from "../site-content.ts";
 
-type Content = SiteContent<LoadedNotebook>;
+type Content = SiteContent<Listed>;
 
 /** What the page of a notebook tells others of itself. */
 export function notebookShared({ site, releaseOf }: Content, notebook: Notebook): SharedPage {

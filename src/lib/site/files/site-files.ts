@@ -16,10 +16,10 @@ import { readReleaseBytes } from "../../release/node.ts";
 import { type SiteRelease, slugOf } from "../../show/index.ts";
 import { atomFeed, feedEntries, llmsText } from "../feeds/index.ts";
 import { filesOfShared } from "../sharing/node.ts";
-import type { LoadedNotebook, SiteContent } from "../site-content.ts";
+import type { Listed, SiteContent } from "../site-content.ts";
 import { notebookShared, reconciliationShared } from "./shared-pages.ts";
 
-type Content = SiteContent<LoadedNotebook>;
+type Content = SiteContent<Listed>;
 
 /** The files of a site that are no pages; those of one notebook stand together. */
 export function siteFiles(content: Content): readonly SiteFile[] {
