@@ -319,9 +319,9 @@ describe("a cell", () => {
       "Group revenue: 10181900000 GBP 2019-03-31..2020-03-28 value gaap",
       "Group revenue: 10377300000 GBP 2018-04-01..2019-03-30 value gaap",
       "Group revenue: -1.9 percent 2019-03-31..2020-03-28 growth gaap",
-      "Net debt: 4030000000 GBP 2019-03-31..2020-03-28 value gaap",
-      "Net debt: 4080000000 GBP 2018-04-01..2019-03-30 value gaap",
-      "Net debt: -1.2 percent 2019-03-31..2020-03-28 growth gaap",
+      "Net debt: 4030000000 GBP ..2020-03-28 value gaap",
+      "Net debt: 4080000000 GBP ..2019-03-30 value gaap",
+      "Net debt: -1.2 percent ..2020-03-28 growth gaap",
       "Dividend per share: 0.039 GBP/share 2019-03-31..2020-03-28 value gaap",
       "Dividend per share: 0.133 GBP/share 2018-04-01..2019-03-30 value gaap",
       "Dividend per share: n/m percent 2019-03-31..2020-03-28 growth gaap",
@@ -358,6 +358,26 @@ describe("a cell", () => {
       "12",
     ]);
   });
+});
+
+test("debt and assets are of a day in a table of periods, and shares are counted", () => {
+  expect(
+    told(
+      "(million euro)",
+      "",
+      "| | Q2 2026 | Q2 2025 |",
+      "| --- | --- | --- |",
+      "| Profit before tax & adjusting items | 12 | 11 |",
+      "| Net debt excluding leases | 40 | 30 |",
+      "| Net cash used in investing activities | 4 | 3 |",
+      "| Number of shares (end of period) | 7 | 8 |",
+    ).filter((_, at) => at % 2 === 0),
+  ).toEqual([
+    "Profit before tax & adjusting items: 12000000 EUR 2026-04-01..2026-06-30 value non-gaap",
+    "Net debt excluding leases: 40000000 EUR ..2026-06-30 value non-gaap",
+    "Net cash used in investing activities: 4000000 EUR 2026-04-01..2026-06-30 value gaap",
+    "Number of shares (end of period): 7000000 shares ..2026-06-30 value gaap",
+  ]);
 });
 
 test("a percent sign alone beside a dollar sign is over shares of the whole", () => {

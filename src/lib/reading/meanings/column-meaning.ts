@@ -46,7 +46,7 @@ function roleIn(innermost: string, text: string): Role {
 
 /** As the field puts it outside of the United States: "underlying operating profit", "headline earnings". */
 const underlying =
-  /\b(?:underlying|headline)\s+(?:(?:basic|diluted|group|net|pre-?tax|consolidated)\s+)*(?:profits?|earnings|EPS|EBITDAR?|EBITA?|PBT|operating|income|loss|results?|margin)\b|\bbefore (?:exceptional|adjusting|non-underlying|special) items\b|\bpre-exceptional\b/i;
+  /\b(?:underlying|headline)\s+(?:(?:basic|diluted|group|net|pre-?tax|consolidated)\s+)*(?:profits?|earnings|EPS|EBITDAR?|EBITA?|PBT|operating|income|loss|results?|margin)\b|\bbefore (?:tax (?:and|&) )?(?:exceptional|adjusting|non-underlying|special) items\b|\bpre-exceptional\b/i;
 
 /** What a heading or a label says of the scenario. */
 export function scenarioIn(text: string): Scenario | null {
@@ -58,7 +58,8 @@ export function scenarioIn(text: string): Scenario | null {
   )
     return "non-gaap";
   if (underlying.test(text)) return "non-gaap";
-  if (/\badj(?:ustments?|\.)?(?=\s|$)|\breconciling items\b/i.test(text)) return "adjustment";
+  if (/^adjusting items\b|\badj(?:ustments?|\.)?(?=\s|$)|\breconciling items\b/i.test(text))
+    return "adjustment";
   if (/\bpro[- ]?forma\b/i.test(text)) return "pro-forma";
   if (/\b(?:guidance|outlook|forecast|estimated|projected)\b/i.test(text)) return "guidance";
   return /\bgaap\b|\bas[- ]reported\b/i.test(text) ? "gaap" : null;

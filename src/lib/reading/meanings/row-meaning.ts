@@ -18,7 +18,7 @@ export interface RowMeaning {
 const perShare =
   /\bper\s+(?:[\w-]+\s+){0,4}?(?:shares?|unit|ADS)\b|\w\s?\/\s?share\b|\bEPS\b|\bearnings\s*\/?\s*(?:\(loss(?:es)?\))?\s*per\b/i;
 const shares =
-  /\b(?:shares|units) (?:used|outstanding|issued)|\b(?:average|outstanding|diluted|basic|equivalent)\b.*\bshares\b|\bshares\b.*\b(?:outstanding|used|average|basic|diluted)\b|^(?:basic|diluted) shares|\bweighted[- ]average\b.*\b(?:basic|diluted|outstanding)\b|\bweighted[- ]average number\b/i;
+  /\bnumber of (?:[a-z]+ ){0,3}shares\b|\b(?:shares|units) (?:used|outstanding|issued)|\b(?:average|outstanding|diluted|basic|equivalent)\b.*\bshares\b|\bshares\b.*\b(?:outstanding|used|average|basic|diluted)\b|^(?:basic|diluted) shares|\bweighted[- ]average\b.*\b(?:basic|diluted|outstanding)\b|\bweighted[- ]average number\b/i;
 const counted: readonly (readonly [RegExp, string])[] = [
   [/\b(?:number of )?customers\b/i, "customers"],
   [/\b(?:number of )?(?:employees|headcount)\b/i, "employees"],
@@ -117,8 +117,13 @@ function scaleIn(label: string): number | null {
   return /^(?:th|0|k)/.test(word) ? 3 : word.startsWith("m") ? 6 : 9;
 }
 
+/** What there is on a day, and never flows in a period, whatever its column says. */
+const balance =
+  /^(?:net (?:debt|cash)(?: position)?(?= ?(?:$|[([,]|excluding|including|at\b))|(?:tangible )?book value\b|net assets$|(?:stock|share)holders['’] equity$)/i;
+
 function atIn(label: string): RowMeaning["at"] {
-  if (/\bend[- ]of[- ]period\b/i.test(label)) return "end";
+  if (balance.test(label)) return "end";
+  if (/\bend[- ]of[- ](?:the )?period\b/i.test(label)) return "end";
   if (!/\b(?:cash|balance)\b/i.test(label)) return null;
   if (/\b(?:beginning|start) of\b/i.test(label) || /\bbeginning\b/i.test(label)) return "start";
   return /\bend(?:ing)?(?: of)?\b/i.test(label) ? "end" : null;
