@@ -64,7 +64,8 @@ function joinedFact(quantity: ToldQuantity, word: Word): Fact | null {
   if (!stands) return null;
   const { id, segment, unit, title, period } = quantity;
   const own = { concept: id, segment, period: periodName(period) };
-  const fact = factId(id, segment, own.period);
+  // Another word than the latest is told of by itself.
+  const fact = factId(id, segment, own.period) + (word === "latest" ? "" : ".as-said");
   const isEqual = ({ figure }: Told): boolean => figure.value.equals(stands.figure.value);
   const others = quantity.told.filter((told) => told !== stands && isEqual(told)).toReversed();
   const witnesses = [stands, ...others].flatMap((told) =>
