@@ -30,7 +30,7 @@ export function joinedRelease({ id, name, releases }: Company, word: Word = "lat
     company: id,
     exhibits: [],
     joins: releases.map((one) => one.id),
-    title: releases.length === 1 ? latest.title : `${name}, ${releases.length} releases`,
+    title: releases.length === 1 ? latest.title : `${releases.length} releases`,
     segments: distinct(releases.toReversed().flatMap(({ segments }) => segments)),
     periods: distinct(quantities.map(({ period }) => toPeriod(period))),
     lines: [],
