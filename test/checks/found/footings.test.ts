@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { page, table, verdictsOf } from "./invented.ts";
+import { checked, page, table, verdictsOf } from "./invented.ts";
 
 const quarters =
   "| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020 | Six Months Ended June 30, 2021 | Six Months Ended June 30, 2020";
@@ -128,5 +128,20 @@ Total assets | 18,423 | 18,014`,
     "foot 9,064 does-not-tie",
     "foot 18,423 ties",
     "foot 18,014 ties",
+  ]);
+});
+
+test("a relation that a person wrote beside an added release takes the place of what was found", () => {
+  const flows = table(
+    "TAKINGS",
+    `| Six Months Ended June 30, 2021 | Six Months Ended June 30, 2020
+Receipts | 1,410 | 1,205
+Payments | 620 | 515
+Net takings | 790 | 690`,
+  );
+  const { checks } = checked(page(flows), "foot: net-takings = receipts + payments\n");
+  expect(checks.map(({ witness, verdict }) => `${witness.printed} ${verdict}`)).toEqual([
+    "790 does-not-tie",
+    "690 does-not-tie",
   ]);
 });

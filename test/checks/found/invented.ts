@@ -25,7 +25,7 @@ export function table(caption: string, text: string): string {
 }
 
 /** Adds a page as a person would, and checks what was read of it. */
-export function checked(html: string): CheckedRelease {
+export function checked(html: string, relations = ""): CheckedRelease {
   const folder = mkdtempSync(join(tmpdir(), "tieout-found-"));
   try {
     const file = join(folder, "release.htm");
@@ -35,6 +35,7 @@ export function checked(html: string): CheckedRelease {
       print: () => {},
       warn: () => {},
     });
+    if (relations) writeFileSync(join(data, "alder/alder-2021-q2/relations.txt"), relations);
     return checkFolder("alder-2021-q2", [], { dataFolder: data, anew: true });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { Release } from "../../release/index.ts";
-import { extractRelease, isAdded, loadRelease, readReleaseFile } from "../../release/node.ts";
+import { extractRelease, isAdded, listDrafts, loadRelease, readReleaseFile } from "../../release/node.ts";
 import type { Problem } from "../../text/index.ts";
 import { folderOfData } from "../../text/node.ts";
 import type { Check } from "../model/index.ts";
@@ -37,12 +37,15 @@ export function checkFolder(
 ): CheckedRelease {
   const release =
     anew && !isAdded(id, dataFolder) ? extractRelease(id, dataFolder) : loadRelease(id, dataFolder);
-  const relations = readReleaseFile(id, "relations.txt", dataFolder);
-  const expected = readReleaseFile(id, "expected.txt", dataFolder);
+  // A release that was added lies in the folder of its company.
+  const place = listDrafts(dataFolder).find((one) => one.release === id);
+  const folder = place ? `${place.company}/${id}` : id;
+  const relations = readReleaseFile(folder, "relations.txt", dataFolder);
+  const expected = readReleaseFile(folder, "expected.txt", dataFolder);
   const expectations = [...stated, ...parseExpectations(expected.text, expected.path)];
   const declared = parseRelations(relations.text, relations.path);
   refuseIdle(declared, release);
-  const claims = readReleaseFile(id, "claims.txt", dataFolder);
+  const claims = readReleaseFile(folder, "claims.txt", dataFolder);
   const said = parseClaims(claims.text, claims.path, release.lines);
   const checks = checkRelease(release, declared, expectations, said);
   // Nobody has said yet what is expected of a release that was added.
