@@ -1,18 +1,15 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import { contentType, formatOf, type SiteFile } from "../lib/files/index.ts";
-import { siteFiles } from "../lib/site/node.ts";
+import type { APIRoute } from "astro";
+import { contentType, formatOf } from "../lib/files/index.ts";
+import { siteFileAt } from "../lib/site/node.ts";
 import { content } from "./_content.ts";
 
-/** While editing, the files of the site that are no pages; a build writes them itself. */
-export const getStaticPaths = (() =>
-  (import.meta.env.DEV ? siteFiles(content) : []).map((file) => ({
-    params: { file: file.href.slice(content.site.base.length) },
-    props: { file },
-  }))) satisfies GetStaticPaths;
+export * from "./_no-paths.ts";
 
-export const GET: APIRoute<{ file: SiteFile }> = async ({ props: { file } }) => {
-  const body = await file.read();
-  if (body === null) return new Response(null, { status: 404 });
+/** A build writes the files of the site that are no pages itself; while editing, each is made when it is asked for. */
+export const GET: APIRoute = async ({ params, rewrite }) => {
+  const file = siteFileAt(content, `${content.site.base}${params.file ?? ""}`);
+  const body = file ? await file.read() : null;
+  if (!file || body === null) return rewrite("/404");
   const mediaType = file.mediaType ?? "application/octet-stream";
   const type = contentType(formatOf(file.href) ?? { mediaType });
   return new Response(body as BodyInit, { headers: { "Content-Type": type } });

@@ -5,14 +5,22 @@ import { reportStep } from "../program/report-step.ts";
 
 /**
  * In a build, has the files of the site that are no pages written beside its pages, and refuses two at one address before
- * anything is rendered. Says how many pages are done. Goes into `integrations` of the Astro configuration.
+ * anything is rendered; while editing, each is made when it is asked for. Says how many pages are done. Goes into `integrations` of the Astro configuration.
  */
 export function filesBesidePages(): AstroIntegration {
   let place: WrittenPlace = { folder: "", base: "/", copied: "" };
+  let isEdited = false;
   let finish = async (): Promise<void> => {};
   return {
     name: "files-beside-pages",
     hooks: {
+      "astro:config:setup": ({ command }) => {
+        isEdited = command === "dev";
+      },
+      "astro:route:setup": ({ route }) => {
+        // The page that says that there is nothing stands in for a file too.
+        if (isEdited && /(?:\[\.\.\.file\]\.ts|404\.astro)$/.test(route.component)) route.prerender = false;
+      },
       "astro:config:done": ({ config }) => {
         const [folder, copied] = [fileURLToPath(config.outDir), fileURLToPath(config.publicDir)];
         place = { folder, base: config.base.replace(/\/*$/, "/"), copied };

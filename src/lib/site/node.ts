@@ -6,6 +6,7 @@ export {
   notebookShared,
   openWriter,
   reconciliationShared,
+  siteFileAt,
   siteFiles,
   siteWriter,
   type WrittenPlace,

@@ -1,4 +1,4 @@
 export { isMadeHere, makeOnly } from "./made-here.ts";
 export { notebookShared, reconciliationShared } from "./shared-pages.ts";
-export { filesOfNotebook, siteFiles } from "./site-files.ts";
+export { filesOfNotebook, siteFileAt, siteFiles } from "./site-files.ts";
 export { DoubledAddressError, openWriter, siteWriter, type WrittenPlace } from "./site-writer.ts";

@@ -41,6 +41,12 @@ export function siteFiles(content: Content): readonly SiteFile[] {
   ];
 }
 
+/** One of them; of the notebooks, only one that the address names is looked into. */
+export function siteFileAt(content: Content, href: string): SiteFile | undefined {
+  const named = [...content.rendered].filter(([slug]) => href.includes(slug.replace(/^.*\//, "")));
+  return siteFiles({ ...content, rendered: new Map(named) }).find((file) => file.href === href);
+}
+
 /** What tells of the whole site: the feed, and the list for programs that read no HTML. */
 function filesOfAll(content: Content): readonly SiteFile[] {
   const { site } = content;
