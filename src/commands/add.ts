@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { readRelease } from "../lib/reading/node.ts";
+import { type ReadRelease, readRelease } from "../lib/reading/node.ts";
+import { type CompanyFile, hasCompanyFile, readCompanyFile } from "../lib/release/node.ts";
 import { isAddressPart } from "../lib/text/index.ts";
 import { folderOfData, writeFile } from "../lib/text/node.ts";
 import { draftFiles } from "./add/draft-files.ts";
@@ -17,18 +18,34 @@ import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 export function runAdd(args: readonly string[], { print }: Output): number {
   const { paths, company, release, dataFolder } = readArguments(args);
   const exhibits = readExhibits(paths);
-  const read = readRelease(exhibits.map(({ source }) => source));
-  const names = guessNames(read, { company, release });
+  const sources = exhibits.map(({ source }) => source);
+  const found = readRelease(sources);
+  const { company: own } = guessNames(found, { company, release });
+  const stated = hasCompanyFile(own, dataFolder) ? readCompanyFile(own, dataFolder) : null;
+  const isOther = stated !== null && !agrees(stated, found);
+  const read = isOther ? readRelease(sources, stated.calendar) : found;
+  const guessed = guessNames(read, { company: own, release });
+  const names = stated ? { ...guessed, companyName: stated.name } : guessed;
   const files = draftFiles(exhibits, read, names, dataFolder);
   for (const [path, content] of files) writeFile(path, content);
   print(
     `${names.companyName}: a draft of ${names.release} is written to ${dataFolder}/${names.company}/${names.release}/.`,
   );
+  if (isOther)
+    print(
+      `Its fiscal years are those of ${names.company}/company.json, though this release reads as if they were others.`,
+    );
   for (const line of summaryLines(read)) print(line);
   print(
     `Its figures are the rows of facts.csv; write confirmed or rejected into the column "status" of those that you checked.`,
   );
   return 0;
+}
+
+/** Whether a release reads as the calendar says that its company states. */
+function agrees({ calendar }: CompanyFile, read: ReadRelease): boolean {
+  const { yearEnd, yearNamed } = { ...read.calendar, ...calendar };
+  return yearEnd === read.calendar.yearEnd && yearNamed === read.calendar.yearNamed;
 }
 
 const options = {

@@ -4,6 +4,7 @@ import {
   checksumOf,
   draftFact,
   formatDraftFacts,
+  hasCompanyFile,
   isPublishedDraft,
   keepDecided,
   readDraftFacts,
@@ -31,7 +32,9 @@ export function draftFiles(
     [join(folder, "reading.json"), readingJson(exhibits, read, names, folder)],
     [join(folder, "facts.csv"), formatDraftFacts(facts)],
     [join(folder, "open.csv"), openCsv(read)],
-    [join(dataFolder, names.company, "company.json"), companyJson(read, names)],
+    ...(hasCompanyFile(names.company, dataFolder)
+      ? []
+      : [[join(dataFolder, names.company, "company.json"), companyJson(read, names)] as const]),
   ]);
 }
 
@@ -51,7 +54,7 @@ function readingJson(
   return `${JSON.stringify({ release, company, status: isPublishedDraft(folder) ? "published" : "draft", exhibits: listed }, null, 2)}\n`;
 }
 
-/** When fiscal years end, as it was worked out; a person can correct it. */
+/** When fiscal years end, as it was worked out of the first release; a person can correct it, and it holds for all that follow. */
 function companyJson({ calendar }: ReadRelease, { company, companyName }: ReleaseNames): string {
   const fiscalYear = {
     lastMonth: calendar.yearEnd,

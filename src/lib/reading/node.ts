@@ -1,6 +1,6 @@
 /** What reads the bytes of exhibits, which browsers never do: from sources to proposed facts. */
 export { readExhibitSource } from "./dialects/index.ts";
-export { type ReadRelease, readRelease } from "./facts/index.ts";
+export { type ReadRelease, readRelease, type StatedCalendar } from "./facts/index.ts";
 export { captionMeaning } from "./meanings/index.ts";
 export { lineAt, stretchOfLine } from "./model/index.ts";
 export { periodId } from "./periods/index.ts";

@@ -1,11 +1,14 @@
 /** What needs Node: reading the data folder, and extracting releases anew. */
 export {
+  type CompanyFile,
   type DraftPlace,
   draftFact,
   formatDraftFacts,
+  hasCompanyFile,
   isPublishedDraft,
   keepDecided,
   listDrafts,
+  readCompanyFile,
   readDraftFacts,
 } from "./drafts/node.ts";
 export {

@@ -98,3 +98,31 @@ describe("a release that was added", () => {
     expect(readFileSync(factsFile, "utf8").split("\n")[row]).toBe(decided);
   });
 });
+
+test("when fiscal years end is worked out once, and what a person writes in company.json holds from then on", async () => {
+  const [data, path] = [join(folder, "corrected"), join(folder, "alder.md")];
+  const rows = ["Sales", "Costs", "Taxes", "Fees", "Net income"].map((one, at) => `| ${one} | ${at + 5} |`);
+  const lines = [
+    "Alder Mills, Inc. (NYSE: AMI) reports",
+    "",
+    "(in millions)",
+    "",
+    "| | Three Months Ended April 30, 2021 |",
+  ];
+  writeFileSync(path, [...lines, "| --- | --- |", ...rows, ""].join("\n"));
+  await run(runAdd, path, "--release", "first", "--data", data);
+  const file = join(data, "alder-mills", "company.json");
+  const own = {
+    id: "alder-mills",
+    name: "The Mills",
+    note: "checked",
+    fiscalYear: { lastMonth: 10, namedAfter: "the calendar year in which it ends" },
+  };
+  writeFileSync(file, JSON.stringify(own));
+  const { printed } = await run(runAdd, path, "--release", "second", "--data", data);
+  const periodsIn = (release: string): boolean =>
+    readFileSync(join(data, "alder-mills", release, "facts.csv"), "utf8").includes("2021-Q2");
+  expect([periodsIn("first"), periodsIn("second")]).toEqual([false, true]);
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(own);
+  expect(printed.join("\n")).toMatch(/^The Mills: a draft[\s\S]*company\.json/);
+});

@@ -35,14 +35,18 @@ export interface Proposal {
   readonly main: PeriodDates | null;
 }
 
+/** When fiscal years end and after what they are named, as far as the company states it; what it does not state is worked out. */
+export type StatedCalendar = Partial<Pick<Calendar, "yearEnd" | "yearNamed">>;
+
 /** Every figure that the exhibits of a release print, with the meaning that their words propose for it. */
-export function proposeFacts(readings: readonly ExhibitReading[]): Proposal {
+export function proposeFacts(readings: readonly ExhibitReading[], stated: StatedCalendar = {}): Proposal {
   const read = readings.map((reading) => ({ reading, tables: dataTables(reading) }));
   const headings = read.flatMap(({ tables }) => tables.flatMap(headingsOf));
-  const calendar = findCalendar(
+  const found = findCalendar(
     readings.map(({ text }) => text),
     headings,
   );
+  const calendar = { ...found, ...stated };
   const segments = rowSegments(read.flatMap(({ tables }) => tables));
   const shared = new SharedScale(read.flatMap(({ tables }) => tables));
   const tabular = read.map(({ reading: { exhibit }, tables }) => {

@@ -6,7 +6,7 @@ import type { DecodedSource } from "../source/index.ts";
 import type { DataTable } from "../tables/index.ts";
 import { type OtherDigits, otherDigits } from "./account-for-digits.ts";
 import { type NamedFact, nameFacts } from "./named-fact.ts";
-import { proposeFacts } from "./propose-facts.ts";
+import { proposeFacts, type StatedCalendar } from "./propose-facts.ts";
 import { sameQuantities } from "./same-quantity.ts";
 
 /** All that was understood of a release, from its exhibits alone. */
@@ -22,9 +22,9 @@ export interface ReadRelease {
 }
 
 /** Reads the exhibits of a release. Never fails for what is not understood: that is listed. */
-export function readRelease(sources: readonly DecodedSource[]): ReadRelease {
+export function readRelease(sources: readonly DecodedSource[], stated: StatedCalendar = {}): ReadRelease {
   const readings = sources.map(readExhibitSource);
-  const { facts: proposed, tables, calendar, main } = proposeFacts(readings);
+  const { facts: proposed, tables, calendar, main } = proposeFacts(readings, stated);
   const byExhibit = new Map(readings.map((one) => [one.exhibit, one]));
   const known = printedOnce(proposed);
   const like = sameQuantities(known, readings);

@@ -10,6 +10,7 @@ import {
 } from "../../reading/node.ts";
 import { type Release, type ReleaseHead, type Table, toFacts, type Witness } from "../model/index.ts";
 import { readReleaseBytes } from "../source/node.ts";
+import type { CompanyFile } from "./company-file.ts";
 import { type DraftFact, draftFact, keepDecided } from "./draft-fact.ts";
 import { type DraftPlace, isPublishedDraft, readDraftFacts } from "./draft-folder.ts";
 import { draftTable, type TableSource } from "./draft-table.ts";
@@ -22,13 +23,13 @@ import { toldApart } from "./told-apart.ts";
 export function draftRelease(
   { company, release, folder }: DraftPlace,
   exhibits: readonly string[],
-  name: string,
+  { name, calendar }: CompanyFile,
   dataFolder: string,
 ): Release {
   const sources = exhibits.map((file) =>
     decodeSource(file, readReleaseBytes(join(company, release), file, dataFolder)),
   );
-  const read = readRelease(sources);
+  const read = readRelease(sources, calendar);
   const facts = decided(read, folder);
   const laid = read.readings.map((reading, at) =>
     laidLines(reading, read.tables[at]?.flatMap(({ bands }) => bands) ?? []),

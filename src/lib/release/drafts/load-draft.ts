@@ -4,11 +4,11 @@ import { z } from "../../text/node.ts";
 import type { Release } from "../model/index.ts";
 import { unknownRelease } from "../model/index.ts";
 import { dataStamp, requireJson } from "../source/node.ts";
+import { readCompanyFile } from "./company-file.ts";
 import { listDrafts } from "./draft-folder.ts";
 import { draftRelease } from "./draft-release.ts";
 
 const readingSchema = z.looseObject({ exhibits: z.array(z.looseObject({ file: z.string() })) });
-const companySchema = z.looseObject({ name: z.string() });
 
 const known = new Map<string, { readonly stamp: string; readonly release: Release }>();
 
@@ -28,11 +28,11 @@ export function loadDraft(id: string, dataFolder: string): Release {
   const before = known.get(key);
   if (before?.stamp === stamp) return before.release;
   const { exhibits } = requireJson(join(place.folder, "reading.json"), readingSchema).value;
-  const { name } = requireJson(join(dataFolder, place.company, "company.json"), companySchema).value;
+  const company = readCompanyFile(place.company, dataFolder);
   const release = draftRelease(
     place,
     exhibits.map(({ file }) => file),
-    name,
+    company,
     dataFolder,
   );
   known.set(key, { stamp, release });
