@@ -1,11 +1,21 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type ReadRelease, readRelease } from "../lib/reading/node.ts";
-import { type CompanyFile, hasCompanyFile, readCompanyFile } from "../lib/release/node.ts";
+import {
+  type CompanyFile,
+  hasCompanyFile,
+  readAnswers,
+  readCompanyFile,
+  readDraftFacts,
+  readWithAnswers,
+  reviewDraft,
+} from "../lib/release/node.ts";
 import { isAddressPart } from "../lib/text/index.ts";
 import { folderOfData, writeFile } from "../lib/text/node.ts";
 import { draftFiles } from "./add/draft-files.ts";
 import { guessNames } from "./add/guess-names.ts";
 import { readExhibits } from "./add/read-exhibits.ts";
+import { reviewLines } from "./add/review-lines.ts";
 import { summaryLines } from "./add/summary-lines.ts";
 import type { Output } from "./program/output.ts";
 import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
@@ -13,7 +23,8 @@ import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 /**
  * `add FILE… [--company ID] [--release ID] [--data DIR]`: reads the exhibits of a release, in HTML, aligned text or Markdown,
  * and writes a draft of it into `data/<company>/<release>/`: the files as they are, a row for each figure with the meaning
- * that is proposed for it, and what is not understood. Rows on which a person decided stay as they are when it is added again.
+ * that is proposed for it, and what is not understood. Rows on which a person decided stay as they are when it is added again, and
+ * what was answered over earlier releases of the company holds for this one.
  */
 export function runAdd(args: readonly string[], { print }: Output): number {
   const { paths, company, release, dataFolder } = readArguments(args);
@@ -22,23 +33,24 @@ export function runAdd(args: readonly string[], { print }: Output): number {
   const found = readRelease(sources);
   const { company: own } = guessNames(found, { company, release });
   const stated = hasCompanyFile(own, dataFolder) ? readCompanyFile(own, dataFolder) : null;
+  const answers = readAnswers(own, dataFolder);
   const isOther = stated !== null && !agrees(stated, found);
-  const read = isOther ? readRelease(sources, stated.calendar) : found;
+  const known = isOther ? readRelease(sources, stated.calendar) : found;
+  const read = readWithAnswers(sources, answers, known);
   const guessed = guessNames(read, { company: own, release });
   const names = stated ? { ...guessed, companyName: stated.name } : guessed;
-  const files = draftFiles(exhibits, read, names, dataFolder);
+  const before = readDraftFacts(join(dataFolder, names.company, names.release));
+  const draft = reviewDraft(sources, { release: names.release, answers, before }, read);
+  const files = draftFiles(exhibits, draft, names, dataFolder);
   for (const [path, content] of files) writeFile(path, content);
   print(
     `${names.companyName}: a draft of ${names.release} is written to ${dataFolder}/${names.company}/${names.release}/.`,
   );
-  if (isOther)
+  if (isOther && read === known)
     print(
       `Its fiscal years are those of ${names.company}/company.json, though this release reads as if they were others.`,
     );
-  for (const line of summaryLines(read)) print(line);
-  print(
-    `Its figures are the rows of facts.csv; write confirmed or rejected into the column "status" of those that you checked.`,
-  );
+  for (const line of [...summaryLines(read), ...reviewLines(draft)]) print(line);
   return 0;
 }
 

@@ -56,7 +56,6 @@ test("the public names are exactly these", () => {
     "sum",
     "tableStyle",
     "unitEntry",
-    "unitNamed",
     "units",
     "unpack",
     "withDigits",

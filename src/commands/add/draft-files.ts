@@ -2,12 +2,10 @@ import { join } from "node:path";
 import { lineAt, type ReadRelease } from "../../lib/reading/node.ts";
 import {
   checksumOf,
-  draftFact,
   formatDraftFacts,
   hasCompanyFile,
   isPublishedDraft,
-  keepDecided,
-  readDraftFacts,
+  type ReviewedDraft,
 } from "../../lib/release/node.ts";
 import { formatCsv } from "../../lib/text/index.ts";
 import type { ReleaseNames } from "./guess-names.ts";
@@ -16,17 +14,11 @@ import type { Exhibit } from "./read-exhibits.ts";
 /** The files of a draft release, by their paths: its exhibits untouched, what was read in them, and what is open. */
 export function draftFiles(
   exhibits: readonly Exhibit[],
-  read: ReadRelease,
+  { read, facts }: ReviewedDraft,
   names: ReleaseNames,
   dataFolder: string,
 ): ReadonlyMap<string, string | Uint8Array> {
   const folder = join(dataFolder, names.company, names.release);
-  const byExhibit = new Map(read.readings.map((one) => [one.exhibit, one]));
-  const proposed = read.facts.flatMap((fact) => {
-    const reading = byExhibit.get(fact.exhibit);
-    return reading ? [draftFact(fact, reading)] : [];
-  });
-  const facts = keepDecided(proposed, readDraftFacts(folder));
   return new Map<string, string | Uint8Array>([
     ...exhibits.map(({ name, bytes }) => [join(folder, name), bytes] as const),
     [join(folder, "reading.json"), readingJson(exhibits, read, names, folder)],

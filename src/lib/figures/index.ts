@@ -70,6 +70,5 @@ export {
   type Unit,
   UnitError,
   unitEntry,
-  unitNamed,
   units,
 } from "./units/index.ts";

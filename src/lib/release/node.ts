@@ -1,15 +1,21 @@
 /** What needs Node: reading the data folder, and extracting releases anew. */
 export {
+  answersFile,
   type CompanyFile,
   type DraftPlace,
-  draftFact,
   formatDraftFacts,
   hasCompanyFile,
   isPublishedDraft,
-  keepDecided,
   listDrafts,
+  type OpenReview,
+  openReview,
+  type ReviewedDraft,
+  readAnswers,
   readCompanyFile,
   readDraftFacts,
+  readWithAnswers,
+  reviewDraft,
+  saveAnswers,
 } from "./drafts/node.ts";
 export {
   allReleases,

@@ -56,7 +56,6 @@ export {
   type ReleasePage,
   type ReleaseTableLineView,
   type ReleaseView,
-  releaseHref,
   type ShareView,
   Shown,
   type SiteCompany,

@@ -22,7 +22,6 @@ export {
   tableStyle,
   type Unit,
   unitEntry,
-  unitNamed,
   units,
 } from "./unit.ts";
 export { noConversion, noUnit, UnitError, unlikeUnits } from "./unit-error.ts";

@@ -21,9 +21,9 @@ export interface NamedFact extends ProposedFact {
 const needsSection =
   /^(?:basic(?: and diluted)?|diluted|total|other|other, net|interest|taxes|hardware|services|gaap|non-gaap|)$/i;
 
-/** Names facts: by the words of their labels, with their section where those do not stand alone, their segment and their period. */
+/** Names facts: by the words of their labels, with their section where those do not stand alone, their segment and their period; a concept that is given stays. */
 export function nameFacts(
-  facts: readonly ProposedFact[],
+  facts: readonly (ProposedFact & Partial<Pick<NamedFact, "concept" | "element">>)[],
   like: SameQuantity,
   calendar: Calendar,
   lineAt: (fact: ProposedFact) => number,
@@ -32,7 +32,9 @@ export function nameFacts(
   return facts.map((proposed) => {
     const same = like.get(proposed);
     const fact = same ? asInTable(proposed, same) : proposed;
-    const { concept, element } = quantityOf(same ?? fact);
+    const { concept: given, element: known = "" } = proposed;
+    const { concept, element } =
+      given === undefined ? quantityOf(same ?? fact) : { concept: given, element: known };
     const period = fact.end === null ? "" : periodId(calendar, { start: fact.start, end: fact.end });
     const quantity = [
       concept,

@@ -1,7 +1,7 @@
 export { type Calendar, endNear, type PeriodDates, quarterDates, startOf, yearDates } from "./calendar.ts";
 export { addDays, type Day, dayOf, dayParts, daysBetween, isMonthEnd, lastDayOfMonth } from "./days.ts";
 export { findCalendar } from "./find-calendar.ts";
-export { periodId } from "./period-id.ts";
+export { fiscalQuarter, periodId } from "./period-id.ts";
 export {
   type Length,
   type PartialDate,

@@ -13,7 +13,7 @@ export function periodId(calendar: Calendar, { start, end }: PeriodDates): strin
 }
 
 /** The fiscal year and quarter that end on a day, or within a week of it. */
-function fiscalQuarter(
+export function fiscalQuarter(
   { yearEnd, yearNamed }: Calendar,
   end: string,
 ): { readonly year: number; readonly quarter: number } {

@@ -1,6 +1,6 @@
 import type { ExhibitReading, NamedFact } from "../../reading/index.ts";
-import { lineAt } from "../../reading/node.ts";
-import { formatCsv } from "../../text/index.ts";
+import { lineAt, type ReviewedFact } from "../../reading/node.ts";
+import { fnv1a64, formatCsv } from "../../text/index.ts";
 import { readTable } from "../model/index.ts";
 
 /** What is known of one printed figure of a release that was read, not declared: a row of its `facts.csv`. */
@@ -64,8 +64,8 @@ const columns = [
   "reason",
 ] as const;
 
-/** A fact as a reading proposes it. */
-export function draftFact(fact: NamedFact, reading: ExhibitReading): DraftFact {
+/** A fact as a reading proposes it, or as a person's answers confirm or reject it. */
+export function draftFact(fact: ReviewedFact, reading: ExhibitReading): DraftFact {
   const {
     at,
     exhibit,
@@ -94,19 +94,23 @@ export function draftFact(fact: NamedFact, reading: ExhibitReading): DraftFact {
     byte: reading.bytes[firstDigit(reading.text, fact)] ?? 0,
   };
   const days = { from: fact.start ?? "", to: fact.end ?? "" };
-  return {
-    ...names,
-    ...place,
-    ...days,
-    unit,
-    scale,
-    decimals,
-    value,
-    printed,
-    status: "proposed",
-    confidence: fact.confidence.toFixed(2),
-    reason: fact.doubts.join("; "),
-  };
+  const measured = { unit, scale, decimals, value, printed };
+  const { status, confidence } = fact;
+  const said = { status, confidence: confidence.toFixed(2), reason: fact.doubts.join("; ") };
+  const draft = { ...names, ...place, ...days, ...measured, ...said };
+  return status === "proposed" ? draft : { ...draft, confidence: "1.00", reason: answeredReason(draft) };
+}
+
+/** The reason of a row that follows from answers. Its sum is over what the row says: who corrects the row by hand has the word on it. */
+function answeredReason(fact: DraftFact): string {
+  const { concept, segment, scenario, role, from, to, unit, scale, value, status } = fact;
+  const said = [concept, segment, scenario, role, from, to, unit, scale, value, status].join("\n");
+  return `answers.csv, ${fnv1a64(said).slice(0, 8)}`;
+}
+
+/** Whether a person decided on this very row, not by an answer on which it hangs. */
+export function isDecidedByHand(fact: DraftFact): boolean {
+  return fact.status !== "proposed" && fact.reason !== answeredReason(fact);
 }
 
 function firstDigit(text: string, { at }: NamedFact): number {
@@ -182,15 +186,13 @@ export function parseDraftFacts(text: string, file: string): readonly DraftFact[
   });
 }
 
-/** What is proposed anew, with each row on which a person has the word left as it is. */
+/** What is proposed anew, with each row on which a person decided by hand left as it is. */
 export function keepDecided(
   proposed: readonly DraftFact[],
   before: readonly DraftFact[],
 ): readonly DraftFact[] {
   const placeOf = ({ exhibit, byte }: DraftFact): string => `${exhibit} ${byte}`;
-  const decided = new Map(
-    before.filter(({ status }) => status !== "proposed").map((one) => [placeOf(one), one]),
-  );
+  const decided = new Map(before.filter(isDecidedByHand).map((one) => [placeOf(one), one]));
   const kept = proposed.map((one) => decided.get(placeOf(one)) ?? one);
   const found = new Set(proposed.map(placeOf));
   return [...kept, ...[...decided].flatMap(([place, one]) => (found.has(place) ? [] : [one]))];

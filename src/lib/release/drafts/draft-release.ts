@@ -11,12 +11,14 @@ import {
 import { type Release, type ReleaseHead, type Table, toFacts, type Witness } from "../model/index.ts";
 import { readReleaseBytes } from "../source/node.ts";
 import type { CompanyFile } from "./company-file.ts";
-import { type DraftFact, draftFact, keepDecided } from "./draft-fact.ts";
+import { readAnswers } from "./draft-answers.ts";
+import type { DraftFact } from "./draft-fact.ts";
 import { type DraftPlace, isPublishedDraft, readDraftFacts } from "./draft-folder.ts";
 import { draftTable, type TableSource } from "./draft-table.ts";
 import { draftTerms, idOfWords } from "./draft-terms.ts";
 import { draftWitness } from "./draft-witness.ts";
 import { type LaidLines, laidLines } from "./laid-lines.ts";
+import { type ReviewedDraft, reviewDraft } from "./review-draft.ts";
 import { toldApart } from "./told-apart.ts";
 
 /** A release that was added, as declared ones are: its lines, those of all exhibits, its tables and its facts, with a person's word on them. */
@@ -29,8 +31,8 @@ export function draftRelease(
   const sources = exhibits.map((file) =>
     decodeSource(file, readReleaseBytes(join(company, release), file, dataFolder)),
   );
-  const read = readRelease(sources, calendar);
-  const facts = decided(read, folder);
+  const said = { release, answers: readAnswers(company, dataFolder), before: readDraftFacts(folder) };
+  const { read, facts } = withoutRejected(reviewDraft(sources, said, readRelease(sources, calendar)));
   const laid = read.readings.map((reading, at) =>
     laidLines(reading, read.tables[at]?.flatMap(({ bands }) => bands) ?? []),
   );
@@ -81,14 +83,9 @@ function withRenamed(concepts: Release["concepts"], witnesses: readonly Witness[
   return all;
 }
 
-/** Facts as they are proposed, but for those on which a person has the word; what was rejected is none. */
-function decided(read: ReadRelease, folder: string): readonly DraftFact[] {
-  const byExhibit = new Map(read.readings.map((one) => [one.exhibit, one]));
-  const proposed = read.facts.flatMap((fact) => {
-    const reading = byExhibit.get(fact.exhibit);
-    return reading ? [draftFact(fact, reading)] : [];
-  });
-  return keepDecided(proposed, readDraftFacts(folder)).filter(({ status }) => status !== "rejected");
+/** What was rejected is no fact. */
+function withoutRejected(draft: ReviewedDraft): ReviewedDraft {
+  return { ...draft, facts: draft.facts.filter(({ status }) => status !== "rejected") };
 }
 
 function firstLineOf({ readings }: ReadRelease, at: number): number {
@@ -136,7 +133,7 @@ function headOf(
   { main, calendar }: ReadRelease,
   { periods, segments }: Pick<ReleaseHead, "periods" | "segments">,
 ): ReleaseHead {
-  const title = main ? `Results of ${periodId(calendar, main)}` : issuer;
+  const title = `${issuer}, ${main ? periodId(calendar, main) : "a release"}`;
   const source = "Read from its exhibits; nothing but what a person confirmed was checked by one.";
   return {
     id,

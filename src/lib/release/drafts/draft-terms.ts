@@ -1,4 +1,4 @@
-import { type Unit, unitNamed } from "../../figures/index.ts";
+import { isUnit, type Unit } from "../../figures/index.ts";
 import { longDate } from "../../text/index.ts";
 import { type Concept, comparisonOf, type Period } from "../model/index.ts";
 import type { DraftFact } from "./draft-fact.ts";
@@ -53,11 +53,12 @@ export function periodOfDraft({ period }: DraftFact): string {
   return idOfWords(period);
 }
 
-/** Gathers what facts speak of. */
+/** Gathers what facts speak of. Facts in a unit that the registry does not have are left out. */
 export function draftTerms(facts: readonly DraftFact[]): DraftTerms {
   const concepts = new Map<string, Concept>();
   for (const fact of facts) {
-    const concept = toConcept(fact, unitNamed(fact.unit));
+    if (!isUnit(fact.unit)) continue;
+    const concept = toConcept(fact, fact.unit);
     if (concepts.has(concept.id)) continue;
     concepts.set(concept.id, concept);
     concepts.set(comparisonOf(concept).id, comparisonOf(concept));

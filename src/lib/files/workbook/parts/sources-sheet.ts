@@ -1,5 +1,4 @@
-import { wholeAddress } from "../../../addresses/index.ts";
-import { releaseHref } from "../../../show/index.ts";
+import { hrefs, wholeAddress } from "../../../addresses/index.ts";
 import { columnsApart, type Grounds, lineAddress, linkToLine, looks, textCell } from "../formulas/index.ts";
 import type { Link, Sheet, SheetCell, SheetRow } from "../ooxml/index.ts";
 import { cellAddress } from "../ooxml/index.ts";
@@ -26,7 +25,7 @@ export function sourcesSheet(
     [textCell("Release"), textCell(`${release.title}, ${release.published}`)],
     [textCell("Text"), textCell(release.source)],
     [textCell("SHA-256"), textCell(release.sha256)],
-    pageRow(grounds, "Annotated release", releaseHref(grounds.site, release)),
+    pageRow(grounds, "Annotated release", hrefs.release(grounds.site, release.id)),
     ...pages,
     [],
     ["Line", "Text of the line", "Address"].map((title) => textCell(title, looks.head)),
