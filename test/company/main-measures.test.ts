@@ -28,7 +28,10 @@ test("the main measures come from all releases, quarter by quarter", () => {
 
 test("of releases read as one, each figure knows which said it, and the latest word stands unless another is asked for", () => {
   const said = (word?: Parameters<typeof joinedRelease>[1]) => {
-    const { figure, witnesses } = joinedRelease(company, word).facts.get("net-income.2024-Q1") ?? {};
+    const { figure, witnesses } =
+      [...joinedRelease(company, word).facts.values()].find(
+        (one) => one.concept === "net-income" && one.period === "2024-Q1",
+      ) ?? {};
     return [figure && formatFigure(figure, { unit: "none" }), witnesses?.[0]?.release];
   };
   expect(said()).toEqual(["1,894", "quillfeather-2025-q1"]);

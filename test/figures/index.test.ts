@@ -56,6 +56,7 @@ test("the public names are exactly these", () => {
     "sum",
     "tableStyle",
     "unitEntry",
+    "unitNamed",
     "units",
     "unpack",
     "withDigits",

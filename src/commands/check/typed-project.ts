@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { checkFolder } from "../../lib/checks/node.ts";
+import { joinedRelease } from "../../lib/company/index.ts";
 import type { TypedProject } from "../../lib/notebook/index.ts";
 import { allReleases, isAdded, isDraftRelease } from "../../lib/release/node.ts";
 import { authorMistakes } from "../../lib/text/index.ts";
+import { joinedOver } from "../mistakes/joined-over.ts";
 import {
   type NotebookFile,
   readNotebookFiles,
@@ -25,6 +27,10 @@ export function typedProject(config = "tsconfig.json"): TypedProject {
       return scope ? [[id, scope] as const] : [];
     }),
   );
+  for (const name of over) {
+    const company = scopes.has(name) ? null : joinedOver(name);
+    if (company) scopes.set(name, scopeModule(joinedRelease(company), []));
+  }
   const notebooks = files.flatMap((file) => {
     const scope = scopes.get(releaseIn(file));
     return scope
@@ -50,4 +56,5 @@ function scopeOfRelease(id: string, files: readonly NotebookFile[]): ScopeModule
   return scopeModule(release, checks);
 }
 
-const moduleOf = (id: string): string => resolve(`.astro/scope/${id}.ts`).replaceAll("\\", "/");
+const moduleOf = (id: string): string =>
+  resolve(`.astro/scope/${id.replaceAll(/[^\w-]+/g, "+")}.ts`).replaceAll("\\", "/");

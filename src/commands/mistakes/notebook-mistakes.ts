@@ -6,6 +6,7 @@ import { unknownRelease } from "../../lib/release/index.ts";
 import { allReleases, loadRelease } from "../../lib/release/node.ts";
 import { authorMistakes, type Problem } from "../../lib/text/index.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
+import { joinedOver } from "./joined-over.ts";
 import { nameMistakes } from "./name-mistakes.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 import { wordMistakes } from "./word-mistakes.ts";
@@ -40,7 +41,7 @@ function scopeNames(id: string): readonly string[] | null {
 /** In the words of the pages, so that what both find is said once. */
 function mistakenRelease(file: NotebookFile, known: readonly string[]): readonly Problem[] {
   const release = releaseIn(file);
-  if (release === "" || known.includes(release)) return [];
+  if (release === "" || known.includes(release) || joinedOver(release)) return [];
   const line = file.frontmatter.places.release?.line ?? 1;
   return [{ file: file.path, line, column: 1, what: unknownRelease(release, known) }];
 }

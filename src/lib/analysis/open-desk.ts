@@ -9,8 +9,11 @@ import { Series } from "./series.ts";
 export interface Desk {
   readonly release: Release;
   readonly checks: readonly Check[];
-  /** A measure over all periods that the release prints, as exact as printed. */
-  series(concept: string, segment?: string): Series;
+  /**
+   * A measure over all periods that the release prints, as exact as printed. Of several releases the latest word stands, or, if
+   * it is asked for, the first.
+   */
+  series(concept: string, segment?: string, word?: "latest" | "first"): Series;
   /** One printed figure. */
   figure(concept: string, period: string, segment?: string): Figure;
   /** One printed figure as it stands in one place: a table's id, or a line such as `L48`. */
@@ -34,7 +37,7 @@ export function openDesk(release: Release, checks: readonly Check[]): Desk {
   return {
     release,
     checks,
-    series,
+    series: (concept, segment) => series(concept, segment),
     figure: (concept, period, segment) => series(concept, segment).at(period),
     printed,
     reconcile: (spec) => toReconciliation(series, checks, spec),

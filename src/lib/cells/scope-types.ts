@@ -57,7 +57,11 @@ type ChartKinds = typeof chartKinds;
 /** The names that cells see, as the compiler knows them: `scopeOf` gives their values. */
 export interface Scope<I extends ReleaseIds = ReleaseIds> extends ChartKinds {
   release: WithIds<Release, I>;
-  series<C extends I["concept"]>(concept: C, segment?: I["segment"]): Series<UnitOf<I, C>, PeriodOf<I, C>>;
+  series<C extends I["concept"]>(
+    concept: C,
+    segment?: I["segment"],
+    word?: "latest" | "first",
+  ): Series<UnitOf<I, C>, PeriodOf<I, C>>;
   figure<C extends I["concept"]>(
     concept: C,
     period: PeriodOf<I, C>,

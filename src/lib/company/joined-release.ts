@@ -30,7 +30,7 @@ export function joinedRelease({ id, name, releases }: Company, word: Word = "lat
     company: id,
     exhibits: [],
     joins: releases.map((one) => one.id),
-    title: releases.length === 1 ? latest.title : `${name}, ${releases.length} releases`,
+    title: releases.length === 1 ? latest.title : `${releases.length} releases`,
     segments: distinct(releases.toReversed().flatMap(({ segments }) => segments)),
     periods: distinct(quantities.map(({ period }) => toPeriod(period))),
     lines: [],
@@ -64,7 +64,8 @@ function joinedFact(quantity: ToldQuantity, word: Word): Fact | null {
   if (!stands) return null;
   const { id, segment, unit, title, period } = quantity;
   const own = { concept: id, segment, period: periodName(period) };
-  const fact = factId(id, segment, own.period);
+  // Another word than the latest is told of by itself.
+  const fact = factId(id, segment, own.period) + (word === "latest" ? "" : ".as-said");
   const isEqual = ({ figure }: Told): boolean => figure.value.equals(stands.figure.value);
   const others = quantity.told.filter((told) => told !== stands && isEqual(told)).toReversed();
   const witnesses = [stands, ...others].flatMap((told) =>

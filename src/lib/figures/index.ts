@@ -70,5 +70,6 @@ export {
   type Unit,
   UnitError,
   unitEntry,
+  unitNamed,
   units,
 } from "./units/index.ts";

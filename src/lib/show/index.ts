@@ -56,6 +56,7 @@ export {
   type ReleasePage,
   type ReleaseTableLineView,
   type ReleaseView,
+  releaseHref,
   type ShareView,
   Shown,
   type SiteCompany,

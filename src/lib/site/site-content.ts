@@ -1,11 +1,12 @@
 import { guideSlug, type Site } from "../addresses/index.ts";
+import { namedReleases, releaseNames } from "../company/index.ts";
 import type { NotebookExports } from "../files/index.ts";
 import { notebookExports } from "../files/node.ts";
 import { type Notebook, NotebookError } from "../notebook/index.ts";
 import { unknownRelease } from "../release/index.ts";
 import { isPartBuilt } from "../release/node.ts";
 import { isNotebookOf, type SiteCompany, type SiteRelease, slugOf } from "../show/index.ts";
-import { openCompanies, openSite } from "../show/node.ts";
+import { joinReleases, openCompanies, openSite } from "../show/node.ts";
 import { fromRecord, type NotebookRecord } from "./notebook-record.ts";
 import { type PublishedNotebook, publishNotebook } from "./publish-notebook.ts";
 import { type PublishedReferences, publishReferences } from "./publish-references.ts";
@@ -92,8 +93,28 @@ export function openContent<Module extends Listed>(
     ordered.map(({ notebook }) => notebook),
     { withDrafts },
   );
+  const companies = openCompanies(site, releases);
+  const joins = new Map<string, SiteRelease>();
+  const joinedOver = (notebook: Notebook): SiteRelease | undefined => {
+    const key = String(notebook.frontmatter.release);
+    const own = [...companies.values()];
+    const named = namedReleases(
+      releaseNames(key),
+      own.map(({ company }) => company),
+    );
+    const whole = own.find(({ company }) => company === named);
+    const known = whole?.joined ?? joins.get(key);
+    if (known || !named) return known;
+    const made = joinReleases(
+      site,
+      named,
+      named.releases.flatMap(({ id }) => releases.get(id) ?? []),
+    );
+    joins.set(key, made);
+    return made;
+  };
   const releaseOf = (notebook: Notebook): SiteRelease => {
-    const release = releases.get(String(notebook.frontmatter.release));
+    const release = releases.get(String(notebook.frontmatter.release)) ?? joinedOver(notebook);
     if (release) return release;
     const line = notebook.frontmatterPlaces.release?.line ?? 1;
     const what = unknownRelease(String(notebook.frontmatter.release), [...releases.keys()]);
@@ -175,7 +196,7 @@ export function openContent<Module extends Listed>(
   return {
     site,
     releases,
-    companies: openCompanies(site, releases),
+    companies,
     notebooks,
     rendered,
     guide,

@@ -47,3 +47,11 @@ test("an amount of another name is held against nothing", () => {
     [],
   );
 });
+
+test("a rate between the two amounts that it compares is held against them", () => {
+  // 91.4 / 80.2 = 1.1397.
+  const sentence =
+    "Net sales for the second quarter of 2021 were $91.4 million, a 14.0% increase compared to $80.2 million in the second quarter of 2020.";
+  expect(said(sentence)[1]).toBe("recalculate 14.0% ties");
+  expect(said(sentence.replace("increase", "decrease"))[1]).toBe("recalculate 14.0% does-not-tie");
+});

@@ -1,6 +1,8 @@
 import { guideSlug } from "../../../lib/addresses/index.ts";
+import { releaseNames } from "../../../lib/company/index.ts";
 import { livePackages } from "../../../lib/live/index.ts";
 import { liveNeeds } from "../../../lib/notebook/node.ts";
+import { type DraftPlace, listDrafts } from "../../../lib/release/node.ts";
 import { slugOf } from "../../../lib/show/index.ts";
 import { folderOfData, folderOfNotebooks } from "../../../lib/text/node.ts";
 import { type NotebookFile, releaseIn } from "../../mistakes/notebook-files.ts";
@@ -86,9 +88,18 @@ function releaseKey(id: string, notebooks: readonly NotebookFile[], files: Diges
     .filter((one) => releaseIn(one) === id)
     .map(({ path, frontmatter: { data } }) => `${path} ${JSON.stringify(data.expect ?? null)}`);
   return keyOf({
-    files: listed([...files].filter(([path]) => path.startsWith(`${folderOfData()}/${id}/`))),
+    files: listed([...files].filter(([path]) => isOfNames(path, releaseNames(id)))),
     expected: expected.filter((text) => !text.endsWith(" null")),
   });
+}
+
+/** Whether a file is of a release, or of the company of one: what this says of many quarters stands on all of them. */
+function isOfNames(path: string, names: readonly string[]): boolean {
+  const data = `${folderOfData()}/`;
+  const [folder = ""] = path.startsWith(data) ? path.slice(data.length).split("/") : [];
+  const isNamed = ({ company, release }: DraftPlace): boolean =>
+    company === folder && (names.includes(release) || names.includes(company));
+  return names.includes(folder) || (folder !== "" && listDrafts().some(isNamed));
 }
 
 /** In the order in which a site lists them. */

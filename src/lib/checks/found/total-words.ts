@@ -6,6 +6,7 @@ const totals =
 /** Whether the words of a row say that it is made up of others; a row without words under others is. */
 export function saysTotal(label: string): boolean {
   const words = labelWords(label);
+  if (/^(accumulated|retained)\b/.test(words)) return false;
   return words === "" || totals.test(words) || totals.test(label.toLowerCase());
 }
 

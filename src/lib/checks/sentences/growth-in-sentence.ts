@@ -12,7 +12,7 @@ export function growthInSentence(sentence: FiguredSentence): readonly Relation[]
   return sentence.cells.flatMap((rate, at) => {
     const { said, unit } = rate.witness;
     if (!isPercent(unit) || said?.role !== "growth" || said.scenario === "constant-currency") return [];
-    const pair = after(sentence, at) ?? before(sentence, at);
+    const pair = after(sentence, at) ?? before(sentence, at) ?? around(sentence, at);
     return pair ? relationOf(sentence, rate, pair, at) : [];
   });
 }
@@ -44,6 +44,15 @@ function before(sentence: FiguredSentence, at: number): Pair | null {
   return ends ? comparedPair(sentence, now, prior) : null;
 }
 
+/** "were $2.4 million, a 20% decrease compared to $3.0 million": the rate stands between the two. */
+function around(sentence: FiguredSentence, at: number): Pair | null {
+  const [now, rate, prior] = at < 1 ? [] : sentence.cells.slice(at - 1, at + 2);
+  if (!rate || !now || !prior) return null;
+  const [ahead, behind] = [wordsBetween(sentence, now, rate), wordsBetween(sentence, rate, prior)];
+  const isShort = ahead.length < 70 && behind.length < 110;
+  return isShort && compares.test(behind) && saysWay.test(ahead + behind) ? pairOf(now, prior, behind) : null;
+}
+
 function comparedPair(sentence: FiguredSentence, now: AmountCell, prior: AmountCell): Pair | null {
   const between = wordsBetween(sentence, now, prior);
   return compares.test(between) ? pairOf(now, prior, between) : null;
@@ -58,7 +67,8 @@ function pairOf(now: AmountCell, prior: AmountCell, between: string): Pair | nul
 
 const saysWay = /\b(increas|grew|growth|rose|higher|gain|improv|decreas|declin|fell|lower|drop|reduc)/i;
 const saysDown = /\b(decreas\w*|declin\w*|fell|lower|dropp?\w*|reduc\w*|down)\b/gi;
-const saysUp = /\b(increas\w*|grew|growth|rose|higher|gain\w*|improv\w*|up)\b/gi;
+// What improves may rise or, as a loss does, fall.
+const saysUp = /\b(increas\w*|grew|growth|rose|higher|gain\w*|up)\b/gi;
 
 /** Which way the words nearest to a rate say: 1 up, -1 down, null where they say neither. */
 export function wayOf(sentence: FiguredSentence, rate: AmountCell, at: number): 1 | -1 | null {

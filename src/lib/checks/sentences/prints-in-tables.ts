@@ -40,7 +40,7 @@ export function printsInTables(
       if (!isLevel(print) && !isGrowth(print)) return [];
       const alike = (byTime.get(timeOf(print)) ?? []).filter(({ cell }) => isScoped(print, cell));
       const words = wordsBetween(sentence, sentence.cells[at - 1] ?? null, print);
-      const found = placeOf(print, alike, words, beside);
+      const found = placeOf(print, alike, words, beside) ?? wholeLabel(print, places, words);
       if (!found) return [];
       if (isLevel(print)) beside = found.place.row;
       const { reason, sound, place } = found;
@@ -103,6 +103,18 @@ function placeOf(
   return slip
     ? { place: slip, reason: `it is called as "${slip.row.row.label}" of the same period`, sound: true }
     : null;
+}
+
+/** A misprint of a row whose long label stands whole before it, whichever of its periods is meant. */
+function wholeLabel(print: AmountCell, places: readonly Place[], words: string): Found | null {
+  if (!isLevel(print)) return null;
+  const named = places.filter(
+    ({ row, cell }) =>
+      cell.witness.unit === print.witness.unit && row.row.label.split(" ").length >= 5 && says(words, row),
+  );
+  if (named.some(({ cell }) => fits(print, cell))) return null;
+  const place = named.find(({ cell }) => isMisprint(print, cell));
+  return place ? { place, reason: `the words before it are "${place.row.row.label}"`, sound: true } : null;
 }
 
 const isCalled = ({ row }: RowOfFigures, name: string): boolean =>

@@ -22,6 +22,7 @@ export {
   tableStyle,
   type Unit,
   unitEntry,
+  unitNamed,
   units,
 } from "./unit.ts";
 export { noConversion, noUnit, UnitError, unlikeUnits } from "./unit-error.ts";

@@ -4,7 +4,9 @@ import { type Unit, unitEntry, units } from "./unit.ts";
 type Registry = typeof registry;
 
 /** The units that are an amount per one of something. */
-type Rate = { [R in Unit]: Registry[R] extends { readonly per: readonly unknown[] } ? R : never }[Unit];
+type Rate = {
+  [R in keyof Registry]: Registry[R] extends { readonly per: readonly unknown[] } ? R : never;
+}[keyof Registry];
 
 /** What a rate is an amount of, and per one of what. */
 type Amount<R extends Rate> = Registry[R]["per"][0];

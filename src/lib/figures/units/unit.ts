@@ -1,27 +1,49 @@
 import { registry, type UnitEntry } from "./registry.ts";
 
+declare const named: unique symbol;
+
+/** A unit that the registry does not have: tonnes, stores. It goes by its own name. */
+export type OwnUnit = string & { readonly [named]: true };
+
 /** What a figure counts. Scale (thousands, millions) is no part of it: see `Figure.scale`. */
-export type Unit = keyof typeof registry;
+export type Unit = keyof typeof registry | OwnUnit;
 
 /** The ways to write a pure number: 0.164, 16.4% and 1,640 basis points. */
 export type Proportion = UnitOfKind<"proportion">;
 
 /** The units of one kind, by the registry. */
 export type UnitOfKind<K extends UnitEntry["kind"]> = {
-  [U in Unit]: (typeof registry)[U] extends { readonly kind: K } ? U : never;
-}[Unit];
+  [U in keyof typeof registry]: (typeof registry)[U] extends { readonly kind: K } ? U : never;
+}[keyof typeof registry];
 
-/** Every unit, in the order in which messages list them. */
-export const units = Object.keys(registry) as readonly Unit[];
+/** Every unit of the registry, in the order in which messages list them. */
+export const units = Object.keys(registry) as readonly (keyof typeof registry)[];
 
-/** What is known of a unit. */
+/** What is known of a unit: of one that the registry does not have, what its name says. */
 export function unitEntry(unit: Unit): UnitEntry {
-  return registry[unit];
+  return isUnit(unit) ? registry[unit] : ownEntry(unit);
 }
 
-/** True if the text names a unit. */
-export function isUnit(text: string): text is Unit {
+/** True if the text names a unit of the registry. */
+export function isUnit(text: string): text is keyof typeof registry {
   return Object.hasOwn(registry, text);
+}
+
+/** The unit of a name: that of the registry, or one of its own. */
+export function unitNamed(name: string): Unit {
+  return name as Unit;
+}
+
+/** Three capitals are a currency, what is for a share a rate, and all else is counted. */
+function ownEntry(unit: string): UnitEntry {
+  const [whole = "", per] = unit.split("/");
+  const words = whole.replaceAll("-", " ");
+  const isCurrency = /^[A-Z]{3}$/.test(whole);
+  if (per !== undefined)
+    return { kind: "rate", words: `${words} a ${per}`, after: ` ${words} a ${per}`, places: 2 };
+  return isCurrency
+    ? { kind: "money", words, before: `${words} `, scale: "money", adds: true }
+    : { kind: "count", words, noun: ` ${words}`, scale: "own", adds: true };
 }
 
 /** True for amounts of a currency. */

@@ -1,7 +1,7 @@
 import { hrefs, type Site } from "../../addresses/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import type { Release } from "../../release/index.ts";
-import { slugOf, titleOfNotebook } from "../../show/index.ts";
+import { releaseHref, slugOf, titleOfNotebook } from "../../show/index.ts";
 import { markdownAddress, markdownLink, markdownText } from "../../text/index.ts";
 import { filePlace } from "./file-place.ts";
 import type { NotebookExports } from "./notebook-exports.ts";
@@ -25,7 +25,7 @@ export type NotebookPiece = { readonly text: string } | { readonly cell: number;
 /** Its head: title, standfirst, and the release it is about. */
 export function headOf({ site, release, notebook }: NotebookParts): string {
   const place = filePlace(site, slugOf(notebook));
-  const about = markdownLink(`${release.issuer}, ${release.title}`, place(hrefs.release(site, release.id)));
+  const about = markdownLink(`${release.issuer}, ${release.title}`, place(releaseHref(site, release)));
   const page = markdownLink("the page with its sources", place(hrefs.notebook(site, slugOf(notebook))));
   const standfirst = markdownText(String(notebook.frontmatter.description ?? ""));
   return `# ${markdownText(titleOfNotebook(notebook))}\n\n${standfirst}\n\nFrom ${about}; see ${page}.`;

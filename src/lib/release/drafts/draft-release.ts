@@ -133,7 +133,7 @@ function headOf(
   { main, calendar }: ReadRelease,
   { periods, segments }: Pick<ReleaseHead, "periods" | "segments">,
 ): ReleaseHead {
-  const title = `${issuer}, ${main ? periodId(calendar, main) : "a release"}`;
+  const title = main ? `Results of ${periodId(calendar, main)}` : issuer;
   const source = "Read from its exhibits; nothing but what a person confirmed was checked by one.";
   return {
     id,

@@ -1,4 +1,4 @@
-import { isUnit, type Unit } from "../../figures/index.ts";
+import { type Unit, unitNamed } from "../../figures/index.ts";
 import { longDate } from "../../text/index.ts";
 import { type Concept, comparisonOf, type Period } from "../model/index.ts";
 import type { DraftFact } from "./draft-fact.ts";
@@ -53,12 +53,11 @@ export function periodOfDraft({ period }: DraftFact): string {
   return idOfWords(period);
 }
 
-/** Gathers what facts speak of. Facts in a unit that the registry does not have are left out. */
+/** Gathers what facts speak of. */
 export function draftTerms(facts: readonly DraftFact[]): DraftTerms {
   const concepts = new Map<string, Concept>();
   for (const fact of facts) {
-    if (!isUnit(fact.unit)) continue;
-    const concept = toConcept(fact, fact.unit);
+    const concept = toConcept(fact, unitNamed(fact.unit));
     if (concepts.has(concept.id)) continue;
     concepts.set(concept.id, concept);
     concepts.set(comparisonOf(concept).id, comparisonOf(concept));

@@ -1,6 +1,6 @@
 import type { Site } from "../../addresses/index.ts";
-import { openDesk } from "../../analysis/index.ts";
-import { type Company, companiesOf, joinedRelease, type Word } from "../../company/index.ts";
+import { type Desk, openDesk } from "../../analysis/index.ts";
+import { type Company, companiesOf, joinedRelease } from "../../company/index.ts";
 import { factStands } from "../../figures/index.ts";
 import type { Fact, Release } from "../../release/index.ts";
 import { type Print, Prints } from "../prints/index.ts";
@@ -31,14 +31,15 @@ export function openCompanies(
 }
 
 /** Some releases of a company as one: its figures open to the lines of the releases that print them. */
-export function joinReleases(
-  site: Site,
-  company: Company,
-  releases: readonly SiteRelease[],
-  word: Word = "latest",
-): SiteRelease {
-  const release = joinedRelease(company, word);
-  const prints = joinedPrints(release, releases);
+export function joinReleases(site: Site, company: Company, releases: readonly SiteRelease[]): SiteRelease {
+  const release = joinedRelease(company);
+  const first = joinedRelease(company, "first");
+  const prints = joinedPrints([release, first], releases);
+  const [latestDesk, firstDesk] = [openDesk(release, []), openDesk(first, [])];
+  const desk: Desk = {
+    ...latestDesk,
+    series: (concept, segment, word) => (word === "first" ? firstDesk : latestDesk).series(concept, segment),
+  };
   const written = new WeakMap();
   const page = (ids?: CardIds): ReleasePage => openPage({ site, release, checks: [], prints }, written, ids);
   return {
@@ -46,7 +47,7 @@ export function joinReleases(
     checks: [],
     toLookAt: [],
     surprises: [],
-    desk: openDesk(release, []),
+    desk,
     reconciliations: [],
     prints,
     page,
@@ -54,7 +55,7 @@ export function joinReleases(
 }
 
 /** What the releases themselves tell of each print, with the release that it is in. */
-function joinedPrints(release: Release, releases: readonly SiteRelease[]): Prints {
+function joinedPrints(joined: readonly Release[], releases: readonly SiteRelease[]): Prints {
   const byPlace = new Map(
     releases.flatMap(({ release: { id }, prints }) =>
       [...prints.data.facts.values()].flatMap((fact) =>
@@ -68,8 +69,11 @@ function joinedPrints(release: Release, releases: readonly SiteRelease[]): Print
     return [fact.id, { title, figure: fact.figure?.named(title) ?? null, prints }] as const;
   };
   return new Prints({
-    facts: new Map([...release.facts.values()].map(toPrinted)),
-    stands: factStands(release.facts.keys(), []),
+    facts: new Map(joined.flatMap(({ facts }) => [...facts.values()].map(toPrinted))),
+    stands: factStands(
+      joined.flatMap(({ facts }) => [...facts.keys()]),
+      [],
+    ),
     byFormula: new Map(),
   });
 }

@@ -173,6 +173,8 @@ export interface ReleaseEntryView {
   readonly id: string;
   readonly href: string;
   readonly issuer: string;
+  /** The page of its company, where that has more than one release. */
+  readonly company: LinkView | null;
   readonly title: string;
   readonly published: string;
   /** How many findings there are, in a sentence. */

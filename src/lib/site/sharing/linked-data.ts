@@ -1,7 +1,8 @@
-import { hrefs, wholeAddress } from "../../addresses/index.ts";
+import { wholeAddress } from "../../addresses/index.ts";
 import type { Figure } from "../../figures/index.ts";
 import { formatOf } from "../../files/index.ts";
 import type { LinkView } from "../../show/index.ts";
+import { releaseHref } from "../../show/index.ts";
 import { fileHref, pageAddress } from "./page-files.ts";
 import type { SharedPage } from "./shared-page.ts";
 
@@ -46,7 +47,7 @@ function article(page: SharedPage): object {
 
 function common(page: SharedPage): object {
   const { site, release, published } = page;
-  const source = wholeAddress(site, hrefs.release(site, release.id));
+  const source = wholeAddress(site, releaseHref(site, release));
   // Relative ones are read from the address of the page itself.
   return {
     url: pageAddress(page) ?? page.href,

@@ -2,7 +2,7 @@ import { hrefs } from "../../addresses/index.ts";
 import type { Check } from "../../checks/index.ts";
 import { historyOf, isDraft, type Notebook } from "../../notebook/index.ts";
 import type { LinkView, NotebookView, ReleasePage, SiteRelease } from "../../show/index.ts";
-import { slugOf, titleOfNotebook, verdictsOn } from "../../show/index.ts";
+import { releaseHref, slugOf, titleOfNotebook, verdictsOn } from "../../show/index.ts";
 import { longDate } from "../../text/index.ts";
 import { dayViews } from "./foot-day.ts";
 import { countViews } from "./verdict-views.ts";
@@ -26,7 +26,7 @@ export function notebookView(
     days: dayViews(days),
     changes: changes.map(({ date, what }) => ({ date, day: longDate(date), what })),
     isDraft: isDraft(frontmatter),
-    release: { href: hrefs.release(page.site, release.id), text: `${release.issuer}, ${release.title}` },
+    release: { href: releaseHref(page.site, release), text: `${release.issuer}, ${release.title}` },
     counts: countViews(verdictsOn({ witnesses: [] }, checksUsed(page, checks))),
     contents: headings
       .filter(({ depth }) => depth === 2)

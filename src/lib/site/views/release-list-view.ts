@@ -1,7 +1,9 @@
-import { hrefs } from "../../addresses/index.ts";
+import { hrefs, type Site } from "../../addresses/index.ts";
 import { findingsInWords, findingsOf } from "../../checks/index.ts";
+import { companyIdOf, releaseNames } from "../../company/index.ts";
 import { isDraft, type Notebook } from "../../notebook/index.ts";
 import type {
+  LinkView,
   NotebookEntryView,
   ReleaseEntryView,
   ReleaseListView,
@@ -29,17 +31,48 @@ export function releaseListView(
     title: "Earnings releases, tied out",
     introduction:
       "Each release is recomputed from its own figures, in exact decimals. Every figure here opens to the line it was printed on, or to the lines it was computed from, and every printed figure that can be recomputed has a verdict.",
-    releases: [...pages].map(([release, page]) => releaseEntry(release, page, notebooks)),
+    releases: byCompany([...pages]).flatMap((own) =>
+      own.map(([release, page], at) => ({
+        ...releaseEntry(release, page, [
+          ...notebooks.filter(({ frontmatter }) => frontmatter.release === release.release.id),
+          ...(at === 0 ? notebooks.filter((notebook) => isOverSeveral(notebook, own)) : []),
+        ]),
+        company: own.length > 1 ? companyLink(page.site, release.release) : null,
+      })),
+    ),
   };
+}
+
+type Entry = readonly [SiteRelease, ReleasePage];
+
+/** Releases in the order given, those of one company together, the latest first. */
+function byCompany(pages: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups = Map.groupBy(pages, ([{ release }]) => companyIdOf(release));
+  return [...groups.values()].map((own) =>
+    own.toSorted(([a], [b]) => b.release.published.localeCompare(a.release.published)),
+  );
+}
+
+/** Whether a notebook is over the company of some releases, or over several of these: it stands beside the latest. */
+function isOverSeveral({ frontmatter }: Notebook, own: readonly Entry[]): boolean {
+  const names = releaseNames(frontmatter.release);
+  const isOne = names.length === 1 && own.some(([{ release }]) => release.id === names[0]);
+  return (
+    !isOne && own.some(([{ release }]) => names.includes(release.id) || names.includes(companyIdOf(release)))
+  );
+}
+
+/** A link to the page of the company of a release. */
+export function companyLink(site: Site, release: SiteRelease["release"]): LinkView {
+  return { href: hrefs.company(site, companyIdOf(release)), text: release.issuer };
 }
 
 function releaseEntry(
   site: SiteRelease,
   page: ReleasePage,
   notebooks: readonly Notebook[],
-): ReleaseEntryView {
+): Omit<ReleaseEntryView, "company"> {
   const { release, checks } = site;
-  const own = notebooks.filter(({ frontmatter }) => frontmatter.release === release.id);
   return {
     id: release.id,
     href: hrefs.release(page.site, release.id),
@@ -51,7 +84,7 @@ function releaseEntry(
       verdictsOn(release, checks),
       (verdict) => `${hrefs.checks(page.site, release.id)}#${verdict}`,
     ),
-    notebooks: own.map((notebook) => notebookEntry(site, page, notebook)),
+    notebooks: notebooks.map((notebook) => notebookEntry(site, page, notebook)),
   };
 }
 

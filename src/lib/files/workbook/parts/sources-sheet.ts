@@ -1,4 +1,5 @@
-import { hrefs, wholeAddress } from "../../../addresses/index.ts";
+import { wholeAddress } from "../../../addresses/index.ts";
+import { releaseHref } from "../../../show/index.ts";
 import { columnsApart, type Grounds, lineAddress, linkToLine, looks, textCell } from "../formulas/index.ts";
 import type { Link, Sheet, SheetCell, SheetRow } from "../ooxml/index.ts";
 import { cellAddress } from "../ooxml/index.ts";
@@ -25,7 +26,7 @@ export function sourcesSheet(
     [textCell("Release"), textCell(`${release.title}, ${release.published}`)],
     [textCell("Text"), textCell(release.source)],
     [textCell("SHA-256"), textCell(release.sha256)],
-    pageRow(grounds, "Annotated release", hrefs.release(grounds.site, release.id)),
+    pageRow(grounds, "Annotated release", releaseHref(grounds.site, release)),
     ...pages,
     [],
     ["Line", "Text of the line", "Address"].map((title) => textCell(title, looks.head)),
