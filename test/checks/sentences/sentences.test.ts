@@ -55,3 +55,7 @@ test("a rate between the two amounts that it compares is held against them", () 
   expect(said(sentence)[1]).toBe("recalculate 14.0% ties");
   expect(said(sentence.replace("increase", "decrease"))[1]).toBe("recalculate 14.0% does-not-tie");
 });
+
+test("an amount that is said to be about so much is no misprint", () => {
+  expect(said("Gross profit was approximately $31.9 million in the second quarter of 2021.")).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { isShares, type Unit, unitEntry } from "../../figures/index.ts";
+import { isMoney, isShares, type Unit, unitEntry } from "../../figures/index.ts";
 import type { Release, Table, TableRow, Witness } from "../../release/index.ts";
 import type { Ledger } from "../model/index.ts";
 
@@ -17,7 +17,7 @@ export interface AmountCell {
 export interface RowOfFigures {
   readonly row: TableRow;
   readonly cells: readonly (AmountCell | null)[];
-  /** In what its amounts are; null for a row that has none. */
+  /** In what its amounts are, money where some are; null for a row that has none. */
   readonly unit: Unit | null;
   /** Whether a heading stands between it and the row before. */
   readonly opens: boolean;
@@ -38,7 +38,8 @@ function rowsOf({ rows }: Table, ledger: Ledger): readonly RowOfFigures[] {
   return rows.flatMap((row, at) => {
     if (row.kind === "section") return [];
     const cells = row.cells.map((one) => (one ? printedAmount(one, ledger) : null));
-    const first = cells.find((one) => one && isAmount(one)) ?? null;
+    const amounts = cells.filter((one) => one !== null && isAmount(one));
+    const first = amounts.find((one) => one && isMoney(one.witness.unit)) ?? amounts[0];
     return [{ row, cells, unit: first?.witness.unit ?? null, opens: rows[at - 1]?.kind === "section" }];
   });
 }

@@ -1,4 +1,4 @@
-import { isPercent, isShares } from "../../figures/index.ts";
+import { isMoney, isPercent, isRate, isShares } from "../../figures/index.ts";
 import {
   type AmountCell,
   agrees,
@@ -95,6 +95,7 @@ function placeOf(
     );
   }
   if (best) return { place: best, reason: `the table prints it as "${best.row.row.label}"`, sound: true };
+  if (mayBeRough(print, words)) return null;
   const exact = alike.filter(({ row }) => row === beside || isCalled(row, name) || says(words, row));
   // What the row prints of another period is no misprint: the sentence may speak of that one.
   const slip = exact.find(
@@ -107,7 +108,7 @@ function placeOf(
 
 /** A misprint of a row whose long label stands whole before it, whichever of its periods is meant. */
 function wholeLabel(print: AmountCell, places: readonly Place[], words: string): Found | null {
-  if (!isLevel(print)) return null;
+  if (!isLevel(print) || mayBeRough(print, words)) return null;
   const named = places.filter(
     ({ row, cell }) =>
       cell.witness.unit === print.witness.unit && row.row.label.split(" ").length >= 5 && says(words, row),
@@ -116,6 +117,13 @@ function wholeLabel(print: AmountCell, places: readonly Place[], words: string):
   const place = named.find(({ cell }) => isMisprint(print, cell));
   return place ? { place, reason: `the words before it are "${place.row.row.label}"`, sound: true } : null;
 }
+
+/** Whether an amount is not meant to the digit: words say so, or it counts things, which sentences round as they like. */
+const mayBeRough = ({ witness: { unit } }: AmountCell, words: string): boolean =>
+  !(isMoney(unit) || isRate(unit) || isPercent(unit)) || rough.test(words);
+
+const rough =
+  /\b(approximately|about|around|roughly|some|nearly|almost|more than|over|under|up to|at least|as much as|close to)\s*$/i;
 
 const isCalled = ({ row }: RowOfFigures, name: string): boolean =>
   name !== "" && plainMeasure(row.label) === name;
