@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -63,4 +64,8 @@ test("a total is held against the rows above it, and the one column that does no
   const verdicts = checked.checks.map(({ witness, verdict }) => `${witness.printed} ${verdict}`);
   expect(verdicts).toEqual(["650 ties", "640 ties", "1,500 does-not-tie", "1,280 ties"]);
   expect(checked.surprises).toEqual([]);
+});
+
+test("it says the checksum of its exhibit", () => {
+  expect(checked.release.sha256).toBe(createHash("sha256").update(page).digest("hex"));
 });

@@ -9,7 +9,7 @@ import {
   stretchOfLine,
 } from "../../reading/node.ts";
 import { type Release, type ReleaseHead, type Table, toFacts, type Witness } from "../model/index.ts";
-import { readReleaseBytes } from "../source/node.ts";
+import { checksumOf, readReleaseBytes } from "../source/node.ts";
 import type { CompanyFile } from "./company-file.ts";
 import { readAnswers } from "./draft-answers.ts";
 import type { DraftFact } from "./draft-fact.ts";
@@ -28,9 +28,8 @@ export function draftRelease(
   { name, calendar }: CompanyFile,
   dataFolder: string,
 ): Release {
-  const sources = exhibits.map((file) =>
-    decodeSource(file, readReleaseBytes(join(company, release), file, dataFolder)),
-  );
+  const bytes = exhibits.map((file) => readReleaseBytes(join(company, release), file, dataFolder));
+  const sources = exhibits.map((file, at) => decodeSource(file, bytes[at] ?? new Uint8Array()));
   const said = { release, answers: readAnswers(company, dataFolder), before: readDraftFacts(folder) };
   const { read, facts } = withoutRejected(reviewDraft(sources, said, readRelease(sources, calendar)));
   const laid = read.readings.map((reading, at) =>
@@ -61,6 +60,7 @@ export function draftRelease(
   const known = witnesses.filter((one) => concepts.has(one.concept) && isPrinted(one));
   return {
     ...head,
+    sha256: bytes.map(checksumOf).join(" "),
     lines,
     tables,
     witnesses: known,
