@@ -5,6 +5,7 @@ import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
 import { filesBesidePages } from "./src/commands/build/files-beside-pages.ts";
 import { ownModules } from "./src/commands/build/own-modules.ts";
 import { renderedOnly } from "./src/commands/build/rendered-only.ts";
+import { reviewInDev } from "./src/commands/review/review-in-dev.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { livePackages } from "./src/lib/live/index.ts";
 import {
@@ -26,7 +27,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), editInPlace(), movedInDev(), filesBesidePages()],
+  integrations: [mdx(), editInPlace(), movedInDev(), reviewInDev(), filesBesidePages()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

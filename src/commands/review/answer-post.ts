@@ -1,0 +1,36 @@
+import { answersFor, withAnswers } from "../../lib/reading/node.ts";
+import { type OpenReview, saveAnswers } from "../../lib/release/node.ts";
+import { parseSaid } from "./parse-said.ts";
+
+/** What a page of review was sent from, and what was sent. */
+export interface ReviewPost {
+  readonly origin: string | undefined;
+  readonly host: string | undefined;
+  readonly body: string;
+}
+
+/** What becomes of an answer: it is written (303), refused (403), too late (409), or no answer (400), the reason in words. */
+export interface PostResult {
+  readonly status: 303 | 400 | 403 | 409;
+  readonly fault: string;
+}
+
+/** Writes an answer that a page of this very server sent, over files that are as they were when it was shown. */
+export function answerPost(open: OpenReview, { origin, host, body }: ReviewPost, token: string): PostResult {
+  const sent = new URLSearchParams(body);
+  const isOwn = origin === `http://${host}` || origin === `https://${host}`;
+  if (!isOwn || sent.get("token") !== token) return { status: 403, fault: "this was not sent by this page" };
+  const question = open.questions().find(({ id }) => id === sent.get("question"));
+  if (!question || sent.get("stamp") !== open.stamp)
+    return {
+      status: 409,
+      fault: "The files changed since this was asked; nothing was written. Answer again.",
+    };
+  const said = sent.get("said") ?? "";
+  const wish = parseSaid(said === "t" ? `t ${sent.get("typed") ?? ""}` : said, question);
+  if (wish.act === "wrong") return { status: 400, fault: wish.fault };
+  if (wish.act === "skip" || wish.act === "quit" || wish.act === "undo") return { status: 303, fault: "" };
+  const answers = answersFor(question, wish, open.place.release);
+  saveAnswers(open, withAnswers(open.answers, answers));
+  return { status: 303, fault: "" };
+}
