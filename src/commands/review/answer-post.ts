@@ -15,22 +15,42 @@ export interface PostResult {
   readonly fault: string;
 }
 
-/** Writes an answer that a page of this very server sent, over files that are as they were when it was shown. */
-export function answerPost(open: OpenReview, { origin, host, body }: ReviewPost, token: string): PostResult {
+const done: PostResult = { status: 303, fault: "" };
+
+/** What a server of pages of review keeps while it runs. */
+export interface ReviewSession {
+  /** What only its own pages know. */
+  readonly token: string;
+  /** The answers of each company as they were before each that was given here, the latest last. */
+  readonly undone: Map<string, OpenReview["answers"][]>;
+}
+
+/** Writes an answer that a page of this very server sent, over files that are as they were when it was shown; or takes the last back. */
+export function answerPost(
+  open: OpenReview,
+  { origin, host, body }: ReviewPost,
+  { token, undone }: ReviewSession,
+): PostResult {
   const sent = new URLSearchParams(body);
   const isOwn = origin === `http://${host}` || origin === `https://${host}`;
   if (!isOwn || sent.get("token") !== token) return { status: 403, fault: "this was not sent by this page" };
+  const said = sent.get("said") ?? "";
   const question = open.questions().find(({ id }) => id === sent.get("question"));
+  const before = undone.get(open.place.company) ?? [];
+  if (said === "u" && sent.get("stamp") === open.stamp) {
+    saveAnswers(open, before.pop() ?? open.answers);
+    return done;
+  }
   if (!question || sent.get("stamp") !== open.stamp)
     return {
       status: 409,
       fault: "The files changed since this was asked; nothing was written. Answer again.",
     };
-  const said = sent.get("said") ?? "";
   const wish = parseSaid(said === "t" ? `t ${sent.get("typed") ?? ""}` : said, question);
   if (wish.act === "wrong") return { status: 400, fault: wish.fault };
-  if (wish.act === "skip" || wish.act === "quit" || wish.act === "undo") return { status: 303, fault: "" };
+  if (wish.act === "skip" || wish.act === "quit" || wish.act === "undo") return done;
   const answers = answersFor(question, wish, open.place.release);
   saveAnswers(open, withAnswers(open.answers, answers));
-  return { status: 303, fault: "" };
+  undone.set(open.place.company, [...before, open.answers]);
+  return done;
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AstroIntegration } from "astro";
 import { listDrafts, openReview } from "../../lib/release/node.ts";
 import { folderOfData } from "../../lib/text/node.ts";
-import { answerPost } from "./answer-post.ts";
+import { answerPost, type ReviewSession } from "./answer-post.ts";
 import { reviewPage } from "./review-page.ts";
 
 /** No answer is longer. */
@@ -18,9 +18,9 @@ export function reviewInDev(): AstroIntegration {
     name: "review-in-dev",
     hooks: {
       "astro:server:setup": ({ server }) => {
-        const token = randomBytes(16).toString("hex");
+        const session = { token: randomBytes(16).toString("hex"), undone: new Map() };
         server.middlewares.use((request, response, next) => {
-          answerReview(request, response, token).then((isAnswered) => {
+          answerReview(request, response, session).then((isAnswered) => {
             if (!isAnswered) next();
           }, next);
         });
@@ -33,7 +33,7 @@ export function reviewInDev(): AstroIntegration {
 export async function answerReview(
   request: IncomingMessage,
   response: ServerResponse,
-  token: string,
+  session: ReviewSession,
 ): Promise<boolean> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   const [, id] = /\/releases\/([^/]+)\/review\/$/.exec(pathname) ?? [];
@@ -44,12 +44,12 @@ export async function answerReview(
   if (request.method === "POST") {
     const body = await bodyOf(request);
     const { origin, host } = request.headers;
-    ({ status, fault } = answerPost(open, { origin, host, body }, token));
+    ({ status, fault } = answerPost(open, { origin, host, body }, session));
     at = Number(new URLSearchParams(body).get("at")) || 0;
   }
   if (status === 303) response.writeHead(303, { location: `?at=${at}` }).end();
   else {
-    const html = status === 403 ? fault : reviewPage({ open, at, token, fault });
+    const html = status === 403 ? fault : reviewPage({ open, at, session, fault });
     response.writeHead(status, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
     response.end(html);
   }

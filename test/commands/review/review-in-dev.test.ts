@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { runAdd } from "../../../src/commands/add.ts";
-import { answerReview } from "../../../src/commands/review/review-in-dev.ts";
+import { answerReview, reviewInDev } from "../../../src/commands/review/review-in-dev.ts";
 
 let data = "";
 let address = "";
@@ -19,8 +19,9 @@ beforeEach(async () => {
     print: () => {},
     warn: () => {},
   });
+  const session = { token: "secret", undone: new Map() };
   server = createServer(async (request, response) => {
-    if (!(await answerReview(request, response, "secret"))) response.writeHead(404).end();
+    if (!(await answerReview(request, response, session))) response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -58,6 +59,25 @@ describe("the page of review while editing", () => {
     expect(await (await get()).text()).not.toContain("When do the company’s fiscal years end?");
   });
 
+  test("takes the last answer back, and offers it only where there is one", async () => {
+    const html = await (await get()).text();
+    expect(html).not.toContain("Take back");
+    await post({ ...formOf(html), said: "y" });
+    const next = await (await get()).text();
+    expect(next).toContain("Take back the last answer");
+    expect((await post({ ...formOf(next), said: "u" })).status).toBe(303);
+    expect(await (await get()).text()).toContain("When do the company’s fiscal years end?");
+    expect(readFileSync(join(data, "pellam/answers.csv"), "utf8")).not.toMatch(/\ncalendar,/);
+  });
+
+  test("says what follows from each answer, and sends what is typed by a form of its own, so that Enter confirms nothing", async () => {
+    const html = await (await get()).text();
+    expect(html).toContain("As read, the periods are named so. The company’s next release is read so too.");
+    const [, , typed = ""] = html.split("<form");
+    expect(typed).toContain('name="typed"');
+    expect(typed.match(/<button[^>]*>/g)).toEqual(['<button name="said" value="t">']);
+  });
+
   test.each([
     ["another site", {}, "http://example.org"],
     ["a page without the token", { token: "other" }, undefined],
@@ -85,4 +105,8 @@ describe("the page of review while editing", () => {
     "leaves %s to others",
     async (path) => expect((await get(path)).status).toBe(404),
   );
+
+  test("is served while editing, and by no build", () => {
+    expect(Object.keys(reviewInDev().hooks)).toEqual(["astro:server:setup"]);
+  });
 });
