@@ -5,6 +5,7 @@ import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
 import { filesBesidePages } from "./src/commands/build/files-beside-pages.ts";
 import { ownModules } from "./src/commands/build/own-modules.ts";
 import { renderedOnly } from "./src/commands/build/rendered-only.ts";
+import { deskInDev } from "./src/commands/desk/desk-in-dev.ts";
 import { reviewInDev } from "./src/commands/review/review-in-dev.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { livePackages } from "./src/lib/live/index.ts";
@@ -27,7 +28,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), editInPlace(), movedInDev(), reviewInDev(), filesBesidePages()],
+  integrations: [mdx(), editInPlace(), movedInDev(), reviewInDev(), filesBesidePages(), deskInDev()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -134,5 +134,6 @@ export const rooms = [
   "live",
   "search",
   "frozen",
+  "desk",
   "site",
 ] as const;

@@ -1,5 +1,6 @@
 import { answersFor, withAnswers } from "../../lib/reading/node.ts";
 import { type OpenReview, saveAnswers } from "../../lib/release/node.ts";
+import { isOwnRequest } from "../program/own-request.ts";
 import { parseSaid } from "./parse-said.ts";
 
 /** What a page of review was sent from, and what was sent. */
@@ -32,8 +33,8 @@ export function answerPost(
   { token, undone }: ReviewSession,
 ): PostResult {
   const sent = new URLSearchParams(body);
-  const isOwn = origin === `http://${host}` || origin === `https://${host}`;
-  if (!isOwn || sent.get("token") !== token) return { status: 403, fault: "this was not sent by this page" };
+  if (!isOwnRequest({ origin, host }, sent.get("token"), token))
+    return { status: 403, fault: "this was not sent by this page" };
   const said = sent.get("said") ?? "";
   const question = open.questions().find(({ id }) => id === sent.get("question"));
   const before = undone.get(open.place.company) ?? [];

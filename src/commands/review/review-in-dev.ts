@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AstroIntegration } from "astro";
 import { listDrafts, openReview } from "../../lib/release/node.ts";
 import { folderOfData } from "../../lib/text/node.ts";
+import { bodyOfRequest } from "../program/own-request.ts";
 import { answerPost, type ReviewSession } from "./answer-post.ts";
 import { reviewPage } from "./review-page.ts";
 
@@ -42,7 +43,7 @@ export async function answerReview(
   const open = openReview(place, folderOfData());
   let [status, fault, at] = [200, "", Number(searchParams.get("at")) || 0];
   if (request.method === "POST") {
-    const body = await bodyOf(request);
+    const body = (await bodyOfRequest(request, longestBody)) ?? "";
     const { origin, host } = request.headers;
     ({ status, fault } = answerPost(open, { origin, host, body }, session));
     at = Number(new URLSearchParams(body).get("at")) || 0;
@@ -54,13 +55,4 @@ export async function answerReview(
     response.end(html);
   }
   return true;
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = "";
-  for await (const part of request) {
-    body += String(part);
-    if (body.length > longestBody) return "";
-  }
-  return body;
 }

@@ -1,0 +1,52 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AstroIntegration } from "astro";
+import { folderOfNotebooks } from "../../lib/text/node.ts";
+import { bodyOfRequest, isOwnRequest } from "../program/own-request.ts";
+import { saveChange } from "./save-change.ts";
+
+/** No notebook is longer, and no change of one. */
+const longestBody = 4_000_000;
+
+/** In `astro dev` only: the pages of notebooks can be edited, and what is changed in them is written to their files. No build has it. */
+export function deskInDev(): AstroIntegration {
+  const token = randomBytes(16).toString("hex");
+  return {
+    name: "desk-in-dev",
+    hooks: {
+      "astro:server:setup": ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (!/\/_desk\/save(?:\?|$)/.test(request.url ?? "")) return next();
+          answerDesk(request, response, { token, folder: folderOfNotebooks() }).catch(next);
+        });
+      },
+    },
+  };
+}
+
+/** Answers what the desk sends: to pages of this server alone, which have the token. */
+export async function answerDesk(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { token, folder }: { readonly token: string; readonly folder: string },
+): Promise<void> {
+  const answer = (status: number, said: object): void => {
+    response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+    response.end(JSON.stringify(said));
+  };
+  if (request.method !== "POST") return answer(405, { fault: "changes are posted" });
+  if (!isOwnRequest(request.headers, request.headers["tieout-desk"], token))
+    return answer(403, { fault: "this was not sent by a page of this server; load the page anew" });
+  const body = await bodyOfRequest(request, longestBody);
+  if (body === null) return answer(413, { fault: "this is longer than any notebook" });
+  const { status, ...said } = saveChange(folder, jsonOf(body));
+  answer(status, said);
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}

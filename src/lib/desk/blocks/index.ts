@@ -1,0 +1,1 @@
+export type { BlockKind, SourceBlock } from "./source-block.ts";

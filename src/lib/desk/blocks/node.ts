@@ -1,0 +1,1 @@
+export { blocksOf } from "./blocks-of.ts";

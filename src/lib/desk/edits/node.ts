@@ -1,0 +1,1 @@
+export { checkedChange } from "./checked-change.ts";

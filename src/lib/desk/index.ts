@@ -1,0 +1,20 @@
+/** What runs anywhere, the browser included. What reads notebooks needs Node, and is in node.ts. */
+export type { BlockKind, SourceBlock } from "./blocks/index.ts";
+export {
+  type BlockText,
+  type CheckedChange,
+  duplicateBlock,
+  type Fault,
+  inEditor,
+  insertAfter,
+  inverseOf,
+  lineEndOf,
+  moveBlock,
+  removeBlock,
+  replaceBlock,
+  type SpanChange,
+  splitBlock,
+  textOfBlock,
+  withChange,
+  withLineEnds,
+} from "./edits/index.ts";
