@@ -60,16 +60,28 @@ export interface ChecksJson {
   readonly summary: Readonly<Record<Verdict, number>>;
   /** What does not tie, or ties only from rounded figures, by printed figure and statement. */
   readonly findings: readonly FindingJson[];
+  /** What does not hold by relations that may rest on coincidence; left out where there is none. */
+  readonly toLookAt?: readonly (CheckJson & ExhibitPlace & { readonly reason: string | null })[];
 }
 
 /** The checks of a release, in the order of its lines, with the counts of their verdicts. */
-export function checksJson({ release, checks }: Pick<CheckedRelease, "release" | "checks">): ChecksJson {
+export function checksJson({
+  release,
+  checks,
+  toLookAt,
+}: Pick<CheckedRelease, "release" | "checks" | "toLookAt">): ChecksJson {
   const placeOf = exhibitPlaces(release);
+  const doubtful = toLookAt.map((check) => ({
+    ...checkJson(check),
+    ...placeOf(check.witness),
+    reason: check.relation?.grounds?.reason ?? null,
+  }));
   return {
     release: release.id,
     checks: checks.map((check) => ({ ...checkJson(check), ...placeOf(check.witness) })),
     summary: countVerdicts(checks),
     findings: findingsOf(checks).map(findingJson),
+    ...(doubtful.length > 0 && { toLookAt: doubtful }),
   };
 }
 

@@ -22,7 +22,8 @@ const findingsFirst: readonly Verdict[] = [
 export function checkLines({
   release,
   checks,
-}: Pick<CheckedRelease, "release" | "checks">): readonly string[] {
+  toLookAt,
+}: Pick<CheckedRelease, "release" | "checks" | "toLookAt">): readonly string[] {
   const ordered = checks.toSorted((a, b) => rank(a) - rank(b));
   const rows = [
     ["Verdict", "Line", "Printed", "Held against", "Residual", "Rule", "Check"],
@@ -38,7 +39,19 @@ export function checkLines({
     "",
     findingsInWords(findingsOf(checks)),
     countLine(checks),
+    ...toLookAtLines(toLookAt),
   ];
+}
+
+/** What does not hold by relations that may rest on coincidence; not counted. */
+function toLookAtLines(toLookAt: readonly Check[]): readonly string[] {
+  if (toLookAt.length === 0) return [];
+  const rows = toLookAt.map((check) => {
+    const { line, printed, rounded, title } = checkJson(check);
+    const reason = check.relation?.grounds?.reason ?? "";
+    return `  line ${line}: ${title}, printed ${printed}${rounded === null ? "" : `, from others ${rounded}`}: ${reason}`;
+  });
+  return ["", "To look at, by relations that may rest on coincidence, and not counted:", ...rows];
 }
 
 /** `188 ties, 9 ties within rounding, …`, in the order of the verdicts, leaving out what there is none of. */

@@ -91,6 +91,7 @@ export {
   checksOn,
   isCheck,
   markedWitnesses,
+  recomputedText,
   ruleOf,
   statementsOn,
   verdictMark,

@@ -1,9 +1,10 @@
 import { hrefs } from "../../addresses/index.ts";
-import { type Check, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
+import { type Check, type CheckedRelease, type Verdict, verdicts, verdictTitle } from "../../checks/index.ts";
 import type { CheckPart, CountView, HtmlText, LinkView, ReleasePage } from "../../show/index.ts";
 import { foldedTable, groupChecks, partsTable, tableTitle, verdictsOn } from "../../show/index.ts";
 import { htmlOf } from "../../text/index.ts";
 import { checksInWords } from "./checks-in-words.ts";
+import { toLookAtSection } from "./to-look-at-section.ts";
 import { countViews } from "./verdict-views.ts";
 
 /** Checks under a heading, ready to be placed. */
@@ -13,6 +14,8 @@ export interface CheckSection {
   readonly html: HtmlText;
   /** The tables that are folded in it. */
   readonly inside?: readonly LinkView[];
+  /** Whether it lists what is no check, which no filter speaks of. */
+  readonly isApart?: true;
 }
 
 export interface ChecksView {
@@ -25,8 +28,14 @@ export interface ChecksView {
   readonly sections: readonly CheckSection[];
 }
 
-/** All checks of a release: what does not tie first, then what is not as defined or ties from rounded figures, then the rest by table. */
-export function checksView(page: ReleasePage, checks: readonly Check[]): ChecksView {
+/**
+ * All checks of a release: what does not tie first, then what is not as defined or ties from rounded figures, then the rest by table;
+ * last, and not counted, what a person may look at.
+ */
+export function checksView(
+  page: ReleasePage,
+  { checks, toLookAt }: Pick<CheckedRelease, "checks" | "toLookAt">,
+): ChecksView {
   const { findings, tables } = groupChecks(checks);
   return {
     title: "Checks",
@@ -37,7 +46,11 @@ export function checksView(page: ReleasePage, checks: readonly Check[]): ChecksV
     all: hrefs.allChecks(page.site),
     introduction: checksInWords(checks),
     counts: countViews(verdictsOn(page.release, checks), (verdict) => `?verdict=${verdict}#${verdict}`),
-    sections: [...findingSections(page, findings), ...tableSection(page, tables)],
+    sections: [
+      ...findingSections(page, findings),
+      ...tableSection(page, tables),
+      ...toLookAtSection(page, toLookAt),
+    ],
   };
 }
 
