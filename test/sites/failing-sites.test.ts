@@ -186,28 +186,18 @@ describe("a site is not built, and none is there, for", () => {
   });
 });
 
-/** The beginnings of what makes files after, or beside, the pages. */
+/** The beginnings of what makes files: one of each way, after the pages, as a page, beside one, in a worker, and at the end. */
 const steps: readonly (readonly [step: string, file: string, opening: string])[] = [
   [
     "the index for the search",
     "src/commands/build/finish-site.ts",
     "const scans = new Map<string, ScannedPage>(pages.map(({ file, scan }) => [file, scan]));",
   ],
-  [
-    "the list of the host's pages",
-    "src/lib/site/hosting/sitemap.ts",
-    "export function sitemap(origin: string, pages: readonly SitemapPage[]): string {",
-  ],
   ["the feed", "src/lib/text/markup/xml-document.ts", "export function xmlDocument(root: Html): string {"],
   [
     "a picture",
     "src/lib/files/pictures/raster.ts",
     "export async function rasterOf(svg: string, zoom = 2): Promise<Uint8Array> {",
-  ],
-  [
-    "a table to take along",
-    "src/lib/files/tables/csv-of.ts",
-    "export function csvOf({ columns, rows }: ExportTable): string {",
   ],
   [
     "a workbook",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Command, exitCodeOf } from "../../src/commands/program/run-command.ts";
 
 /** What a build said and left. */
@@ -38,6 +39,19 @@ const progress =
 /** What a check of types learnt of packages and code, by their content, in another site of this run. */
 const knownTypes = join(tmpdir(), "types");
 
+/** What Node compiled of code, by its content: for all sites of this run. */
+const compiledCode = join(tmpdir(), "compiled");
+
+/**
+ * The compiled code as a site sees it: Node finds a module there by its way from the folder, which is the same in each site.
+ */
+function linkCompiled(site: string): string {
+  mkdirSync(compiledCode, { recursive: true });
+  const link = join(dirname(site), "compiled");
+  symlinkSync(compiledCode, link);
+  return link;
+}
+
 /** Of workers that learnt the same, one keeps it. */
 function keepTypes(learnt: string): void {
   const own = mkdtempSync(join(tmpdir(), "types-"));
@@ -54,12 +68,16 @@ function keepTypes(learnt: string): void {
  * or, without a name, over those of the project.
  */
 export class TemporarySite {
-  readonly folder = mkdtempSync(join(tmpdir(), "small-site-"));
+  readonly folder = join(mkdtempSync(join(tmpdir(), "small-site-")), "project");
   /**
    * The environment of its commands beside that of the tests, without CI, where a build may not list an address. What its
    * builds keep is its own: no other test has made it.
    */
-  readonly env: Record<string, string> = { TIEOUT_STORE: mkdtempSync(join(tmpdir(), "store-")) };
+  readonly env: Record<string, string> = {
+    TIEOUT_STORE: mkdtempSync(join(tmpdir(), "store-")),
+    NODE_COMPILE_CACHE: linkCompiled(this.folder),
+    NODE_COMPILE_CACHE_PORTABLE: "1",
+  };
 
   constructor(name?: string) {
     const [data, notebooks] = name
@@ -124,7 +142,7 @@ export class TemporarySite {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.folder,
       encoding: "utf8",
-      env: { ...env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled"), ...this.env },
+      env: { ...env, ...this.env },
     });
     if (isFirst && existsSync(learnt)) keepTypes(learnt);
     const printed = stdout.replaceAll(progress, "").trim();
