@@ -6,6 +6,7 @@ import { filesBesidePages } from "./src/commands/build/files-beside-pages.ts";
 import { ownModules } from "./src/commands/build/own-modules.ts";
 import { renderedOnly } from "./src/commands/build/rendered-only.ts";
 import { deskInDev } from "./src/commands/desk/desk-in-dev.ts";
+import { mistakesInDev } from "./src/commands/mistakes/mistakes-in-dev.ts";
 import { reviewInDev } from "./src/commands/review/review-in-dev.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { livePackages } from "./src/lib/live/index.ts";
@@ -18,7 +19,7 @@ import {
   typedReasons,
 } from "./src/lib/notebook/index.ts";
 import { cells, liveModules } from "./src/lib/notebook/node.ts";
-import { watchData } from "./src/lib/release/node.ts";
+import { allReleases, watchData } from "./src/lib/release/node.ts";
 import { folderOfNotebooks } from "./src/lib/text/node.ts";
 
 export default defineConfig({
@@ -47,7 +48,7 @@ export default defineConfig({
     plugins: [
       ownModules(),
       renderedOnly(),
-      cells(),
+      cells({ mistakesIn: mistakesInDev, anyRelease: () => allReleases()[0] ?? "" }),
       liveModules({ spared: livePackages }),
       watchData("src/pages/_content.ts", [folderOfNotebooks()]),
     ],

@@ -3,6 +3,7 @@ import { isPublished, type Notebook, NotebookError } from "../lib/notebook/index
 import { readListed } from "../lib/notebook/node.ts";
 import { isDraftRelease } from "../lib/release/node.ts";
 import type { Listed, LoadedNotebook, PublishedNotebook, SiteContent } from "../lib/site/index.ts";
+import { keepListed } from "../lib/site/index.ts";
 import {
   filesOfNotebook,
   keptNotebooks,
@@ -11,9 +12,13 @@ import {
   siteFiles,
   siteWriter,
 } from "../lib/site/node.ts";
+import type { Problem } from "../lib/text/index.ts";
 
 /** A compiled notebook, as Astro imports it. */
-type Module = LoadedNotebook<MDXInstance<Record<string, unknown>>["Content"]>;
+type Module = LoadedNotebook<MDXInstance<Record<string, unknown>>["Content"]> & {
+  /** While editing: what is known to be wrong with it as it lies on the disk. */
+  readonly mistakes?: readonly Problem[];
+};
 
 /** A notebook of the site, and what compiles it where that is asked for. */
 export interface SiteNotebook extends Listed {
@@ -26,7 +31,9 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, "/");
 
 const host = import.meta.env.SITE ? { origin: new URL(import.meta.env.SITE).origin } : {};
 
-const shown: readonly SiteNotebook[] = import.meta.env.DEV ? listed() : compiled();
+const shown: readonly SiteNotebook[] = import.meta.env.DEV
+  ? keepListed(listed(), (some) => openContent({ base, ...host }, some, { withDrafts: true }))
+  : compiled();
 
 /** While editing, all notebooks are listed, and each is compiled when its page is asked for. */
 function listed(): readonly SiteNotebook[] {

@@ -2,14 +2,17 @@ import { HTMLString } from "astro/runtime/server/index.js";
 import { hrefs } from "../lib/addresses/index.ts";
 import { kept } from "../lib/cells/index.ts";
 import { slugOf } from "../lib/show/index.ts";
-import { notebookView } from "../lib/site/index.ts";
+import { mistakesBanner, notebookView } from "../lib/site/index.ts";
 import { cardsOf, content, refuseProblems, type SiteNotebook } from "./_content.ts";
 
 /** Runs a notebook: the head of its page, what its `Content` asks for in place of cells and expressions, and its cards. */
 export async function runModule({ notebook, load }: SiteNotebook) {
   const published = await content.publish(notebook);
   const references = await content.resolve(notebook, published);
-  refuseProblems({ problems: [...published.problems, ...references.problems] });
+  const problems = [...published.problems, ...references.problems];
+  refuseProblems({ problems });
+  const { Content, getHeadings, mistakes = [] } = await load();
+  const banner = import.meta.env.DEV ? mistakesBanner([...mistakes, ...problems]) : "";
   const computed = {
     cell: (index: number) => new HTMLString(published.cells[index] ?? ""),
     value: (index: number, after = "") => new HTMLString(kept(published.values[index] ?? "", after)),
@@ -28,9 +31,17 @@ export async function runModule({ notebook, load }: SiteNotebook) {
     values: hrefs.liveData(content.site, slug, import.meta.env.PROD ? published.live.hash : null),
     libraries: published.live.libraries.join(" "),
   };
-  const { Content, getHeadings } = await load();
   const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
   const needs = { runsArquero: published.live?.runsArquero ?? false };
   const { setUp, hasCode } = published;
-  return { view, computed, code: { setUp, hasCode }, cards: cardsOf(published.page), live, needs, Content };
+  return {
+    view,
+    computed,
+    code: { setUp, hasCode },
+    cards: cardsOf(published.page),
+    live,
+    needs,
+    banner,
+    Content,
+  };
 }

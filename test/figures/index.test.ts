@@ -46,6 +46,7 @@ test("the public names are exactly these", () => {
     "powerOfTen",
     "readNumber",
     "reported",
+    "requireFigure",
     "roundTo",
     "scaleNamed",
     "scaleWord",

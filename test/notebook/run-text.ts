@@ -1,6 +1,6 @@
 import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
 import type { NotebookData } from "../../src/lib/notebook/model/notebook.ts";
-import { compileInNode } from "../../src/lib/notebook/run/compile-in-node.ts";
+import { compileInNode, compileWithin } from "../../src/lib/notebook/run/compile-in-node.ts";
 import { runNotebook } from "../../src/lib/notebook/run/run-notebook.ts";
 import type { RunResult } from "../../src/lib/notebook/run/run-result.ts";
 import type { RunOptions } from "../../src/lib/notebook/run/run-unit.ts";
@@ -21,7 +21,14 @@ export async function runText(
 ): Promise<RunResult & { readonly notebook: NotebookData }> {
   const { notebook } = compileNotebook(front + text, "src/notebooks/x.mdx");
   const whole = { ...notebook, imports: { ...imports }, modules: {} };
-  const result = await runNotebook(whole, { ...scope }, { compile: compileInNode, ...options });
+  const result = await runNotebook(
+    whole,
+    { ...scope },
+    {
+      compile: options.timeLimit ? compileWithin(options.timeLimit) : compileInNode,
+      ...options,
+    },
+  );
   return { ...result, notebook };
 }
 

@@ -24,7 +24,9 @@ export function notebookMistakes(files: readonly NotebookFile[]): readonly Probl
 
 function mistakesOf({ path, source }: NotebookFile, scope: readonly string[] | null): readonly Problem[] {
   const { notebook } = compileNotebook(source, path);
-  const names = scope ? checkNames(notebook, ["frontmatter", ...scope]) : [];
+  // Of a text that could not be read as a page, names that it declares are not known.
+  const isRead = !notebook.problems.some(({ rule }) => rule === "markup-is-valid");
+  const names = scope && isRead ? checkNames(notebook, ["frontmatter", ...scope]) : [];
   return [...problemsOf(notebook), ...names].toSorted((a, b) => a.line - b.line);
 }
 

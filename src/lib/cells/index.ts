@@ -18,6 +18,7 @@ export {
 } from "./export-table.ts";
 export { receiveValues } from "./receive-values.ts";
 export { tableOfReconciliation } from "./reconciliation-table.ts";
+export { refusedAsBlock, refusedInProse } from "./refused-values.ts";
 export { renderBlock, renderInline } from "./render-value.ts";
 export { scopeOf } from "./scope.ts";
 export { sendValues, UnsendableError } from "./send-values.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../figures/index.ts";
+import { type Figure, requireFigure } from "../figures/index.ts";
 import { asTheyAre, type FigureForm } from "../show/index.ts";
 import { type Chart, chart } from "./chart.ts";
 import { type Bar, drawBars } from "./draw-bars.ts";
@@ -25,9 +25,14 @@ export interface BarChartSpec {
   readonly figures?: FigureForm;
 }
 
+const wantedRow = 'barChart takes each row as a name and its figure; write rows: [["Revenues", figure], …]';
+
 /** Figures of one unit as bars from zero, additions and subtractions told apart by colour and by outline. */
 export function barChart({ title, description, rows, figures = asTheyAre }: BarChartSpec): Chart {
-  const bars = Array.from(rows, ([name, figure, { chosen = false, panel } = {}]): Bar => {
+  const bars = Array.from(rows, (row): Bar => {
+    if (!Array.isArray(row)) throw new TypeError(wantedRow);
+    const [name, figure, { chosen = false, panel } = {}] = row;
+    requireFigure(figure, 'barChart({ rows: [["Revenues", figure], …] })');
     const kind = chosen ? "chosen" : figure.isNegative() ? "subtracted" : "added";
     const bar: Bar = { title: name, figure: figures(figure), from: 0, to: place(figure), kind };
     return panel === undefined ? bar : { ...bar, panel };

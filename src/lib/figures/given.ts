@@ -22,7 +22,7 @@ export function toGiven<U extends Unit>({
   reason,
   scale = 0,
 }: GivenSpec<U>): FigureParts<U> {
-  if (reason.trim() === "") throw new RangeError(`${label} (${value}) is given by hand; say the reason`);
+  if (!reason?.trim()) throw new RangeError(`${label} (${value}) is given by hand; say the reason`);
   const inUnits = exact(value).times(powerOfTen(scale));
   return {
     unit,

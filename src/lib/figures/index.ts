@@ -46,6 +46,7 @@ export {
 } from "./numbers/index.ts";
 export { isNamed } from "./operation-label.ts";
 export { type Parcel, pack, unpack } from "./parcel.ts";
+export { requireFigure } from "./require-figure.ts";
 export {
   conversionPower,
   hasCurrencySign,

@@ -1,5 +1,7 @@
 export { atomFeed, feedEntries, llmsText } from "./feeds/index.ts";
 export { contentPolicy, type PolicyNeeds } from "./hosting/index.ts";
+export { keepListed } from "./keep-listed.ts";
+export { mistakesBanner } from "./mistakes-banner.ts";
 export { notebooksUsing } from "./notebooks-using.ts";
 export type { PublishedNotebook } from "./publish-notebook.ts";
 export { type PageSource, sourceLinks } from "./settings/index.ts";

@@ -11,12 +11,14 @@ import {
   type OpenNotebook,
   openNotebook,
 } from "../notebook/index.ts";
-import { compileInNode } from "../notebook/node.ts";
+import { compileWithin } from "../notebook/node.ts";
 import type { ReleasePage, SiteRelease } from "../show/index.ts";
 import { marginNote, Shown, slugOf } from "../show/index.ts";
-import { htmlOf } from "../text/index.ts";
+import { formatProblem, htmlOf } from "../text/index.ts";
 import type { Outline } from "./referable.ts";
 import { renderNotebook } from "./render-notebook.ts";
+import { orProblem } from "./shown-or-problem.ts";
+import { tellingScope } from "./telling-scope.ts";
 
 /** A notebook that has run: the HTML of its cells and expressions, and the page that holds the cards of its figures. */
 export interface PublishedNotebook {
@@ -59,14 +61,19 @@ export async function publishNotebook(
 ): Promise<PublishedNotebook> {
   const page = release.page();
   const scope = scopeOf(release.desk);
-  const options = { compile: compileInNode, ...(settings && { settings }) };
-  const open = await openNotebook(notebook, scope, options);
+  const timeLimit = 1000 * Number(notebook.frontmatter.seconds ?? 30);
+  const options = { compile: compileWithin(timeLimit), timeLimit, ...(settings && { settings }) };
+  const open = await openNotebook(notebook, tellingScope(scope), options);
   const { result } = open;
   const live = liveUnits(notebook);
   const displayed = result.cells.map((cell) => cell.displayed);
   // Before anything is rendered: the links to its files stand below each cell.
-  const outputs = outputsOf(notebook, page, release, displayed);
-  const { starts, ...rendered } = renderNotebook({ notebook, page, result, live, outputs });
+  const { outputs, problems: unwritable } = outputsOf(notebook, page, release, displayed);
+  const {
+    starts,
+    problems: unshown,
+    ...rendered
+  } = renderNotebook({ notebook, page, result, live, outputs });
   const values = result.values.map(({ value }) => value);
   // Last: a browser goes on from the numbers and labels to which the page has come.
   const sent = publishLive({ notebook, page, scope, live, result, starts });
@@ -77,7 +84,7 @@ export async function publishNotebook(
     raw: values,
     displayed,
     outputs,
-    problems: [...result.problems, ...sent.problems],
+    problems: inOrder([...result.problems, ...unshown, ...unwritable, ...sent.problems]),
     live: sent.live,
     open,
   };
@@ -99,8 +106,32 @@ function besideOf(
 const isFigure = (value: unknown): value is Figure | Shown =>
   value instanceof Figure || value instanceof Shown;
 
-/** What can be taken along of the cells, with the credit that stands in each file. */
+/** Each once: what cannot be shown can often not be written either. */
+function inOrder(problems: readonly NotebookProblem[]): readonly NotebookProblem[] {
+  const each = new Map(problems.map((one) => [formatProblem(one), one]));
+  return [...each.values()].toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** What can be taken along of the cells, and what is wrong with those of which nothing can be written. */
 function outputsOf(
+  notebook: Notebook,
+  page: ReleasePage,
+  release: SiteRelease,
+  displayed: PublishedNotebook["displayed"],
+): Pick<PublishedNotebook, "outputs" | "problems"> {
+  const problems: NotebookProblem[] = [];
+  const outputs = notebook.cells.map((cell, index) => {
+    const own = displayed.map((values, at) => (at === index ? values : []));
+    const tried = orProblem(notebook, cell, [], () => writtenOf(notebook, page, release, own)[index] ?? []);
+    if ("shown" in tried) return tried.shown;
+    problems.push(tried.problem);
+    return [];
+  });
+  return { outputs, problems };
+}
+
+/** What can be taken along of the cells, with the credit that stands in each file. */
+function writtenOf(
   notebook: Notebook,
   { site }: ReleasePage,
   { release }: SiteRelease,

@@ -8,6 +8,7 @@ import type { ReleasePage } from "../show/index.ts";
 import { type NumberedOutput, numberOutputs, slugOf } from "../show/index.ts";
 import { type Html, htmlOf, wordsOfProblem } from "../text/index.ts";
 import type { Outline } from "./referable.ts";
+import { type ShownOrProblem, showCell, showValue } from "./shown-or-problem.ts";
 
 /** A notebook that has run, and what its page needs. */
 interface Rendering {
@@ -31,6 +32,8 @@ interface RenderedNotebook {
   readonly numbers: readonly (readonly (string | null)[])[];
   /** Where the numbering stood when a live cell began. */
   readonly starts: ReadonlyMap<number, LiveStart>;
+  /** What was wrong with values, as was found when they were to be shown. */
+  readonly problems: readonly NotebookProblem[];
 }
 
 /** Renders the cells and expressions of a notebook as they are read, so that notes are numbered by first appearance. */
@@ -38,7 +41,13 @@ export function renderNotebook(rendering: Rendering): RenderedNotebook {
   const { notebook, page, result, live, outputs } = rendering;
   const counts = { tables: 0, charts: 0 };
   const starts = new Map<number, LiveStart>();
-  const inline = inlineHtml(notebook, page, result, new Set(live.inlines));
+  const problems: NotebookProblem[] = [];
+  const orMistake = (shown: ShownOrProblem<Html>, mistake: (problem: NotebookProblem) => Html): Html => {
+    if ("shown" in shown) return shown.shown;
+    problems.push(shown.problem);
+    return mistake(shown.problem);
+  };
+  const inline = inlineHtml(rendering, orMistake);
   const isLive = new Set(live.cells);
   const values: string[] = [];
   const setUp: SetUpCell[] = [];
@@ -58,7 +67,11 @@ export function renderNotebook(rendering: Rendering): RenderedNotebook {
       return { id: cell.id, html: unit && liveRegion("div", unit, []), outputs: [] };
     }
     const downloads = cellDownloads(page.site, slugOf(notebook), outputs[index] ?? [], unit !== null);
-    const shown = cellHtml(page, cell, displayed, mistake, unit, downloads);
+    const show = (values = displayed, said = mistake): Html =>
+      cellHtml(page, cell, values, said, unit, downloads);
+    const shown = orMistake(showCell(notebook, cell, displayed, show), (problem) =>
+      show([], mistakeOf(cell.source, cell.place.line, problem)),
+    );
     const { html, outputs: numbered } = numberOutputs(shown, counts);
     return {
       id: cell.id,
@@ -78,6 +91,7 @@ export function renderNotebook(rendering: Rendering): RenderedNotebook {
     outline: new Map(outline),
     numbers: outputs.map((some, index) => numbersOf(some, cells[index]?.outputs ?? [])),
     starts,
+    problems,
   };
 }
 
@@ -114,17 +128,23 @@ const wordsFor = ({ number, title }: NumberedOutput): string => `${number}, ${ti
 
 /** Renders an expression in prose, by its index. */
 function inlineHtml(
-  { inlines }: Notebook,
-  page: ReleasePage,
-  { values }: RunResult,
-  live: ReadonlySet<number>,
+  { notebook, page, result, live }: Rendering,
+  orMistake: (shown: ShownOrProblem<Html>, mistake: (problem: NotebookProblem) => Html) => Html,
 ): (index: number) => string {
+  const isLive = new Set(live.inlines);
   return (index) => {
-    const inline = inlines[index];
-    const { value, error } = values[index] ?? {};
+    const inline = notebook.inlines[index];
+    const { value, error } = result.values[index] ?? {};
     if (!inline || inline.isAttribute || inline.isInFrontmatter) return "";
-    const shown = valueHtml(page, value, mistakeOf(inline.source, inline.place.line, error));
-    return htmlOf(live.has(index) ? liveRegion("span", `inline ${index}`, shown) : shown);
+    const show = (problem = error): Html =>
+      valueHtml(page, value, mistakeOf(inline.source, inline.place.line, problem));
+    const shown = error
+      ? show()
+      : orMistake(
+          showValue(notebook, inline, value, () => show()),
+          show,
+        );
+    return htmlOf(isLive.has(index) ? liveRegion("span", `inline ${index}`, shown) : shown);
   };
 }
 

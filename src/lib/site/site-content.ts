@@ -148,7 +148,7 @@ export function openContent<Module extends Listed>(
   };
   const runPage = async (notebook: Notebook): Promise<PublishedPage> => {
     const published = await run(notebook);
-    if (leave && !left.has(notebook)) {
+    if (leave && published.problems.length === 0 && !left.has(notebook)) {
       left.add(notebook);
       await leave(notebook, await toExports(notebook, published));
     }

@@ -38,6 +38,29 @@ export function placedWords(thrown: unknown): {
   return { line: Number(line), column: Number(column), what };
 }
 
+/** What to write instead of a slip in the markup, by the words of the parser of MDX. */
+export function mendingOf(what: string, source: string): string | null {
+  if (source.startsWith("<!--")) return "write {/* … */} for a comment";
+  if (what.includes("closing brace"))
+    return "close it with }, or write \\{ for a sign that opens no expression";
+  const open = /closing tag for `<([\w.-]+)/.exec(what)?.[1];
+  if (open !== undefined) return `write </${open}> where it ends, or take <${open}> away`;
+  const closed = /^<\/([\w.-]+)/.exec(source)?.[1];
+  if (closed !== undefined) return `write <${closed}> where it begins, or take </${closed}> away`;
+  if (/^<[a-z]/i.test(source))
+    return 'close each "quotation mark" of its attributes, and the tag with >; or write &lt; for a sign that opens no element';
+  return source.startsWith("<") ? "write &lt; for a sign that opens no element" : null;
+}
+
+/** Whether the engine itself threw, over a value that is another than a program took for granted: its words name insides. */
+export function isOfEngine(thrown: unknown): thrown is TypeError {
+  if (!(thrown instanceof TypeError)) return false;
+  const words = messageOf(thrown);
+  return /^Cannot (?:read|set|destructure|convert) |is not (?:iterable|a function|a constructor)|is not an? /.test(
+    words,
+  );
+}
+
 /** Why a pattern is none, which JavaScript says behind the pattern. */
 export function reasonOfPattern(thrown: unknown): string {
   return messageOf(thrown).split(": ").at(-1) ?? "";

@@ -8,6 +8,8 @@ export {
   doubledAddress,
   firstLineOf,
   firstSentenceOf,
+  isOfEngine,
+  mendingOf,
   messageOf,
   placedWords,
   reasonOfPattern,

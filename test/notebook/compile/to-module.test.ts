@@ -104,7 +104,9 @@ test.each<[string, string, string[]]>([
   [
     "a brace never closed",
     "a {b",
-    ["x.mdx:6:3  Unexpected end of file in expression, expected a corresponding closing brace for `{`"],
+    [
+      "x.mdx:6:3  Unexpected end of file in expression, expected a corresponding closing brace for `{`; close it with }, or write \\{ for a sign that opens no expression",
+    ],
   ],
   [
     "an import that is none",

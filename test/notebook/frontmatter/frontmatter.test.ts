@@ -4,7 +4,7 @@ import { formatProblem } from "../../../src/lib/text/problem.ts";
 
 const good = "title: T\ndescription: D\nrelease: r";
 const allowed =
-  "allowed are title, description, release, authors, published, updated, draft, order, aliases, changes, findings, expect";
+  "allowed are title, description, release, authors, published, updated, draft, order, seconds, aliases, changes, findings, expect";
 
 describe("front matter is right, or wrong at a line", () => {
   test.each<[string, string, string[]]>([

@@ -22,7 +22,8 @@ async function putInPlace() {
   const answer = await fetch(location.href, { headers: { accept: "text/html" } });
   const text = await answer.text();
   const page = new DOMParser().parseFromString(text, "text/html");
-  if (!answer.ok || !page.querySelector("main")) return false;
+  if (!answer.ok || !page.querySelector("main")) return keepPage();
+  fault = "";
   const before = openOf(document);
   const place = scrollY;
   document.title = page.title;
@@ -33,7 +34,24 @@ async function putInPlace() {
   document.dispatchEvent(new Event("edited-in-place"));
   return true;
 }
+/** No page could be made: the last one stays, and says why. */
+let fault = "";
+function keepPage() {
+  document.querySelector("#_fault")?.remove();
+  const said = document.createElement("aside");
+  said.id = "_fault";
+  said.className = "cell-error mistakes";
+  said.role = "alert";
+  said.append(fault || "No page can be made of this as it is; the terminal of npm run dev says why.");
+  document.querySelector("main")?.prepend(said);
+  return true;
+}
 if (import.meta.hot) {
+  import.meta.hot.on("vite:error", ({ err }) => {
+    fault = err.message;
+    keepPage();
+    setTimeout(() => document.querySelector("vite-error-overlay")?.remove());
+  });
   import.meta.hot.on("vite:beforeFullReload", (payload) => {
     payload.path = "/edited-in-place.html";
     putInPlace().then((done) => done || location.reload(), () => location.reload());

@@ -8,6 +8,7 @@ const title = words().describe("The heading of the page.");
 const days = "a day such as 2010-08-04";
 const wantedChanges =
   "a list of changes, each with a day and a sentence, such as - { date: 2010-08-04, what: Corrected the margin. }";
+const wantedSeconds = "a number of seconds, such as 60";
 const wantedFindings =
   "a list of findings, each the id of a check, a sentence, or both as - { check: …, says: … }";
 
@@ -24,6 +25,11 @@ export const frontmatterSchema = z.strictObject({
   updated: z.optional(day()).describe("The day of the last change."),
   draft: z.boolean({ error: "true or false" }).optional().describe("Kept to npm run dev."),
   order: z.number({ error: "a number" }).optional().describe("The place among the notebooks of the release."),
+  seconds: z
+    .number({ error: wantedSeconds })
+    .positive(wantedSeconds)
+    .optional()
+    .describe("How long a cell of it may take; 30 where nothing is said."),
   aliases: listOf("a list of addresses").describe("Addresses that it had before."),
   changes: z
     .array(
@@ -64,6 +70,7 @@ const wantedByKey: ReadonlyMap<string, string> = new Map([
   ["updated", days],
   ["draft", "true or false"],
   ["order", "a number"],
+  ["seconds", wantedSeconds],
   ["aliases", "a list of addresses"],
   ["changes", wantedChanges],
   ["findings", wantedFindings],

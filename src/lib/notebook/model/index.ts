@@ -15,6 +15,7 @@ export {
 export { lineStarts, offsetAt, placeAt } from "./place-at.ts";
 export {
   NotebookError,
+  type NotebookMistakes,
   type NotebookProblem,
   type NotebookRule,
   type Place,

@@ -5,6 +5,7 @@ export const notebookRules = [
   "frontmatter-is-valid",
   "markup-is-valid",
   "meta-is-known",
+  "fence-is-a-cell",
   "id-is-unique",
   "syntax-is-valid",
   "name-is-defined",
@@ -33,6 +34,12 @@ export interface Place {
 /** Something an author of a notebook did wrong. */
 export interface NotebookProblem extends Problem {
   readonly rule: NotebookRule;
+}
+
+/** What is known to be wrong with a notebook, and whether no page can be made of it as it is. */
+export interface NotebookMistakes {
+  readonly found: readonly Problem[];
+  readonly isFatal: boolean;
 }
 
 /** All that is wrong with one or more notebooks; prints as sentences, without a stack. */

@@ -1,8 +1,9 @@
+import { mendingOf } from "../../text/index.ts";
 import type { Snippet } from "../code/index.ts";
 import { alignExpression, alignFence } from "../code/node.ts";
 import type { Frontmatter } from "../frontmatter/index.ts";
 import { checkFrontmatter, parseFrontmatter } from "../frontmatter/node.ts";
-import type { Heading, NotebookProblem, Reference } from "../model/index.ts";
+import type { Heading, NotebookProblem, NotebookRule, Reference } from "../model/index.ts";
 import { lineStarts, placeAt } from "../model/index.ts";
 import { attributeExpressions } from "./attribute-expressions.ts";
 import { type FenceMeta, parseFence } from "./parse-fence.ts";
@@ -57,9 +58,19 @@ export function parseNotebook(source: string, path: string): ParsedNotebook {
   const broken: NotebookProblem[] =
     error === null
       ? []
-      : [{ rule: "markup-is-valid", file: path, ...placeAt(starts, error.offset), what: error.what }];
+      : [
+          {
+            rule: "markup-is-valid",
+            file: path,
+            ...placeAt(starts, error.offset),
+            ...inWords(error, source),
+          },
+        ];
   const { findings, problems: hidden } = parseFindings(source, path, frontmatter);
-  const problems = [...checkFrontmatter(frontmatter, path), ...hidden, ...broken];
+  const fences = found.fences.map(({ offset, ...words }): NotebookProblem => {
+    return { file: path, ...placeAt(starts, offset), ...words };
+  });
+  const problems = [...checkFrontmatter(frontmatter, path), ...hidden, ...broken, ...fences];
   const { headings, references, cells, modules } = found;
   const stated = findings.flatMap(({ parts }) => parts.filter((part) => typeof part !== "string"));
   const inlines = [...stated, ...found.inlines];
@@ -78,9 +89,17 @@ export function parseNotebook(source: string, path: string): ParsedNotebook {
   };
 }
 
+function inWords({ offset, what }: { readonly offset: number; readonly what: string }, source: string) {
+  const fix = mendingOf(what, source.slice(offset, offset + 80));
+  return fix === null ? { what } : { what: what.replace(/ \(note: .*\)$/, ""), fix };
+}
+
 function yamlOf(source: string): string | null {
   return /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? null;
 }
+
+/** Words of fences that are meant as cells. */
+const alike = ["js", "javascript", "jsx", "typescript", "tsx", "mts", "mjs"];
 
 class Findings {
   readonly headings: Heading[] = [];
@@ -88,6 +107,13 @@ class Findings {
   readonly cells: ParsedCell[] = [];
   readonly inlines: ParsedInline[] = [];
   readonly modules: Snippet[] = [];
+  /** Fences that are taken for cells and are none. */
+  readonly fences: {
+    readonly rule: NotebookRule;
+    readonly offset: number;
+    readonly what: string;
+    readonly fix: string;
+  }[] = [];
   yaml: string | null = null;
   private readonly source: string;
   private readonly text: string;
@@ -104,6 +130,7 @@ class Findings {
     if (node.type === "heading") this.addHeading(node);
     if (node.type === "text" || node.type === "link") this.addReferences(node);
     if (node.type === "code" && node.lang === "ts") this.addCell(node, parent);
+    if (node.type === "code") this.checkFence(node);
     if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") this.addInline(node);
     if (node.type === "mdxjsEsm") this.addModule(node);
     if (node.type.startsWith("mdxJsx")) this.addAttributes(node);
@@ -132,6 +159,25 @@ class Findings {
     const meta = parseFence(node.meta ?? "");
     const at = node.meta ? this.source.indexOf(node.meta, start + opening + 2) : start + opening + 2;
     this.cells.push({ meta, metaOffset: at, source, code, start, end, needsBlank: needsBlank(node, parent) });
+  }
+
+  private checkFence(node: MarkupNode): void {
+    const [offset, end] = range(node);
+    const text = this.source.slice(offset, end).trimEnd();
+    const mark = /^(?:`{3,}|~{3,})/.exec(text)?.[0];
+    const isMeantToRun = alike.includes(node.lang ?? "") && !/\brun=false\b/.test(node.meta ?? "");
+    if (mark && !new RegExp(`\\n[ \\t>]*${mark[0]}{${mark.length},}$`).test(text)) {
+      const what = "this fence is never closed, and all below it is part of it";
+      this.fences.push({ rule: "markup-is-valid", offset, what, fix: `end it with a line ${mark}` });
+    } else if (isMeantToRun) {
+      const what = `a fence with the word ${node.lang} does not run`;
+      this.fences.push({
+        rule: "fence-is-a-cell",
+        offset,
+        what,
+        fix: "write ts for a cell, or txt for what is only to be read",
+      });
+    }
   }
 
   private addInline(node: MarkupNode): void {

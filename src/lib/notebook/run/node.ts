@@ -1,1 +1,1 @@
-export { compileInNode } from "./compile-in-node.ts";
+export { compileInNode, compileWithin } from "./compile-in-node.ts";

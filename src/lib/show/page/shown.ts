@@ -1,4 +1,4 @@
-import { type Figure, type FormatOptions, formatFigure } from "../../figures/index.ts";
+import { type Figure, type FormatOptions, formatFigure, requireFigure } from "../../figures/index.ts";
 
 /** A figure with the way in which it is to be written; it opens to the same source. */
 export class Shown {
@@ -25,11 +25,13 @@ export function textOfFigure(value: Figure | Shown, otherwise: FormatOptions = {
 
 /** A figure written in a way of its own: `show(margin, { decimals: 2 })`. */
 export function show(figure: Figure, options: FormatOptions): Shown {
+  requireFigure(figure, "show(figure, { … })");
   return new Shown(figure, options);
 }
 
 /** An amount in millions with one decimal, as releases write it in their text: `$9.9 million`. */
 export function millions(figure: Figure, decimals = 1): Shown {
+  requireFigure(figure, "millions(figure)");
   return new Shown(figure, { scale: 6, decimals });
 }
 

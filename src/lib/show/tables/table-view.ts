@@ -14,5 +14,7 @@ export class TableView {
 
 /** Gives an Arquero table, or an array of rows, a caption and titles for its columns. */
 export function table(rows: unknown, options: TableOptions): TableView {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError('table(rows, options) takes a caption; write table(rows, { caption: "…" })');
   return new TableView(rows, options);
 }

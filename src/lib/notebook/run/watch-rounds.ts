@@ -1,0 +1,68 @@
+import { statSync } from "node:fs";
+
+/** What a round of a loop calls, with the place of the loop in its file. */
+export type Round = (line: number, column: number) => void;
+
+/** Signals that are to end the program, and cannot while a loop holds it. */
+const signals = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
+
+/** How often, in milliseconds, is looked whether the file was saved. */
+const lookEvery = 250;
+
+/**
+ * Gives what each round of the loops of a cell calls. It throws, at the place of the loop, once the program has waited for it for
+ * `limit` milliseconds, or once its file was saved anew; and meanwhile lets signals end the program at once.
+ */
+export function watchRounds(path: string, limit: number): Round {
+  let rounds = 0;
+  let since: number | null = null;
+  let looked = 0;
+  let saved: number | null = null;
+  return (line, column) => {
+    rounds += 1;
+    if (rounds % 16 !== 0) return;
+    const now = performance.now();
+    if (since === null) {
+      since = looked = now;
+      saved = savedAt(path);
+      setImmediate(() => {
+        since = null;
+      });
+      return;
+    }
+    const isOver = now - since > limit;
+    if (!isOver && now - looked < lookEvery) return;
+    looked = now;
+    letSignalsEnd();
+    if (!isOver && savedAt(path) === saved) return;
+    throw placed(isOver ? tooLong(limit) : "its file was saved while this loop ran", path, line, column);
+  };
+}
+
+function tooLong(limit: number): string {
+  const seconds = limit / 1000;
+  return `this loop did not end within ${seconds} seconds; make sure that it ends, or write seconds: ${seconds * 4} in the front matter`;
+}
+
+/** An error whose stack says the place of the loop, and not of its end. */
+function placed(words: string, path: string, line: number, column: number): Error {
+  const error = new Error(words);
+  error.stack = `Error: ${words}\n    at cell:${path}:${line}:${column}`;
+  return error;
+}
+
+function savedAt(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
+
+/** Who listens for signals cannot hear them until the loop ends; without listeners the system ends the program. */
+function letSignalsEnd(): void {
+  for (const signal of signals) {
+    const listeners = process.rawListeners(signal) as NodeJS.SignalsListener[];
+    if (listeners.length === 0) continue;
+    process.removeAllListeners(signal);
+    setImmediate(() => {
+      for (const listener of listeners) process.on(signal, listener);
+    });
+  }
+}
