@@ -11,8 +11,8 @@ import { runCommand } from "./program/run-command.ts";
 /**
  * `check [--watch] [--notebooks]`: type-checks the project and every cell and expression of its notebooks, in the compiler's own
  * words, and says what else is known to be wrong with notebooks without running them. Returns 1 when there is a mistake. With `--watch`
- * it stays, and answers every change; with `--notebooks` it checks of the project what notebooks are made of, as a build
- * does, and not its tests, which need more to be installed. What is as it was at the last check is not checked again.
+ * it stays, and answers every change; with `--notebooks` it checks notebooks and the code that they import, as a build
+ * does, and takes the library at its types; its tests need more to be installed. What is as it was at the last check is not checked again.
  */
 export async function runCheck(args: readonly string[], output: Output): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -66,6 +66,7 @@ const mistakes: readonly (readonly [what: string, code: string, message: string]
 
 describe("ten mistakes of an analyst, each in the compiler's words at its column", () => {
   let lines: readonly string[] = [];
+  let beside: readonly string[] = [];
   beforeAll(() => {
     const config = join(folder, "tsconfig.json");
     const files = [resolve("src/lib/notebook/untyped-packages.d.ts")];
@@ -82,20 +83,40 @@ describe("ten mistakes of an analyst, each in the compiler's words at its column
     const { notebooks, made } = typedProject();
     const scope = notebooks[0]?.scope ?? { module: "", values: [], types: [] };
     const source = mistakes.map(([, code]) => `{${code}}\n`).join("\n");
+    // What a notebook imports stands beside notebooks, and what it imports in turn in the library.
+    const [helper, library] = [join(folder, "helper.ts"), join(folder, "library")];
+    mkdirSync(library);
+    writeFileSync(join(library, "ten.ts"), 'const own: number = "ten";\nexport const ten = own;\n');
+    writeFileSync(helper, 'import { ten } from "./library/ten.ts";\nexport const words: string = ten;\n');
+    const importing = `import { words } from ${JSON.stringify(helper)};\n\n{words}\n`;
     const found = openTypeChecker()({
       config,
-      notebooks: [{ path: "src/notebooks/x.mdx", source, scope }],
+      notebooks: [
+        { path: "src/notebooks/x.mdx", source, scope },
+        { path: "src/notebooks/y.mdx", source: importing, scope },
+      ],
       made,
+      spared: library,
     });
-    lines = formatTypeProblems(found.problems, false)
+    const said = formatTypeProblems(found.problems, false)
       .split("\n")
       .filter((line) => line.includes(" - error "));
+    lines = said.filter((line) => line.startsWith("src/notebooks/"));
+    beside = said.filter((line) => !line.startsWith("src/"));
   });
 
   test.each(mistakes.map((one, index) => [...one, index] as const))("%s", (_, __, message, index) => {
     const [column = "", ...words] = message.split(": ");
     const place = `src/notebooks/x.mdx:${index * 2 + 1}:${Number(column) + 2}`;
     expect(lines[index]).toBe(`${place} - error ${words.join(": ")}`);
+  });
+
+  test("and the code that a notebook imports is looked into; a folder that is spared is taken at its types", () => {
+    const [said = "", ...more] = beside;
+    expect(said).toMatch(
+      /helper\.ts:2:14 - error TS2322: Type 'number' is not assignable to type 'string'\./,
+    );
+    expect(more.filter((line) => line.includes("library/ten.ts"))).toEqual([]);
   });
 });
 

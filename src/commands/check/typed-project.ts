@@ -12,6 +12,7 @@ import {
   releaseIn,
   statedIn,
 } from "../mistakes/notebook-files.ts";
+import { notebooksConfig, spared } from "./notebooks-config.ts";
 import { type ScopeModule, scopeModule } from "./scope-module.ts";
 
 /** The project as it lies on the disk, each notebook in the scope of its release. */
@@ -38,7 +39,7 @@ export function typedProject(config = "tsconfig.json"): TypedProject {
       : [];
   });
   const made = new Map([...scopes].map(([id, { text }]) => [moduleOf(id), text] as const));
-  return { config, notebooks, made };
+  return { config, notebooks, made, ...(config === notebooksConfig && { spared }) };
 }
 
 /** Null for a draft that cannot be read, which is said in its own lines. */

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, hash as hashOf } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { writeFile } from "../../text/node.ts";
+import { writeKept } from "../../text/node.ts";
 import { threads, type Work } from "../threads/node.ts";
 import { rasterOf } from "./raster.ts";
 
@@ -14,8 +14,8 @@ const folder = "node_modules/.cache/tieout/pictures";
  */
 export async function keptRasterOf(svg: string, zoom = 2): Promise<Uint8Array> {
   const hash = createHash("sha256").update(`${toolsHash()} ${zoom}\n`).update(svg).digest("hex");
-  const file = join(folder, `${hash}.png`);
-  const known = attempt(() => readFileSync(file));
+  const file = join(folder, hash);
+  const known = attempt(() => whole(readFileSync(file)));
   if (known) return known;
   const png = drawing.get(hash) ?? draw(svg, zoom, file);
   drawing.set(hash, png);
@@ -33,8 +33,17 @@ const raster: Work<[svg: string, zoom: number], Uint8Array> = {
 
 async function draw(svg: string, zoom: number, file: string): Promise<Uint8Array> {
   const png = await threads.run(raster, svg, zoom);
-  attempt(() => writeFile(file, png));
+  attempt(() => writeKept(file, Buffer.concat([sumOf(png), png])));
   return png;
+}
+
+/** What stands before a picture that is kept, so that one that is damaged is drawn again. */
+const sumOf = (png: Uint8Array): Buffer => hashOf("sha256", png, "buffer");
+
+/** The picture in a file; null where the file is cut off or changed. */
+function whole(bytes: Buffer): Buffer | null {
+  const png = bytes.subarray(32);
+  return sumOf(png).equals(bytes.subarray(0, 32)) ? png : null;
 }
 
 let tools: string | undefined;

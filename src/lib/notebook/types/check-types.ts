@@ -12,6 +12,8 @@ export interface TypedProject {
   readonly made: ReadonlyMap<string, string>;
   /** Whether all but its notebooks was checked before, and they alone are to be. */
   readonly isKnown?: boolean;
+  /** A folder whose code is checked elsewhere: its types are read, and what it does is not looked into. */
+  readonly spared?: string;
 }
 
 /** A notebook, with the scope that its cells see. */
@@ -43,9 +45,10 @@ export function openTypeChecker(folder?: string, batch = together): CheckTypes {
   const known = new Map<string, VersionedFile>();
   const checkFirst = openBuilder(known, folder);
   return (project) => {
-    const { notebooks } = project;
-    const first = project.isKnown ? 0 : Math.min(batch, notebooks.length);
-    const parts = project.isKnown ? [] : [checkFirst({ ...project, notebooks: notebooks.slice(0, first) })];
+    const { notebooks, isKnown = false, spared } = project;
+    const isWhole = !isKnown && spared === undefined;
+    const first = isWhole ? Math.min(batch, notebooks.length) : 0;
+    const parts = isWhole ? [checkFirst({ ...project, notebooks: notebooks.slice(0, first) })] : [];
     for (let from = first; from < notebooks.length; from += batch) {
       parts.push(checkNotebooks({ ...project, notebooks: notebooks.slice(from, from + batch) }, known));
     }
@@ -82,17 +85,24 @@ function openBuilder(known: Map<string, VersionedFile>, folder: string | undefin
   };
 }
 
-/** Checks notebooks, and nothing of the project beside them. */
+/** Checks notebooks and the code that they import; of the project beside them nothing. */
 function checkNotebooks(project: TypedProject, known: Map<string, VersionedFile>): TypeFindings {
   const { options, fileNames } = readConfig(project.config, undefined);
   const { modules, texts } = textsOf(project);
   const ambient = fileNames.filter((name) => name.endsWith(".d.ts"));
   const program = ts.createProgram([...ambient, ...texts.keys()], options, hostOf(options, texts, known));
-  const found = [...modules.keys()].flatMap((name) => {
-    const file = program.getSourceFile(name);
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-  });
+  const found = program
+    .getSourceFiles()
+    .filter(({ fileName }) => modules.has(fileName) || isBeside(project, fileName))
+    .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
   return { problems: toProblems(modules, found, program.getTypeChecker()), read: filesOf(program) };
+}
+
+/** Code that notebooks import from elsewhere than the folder that is spared, where that is checked with them. */
+function isBeside({ spared, isKnown, made }: TypedProject, file: string): boolean {
+  if (spared === undefined || isKnown || made.has(file)) return false;
+  const isCode = !file.endsWith(".d.ts") && !file.includes("/node_modules/");
+  return isCode && !file.startsWith(`${resolve(spared).replaceAll("\\", "/")}/`);
 }
 
 const filesOf = (program: ts.Program): readonly string[] =>
