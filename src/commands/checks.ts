@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import type { CheckedRelease } from "../lib/checks/index.ts";
-import { checkFolder } from "../lib/checks/node.ts";
+import { checkFolder, restatedIn } from "../lib/checks/node.ts";
 import { allReleases } from "../lib/release/node.ts";
 import { formatProblem } from "../lib/text/index.ts";
 import { folderOfData } from "../lib/text/node.ts";
 import { checksJson } from "./checks/check-json.ts";
 import { checkLines } from "./checks/check-lines.ts";
+import { type RestatedJson, restatedJson, restatedLines } from "./checks/restated.ts";
 import { readPublishedFiles, statedIn } from "./mistakes/notebook-files.ts";
 import type { Output } from "./program/output.ts";
 import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
@@ -20,16 +21,27 @@ import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 export function runChecks(args: readonly string[], { print, warn }: Output): number {
   const { json, dataFolder, anew, ids } = readArguments(args);
   const files = readPublishedFiles();
-  const checked = ids.map((id) => checkFolder(id, statedIn(files, id), { dataFolder, anew }));
+  const checked = ids.map((id): ToldRelease => {
+    const one = checkFolder(id, statedIn(files, id), { dataFolder, anew });
+    return { ...one, restated: restatedIn(one.release, dataFolder).map(restatedJson) };
+  });
   for (const line of json ? [jsonOf(checked)] : tables(checked)) print(line);
   const surprises = checked.flatMap((one) => one.surprises);
   for (const surprise of surprises) warn(formatProblem(surprise));
   return surprises.length > 0 ? 1 : 0;
 }
 
+/** A checked release with what it restates. */
+interface ToldRelease extends CheckedRelease {
+  readonly restated: readonly RestatedJson[];
+}
+
 /** Of one release its object; of several, an object that lists these. */
-function jsonOf(checked: readonly CheckedRelease[]): string {
-  const [only, ...others] = checked.map(checksJson);
+function jsonOf(checked: readonly ToldRelease[]): string {
+  const [only, ...others] = checked.map(({ restated, ...one }) => ({
+    ...checksJson(one),
+    ...(restated.length > 0 && { restated }),
+  }));
   return JSON.stringify(others.length === 0 ? only : { releases: [only, ...others] });
 }
 
@@ -57,8 +69,12 @@ function readArguments(args: readonly string[]): Arguments {
   return { json: values.json, dataFolder, anew: values.data !== undefined, ids };
 }
 
-function tables(checked: readonly CheckedRelease[]): readonly string[] {
-  return checked.flatMap((one, index) => (index === 0 ? checkLines(one) : ["", ...checkLines(one)]));
+function tables(checked: readonly ToldRelease[]): readonly string[] {
+  return checked.flatMap(({ restated, ...one }, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...checkLines(one),
+    ...restatedLines(restated),
+  ]);
 }
 
 if (import.meta.main) await runCommand(runChecks);

@@ -1,6 +1,13 @@
 import { parseArgs } from "node:util";
 import { parseRelations } from "../lib/checks/index.ts";
-import { isAdded, loadRelease, readDeclarations, readReleaseFile, readText } from "../lib/release/node.ts";
+import {
+  folderOfRelease,
+  isAdded,
+  loadRelease,
+  readDeclarations,
+  readReleaseFile,
+  readText,
+} from "../lib/release/node.ts";
 import { folderOfData } from "../lib/text/node.ts";
 import { addedReport, mutateAdded } from "./mutate/mutate-added.ts";
 import { mutationsOf } from "./mutate/mutations.ts";
@@ -21,7 +28,7 @@ export function runMutate(
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const id = values.release ?? positionals[0] ?? "internap-2010-q2";
   const dataFolder = values.data === undefined ? folderOfData() : callersPath(values.data);
-  const file = readReleaseFile(id, "relations.txt", dataFolder);
+  const file = readReleaseFile(folderOfRelease(id, dataFolder), "relations.txt", dataFolder);
   if (isAdded(id, dataFolder)) {
     const declared = parseRelations(file.text, file.path);
     for (const line of addedReport(mutateAdded(loadRelease(id, dataFolder), declared, Number(values.n))))

@@ -1,5 +1,10 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runAdd } from "../../src/commands/add.ts";
 import { addedReport, mutateAdded } from "../../src/commands/mutate/mutate-added.ts";
+import { runMutate } from "../../src/commands/mutate.ts";
 import { checked, page, table } from "../checks/found/invented.ts";
 
 const { release } = checked(
@@ -29,4 +34,18 @@ test("of a release that was added, each changed digit of a total or of its parts
 
 test("no more digits are tried than is asked, evenly spread", () => {
   expect(mutateAdded(release, [], 11)).toHaveLength(11);
+});
+
+test("a person's relations are read from the folder of the release, which lies in its company's", () => {
+  const data = mkdtempSync(join(tmpdir(), "mutate-added-"));
+  const names = ["--company", "pellam", "--release", "pellam-q3", "--data", data];
+  runAdd(["test/reading/releases/pellam/source.md", ...names], { print: () => {}, warn: () => {} });
+  writeFileSync(join(data, "pellam/pellam-q3/relations.txt"), "recalculate: gross-profit =\n");
+  const run = () =>
+    runMutate(
+      ["--release", "pellam-q3", "--data", data, "--n", "5"],
+      () => {},
+      () => {},
+    );
+  expect(run).toThrow(/pellam\/pellam-q3\/relations\.txt:1:/);
 });

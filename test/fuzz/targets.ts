@@ -8,6 +8,7 @@ import * as frontMatter from "./front-matter.fuzz.ts";
 import * as frozenRecords from "./frozen-records.fuzz.ts";
 import * as htmlExhibits from "./html-exhibits.fuzz.ts";
 import * as releaseText from "./release-text.fuzz.ts";
+import * as reviewAnswers from "./review-answers.fuzz.ts";
 import * as serverPaths from "./server-paths.fuzz.ts";
 import * as tabbedExhibits from "./tabbed-exhibits.fuzz.ts";
 import * as taggedExhibits from "./tagged-exhibits.fuzz.ts";
@@ -37,5 +38,6 @@ export const targets: readonly Target[] = [
   frontMatter,
   frozenRecords,
   releaseText,
+  reviewAnswers,
   serverPaths,
 ];

@@ -33,6 +33,7 @@ test("the public names that need Node are exactly these", () => {
     "extractFrom",
     "extractRelease",
     "factsFile",
+    "folderOfRelease",
     "formatDraftFacts",
     "hasCompanyFile",
     "isAdded",

@@ -1,2 +1,2 @@
 /** What needs Node: checking the folder of a release. */
-export { checkFolder } from "./rules/node.ts";
+export { checkFolder, restatedIn } from "./rules/node.ts";

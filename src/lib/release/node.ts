@@ -3,6 +3,7 @@ export {
   answersFile,
   type CompanyFile,
   type DraftPlace,
+  folderOfRelease,
   formatDraftFacts,
   hasCompanyFile,
   isPublishedDraft,

@@ -1,5 +1,11 @@
 import type { Release } from "../../release/index.ts";
-import { extractRelease, isAdded, listDrafts, loadRelease, readReleaseFile } from "../../release/node.ts";
+import {
+  extractRelease,
+  folderOfRelease,
+  isAdded,
+  loadRelease,
+  readReleaseFile,
+} from "../../release/node.ts";
 import type { Problem } from "../../text/index.ts";
 import { folderOfData } from "../../text/node.ts";
 import type { Check } from "../model/index.ts";
@@ -37,9 +43,7 @@ export function checkFolder(
 ): CheckedRelease {
   const release =
     anew && !isAdded(id, dataFolder) ? extractRelease(id, dataFolder) : loadRelease(id, dataFolder);
-  // A release that was added lies in the folder of its company.
-  const place = listDrafts(dataFolder).find((one) => one.release === id);
-  const folder = place ? `${place.company}/${id}` : id;
+  const folder = folderOfRelease(id, dataFolder);
   const relations = readReleaseFile(folder, "relations.txt", dataFolder);
   const expected = readReleaseFile(folder, "expected.txt", dataFolder);
   const expectations = [...stated, ...parseExpectations(expected.text, expected.path)];

@@ -1,1 +1,2 @@
 export { checkFolder } from "./check-folder.ts";
+export { restatedIn } from "./restated-in.ts";

@@ -21,6 +21,12 @@ export function listDrafts(dataFolder = folderOfData()): readonly DraftPlace[] {
   );
 }
 
+/** The folder of a release below the data folder: that of one that was added lies in its company's. */
+export function folderOfRelease(id: string, dataFolder = folderOfData()): string {
+  const place = listDrafts(dataFolder).find(({ release }) => release === id);
+  return place ? join(place.company, id) : id;
+}
+
 /** Whether such a release is published as it is, `"status": "published"` in its `reading.json`; else it is seen while editing only. */
 export function isPublishedDraft(folder: string): boolean {
   const file = join(folder, "reading.json");
