@@ -59,3 +59,26 @@ test("a rate between the two amounts that it compares is held against them", () 
 test("an amount that is said to be about so much is no misprint", () => {
   expect(said("Gross profit was approximately $31.9 million in the second quarter of 2021.")).toEqual([]);
 });
+
+test("an amount written out in dollars is held against the thousands of the row whose whole label stands before it, whatever its period", () => {
+  const flows = table(
+    "STATEMENTS OF CASH FLOWS",
+    `| Six Months Ended June 30, 2021 | Six Months Ended June 30, 2020
+Proceeds from the sale of timber, net of fees | 6,274 | 5,918
+Repayment of notes | (1,310) | (1,205)`,
+  );
+  const verdicts = (amount: string) =>
+    checked(
+      page(
+        `<p>Equity rose, mainly by proceeds from the sale of timber, net of fees, in the amount of ${amount}.</p>`,
+        flows,
+      ),
+    )
+      .checks.filter(({ witness }) => witness.table === "prose")
+      .map(({ rule, witness, verdict }) => `${rule} ${witness.printed} ${verdict}`);
+  expect(verdicts("$6,274,000")).toEqual(["agree $6,274,000 ties"]);
+  expect(verdicts("$6,247,000")).toEqual(["agree $6,247,000 does-not-tie"]);
+  // 6,274 rounded to hundreds is 6,300; and digits that the table has not may be anything.
+  expect(verdicts("$6,300,000")).toEqual([]);
+  expect(verdicts("$6,274,318")).toEqual([]);
+});

@@ -87,12 +87,15 @@ export function isNear(home: AmountCell, other: AmountCell): boolean {
   );
 }
 
-/** Whether two prints differ by a digit or two, as a misprint does. */
+/** Whether two prints differ as a misprint does: by one digit, by two that are exchanged, or by two of five or more. */
 export function isSlip(
   { witness: { printed: one } }: AmountCell,
   { witness: { printed: other } }: AmountCell,
 ): boolean {
   const [a, b] = [one, other].map((text) => text.replaceAll(/\D/g, ""));
   if (!a || !b || a.length !== b.length || a.length < 3) return false;
-  return [...a].filter((digit, at) => digit !== b[at]).length <= 2;
+  const wrong = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first = 0, second = 0] = wrong;
+  const isExchanged = a[first] === b[second] && a[second] === b[first];
+  return wrong.length < 2 || (wrong.length === 2 && (isExchanged || a.length >= 5));
 }

@@ -106,15 +106,17 @@ function placeOf(
     : null;
 }
 
-/** A misprint of a row whose long label stands whole before it, whichever of its periods is meant. */
+/** A print, or a misprint, of a row whose long label stands whole before it, whichever of its periods is meant. */
 function wholeLabel(print: AmountCell, places: readonly Place[], words: string): Found | null {
   if (!isLevel(print) || mayBeRough(print, words)) return null;
   const named = places.filter(
     ({ row, cell }) =>
       cell.witness.unit === print.witness.unit && row.row.label.split(" ").length >= 5 && says(words, row),
   );
-  if (named.some(({ cell }) => fits(print, cell))) return null;
-  const place = named.find(({ cell }) => isMisprint(print, cell));
+  const fitting = named.find(({ cell }) => fits(print, cell));
+  // A sentence that names its period may mean another one, though the amount is that of this one.
+  if (fitting && print.witness.said?.sure !== false) return null;
+  const place = fitting ?? named.find(({ cell }) => isMisprint(print, cell));
   return place ? { place, reason: `the words before it are "${place.row.row.label}"`, sound: true } : null;
 }
 
@@ -135,14 +137,15 @@ function says(words: string, { row: { label } }: RowOfFigures): boolean {
 }
 
 /** A coarser print, or an equal one; signs may be said in words. */
-function fits(print: AmountCell, cell: AmountCell): boolean {
-  if (print.half < cell.half * 0.99) return false;
-  return agrees(print, cell) || agrees({ ...print, value: -print.value }, cell);
+function fits(printed: AmountCell, cell: AmountCell): boolean {
+  const print = inGrainOf(printed, cell);
+  return print !== null && (agrees(print, cell) || agrees({ ...print, value: -print.value }, cell));
 }
 
 /** Whether a print is off from a cell by one or two in its last place, or by a digit or two exchanged. */
-function isMisprint(print: AmountCell, cell: AmountCell): boolean {
-  if (print.half < cell.half * 0.99 || cell.value === 0) return false;
+function isMisprint(printed: AmountCell, cell: AmountCell): boolean {
+  const print = inGrainOf(printed, cell);
+  if (print === null || cell.value === 0 || isRoundedTo(printed, cell)) return false;
   const grain = 2 * print.half || 1;
   const rounded = Math.round(Math.abs(cell.value) / grain) * grain;
   const size: AmountCell = { ...cell, value: Math.abs(cell.value) };
@@ -152,6 +155,23 @@ function isMisprint(print: AmountCell, cell: AmountCell): boolean {
     witness: { ...print.witness, printed: String(Math.round(Math.abs(value) / grain)) },
   });
   return isSlip(digits(print.value), digits(rounded));
+}
+
+/** A print that ends in zeros where a table prints thousands is in thousands too; null for one with digits that the cell has not. */
+function inGrainOf(print: AmountCell, { half }: AmountCell): AmountCell | null {
+  if (print.half >= half * 0.99) return print;
+  const places = print.value / (2 * half);
+  return Math.abs(places - Math.round(places)) < 1e-9 ? { ...print, half } : null;
+}
+
+/** Whether a print is a cell rounded to where its own zeros begin: "$4,200,000" of 4,183 thousand. */
+function isRoundedTo(print: AmountCell, cell: AmountCell): boolean {
+  const zeros = /0*$/.exec(String(Math.round(Math.abs(print.value))))?.[0].length ?? 0;
+  const half = 10 ** zeros / 2;
+  return (
+    half > cell.half &&
+    agrees({ ...print, half, value: Math.abs(print.value) }, { ...cell, value: Math.abs(cell.value) })
+  );
 }
 
 function sharesWords(words: string, { row: { label } }: RowOfFigures): number {
