@@ -4,4 +4,4 @@ export { cells, compileNotebook, liveModules, liveNeeds, readListed } from "./co
 export { parseFrontmatter } from "./frontmatter/node.ts";
 export { findingTexts, parseNotebook, readMarkup } from "./parse/node.ts";
 export { checkProse } from "./prose/node.ts";
-export { compileInNode, compileWithin } from "./run/node.ts";
+export { compileInNode, compileWithin, KeptCalls } from "./run/node.ts";

@@ -11,7 +11,7 @@ import {
   type OpenNotebook,
   openNotebook,
 } from "../notebook/index.ts";
-import { compileWithin } from "../notebook/node.ts";
+import { compileWithin, KeptCalls } from "../notebook/node.ts";
 import type { ReleasePage, SiteRelease } from "../show/index.ts";
 import { marginNote, Shown, slugOf } from "../show/index.ts";
 import { formatProblem, htmlOf } from "../text/index.ts";
@@ -50,19 +50,31 @@ export interface PublishedNotebook {
   readonly open: OpenNotebook;
 }
 
+/** While editing: what cells gave when they ran last. */
+const calls = new KeptCalls();
+
+/** The same while editing, where each change asks for it: what did not change since it ran last does not run. */
+export function publishAgain(notebook: Notebook, release: SiteRelease): Promise<PublishedNotebook> {
+  return publishNotebook(notebook, release, undefined, calls);
+}
+
 /**
  * Runs a notebook over its release and renders what it gives; an author's mistakes stand in their place. `settings`
- * says what its inputs are set to, by name; left out, they are as published.
+ * says what its inputs are set to, by name; left out, they are as published. What is in `kept` does not run again.
  */
 export async function publishNotebook(
   notebook: Notebook,
   release: SiteRelease,
   settings?: ReadonlyMap<string, string>,
+  kept?: KeptCalls,
 ): Promise<PublishedNotebook> {
   const page = release.page();
   const scope = scopeOf(release.desk);
   const timeLimit = 1000 * Number(notebook.frontmatter.seconds ?? 30);
-  const options = { compile: compileWithin(timeLimit), timeLimit, ...(settings && { settings }) };
+  const own = { path: notebook.path, names: new Set(Object.keys(scope)), scope: release.desk };
+  const anew = compileWithin(timeLimit);
+  const compile = kept?.for(own, anew) ?? anew;
+  const options = { compile, timeLimit, ...(settings && { settings }) };
   const open = await openNotebook(notebook, tellingScope(scope), options);
   const { result } = open;
   const live = liveUnits(notebook);

@@ -8,7 +8,7 @@ import { isPartBuilt } from "../release/node.ts";
 import { isNotebookOf, type SiteCompany, type SiteRelease, slugOf } from "../show/index.ts";
 import { joinReleases, openCompanies, openSite } from "../show/node.ts";
 import { fromRecord, type NotebookRecord } from "./notebook-record.ts";
-import { type PublishedNotebook, publishNotebook } from "./publish-notebook.ts";
+import { type PublishedNotebook, publishAgain, publishNotebook } from "./publish-notebook.ts";
 import { type PublishedReferences, publishReferences } from "./publish-references.ts";
 import type { Outline } from "./referable.ts";
 
@@ -135,7 +135,7 @@ export function openContent<Module extends Listed>(
   const left = new WeakSet<Notebook>();
   const run = (notebook: Notebook): Promise<PublishedNotebook> => {
     const loaded = load
-      ? load(notebook).then((one) => publishNotebook(one, releaseOf(notebook)))
+      ? load(notebook).then((one) => publishAgain(one, releaseOf(notebook)))
       : publishNotebook(notebook, releaseOf(notebook));
     const running = loaded.then((published) => {
       facts.set(notebook, published.page.facts);

@@ -1,1 +1,2 @@
 export { compileInNode, compileWithin } from "./compile-in-node.ts";
+export { KeptCalls } from "./kept-calls.ts";
