@@ -82,3 +82,32 @@ Repayment of notes | (1,310) | (1,205)`,
   expect(verdicts("$6,300,000")).toEqual([]);
   expect(verdicts("$6,274,318")).toEqual([]);
 });
+
+// 39,091 / 91,408 = 0.42765 and 33,108 / 80,213 = 0.41275.
+test.each([
+  ["Gross margin was 42.8 percent in the second quarter of 2021.", "recalculate 42.8 percent ties"],
+  ["Gross margin was 41.3 percent in the second quarter of 2020.", "recalculate 41.3 percent ties"],
+  ["Gross margin was 48.2 percent in the second quarter of 2021.", "recalculate 48.2 percent does-not-tie"],
+])("a margin is held against the profit and the revenues of its period: %s", (sentence, verdict) => {
+  expect(said(sentence)).toEqual([verdict]);
+});
+
+test("a margin that is another and looks like no misprint raises no alarm, and margins of guidance and of others none at all", () => {
+  expect(said("Gross margin was 39.5 percent in the second quarter of 2021.")).toEqual([]);
+  expect(said("Gross margin of our shops was 12.1 percent in the second quarter of 2021.")).toEqual([]);
+  expect(said("We expect gross margin of 43.1 percent for the third quarter of 2021.")).toEqual([]);
+});
+
+test("a rate in the sentence after that of its two amounts, or after an amount per share, is held against them", () => {
+  // 3,520 / 3,200 = 1.1.
+  const next =
+    "Net loss for the second quarter of 2021 totaled $3.52 million compared to net loss of $3.20 million for the second quarter of 2020. The 10% increase in net loss was due to freight.";
+  expect(said(next)).toEqual(["recalculate 10% ties"]);
+  expect(said(next.replace("10% increase", "10% decrease"))).toEqual(["recalculate 10% does-not-tie"]);
+  // 18,410 / 21,676 = 0.8493.
+  expect(
+    said(
+      "Net loss for the second quarter of 2021 was $18,410,000, or $0.56 per share, a decrease of 15.1% compared to a net loss of $21,676,000 for the second quarter of 2020.",
+    ),
+  ).toEqual(["recalculate 15.1% ties"]);
+});

@@ -1,5 +1,12 @@
 import { isPercent } from "../../figures/index.ts";
-import { type AmountCell, foundRelation, growthExpression, growthOdds, isAmount } from "../found/index.ts";
+import {
+  type AmountCell,
+  foundRelation,
+  growthExpression,
+  growthOdds,
+  isAmount,
+  plainMeasure,
+} from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
@@ -8,11 +15,15 @@ import { type FiguredSentence, wordsBetween } from "./sentence.ts";
  * $303.5 million", "$3.15 billion, compared with $3.29 billion a year earlier, a decrease of 4.2 percent". The direction that the
  * words say is held as well.
  */
-export function growthInSentence(sentence: FiguredSentence): readonly Relation[] {
+export function growthInSentence(
+  sentence: FiguredSentence,
+  preceding?: FiguredSentence,
+): readonly Relation[] {
   return sentence.cells.flatMap((rate, at) => {
     const { said, unit } = rate.witness;
     if (!isPercent(unit) || said?.role !== "growth" || said.scenario === "constant-currency") return [];
-    const pair = after(sentence, at) ?? before(sentence, at) ?? around(sentence, at);
+    const pair =
+      after(sentence, at) ?? before(sentence, at) ?? around(sentence, at) ?? told(sentence, at, preceding);
     return pair ? relationOf(sentence, rate, pair, at) : [];
   });
 }
@@ -44,13 +55,31 @@ function before(sentence: FiguredSentence, at: number): Pair | null {
   return ends ? comparedPair(sentence, now, prior) : null;
 }
 
-/** "were $2.4 million, a 20% decrease compared to $3.0 million": the rate stands between the two. */
+/**
+ * "were $2.4 million, a 20% decrease compared to $3.0 million": the rate stands between the two; so it does in "$2.4 million, or
+ * $0.12 per share, a decrease of 20% compared to $3.0 million".
+ */
 function around(sentence: FiguredSentence, at: number): Pair | null {
-  const [now, rate, prior] = at < 1 ? [] : sentence.cells.slice(at - 1, at + 2);
-  if (!rate || !now || !prior) return null;
-  const [ahead, behind] = [wordsBetween(sentence, now, rate), wordsBetween(sentence, rate, prior)];
+  const [rate, prior] = sentence.cells.slice(at, at + 2);
+  const earlier = sentence.cells.slice(Math.max(0, at - 2), at);
+  const now = earlier.findLast(({ witness }) => witness.unit === prior?.witness.unit);
+  const last = earlier.at(-1);
+  if (!rate || !now || !prior || !last) return null;
+  const [ahead, behind] = [wordsBetween(sentence, last, rate), wordsBetween(sentence, rate, prior)];
   const isShort = ahead.length < 70 && behind.length < 110;
   return isShort && compares.test(behind) && saysWay.test(ahead + behind) ? pairOf(now, prior, behind) : null;
+}
+
+/** "Net loss was $3.5 million compared to $3.2 million. The 10% increase in net loss …": the sentence before has the two. */
+function told(sentence: FiguredSentence, at: number, preceding: FiguredSentence | undefined): Pair | null {
+  const rate = sentence.cells[at];
+  const before = preceding?.cells ?? [];
+  if (!rate || !preceding || at > 0 || preceding.cells[0]?.witness.line !== rate.witness.line) return null;
+  if (!/^\s*(?:the|this|that|an?)\s*$/i.test(wordsBetween(sentence, null, rate))) return null;
+  const name = plainMeasure(rate.witness.label);
+  const named = before.filter(({ witness }) => name !== "" && plainMeasure(witness.label) === name);
+  const [now, prior] = named;
+  return now && prior && named.length === 2 ? comparedPair(preceding, now, prior) : null;
 }
 
 function comparedPair(sentence: FiguredSentence, now: AmountCell, prior: AmountCell): Pair | null {

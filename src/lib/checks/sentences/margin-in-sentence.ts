@@ -1,0 +1,109 @@
+import { isMoney, isPercent } from "../../figures/index.ts";
+import type { Release } from "../../release/index.ts";
+import {
+  type AmountCell,
+  type FigureGrid,
+  foundRelation,
+  isNear,
+  isSlip,
+  labelWords,
+  printOf,
+  type RowOfFigures,
+} from "../found/index.ts";
+import type { Relation } from "../relations/index.ts";
+import { type FiguredSentence, wordsBetween } from "./sentence.ts";
+
+interface Quotient {
+  readonly above: AmountCell;
+  readonly below: AmountCell;
+  readonly value: number;
+  readonly rows: readonly [RowOfFigures, RowOfFigures];
+}
+
+/**
+ * Margins in sentences, "gross margin of 45.3 percent", held against the table that prints the profit and the revenues of the same
+ * period. One that is another, and looks like no misprint, may be a margin of something else: it is for a person to look at.
+ */
+export function marginsInSentences(
+  grids: readonly FigureGrid[],
+  concepts: Release["concepts"],
+): (sentence: FiguredSentence) => readonly Relation[] {
+  return (sentence) =>
+    sentence.cells.flatMap((print, at) => {
+      const words = wordsBetween(sentence, sentence.cells[at - 1] ?? null, print);
+      const profit = profitOf(print, words);
+      if (profit === null) return [];
+      const isProfit = ({ row, unit }: RowOfFigures, { witness }: AmountCell): boolean =>
+        unit !== null &&
+        isMoney(unit) &&
+        isAlike(print, witness) &&
+        (concepts.get(witness.concept)?.quantity === profit || labelWords(row.label) === profit);
+      const quotients = grids.flatMap((grid) => quotientsIn(grid, isProfit));
+      const best = quotients.toSorted((a, b) => off(a, print) - off(b, print))[0];
+      if (!best) return [];
+      const isSure = print.witness.said?.sure !== false;
+      const sound = off(best, print) <= print.half * 1.0001 || (isSure && isMisprint(print, best));
+      if (!sound && off(best, print) > 5) return [];
+      const [above, below] = best.rows;
+      const reason = `the table prints "${above.row.label}" and "${below.row.label}" of the period`;
+      const expression = {
+        kind: "quotient",
+        dividend: printOf(best.above),
+        divisor: printOf(best.below),
+      } as const;
+      return [
+        foundRelation("recalculate", print, expression, { reason, confidence: sound ? 0.8 : 0.4, sound }),
+      ];
+    });
+}
+
+/** The profit, by its id or its own words, of which a level in percent is the margin; null for any other figure. */
+function profitOf({ witness: { unit, said, label, segment } }: AmountCell, words: string): string | null {
+  const isLevel = isPercent(unit) && said?.role === "value" && said.scenario !== "guidance" && segment === "";
+  if (!isLevel || /\bpoints?\b|\bsegment\b/i.test(words)) return null;
+  const [, name] = /([a-z][a-z&-]*(?: [a-z][a-z&-]*){0,2}) margins?\b/.exec(labelWords(label)) ?? [];
+  if (name === undefined) return null;
+  const [, common] = /\b(gross|operating|net)(?: profit| income)?$/.exec(name) ?? [];
+  return common === undefined ? name : (profits[common] ?? null);
+}
+
+const profits: Readonly<Record<string, string>> = {
+  gross: "gross-profit",
+  operating: "operating-income",
+  net: "net-income",
+};
+const revenues = /^(?:total )?(?:net )?(?:revenues?|sales)(?: net)?$/;
+
+/** The profit of the margin's name over the revenues of its table, in each column of its period. */
+function quotientsIn(
+  { rows }: FigureGrid,
+  isProfit: (row: RowOfFigures, cell: AmountCell) => boolean,
+): readonly Quotient[] {
+  const below = rows.findLast(
+    ({ row, unit }) => unit && isMoney(unit) && revenues.test(labelWords(row.label)),
+  );
+  if (!below) return [];
+  return rows.flatMap((above) =>
+    above.cells.flatMap((cell, at) => {
+      const under = below.cells[at];
+      if (!cell || !under || under.value <= 0 || !isProfit(above, cell)) return [];
+      return [
+        { above: cell, below: under, value: (100 * cell.value) / under.value, rows: [above, below] as const },
+      ];
+    }),
+  );
+}
+
+const isAlike = ({ witness: print }: AmountCell, cell: AmountCell["witness"]): boolean =>
+  cell.period === print.period &&
+  cell.segment === "" &&
+  (cell.said?.scenario ?? "gaap") === (print.said?.scenario ?? "gaap");
+
+const off = ({ value }: Pick<Quotient, "value">, print: AmountCell): number => Math.abs(value - print.value);
+
+/** Whether a margin is off from a quotient by its last digits, or by digits that are exchanged. */
+function isMisprint(print: AmountCell, { value }: Quotient): boolean {
+  const places = Math.max(0, print.witness.decimals);
+  const written = { ...print, half: 0, value, witness: { ...print.witness, printed: value.toFixed(places) } };
+  return isNear(written, print) || isSlip(written, print);
+}
