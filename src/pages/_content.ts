@@ -18,6 +18,8 @@ import type { Problem } from "../lib/text/index.ts";
 type Module = LoadedNotebook<MDXInstance<Record<string, unknown>>["Content"]> & {
   /** While editing: what is known to be wrong with it as it lies on the disk. */
   readonly mistakes?: readonly Problem[];
+  /** While editing: the text that it was made from. */
+  readonly sheet?: object;
 };
 
 /** A notebook of the site, and what compiles it where that is asked for. */

@@ -3,6 +3,7 @@ import { hrefs } from "../lib/addresses/index.ts";
 import { kept } from "../lib/cells/index.ts";
 import { slugOf } from "../lib/show/index.ts";
 import { mistakesBanner, notebookView } from "../lib/site/index.ts";
+import { type Problem, wordsOfProblem } from "../lib/text/index.ts";
 import { cardsOf, content, refuseProblems, type SiteNotebook } from "./_content.ts";
 
 /** Runs a notebook: the head of its page, what its `Content` asks for in place of cells and expressions, and its cards. */
@@ -11,10 +12,10 @@ export async function runModule({ notebook, load }: SiteNotebook) {
   const references = await content.resolve(notebook, published);
   const problems = [...published.problems, ...references.problems];
   refuseProblems({ problems });
-  const { Content, getHeadings, mistakes = [] } = await load();
+  const { Content, getHeadings, mistakes = [], sheet } = await load();
   const banner = import.meta.env.DEV ? mistakesBanner([...mistakes, ...problems]) : "";
   const computed = {
-    cell: (index: number) => new HTMLString(published.cells[index] ?? ""),
+    cell: (index: number) => new HTMLString(markedCell(published.cells[index] ?? "", index)),
     value: (index: number, after = "") => new HTMLString(kept(published.values[index] ?? "", after)),
     beside: (indexes: readonly number[]) => new HTMLString(published.beside(indexes)),
     raw: (index: number) => published.raw[index],
@@ -42,6 +43,25 @@ export async function runModule({ notebook, load }: SiteNotebook) {
     live,
     needs,
     banner,
+    sheet: sheetText(sheet, [...mistakes, ...problems]),
     Content,
   };
+}
+
+/** While editing, a cell says which it is, for the desk to find it. */
+function markedCell(html: string, index: number): string {
+  if (import.meta.env.PROD) return html;
+  const marked = html.replace(/^<(\w+)/, `<$1 data-cell="${index}"`);
+  return marked === html ? `<template data-cell="${index}"></template>${html}` : marked;
+}
+
+/** What the page of a notebook knows of its file while editing, for a script element. */
+function sheetText(sheet: object | undefined, problems: readonly Problem[]): string | undefined {
+  if (import.meta.env.PROD || !sheet) return undefined;
+  const faults = problems.map((one) => ({
+    line: one.line,
+    column: one.column,
+    message: wordsOfProblem(one),
+  }));
+  return JSON.stringify({ ...sheet, faults }).replaceAll("<", "\\u003c");
 }

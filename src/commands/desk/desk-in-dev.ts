@@ -1,12 +1,33 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isSatteriProcessor } from "@astrojs/markdown-satteri";
 import type { AstroIntegration } from "astro";
+import { markBlocks } from "../../lib/desk/node.ts";
 import { folderOfNotebooks } from "../../lib/text/node.ts";
 import { bodyOfRequest, isOwnRequest } from "../program/own-request.ts";
+import { deskSheets } from "./desk-sheets.ts";
 import { saveChange } from "./save-change.ts";
 
 /** No notebook is longer, and no change of one. */
 const longestBody = 4_000_000;
+
+/** Named, so that a development server has them ready when the first block is opened. */
+const editorPackages = [
+  "@codemirror/autocomplete",
+  "@codemirror/commands",
+  "@codemirror/lang-javascript",
+  "@codemirror/lang-markdown",
+  "@codemirror/language",
+  "@codemirror/state",
+  "@codemirror/view",
+  "@lezer/highlight",
+] as const;
+
+const script = `
+import "/src/styles/desk.css";
+import { startDesk } from "/src/lib/desk/index.ts";
+startDesk();
+`;
 
 /** In `astro dev` only: the pages of notebooks can be edited, and what is changed in them is written to their files. No build has it. */
 export function deskInDev(): AstroIntegration {
@@ -14,6 +35,16 @@ export function deskInDev(): AstroIntegration {
   return {
     name: "desk-in-dev",
     hooks: {
+      "astro:config:setup": ({ command, config, injectScript, updateConfig }) => {
+        if (command !== "dev") return;
+        const { processor } = config.markdown;
+        if (isSatteriProcessor(processor)) processor.options.mdastPlugins.push(markBlocks());
+        const address = `${config.base.replace(/\/*$/, "")}/_desk/save`;
+        updateConfig({
+          vite: { plugins: [deskSheets({ token, address })], optimizeDeps: { include: [...editorPackages] } },
+        });
+        injectScript("page", script);
+      },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
           if (!/\/_desk\/save(?:\?|$)/.test(request.url ?? "")) return next();

@@ -18,3 +18,4 @@ export {
   withChange,
   withLineEnds,
 } from "./edits/index.ts";
+export { type DeskSheet, startDesk } from "./page/index.ts";

@@ -1,1 +1,2 @@
 export { blocksOf } from "./blocks-of.ts";
+export { markBlocks } from "./mark-blocks.ts";

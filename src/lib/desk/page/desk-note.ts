@@ -1,0 +1,62 @@
+import { type Draft, dropDraft } from "./drafts.ts";
+import { makeElement } from "./make-element.ts";
+
+const keys = [
+  ["↑ ↓", "from block to block"],
+  ["Enter", "edit"],
+  ["a, b", "new block above, below"],
+  ["d d", "delete"],
+  ["Shift d", "double"],
+  ["Alt ↑ ↓", "move"],
+  ["z, Shift z", "take back, make again"],
+  ["Ctrl Enter", "save and show"],
+  ["Shift Enter", "save and go on"],
+  ["Escape", "leave; what was typed is kept"],
+] as const;
+
+/** What the desk says of itself, at the end of the page's main part: what it did last, and its keys. */
+export class DeskNote {
+  private readonly said = makeElement("p", { class: "desk-said", role: "status" });
+  private readonly lost = makeElement("div");
+  private readonly element = makeElement(
+    "aside",
+    { class: "desk-note", "aria-label": "The desk" },
+    makeElement("p", {}, "Click a block to edit it, or walk the edges beside them with the keyboard."),
+    makeElement(
+      "details",
+      {},
+      makeElement("summary", {}, "Keys"),
+      makeElement(
+        "ul",
+        {},
+        ...keys.map(([key, what]) => makeElement("li", {}, makeElement("kbd", {}, key), ` ${what}`)),
+      ),
+    ),
+    this.said,
+    this.lost,
+  );
+
+  show(): void {
+    document.querySelector("main")?.append(this.element);
+  }
+
+  say(words: string): void {
+    this.show();
+    this.said.textContent = words;
+  }
+
+  /** A draft of a block that the file has no more: to be taken along, or thrown away. */
+  sayLost(draft: Draft, path = ""): void {
+    const discard = makeElement("button", { type: "button", class: "desk-button" }, "Throw away");
+    discard.addEventListener("click", () => {
+      dropDraft(path, draft);
+      this.lost.replaceChildren();
+    });
+    this.lost.replaceChildren(
+      makeElement("p", {}, "Typed and not saved, over a block that the file has no more:"),
+      makeElement("pre", { tabindex: "0" }, draft.text),
+      discard,
+    );
+    this.show();
+  }
+}

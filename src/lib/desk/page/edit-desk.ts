@@ -1,0 +1,228 @@
+import type { SourceBlock } from "../blocks/index.ts";
+import {
+  duplicateBlock,
+  insertAfter,
+  moveBlock,
+  removeBlock,
+  replaceBlock,
+  type SpanChange,
+  splitBlock,
+  textOfBlock,
+} from "../edits/index.ts";
+import { BlockEdges } from "./block-edges.ts";
+import { type BlockPlace, blockPlaces } from "./block-places.ts";
+import { DeskNote } from "./desk-note.ts";
+import { type DeskSheet, nameOfBlock, readSheet } from "./desk-sheet.ts";
+import { type Draft, draftAt, draftsOf } from "./drafts.ts";
+import { FocusHolder } from "./focus-holder.ts";
+import { OpenEditor } from "./open-editor.ts";
+import { type SendResult, sendChange, whyNot } from "./send-change.ts";
+import { UndoStack } from "./undo-stack.ts";
+
+/** The notebook of a page while it is edited: which block is selected, what is open, and what was changed. */
+export class EditDesk {
+  sheet: DeskSheet;
+  places: readonly BlockPlace[] = [];
+  selected = 0;
+  readonly note = new DeskNote();
+  private readonly edges = new BlockEdges();
+  private readonly stack: UndoStack;
+  private editor: OpenEditor | null = null;
+  /** What has the focus, or had it before the page was replaced. */
+  readonly holder = new FocusHolder();
+  private busy: Promise<unknown> = Promise.resolve();
+
+  constructor(sheet: DeskSheet) {
+    this.sheet = sheet;
+    this.stack = new UndoStack(sheet.path);
+  }
+
+  /** Puts edges to a page, the first or one that took the place of another; an editor that was open stands there again. */
+  show(): void {
+    this.sheet = readSheet() ?? this.sheet;
+    const places = blockPlaces(this.sheet);
+    this.places = places ?? [];
+    this.selected = Math.min(this.selected, Math.max(this.sheet.blocks.length - 1, 0));
+    if (places === null) {
+      this.edges.hide();
+      this.note.say("The page shows an older text than the file has: what is wrong with it is said above.");
+      return;
+    }
+    this.note.show();
+    this.refresh();
+    this.editor?.stand();
+  }
+
+  /** The edges anew: which blocks have drafts, which have mistakes. */
+  refresh(): void {
+    const drafts = new Set(draftsOf(this.sheet.path).map(({ block }) => block));
+    const states = this.sheet.blocks.map((block, index) => ({
+      name: nameOfBlock(this.sheet, block),
+      place: this.places[index] ?? [],
+      isDraft: drafts.has(textOfBlock(this.sheet, block)),
+      isFault: this.faultsOf(index).length > 0,
+    }));
+    this.edges.show(states, this.selected, (index) => void this.open(index));
+    if (this.holder.isEdge) this.select(this.selected);
+  }
+
+  lay(): void {
+    this.edges.lay();
+  }
+
+  /** The mistakes of the lines of a block. */
+  faultsOf(index: number): DeskSheet["faults"] {
+    const [from = 0, to = Number.POSITIVE_INFINITY] = [index, index + 1].map(
+      (at) => this.sheet.blocks[at]?.line,
+    );
+    return this.sheet.faults.filter(({ line }) => line >= from && line < to);
+  }
+
+  select(index: number): void {
+    this.selected = Math.max(0, Math.min(index, this.sheet.blocks.length - 1));
+    this.edges.select(this.selected, true);
+  }
+
+  async open(index: number, place: Draft["place"] = "instead"): Promise<void> {
+    if (this.editor?.isAt(index, place)) return this.editor.focus();
+    this.editor?.close();
+    this.selected = index;
+    const block = this.sheet.blocks[index];
+    const text = block ? textOfBlock(this.sheet, block) : "";
+    const draft = draftAt(this.sheet.path, { place, block: text });
+    this.editor = new OpenEditor(
+      this,
+      { place, block: text, index, text: draft?.text ?? "" },
+      draft !== null,
+    );
+    await this.editor.open();
+  }
+
+  /** After an editor was closed, its block is selected. */
+  closed(): void {
+    this.editor = null;
+    this.refresh();
+    this.select(this.selected);
+  }
+
+  openDraft(): void {
+    const [first] = draftsOf(this.sheet.path);
+    if (!first || this.editor) return;
+    const at = this.indexOf(first);
+    if (at >= 0) void this.open(at, first.place);
+    else this.note.sayLost(first);
+  }
+
+  /** Which block a draft is of: the nearest of those with its text; -1 where the file has none any more. */
+  indexOf({ block, index }: Pick<Draft, "block" | "index">): number {
+    const found = this.sheet.blocks.flatMap((one, at) =>
+      textOfBlock(this.sheet, one) === block ? [at] : [],
+    );
+    return found.toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index))[0] ?? -1;
+  }
+
+  save({ place, text }: Pick<Draft, "place" | "text">, index: number): Promise<SendResult> {
+    return this.change(() => {
+      const block = this.sheet.blocks[index];
+      if (!block) return null;
+      if (place === "after") return insertAfter(this.sheet, block, text);
+      return text.trim() === "" ? removeBlock(this.sheet, block) : replaceBlock(this.sheet, block, text);
+    });
+  }
+
+  split(text: string, at: number, index: number): Promise<SendResult> {
+    return this.change(() => {
+      const block = this.sheet.blocks[index];
+      return block ? splitBlock(this.sheet, block, text, at) : null;
+    });
+  }
+
+  remove(): void {
+    this.tell(
+      this.change(() => this.block && removeBlock(this.sheet, this.block)),
+      "Deleted; z takes it back.",
+    );
+  }
+
+  duplicate(): void {
+    this.tell(
+      this.change(() => this.block && duplicateBlock(this.sheet, this.block)),
+      "Doubled.",
+      1,
+    );
+  }
+
+  move(by: -1 | 1): void {
+    this.tell(
+      this.change(() => this.block && moveBlock(this.sheet, this.block, by)),
+      by < 0 ? "Moved up." : "Moved down.",
+      by,
+    );
+  }
+
+  undo(): void {
+    this.tell(
+      this.change(
+        () => this.stack.undoing,
+        () => this.stack.wasUndone(),
+      ),
+      "Taken back; Shift z makes it again.",
+    );
+  }
+
+  redo(): void {
+    this.tell(
+      this.change(
+        () => this.stack.redoing,
+        () => this.stack.wasRedone(),
+      ),
+      "Made again.",
+    );
+  }
+
+  private get block(): SourceBlock | null {
+    return this.sheet.blocks[this.selected] ?? null;
+  }
+
+  /** One change after another: each is made over the page that the one before it gave. */
+  private change(
+    make: () => SpanChange | null,
+    made = (change: SpanChange): void => this.stack.made(change),
+  ): Promise<SendResult> {
+    const done = this.busy.then(async (): Promise<SendResult> => {
+      const change = make();
+      if (change === null) return { kind: "nothing" };
+      if (change.text === change.expected) return { kind: "saved", hash: this.sheet.hash };
+      const result = await sendChange(this.sheet, change);
+      if (result.kind !== "saved") return result;
+      made(change);
+      await this.shown(result.hash);
+      return result;
+    });
+    this.busy = done;
+    return done;
+  }
+
+  private tell(result: Promise<SendResult>, words: string, by = 0): void {
+    result.then((found) => {
+      this.note.say(found.kind === "saved" ? words : whyNot(found));
+      if (found.kind === "saved") this.select(this.selected + by);
+    });
+  }
+
+  /** Resolves when the page shows the text with that hash; a page that does not follow is loaded anew. */
+  private shown(hash: string): Promise<void> {
+    return new Promise((resolve) => {
+      const late = setTimeout(() => location.reload(), 10_000);
+      const look = (): void => {
+        if (readSheet()?.hash !== hash) return;
+        clearTimeout(late);
+        document.removeEventListener("edited-in-place", look);
+        // After the desk has put its edges to the new page.
+        queueMicrotask(resolve);
+      };
+      document.addEventListener("edited-in-place", look);
+      look();
+    });
+  }
+}

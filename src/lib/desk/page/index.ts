@@ -1,0 +1,2 @@
+export type { DeskSheet } from "./desk-sheet.ts";
+export { startDesk } from "./start-desk.ts";

@@ -1,0 +1,150 @@
+import { inEditor, textOfBlock } from "../edits/index.ts";
+import { nameOfBlock } from "./desk-sheet.ts";
+import { type Draft, dropDraft, keepDraft } from "./drafts.ts";
+import type { EditDesk } from "./edit-desk.ts";
+import type { EditorPanel } from "./editor-panel.ts";
+import { offerValues } from "./offer-values.ts";
+import { type SendResult, whyNot } from "./send-change.ts";
+
+/** The editor that is open over a block, or after one. The editor itself is loaded when the first is opened. */
+export class OpenEditor {
+  private readonly desk: EditDesk;
+  private draft: Draft;
+  private readonly isKept: boolean;
+  private panel: EditorPanel | null = null;
+  /** The text in the file that the draft is to replace is another by now. */
+  private isBehind = false;
+  private isSaving = false;
+
+  constructor(desk: EditDesk, draft: Draft, isKept: boolean) {
+    this.desk = desk;
+    this.isKept = isKept;
+    const text = isKept ? draft.text : draft.place === "after" ? "" : inEditor(draft.block);
+    this.draft = { ...draft, text };
+  }
+
+  isAt(index: number, place: Draft["place"]): boolean {
+    return this.draft.index === index && this.draft.place === place;
+  }
+
+  focus(): void {
+    this.panel?.focus();
+  }
+
+  async open(): Promise<void> {
+    const { EditorPanel } = await import("./editor-panel.ts");
+    const { sheet } = this.desk;
+    const block = sheet.blocks[this.draft.index];
+    const { place, text } = this.draft;
+    const isCode =
+      place === "instead" &&
+      block !== undefined &&
+      /^(?:cell|code|front-matter|imports|component|expression)$/.test(block.kind);
+    const name = block ? nameOfBlock(sheet, block) : "the notebook";
+    this.panel = new EditorPanel({
+      label: place === "after" ? `new block after ${name}` : name,
+      text,
+      cursor: block?.kind === "cell" ? text.indexOf("\n") + 1 : text.length,
+      isCode,
+      offer: offerValues(),
+      isNew: place === "after",
+      changed: (now) => this.changed(now),
+      save: (andNext) => void this.save(andNext),
+      leave: () => this.close(),
+      discard: () => this.discard(),
+      split: (at) => void this.split(at),
+    });
+    if (this.isKept) this.panel.say("Typed before and not saved yet.");
+    this.panel.showFaults(place === "instead" ? this.desk.faultsOf(this.draft.index) : []);
+    this.stand();
+    this.panel.focus();
+  }
+
+  /** Stands where its block is in the page as it is now. */
+  stand(): void {
+    if (!this.panel || this.isSaving) return;
+    const found = this.desk.indexOf(this.draft);
+    const index = found >= 0 ? found : Math.min(this.draft.index, this.desk.sheet.blocks.length - 1);
+    this.isBehind = found < 0;
+    this.draft = { ...this.draft, index };
+    const place = this.desk.places[index] ?? [];
+    const block = this.desk.sheet.blocks[index];
+    const isInstead =
+      this.draft.place === "instead" && block?.kind !== "cell" && block?.kind !== "front-matter";
+    for (const one of place) one.classList.toggle("desk-hidden", isInstead);
+    const hadFocus = this.desk.holder.isIn(this.panel.element);
+    if (this.draft.place === "instead" && block?.kind === "cell") place[0]?.before(this.panel.element);
+    else
+      (place.at(-1) ?? document.querySelector(".notebook .prose > :first-child"))?.after(this.panel.element);
+    if (hadFocus) this.panel.focus();
+    if (this.isBehind) this.showTheirs();
+    this.desk.lay();
+  }
+
+  /** What was typed is kept, and marked at the edge. */
+  close(): void {
+    for (const one of this.desk.places[this.draft.index] ?? []) one.classList.remove("desk-hidden");
+    this.panel?.destroy();
+    this.panel = null;
+    this.desk.closed();
+  }
+
+  private changed(text: string): void {
+    this.draft = { ...this.draft, text };
+    const isSame = text === (this.draft.place === "after" ? "" : inEditor(this.draft.block));
+    if (isSame) dropDraft(this.desk.sheet.path, this.draft);
+    else keepDraft(this.desk.sheet.path, this.draft);
+    this.panel?.say("");
+  }
+
+  private discard(): void {
+    dropDraft(this.desk.sheet.path, this.draft);
+    this.close();
+  }
+
+  private async save(andNext: boolean): Promise<void> {
+    if (this.draft.place === "after" && this.draft.text.trim() === "") return this.discard();
+    this.panel?.say("Saving…");
+    this.isSaving = true;
+    const { index } = this.draft;
+    const settled = this.settle(
+      await this.desk.save(this.draft, index),
+      index + (this.draft.place === "after" ? 1 : 0),
+    );
+    if (settled && andNext) this.desk.select(this.desk.selected + 1);
+  }
+
+  private async split(at: number): Promise<void> {
+    if (this.draft.place === "after") return;
+    this.isSaving = true;
+    this.settle(await this.desk.split(this.draft.text, at, this.draft.index), this.draft.index + 1);
+  }
+
+  /** Closes where it was saved, and says why where not; true where it was. */
+  private settle(result: SendResult, selected: number): boolean {
+    this.isSaving = false;
+    this.panel?.say("");
+    if (result.kind === "saved") {
+      dropDraft(this.desk.sheet.path, this.draft);
+      this.close();
+      this.desk.select(selected);
+      return true;
+    }
+    if (result.kind === "refused") this.panel?.showFaults(result.faults);
+    else this.panel?.say(whyNot(result));
+    return false;
+  }
+
+  /** The block was changed elsewhere: both texts are shown, and the next save is over the one that stands in the file. */
+  private showTheirs(): void {
+    const { sheet } = this.desk;
+    const block = sheet.blocks[this.draft.index];
+    const theirs = block ? textOfBlock(sheet, block) : "";
+    const message =
+      "This block was changed in the file meanwhile, to what stands below. To save puts your text in its place.";
+    this.panel?.showFaults([{ line: 0, column: 0, message }], theirs);
+    dropDraft(sheet.path, this.draft);
+    this.draft = { ...this.draft, block: theirs };
+    keepDraft(sheet.path, this.draft);
+  }
+}
