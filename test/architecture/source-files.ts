@@ -132,6 +132,7 @@ export const rooms = [
   "cells",
   "files",
   "live",
+  "kernel",
   "search",
   "frozen",
   "desk",

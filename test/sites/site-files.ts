@@ -92,7 +92,7 @@ const addressed = /\.(?:html|csv|md|bib|ris|txt|xml|json|ipynb|svg|xlsx)$|^_head
 
 /** Addresses stand in quotation marks, in parentheses, at the head of a line, and after these; a part of a workbook has none. */
 function moved(content: string, base: string): string {
-  const before = /(?<!PartName=)(["'(]|^|url=|print-foot"> |dc:identifier>|">)\/(?![/>])/gm;
+  const before = /(?<!PartName=)(["'(]|^|localhost:4321|url=|print-foot"> |dc:identifier>|">)\/(?![/>])/gm;
   return content.replaceAll(before, (_, opening) => `${opening}${base}`);
 }
 

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { isMadeHere, openWriter, type WrittenPlace } from "../../lib/site/node.ts";
+import { isMadeHere, openWriter, useLibrary, type WrittenPlace } from "../../lib/site/node.ts";
 import { reportStep } from "../program/report-step.ts";
+import { bundleLibrary } from "./bundle-library.ts";
 
 /**
  * In a build, has the files of the site that are no pages written beside its pages, and refuses two at one address before
@@ -16,6 +17,8 @@ export function filesBesidePages(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command }) => {
         isEdited = command === "dev";
+        const library = once(bundleLibrary);
+        useLibrary(async () => ({ ...(await library()), ...(isEdited && { hash: null }) }));
       },
       "astro:route:setup": ({ route }) => {
         // The page that says that there is nothing stands in for a file too.
@@ -49,5 +52,13 @@ export function filesBesidePages(): AstroIntegration {
       },
       "astro:build:generated": () => finish(),
     },
+  };
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

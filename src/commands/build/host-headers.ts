@@ -27,7 +27,7 @@ function rareTypes(): readonly (readonly [end: string, type: string])[] {
 }
 
 /** The folders of a site below its base whose files have a hash in their names. */
-const hashedFolders = ["_astro", "live"];
+const hashedFolders = ["_astro", "lib", "live"];
 
 /**
  * Writes the file `_headers` of a built site, which hosts such as Netlify and Cloudflare Pages answer by, for where it

@@ -1,13 +1,15 @@
-import { globSync, readdirSync, readFileSync, renameSync, rmdirSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hrefs } from "../../lib/addresses/index.ts";
 import { liveHash } from "../../lib/live/index.ts";
+import { libraryHash } from "./bundle-library.ts";
 
 /**
  * Names what live pages load by its content, as these pages do: `live/fern/profit.json` is `live/fern-profit.81c8f0a2b3d4.json`
  * then. Who renders a site wants to know its files before notebooks have run.
  */
 export function nameLiveData(site: string): void {
+  nameLibrary(site);
   const folder = join(site, "live");
   for (const file of globSync("**/*.{json,js}", { cwd: folder }).sort()) {
     const path = join(folder, file);
@@ -17,4 +19,12 @@ export function nameLiveData(site: string): void {
     renameSync(path, join(site, named({ base: "" }, slug, hash)));
     if (dirname(path) !== folder && readdirSync(dirname(path)).length === 0) rmdirSync(dirname(path));
   }
+}
+
+/** The notebooks for other programs say the name of the library already. */
+function nameLibrary(site: string): void {
+  const path = join(site, hrefs.library({ base: "" }, null));
+  if (!existsSync(path)) return;
+  const hash = libraryHash(readFileSync(path, "utf8"));
+  renameSync(path, join(site, hrefs.library({ base: "" }, hash)));
 }

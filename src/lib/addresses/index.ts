@@ -1,1 +1,10 @@
-export { guideSlug, hrefs, periodSlug, plainSlug, relativeHref, type Site, wholeAddress } from "./site.ts";
+export {
+  guideSlug,
+  hrefs,
+  localAddress,
+  periodSlug,
+  plainSlug,
+  relativeHref,
+  type Site,
+  wholeAddress,
+} from "./site.ts";

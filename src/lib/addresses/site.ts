@@ -37,6 +37,14 @@ export const hrefs = {
   liveData: (site: Site, slug: string, hash: string | null): string => liveFile(site, slug, hash, "json"),
   /** The code of the live part of a notebook, likewise. */
   liveCode: (site: Site, slug: string, hash: string | null): string => liveFile(site, slug, hash, "js"),
+  /** The library that runs notebooks elsewhere: in a built site, whose hosts let programs keep it, by a hash of it. */
+  library: ({ base }: Site, hash: string | null): string =>
+    `${base}lib/tieout${hash === null ? "" : `.${hash}`}.js`,
+  /** All that cells know of a release, for programs. */
+  releaseDesk: (site: Site, release: string): string => `${hrefs.release(site, release)}${release}-desk.json`,
+  /** The same of releases of a company that are read as one; `some` tells those of a few from those of all. */
+  companyDesk: (site: Site, company: string, some: string): string =>
+    `${hrefs.company(site, company)}${some}-desk.json`,
   reconciliations: (site: Site, release: string): string => `${hrefs.release(site, release)}reconciliations/`,
   reconciliation: (site: Site, release: string, id: string, period: string): string =>
     `${hrefs.reconciliations(site, release)}${id}/${periodSlug(period)}/`,
@@ -80,6 +88,11 @@ export function plainSlug(slug: string): string {
 
 function liveFile({ base }: Site, slug: string, hash: string | null, extension: string): string {
   return `${base}live/${hash === null ? slug : `${plainSlug(slug)}.${hash}`}.${extension}`;
+}
+
+/** An address as programs on this machine know it, where the host of the site is not known: `npm start` serves it there. */
+export function localAddress({ origin = "http://localhost:4321" }: Site, href: string): string {
+  return `${origin}${href}`;
 }
 
 /** A period as it stands in an address: `2010-Q2` is `2010-q2`. */

@@ -46,6 +46,14 @@ export function openDesk(release: Release, checks: readonly Check[]): Desk {
   };
 }
 
+/** A desk over what stands now, and, where that is asked for, over what was said first. */
+export function deskOfWords(latest: Desk, first: Desk): Desk {
+  return {
+    ...latest,
+    series: (concept, segment, word) => (word === "first" ? first : latest).series(concept, segment),
+  };
+}
+
 function toSeries(release: Release, concept: string, segment: string): Series {
   const facts = [...release.facts.values()]
     .filter((one) => one.concept === concept && one.segment === segment)

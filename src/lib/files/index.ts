@@ -2,6 +2,7 @@ export {
   creditOf,
   type NotebookExports,
   type NotebookParts,
+  outputData,
   type SiteFile,
   tableSchema,
   unitOfTable,
@@ -17,5 +18,5 @@ export {
   formats,
   twinExtension,
 } from "./formats.ts";
-export { drawingFile, isDrawing } from "./pictures/index.ts";
+export { drawingFile, isDrawing, markTextsOnPaper, type SvgStyles } from "./pictures/index.ts";
 export { type CellOutput, isSourced, safeCsv, type TablePlace, tableWriters } from "./tables/index.ts";

@@ -11,4 +11,4 @@ export {
   notebookWriters,
   possibleStems,
 } from "./exports/node.ts";
-export { keptRasterOf } from "./pictures/node.ts";
+export { keptRasterOf, svgStyles } from "./pictures/node.ts";

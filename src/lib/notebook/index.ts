@@ -23,7 +23,7 @@ export {
   type Reference,
   type StatedFinding,
 } from "./model/index.ts";
-export { checkNames } from "./names/index.ts";
+export { checkNames, dependenciesOf } from "./names/index.ts";
 export {
   besideParagraphs,
   headingIds,

@@ -2,6 +2,7 @@ export {
   DoubledAddressError,
   filesOfNotebook,
   isMadeHere,
+  type KernelLibrary,
   makeOnly,
   notebookShared,
   openWriter,
@@ -9,6 +10,7 @@ export {
   siteFileAt,
   siteFiles,
   siteWriter,
+  useLibrary,
   type WrittenPlace,
 } from "./files/node.ts";
 export {

@@ -25,7 +25,13 @@ async function partsOf(
   const published = await publishNotebook(notebook, internap());
   expect(published.problems).toEqual([]);
   const exports = await notebookExports(site, internap(), { notebook, ...published });
-  return { site, release: internap().release, notebook, source, exports, references };
+  const kernel = {
+    library: "http://localhost:4321/lib/tieout.js",
+    page: "x/",
+    file: "f.json",
+    names: ["aq", "sum"],
+  };
+  return { site, release: internap().release, notebook, source, exports, kernel, references };
 }
 
 const markdownOf = async (...given: Parameters<typeof partsOf>) => notebookMarkdown(await partsOf(...given));
@@ -118,22 +124,23 @@ describe("Jupyter", () => {
     const notebook = JSON.parse(jupyterNotebook(await partsOf(text)));
     expect(isValid(notebook) ? [] : isValid.errors).toEqual([]);
     expect(notebook.cells.map(({ id }: { id: string }) => id)).toEqual([
+      "tieout-head",
+      "tieout-library",
       "part-1-",
-      "part-2",
       "bars",
-      "part-4",
+      "part-3",
       "part-1",
     ]);
-    expect(notebook.cells[1].source).toBe("Loss: \\$(1,271) thousand.");
-    expect(notebook.cells[2].source).toMatch(/^barChart/);
-    expect(Object.keys(notebook.cells[2].outputs[0].data)).toEqual([
+    expect(notebook.cells[2].source).toBe("Loss: \\$(1,271) thousand.");
+    expect(notebook.cells[3].source).toMatch(/^barChart/);
+    expect(Object.keys(notebook.cells[3].outputs[0].data)).toEqual([
       "image/svg+xml",
       "text/html",
       "text/plain",
     ]);
-    expect(notebook.cells[2].outputs[0].data["text/html"]).toContain("<td>(1,271)</td>");
-    expect(notebook.cells[3].outputs).toEqual([]);
-    expect(notebook.cells[4].outputs[0].data).toEqual({ "text/plain": "1" });
+    expect(notebook.cells[3].outputs[0].data["text/html"]).toContain("<td>(1,271)</td>");
+    expect(notebook.cells[4].outputs).toEqual([]);
+    expect(notebook.cells[5].outputs[0].data).toEqual({ "text/plain": "1" });
     expect(notebook.metadata.kernelspec.name).toBe("deno");
   });
 
@@ -161,7 +168,7 @@ describe("text of an author is text in every file", () => {
 
   test("Jupyter: HTML and commentary", async () => {
     const notebook = JSON.parse(jupyterNotebook(await partsOf(cell, new Map(), head)));
-    const { data } = notebook.cells[1].outputs[0];
+    const { data } = notebook.cells[2].outputs[0];
     expect(data["text/html"]).not.toContain("<script");
     expect(data["text/html"]).toContain("&#x3C;script>");
     expect(notebook.cells[0].source.startsWith(`# ${escaped}\n\n${escaped}\n\n`)).toBe(true);

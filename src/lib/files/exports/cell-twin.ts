@@ -4,7 +4,8 @@ import { isInput } from "../../notebook/index.ts";
 import type { Page } from "../../show/index.ts";
 import { type Html, markdownAddress, markdownText, textOf } from "../../text/index.ts";
 import type { CellOutput } from "../tables/index.ts";
-import { htmlTable, inlineMarkdown, markdownTable } from "../tables/index.ts";
+import { inlineMarkdown, markdownTable } from "../tables/index.ts";
+import { outputData } from "./output-data.ts";
 
 /** What one value that a cell displayed is, outside of a page. */
 export interface OutputTwin {
@@ -33,17 +34,13 @@ export function cellTwins(
   });
 }
 
-function outputTwin({ stem, table, draw }: CellOutput, { pictureOf }: TwinPlace): OutputTwin {
+function outputTwin(output: CellOutput, { pictureOf }: TwinPlace): OutputTwin {
+  const { stem, table, draw } = output;
   const title = markdownText(table?.title ?? stem ?? "");
   const picture = draw && stem && `![${title}](${markdownAddress(pictureOf(stem))})`;
   const words = [picture || `**${title}**`, table?.description && markdownText(table.description)];
   const grid = table && markdownTable(table);
-  const data = {
-    ...(draw && { "image/svg+xml": draw() }),
-    ...(table && { "text/html": htmlTable(table) }),
-    "text/plain": [table?.title ?? stem, grid].filter(Boolean).join("\n\n"),
-  };
-  return { markdown: [...words, grid].filter(Boolean).join("\n\n"), data };
+  return { markdown: [...words, grid].filter(Boolean).join("\n\n"), data: outputData(output) };
 }
 
 function valueTwin(html: Html, { place }: TwinPlace): OutputTwin {

@@ -1,5 +1,6 @@
 export { creditOf, unitOfTable } from "./credit.ts";
 export type { NotebookExports } from "./notebook-exports.ts";
 export type { NotebookParts } from "./notebook-text.ts";
+export { outputData } from "./output-data.ts";
 export type { SiteFile } from "./site-file.ts";
 export { tableSchema } from "./table-schema.ts";

@@ -7,6 +7,17 @@ import { filePlace } from "./file-place.ts";
 import type { NotebookExports } from "./notebook-exports.ts";
 import { type ProsePart, proseParts } from "./prose-parts.ts";
 
+/** What a notebook needs to run elsewhere. */
+export interface KernelPlace {
+  /** The whole address of the library. */
+  readonly library: string;
+  /** Below the base of the site: the page of the notebook, and the file with all that cells know of its release. */
+  readonly page: string;
+  readonly file: string;
+  /** What cells see without declaring it. */
+  readonly names: readonly string[];
+}
+
 /** All that a file of a whole notebook is made of. */
 export interface NotebookParts {
   readonly site: Site;
@@ -15,6 +26,7 @@ export interface NotebookParts {
   /** The text of its file. */
   readonly source: string;
   readonly exports: NotebookExports;
+  readonly kernel: KernelPlace;
   /** Of its references, by id: where each leads, and the title of what it leads to. */
   readonly references: ReadonlyMap<string, { readonly href: string; readonly text: string }>;
 }

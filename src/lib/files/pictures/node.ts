@@ -1,2 +1,3 @@
 export { keptRasterOf } from "./kept-raster.ts";
 export { svgOf } from "./svg-of.ts";
+export { svgStyles } from "./svg-styles.ts";

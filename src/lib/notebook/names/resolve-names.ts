@@ -37,7 +37,7 @@ export function resolveNames(notebook: NotebookData, scopeNames: Iterable<string
 }
 
 /** Which cells each unit waits for, whatever is wrong with its names. */
-export function dependenciesOf(notebook: NotebookData): Dependencies {
+export function dependenciesOf(notebook: Pick<NotebookData, "cells" | "inlines">): Dependencies {
   const cellOf = declaringCells(notebook);
   const read = (unit: CodeUnit, self: number | null): number[] => {
     const found = unit.reads.map(({ name }) => cellOf.get(name));
@@ -58,7 +58,7 @@ export function checkNames(notebook: NotebookData, scopeNames: Iterable<string>)
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function declaringCells({ cells }: NotebookData): Map<string, number> {
+function declaringCells({ cells }: Pick<NotebookData, "cells">): Map<string, number> {
   const cellOf = new Map<string, number>();
   for (const [index, cell] of cells.entries())
     for (const { name } of cell.declares) if (!cellOf.has(name)) cellOf.set(name, index);

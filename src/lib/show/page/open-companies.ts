@@ -1,5 +1,5 @@
 import type { Site } from "../../addresses/index.ts";
-import { type Desk, openDesk } from "../../analysis/index.ts";
+import { deskOfWords, openDesk } from "../../analysis/index.ts";
 import { type Company, companiesOf, joinedRelease } from "../../company/index.ts";
 import { factStands } from "../../figures/index.ts";
 import type { Fact, Release } from "../../release/index.ts";
@@ -35,15 +35,12 @@ export function joinReleases(site: Site, company: Company, releases: readonly Si
   const release = joinedRelease(company);
   const first = joinedRelease(company, "first");
   const prints = joinedPrints([release, first], releases);
-  const [latestDesk, firstDesk] = [openDesk(release, []), openDesk(first, [])];
-  const desk: Desk = {
-    ...latestDesk,
-    series: (concept, segment, word) => (word === "first" ? firstDesk : latestDesk).series(concept, segment),
-  };
+  const desk = deskOfWords(openDesk(release, []), openDesk(first, []));
   const written = new WeakMap();
   const page = (ids?: CardIds): ReleasePage => openPage({ site, release, checks: [], prints }, written, ids);
   return {
     release,
+    first,
     checks: [],
     toLookAt: [],
     surprises: [],

@@ -4,6 +4,7 @@ import { releasedReconciliations } from "../../analysis/node.ts";
 import { type CheckedRelease, type Expectation, toExpectations } from "../../checks/index.ts";
 import { checkFolder } from "../../checks/node.ts";
 import type { Notebook } from "../../notebook/index.ts";
+import type { Release } from "../../release/index.ts";
 import { allReleases, dataStamp, publishedReleases } from "../../release/node.ts";
 import { keepLatest } from "../../text/index.ts";
 import { folderOfData } from "../../text/node.ts";
@@ -14,6 +15,8 @@ import { openPage, type Page, type ReleasePage } from "./page.ts";
 /** A release with all that its pages are made of. */
 export interface SiteRelease extends CheckedRelease {
   readonly desk: Desk;
+  /** Of several releases that are read as one: the same by the word that was said first. */
+  readonly first?: Release;
   readonly reconciliations: readonly ReleasedReconciliation[];
   /** What its cards tell of what it prints. */
   readonly prints: Prints;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { hrefs, type Site } from "../../addresses/index.ts";
+import { hrefs, localAddress, type Site } from "../../addresses/index.ts";
+import { scopeOf } from "../../cells/index.ts";
 import type { NotebookExports, NotebookParts, SiteFile } from "../../files/index.ts";
 import { alternates, extensionsOf, safeCsv, tableSchema } from "../../files/index.ts";
 import {
@@ -8,7 +9,9 @@ import {
   filesOfReconciliation,
   notebookWriters,
   possibleStems,
+  svgStyles,
 } from "../../files/node.ts";
+import { deskHref, writeDesk } from "../../kernel/index.ts";
 import { liveCode } from "../../live/index.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import { exhibitFiles, type Release } from "../../release/index.ts";
@@ -17,6 +20,7 @@ import { type SiteRelease, slugOf } from "../../show/index.ts";
 import { atomFeed, feedEntries, llmsText } from "../feeds/index.ts";
 import { filesOfShared } from "../sharing/node.ts";
 import type { Listed, SiteContent } from "../site-content.ts";
+import { siteLibrary } from "./library.ts";
 import { notebookShared, reconciliationShared } from "./shared-pages.ts";
 
 type Content = SiteContent<Listed>;
@@ -28,6 +32,7 @@ export function siteFiles(content: Content): readonly SiteFile[] {
     ...filesOfAll(content),
     { href: hrefs.tableSchema(site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
     ...[...releases.values()].flatMap(({ release }) => filesOfRelease(site, release)),
+    ...filesForKernels(content),
     ...[...releases.values()].flatMap((release) => filesOfChecks(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfReconciliations(content, release)),
     ...[...rendered.values()].flatMap(({ notebook }) =>
@@ -38,6 +43,20 @@ export function siteFiles(content: Content): readonly SiteFile[] {
         () => content.liveOf(notebook),
       ),
     ),
+  ];
+}
+
+/** What notebooks run on elsewhere; a build names the library by its content when it is there. */
+function filesForKernels({ site, notebooks, guide, releaseOf }: Content): readonly SiteFile[] {
+  const all = [...notebooks.values(), ...(guide ? [guide] : [])].map(({ notebook }) => releaseOf(notebook));
+  const read = new Map(all.map((release) => [deskHref(site, release.release), release]));
+  return [
+    {
+      href: hrefs.library(site, null),
+      mediaType: "text/javascript",
+      read: async () => (await siteLibrary())?.text ?? null,
+    },
+    ...[...read].map(([href, release]) => ({ href, read: async () => writeDesk(release, svgStyles()) })),
   ];
 }
 
@@ -147,10 +166,18 @@ function filesOfLive({ site }: Content, notebook: Notebook, live: SiteFile["read
 
 async function partsOf(content: Content, notebook: Notebook, exportsOf: Exports): Promise<NotebookParts> {
   const { site } = content;
-  const { release } = content.releaseOf(notebook);
+  const { release, desk } = content.releaseOf(notebook);
   const exports = await exportsOf();
   const references = (await content.referencesOf(notebook)).targets;
-  return { site, release, notebook, source: readFileSync(notebook.path, "utf8"), exports, references };
+  const below = (href: string): string => href.slice(site.base.length);
+  const kernel = {
+    library: localAddress(site, hrefs.library(site, (await siteLibrary())?.hash ?? null)),
+    page: below(hrefs.notebook(site, slugOf(notebook))),
+    file: below(deskHref(site, release)),
+    names: Object.keys(scopeOf(desk)),
+  };
+  const source = readFileSync(notebook.path, "utf8");
+  return { site, release, notebook, source, exports, kernel, references };
 }
 
 function filesOfCells({ site }: Content, notebook: Notebook, exports: Exports): readonly SiteFile[] {

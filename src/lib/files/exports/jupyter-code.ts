@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Cell, Notebook } from "../../notebook/index.ts";
+import type { KernelPlace } from "./notebook-text.ts";
+
+/** The id of the cell that loads what the others see. */
+export const libraryCell = "tieout-library";
+
+/** Names that cells may use beside those in scope. */
+const shown = ["display", "view"] as const;
+
+/** The code that a notebook begins with elsewhere: the library of the site, and by name what its cells see. */
+export function libraryCode(
+  { library, file, page, names }: KernelPlace,
+  { frontmatter, cells }: Notebook,
+): string {
+  const reads = new Set(cells.flatMap((cell) => cell.reads.map(({ name }) => name)));
+  return [
+    `import { openNotebookElsewhere } from ${JSON.stringify(library)};`,
+    `const { ${[...names, ...shown].toSorted().join(", ")} } =`,
+    `  await openNotebookElsewhere(${JSON.stringify(page)}, ${JSON.stringify(file)});`,
+    ...(reads.has("frontmatter") ? [`const frontmatter = ${JSON.stringify(frontmatter)};`] : []),
+  ].join("\n");
+}
+
+/** The last line of a cell that shows what it shows by itself: a kernel would show the value of its last statement again. */
+export const endOfShown = "void 0;";
+
+/** The code of a cell as its author wrote it, for a kernel that runs one cell after the other. */
+export function codeForKernel({ source, body, showsItself }: Cell, packages: PackageNames): string {
+  const code = source.replaceAll(taken, (whole, before: string, quote: string, name: string) =>
+    packages.has(name) ? `${before}${quote}${packages.get(name)}${quote}` : whole,
+  );
+  const showsLast = body?.includes("$$value=(") && !showsItself;
+  return showsLast || !mayHaveValue.test(source) ? code : `${code}\n${endOfShown}`;
+}
+
+/** How the packages that cells import are called by Deno, by the name that the project knows: `npm:d3-array@3.2.4`. */
+export type PackageNames = ReadonlyMap<string, string>;
+
+const taken = /(\b(?:from|import)\s*\(?\s*)(["'])([^"'\n]+)\2/g;
+
+/** The packages that the cells of a notebook import, in the versions that the project has. */
+export function packagesOf({ imported, modules }: Notebook): PackageNames {
+  const named = [...imported.flatMap(({ from }) => from ?? []), ...Object.keys(modules)];
+  return new Map(
+    named.flatMap((name) => (/^[@a-z]/.test(name) && !name.includes(":") ? [[name, atVersion(name)]] : [])),
+  );
+}
+
+function atVersion(name: string): string {
+  const [own = ""] = /^(?:@[^/]+\/)?[^/]+/.exec(name) ?? [];
+  const file = join("node_modules", own, "package.json");
+  const version = existsSync(file) ? `@${JSON.parse(readFileSync(file, "utf8")).version}` : "";
+  return `npm:${own}${version}${name.slice(own.length)}`;
+}
+
+/** A statement that is no declaration begins a line; the lines of one that goes on are indented, or close it. */
+const mayHaveValue =
+  /^(?!\s|(?:const|let|var|async function|function|class|import|type|interface)\b|[)}\]]|\/\/|\/\*|$)/m;

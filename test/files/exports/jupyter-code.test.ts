@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { codeForKernel } from "../../../src/lib/files/exports/jupyter-code.ts";
+import { cellsOfSite, inRunOrder } from "../../../src/lib/files/exports/run-order.ts";
+import { compileNotebook } from "../../../src/lib/notebook/compile/compile-notebook.ts";
+
+const compiled = (...cells: readonly string[]) =>
+  compileNotebook(cells.map((code) => `\`\`\`ts\n${code}\n\`\`\``).join("\n\n"), "src/notebooks/x.mdx")
+    .notebook;
+
+const codeOf = (code: string): string => {
+  const [cell] = compiled(code).cells;
+  return cell ? codeForKernel(cell, new Map([["d3-array", "npm:d3-array@3.2.4"]])) : "";
+};
+
+describe("the code of a cell in a kernel", () => {
+  test.each([
+    "1",
+    "const a: number = 1;\na",
+    "const a = {\n  b: 1,\n};",
+    "await x();\ny",
+    "function f() {\n  return 1;\n}",
+  ])("is the author’s: %j", (code) => expect(codeOf(code)).toBe(code));
+
+  test.each(["display(1)", "display(1);\nconst a = 1;", "for (const a of [1]) {\n  display(a);\n}"])(
+    "ends with no value where it shows what it shows by itself: %j",
+    (code) => expect(codeOf(code)).toBe(`${code}\nvoid 0;`),
+  );
+
+  test("names packages as Deno does, in imports alone", () => {
+    expect(codeOf('import { mean } from "d3-array";\nmean(["d3-array"])')).toBe(
+      'import { mean } from "npm:d3-array@3.2.4";\nmean(["d3-array"])',
+    );
+  });
+});
+
+describe("the order in which cells stand for a kernel", () => {
+  const order = (...cells: readonly string[]): readonly number[] =>
+    inRunOrder(compiled(...cells), [...cells.keys()], (index) => index);
+
+  test("is that of the text, but for what others before it need", () => {
+    expect(order("const a = 1;", "const b = a;", "b")).toEqual([0, 1, 2]);
+    expect(order("b", "c", "const b = a;", "const c = 1;", "const a = 1;")).toEqual([4, 2, 0, 3, 1]);
+  });
+
+  test("has an end where cells need each other", () => {
+    expect(order("const a = b;", "const b = a;").toSorted()).toEqual([0, 1]);
+  });
+});
+
+test("cells that take a module of the project run on its site alone, and those that need them", () => {
+  const notebook = compiled(
+    'import { a } from "./a.ts";\nconst b = a;',
+    "b",
+    'const c = await import("../c.ts");',
+    '"from ./a.ts"',
+  );
+  expect([...cellsOfSite(notebook)].toSorted()).toEqual([0, 1, 2]);
+});
