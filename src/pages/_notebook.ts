@@ -13,7 +13,8 @@ export async function runModule({ notebook, load }: SiteNotebook) {
   const problems = [...published.problems, ...references.problems];
   refuseProblems({ problems });
   const { Content, getHeadings, mistakes = [], sheet } = await load();
-  const banner = import.meta.env.DEV ? mistakesBanner([...mistakes, ...problems]) : "";
+  const ofChecks = content.releaseOf(notebook).surprises.filter(({ file }) => file === notebook.path);
+  const banner = import.meta.env.DEV ? mistakesBanner([...mistakes, ...ofChecks, ...problems]) : "";
   const computed = {
     cell: (index: number) => new HTMLString(markedCell(published.cells[index] ?? "", index)),
     value: (index: number, after = "") => new HTMLString(kept(published.values[index] ?? "", after)),

@@ -7,6 +7,7 @@ import { allReleases, loadRelease } from "../../lib/release/node.ts";
 import { authorMistakes, type Problem } from "../../lib/text/index.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
 import { joinedOver } from "./joined-over.ts";
+import { lostNotebooks, missingPictures } from "./link-mistakes.ts";
 import { nameMistakes } from "./name-mistakes.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 import { wordMistakes } from "./word-mistakes.ts";
@@ -23,11 +24,13 @@ export function notebookMistakes(files: readonly NotebookFile[]): readonly Probl
 }
 
 function mistakesOf({ path, source }: NotebookFile, scope: readonly string[] | null): readonly Problem[] {
-  const { notebook } = compileNotebook(source, path);
+  const { notebook, parsed } = compileNotebook(source, path);
   // Of a text that could not be read as a page, names that it declares are not known.
   const isRead = !notebook.problems.some(({ rule }) => rule === "markup-is-valid");
   const names = scope && isRead ? checkNames(notebook, ["frontmatter", ...scope]) : [];
-  return [...problemsOf(notebook), ...names].toSorted((a, b) => a.line - b.line);
+  const { links } = parsed;
+  const lost = [...missingPictures({ path, links }), ...lostNotebooks({ path, links })];
+  return [...problemsOf(notebook), ...names, ...lost].toSorted((a, b) => a.line - b.line);
 }
 
 /** The names that cells see; null if the release cannot be read, which is reported elsewhere. */

@@ -1,3 +1,4 @@
+import { suggestion } from "../../text/index.ts";
 import { findNames, parseCellExpression } from "../code/node.ts";
 import type {
   Cell,
@@ -52,7 +53,14 @@ export function compileNotebook(source: string, path: string): Compiled {
     inlines: ran.map(({ inline }) => inline),
     findings: parsed.findings.map((finding) => toFinding(finding, ran)),
     imported: [...own, ...imports.map(toPlace)],
-    problems: [...parsed.problems, ...broken, ...doubleIds(parsed), ...missingIds(parsed)],
+    problems: [
+      ...parsed.problems,
+      ...broken,
+      ...emptyExpressions(parsed),
+      ...doubleIds(parsed),
+      ...missingIds(parsed),
+      ...brokenAnchors(parsed),
+    ],
   };
   const modules = [...new Set(analyses.flatMap((analysis) => analysis.modules))];
   return { notebook, parsed, inlines: ran.map(({ parsedInline }) => parsedInline), imports, modules };
@@ -137,6 +145,15 @@ function isJsxOfMdx(text: string, shared: ReadonlySet<string>): boolean {
   return "type" in expression && !findNames([expression]).free.some(({ name }) => shared.has(name));
 }
 
+function emptyExpressions({ inlines, starts, path }: ParsedNotebook): NotebookProblem[] {
+  const empty = inlines.filter(({ code, isAttribute }) => !isAttribute && code.text.trim() === "");
+  return empty.map(({ code }) => {
+    const what = "this expression is empty";
+    const fix = "write in it what the sentence should say, or \\{ for a sign that opens no expression";
+    return { rule: "syntax-is-valid", file: path, ...placeAt(starts, code.start - 1), what, fix };
+  });
+}
+
 /** A heading without an id would have no address, or one made of its title, which breaks when the title changes. */
 function missingIds({ headings, path }: ParsedNotebook): NotebookProblem[] {
   const without = headings.filter(({ text }) => idInComment(text) === undefined);
@@ -144,6 +161,25 @@ function missingIds({ headings, path }: ParsedNotebook): NotebookProblem[] {
     const what = `the heading "${text}" has no id`;
     const fix = "end it with one that stays when the title changes, as in {/* #growth */}";
     return { rule: "heading-has-an-id", file: path, line, column, what, fix };
+  });
+}
+
+/** Links within the page to what it has not. Ids that begin with `_` are those of the page itself, and elements may be written with one. */
+function brokenAnchors(parsed: ParsedNotebook): NotebookProblem[] {
+  const { links, path, source } = parsed;
+  const ids = new Set([...cellIds(parsed), ...headingIdsOf(parsed)].map(({ id }) => id));
+  for (const [, id = ""] of source.matchAll(/\bid=["']([^"'\n]+)["']/g)) ids.add(id);
+  const broken = links.filter(({ url }) => /^#[^_]/.test(url) && !ids.has(url.slice(1)));
+  return broken.map(({ url, line, column }) => {
+    const fix = suggestion(url.slice(1), ids) ?? "write the id of a heading or a cell of this notebook";
+    return {
+      rule: "reference-is-known",
+      file: path,
+      line,
+      column,
+      what: `nothing here has the id of ${url}`,
+      fix,
+    };
   });
 }
 

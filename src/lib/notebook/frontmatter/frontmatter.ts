@@ -8,6 +8,9 @@ const title = words().describe("The heading of the page.");
 const days = "a day such as 2010-08-04";
 const wantedChanges =
   "a list of changes, each with a day and a sentence, such as - { date: 2010-08-04, what: Corrected the margin. }";
+const wantedAliases = "a list of addresses, such as [notebooks/old-slug/, notebooks/growth/#old-cell]";
+/** What follows `->` says what of the notebook stands for it now. */
+const addressOfBefore = /^\/?(?:[\w@.-]+\/)+(?:#\S+)?(?:\s*->\s*\S+)?$/;
 const wantedSeconds = "a number of seconds, such as 60";
 const wantedFindings =
   "a list of findings, each the id of a check, a sentence, or both as - { check: …, says: … }";
@@ -30,7 +33,10 @@ export const frontmatterSchema = z.strictObject({
     .positive(wantedSeconds)
     .optional()
     .describe("How long a cell of it may take; 30 where nothing is said."),
-  aliases: listOf("a list of addresses").describe("Addresses that it had before."),
+  aliases: z
+    .array(words().regex(addressOfBefore), { error: wantedAliases })
+    .optional()
+    .describe("Addresses that it had before."),
   changes: z
     .array(
       z.strictObject({
@@ -71,7 +77,7 @@ const wantedByKey: ReadonlyMap<string, string> = new Map([
   ["draft", "true or false"],
   ["order", "a number"],
   ["seconds", wantedSeconds],
-  ["aliases", "a list of addresses"],
+  ["aliases", wantedAliases],
   ["changes", wantedChanges],
   ["findings", wantedFindings],
   ["expect", "a verdict for each check id"],

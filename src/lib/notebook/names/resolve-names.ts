@@ -1,5 +1,5 @@
 import { suggestion } from "../../text/index.ts";
-import type { CodeUnit, NamePlace, NotebookData, NotebookProblem } from "../model/index.ts";
+import type { Cell, CodeUnit, NamePlace, NotebookData, NotebookProblem } from "../model/index.ts";
 import { givenNames } from "./given-names.ts";
 
 /** Which cells each unit waits for. */
@@ -22,13 +22,16 @@ export interface Resolution extends Dependencies {
 export function resolveNames(notebook: NotebookData, scopeNames: Iterable<string>): Resolution {
   const inputs = dependenciesOf(notebook);
   const { cellOf, cellInputs } = inputs;
-  const known = new Set([...cellOf.keys(), ...notebook.imported.map(({ name }) => name), ...scopeNames]);
+  const imported = new Set(notebook.imported.map(({ name }) => name));
+  const given = new Set([...scopeNames].filter((name) => !imported.has(name)));
+  const known = new Set([...cellOf.keys(), ...imported, ...given]);
   const doubles = doubleNames(notebook);
   const cycles = findCycles(notebook, cellOf, cellInputs);
   return {
     ...inputs,
     cellProblems: notebook.cells.map((cell, index) => [
       ...undefinedNames(cell, known, notebook.path),
+      ...hidingNames(cell, given, notebook.path),
       ...(doubles.get(index) ?? []),
       ...(cycles.get(index) ?? []),
     ]),
@@ -74,6 +77,15 @@ function undefinedNames(unit: CodeUnit, known: ReadonlySet<string>, file: string
     const fix = suggestion(name, known);
     const what = `"${name}" is not defined`;
     return { rule: "name-is-defined", file, line, column, what, ...(fix === undefined ? {} : { fix }) };
+  });
+}
+
+/** Names by which a cell would take from all others what they have at hand. */
+function hidingNames({ declares }: Cell, given: ReadonlySet<string>, file: string): NotebookProblem[] {
+  const hiding = declares.filter(({ name }) => given.has(name));
+  return hiding.map(({ name, line, column }) => {
+    const what = `"${name}" is what cells have at hand already, and would be another in all of them`;
+    return { rule: "name-is-defined-once", file, line, column, what, fix: "choose another name" };
   });
 }
 

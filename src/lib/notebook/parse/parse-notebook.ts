@@ -3,7 +3,7 @@ import type { Snippet } from "../code/index.ts";
 import { alignExpression, alignFence } from "../code/node.ts";
 import type { Frontmatter } from "../frontmatter/index.ts";
 import { checkFrontmatter, parseFrontmatter } from "../frontmatter/node.ts";
-import type { Heading, NotebookProblem, NotebookRule, Reference } from "../model/index.ts";
+import type { Heading, NotebookProblem, NotebookRule, Place, Reference } from "../model/index.ts";
 import { lineStarts, placeAt } from "../model/index.ts";
 import { attributeExpressions } from "./attribute-expressions.ts";
 import { type FenceMeta, parseFence } from "./parse-fence.ts";
@@ -31,6 +31,12 @@ export interface ParsedInline {
   readonly isInFrontmatter: boolean;
 }
 
+/** A link or a picture, as written. */
+export interface ParsedLink extends Place {
+  readonly url: string;
+  readonly isPicture: boolean;
+}
+
 /** What the text of a notebook says, before any code is looked into. */
 export interface ParsedNotebook {
   readonly source: string;
@@ -39,6 +45,7 @@ export interface ParsedNotebook {
   readonly frontmatter: Frontmatter;
   readonly headings: readonly Heading[];
   readonly references: readonly Reference[];
+  readonly links: readonly ParsedLink[];
   readonly cells: readonly ParsedCell[];
   readonly inlines: readonly ParsedInline[];
   readonly findings: readonly ParsedFinding[];
@@ -71,7 +78,7 @@ export function parseNotebook(source: string, path: string): ParsedNotebook {
     return { file: path, ...placeAt(starts, offset), ...words };
   });
   const problems = [...checkFrontmatter(frontmatter, path), ...hidden, ...broken, ...fences];
-  const { headings, references, cells, modules } = found;
+  const { headings, references, links, cells, modules } = found;
   const stated = findings.flatMap(({ parts }) => parts.filter((part) => typeof part !== "string"));
   const inlines = [...stated, ...found.inlines];
   return {
@@ -81,6 +88,7 @@ export function parseNotebook(source: string, path: string): ParsedNotebook {
     frontmatter,
     headings,
     references,
+    links,
     cells,
     inlines,
     findings,
@@ -104,6 +112,7 @@ const alike = ["js", "javascript", "jsx", "typescript", "tsx", "mts", "mjs"];
 class Findings {
   readonly headings: Heading[] = [];
   readonly references: Reference[] = [];
+  readonly links: ParsedLink[] = [];
   readonly cells: ParsedCell[] = [];
   readonly inlines: ParsedInline[] = [];
   readonly modules: Snippet[] = [];
@@ -129,6 +138,7 @@ class Findings {
     if (node.type === "yaml") this.yaml = String(node.value);
     if (node.type === "heading") this.addHeading(node);
     if (node.type === "text" || node.type === "link") this.addReferences(node);
+    if (node.type === "link" || node.type === "image") this.addLink(node);
     if (node.type === "code" && node.lang === "ts") this.addCell(node, parent);
     if (node.type === "code") this.checkFence(node);
     if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") this.addInline(node);
@@ -147,6 +157,12 @@ class Findings {
     const [start, end] = range(node);
     const found = referencesIn(this.source.slice(start, end), node.type === "link" ? (node.url ?? "") : null);
     for (const { id, offset } of found) this.references.push({ id, ...placeAt(this.starts, start + offset) });
+  }
+
+  private addLink(node: MarkupNode): void {
+    const [start] = range(node);
+    const isPicture = node.type === "image";
+    this.links.push({ url: node.url ?? "", isPicture, ...placeAt(this.starts, start) });
   }
 
   private addCell(node: MarkupNode, parent: MarkupNode | null): void {
