@@ -3,7 +3,7 @@ export { readExhibitSource } from "./dialects/index.ts";
 export { type NamedFact, type ReadRelease, readRelease, type StatedCalendar } from "./facts/index.ts";
 export { captionMeaning } from "./meanings/index.ts";
 export { lineAt, stretchOfLine } from "./model/index.ts";
-export { periodId } from "./periods/index.ts";
+export { periodId, publicationDay } from "./periods/index.ts";
 export {
   answerColumns,
   answersFor,

@@ -3,6 +3,7 @@ export { addDays, type Day, dayOf, dayParts, daysBetween, isMonthEnd, lastDayOfM
 export { findCalendar } from "./find-calendar.ts";
 export { fiscalQuarter, periodId } from "./period-id.ts";
 export {
+  datesIn,
   type Length,
   type PartialDate,
   type PeriodWords,
@@ -10,4 +11,5 @@ export {
   withoutPeriod,
   wordsOfPeriod,
 } from "./period-words.ts";
+export { publicationDay } from "./publication-day.ts";
 export { mergeWords, resolvePeriod } from "./resolve-period.ts";

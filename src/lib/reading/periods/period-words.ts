@@ -92,6 +92,11 @@ export function wordsOfPeriod(text: string): PeriodWords {
   };
 }
 
+/** The dates that a text names, each with the place where it begins. */
+export function datesIn(text: string): readonly (PartialDate & { readonly at: number })[] {
+  return [...text.matchAll(dates)].map(({ index, groups = {} }) => ({ ...dateOf(groups), at: index }));
+}
+
 /** Whether a text says anything of a period. */
 export function saysPeriod({ length, quarter, half, years, dates: said }: PeriodWords): boolean {
   return (

@@ -4,6 +4,7 @@ import {
   decodeSource,
   lineAt,
   periodId,
+  publicationDay,
   type ReadRelease,
   readRelease,
   stretchOfLine,
@@ -130,17 +131,27 @@ function proseWitness(fact: DraftFact, read: ReadRelease): readonly Witness[] {
 function headOf(
   id: string,
   issuer: string,
-  { main, calendar }: ReadRelease,
+  read: ReadRelease,
   { periods, segments }: Pick<ReleaseHead, "periods" | "segments">,
 ): ReleaseHead {
+  const { main, calendar } = read;
   const title = main ? `Results of ${periodId(calendar, main)}` : issuer;
-  const source = "Read from its exhibits; nothing but what a person confirmed was checked by one.";
+  const day = main
+    ? publicationDay(
+        read.readings.map(({ text }) => text),
+        main.end,
+      )
+    : null;
+  const undated = day
+    ? ""
+    : " It does not say on which day it was published; the last day of its period stands for that.";
+  const source = `Read from its exhibits; nothing but what a person confirmed was checked by one.${undated}`;
   return {
     id,
     issuer,
     ticker: "",
     title,
-    published: main?.end ?? "1970-01-01",
+    published: day ?? main?.end ?? "1970-01-01",
     currency: "USD",
     source,
     sha256: "",

@@ -1,7 +1,7 @@
 import { type Unit, unitNamed } from "../../figures/index.ts";
-import { longDate } from "../../text/index.ts";
 import { type Concept, comparisonOf, type Period } from "../model/index.ts";
 import type { DraftFact } from "./draft-fact.ts";
+import { periodLabel } from "./period-label.ts";
 
 /** What the facts of a draft speak of: concepts, periods and segments, named as declared ones are. */
 export interface DraftTerms {
@@ -96,6 +96,5 @@ function quantityOf({ concept, scenario, role, kind }: DraftFact): Pick<Concept,
 function toPeriod(fact: DraftFact): Period {
   const { from, to } = fact;
   const kind = from === "" ? "instant" : "duration";
-  const label = from === "" ? longDate(to) : `${longDate(from)} to ${longDate(to)}`;
-  return { id: periodOfDraft(fact), kind, start: from || to, end: to, label };
+  return { id: periodOfDraft(fact), kind, start: from || to, end: to, label: periodLabel(fact) };
 }

@@ -146,11 +146,12 @@ function sizeOf({ unit, scale, value }: Figure, decimals: number | null): string
   return size(enough ?? decimals);
 }
 
-/** A measure as a sentence names it, after its segment: `Data center services segment margin`. */
+/** A measure as a sentence names it, after its segment where its title does not name that: `Data center services segment margin`. */
 function subjectOf({ release }: ReleasePage, concept: string, segment: string): string {
   const title = release.concepts.get(concept)?.title ?? concept;
   const of = release.segments.find(({ id }) => id === segment)?.title;
-  return of === undefined ? inSentence(title) : `${of} ${inSentence(title)}`;
+  if (of === undefined || title.toLowerCase().includes(of.toLowerCase())) return inSentence(title);
+  return `${of} ${inSentence(title)}`;
 }
 
 /** Without the capital of its first word, unless that is an abbreviation: `revenues`, `EBITDA`. */

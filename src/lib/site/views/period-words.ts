@@ -41,10 +41,11 @@ const spans: ReadonlyMap<number, string> = new Map([
   [12, "year"],
 ]);
 
-const monthsBetween = (from: Period, to: Period): number => monthOf(to.start) - monthOf(from.start);
-const monthsOf = ({ start, end }: Period): number => monthOf(end) - monthOf(start) + 1;
+// Fiscal periods of whole weeks begin and end within months, and a year of them can begin in the next month.
+const monthsBetween = (from: Period, to: Period): number => monthsIn(from.start, to.start);
+const monthsOf = ({ start, end }: Period): number => monthsIn(start, end);
 
-/** Months since the year 0; fiscal periods may begin within one, so that a span is counted by its ends. */
-function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+/** The whole months that are nearest to the days from one to another. */
+function monthsIn(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000 / 30.44);
 }
