@@ -28,9 +28,9 @@ test.each([
 const notData = ":not([type='application/ld+json'])";
 const code = `script${notData}, link[rel=modulepreload]`;
 
-/** Pages with filters or a search, notebooks with live cells, and the frame of the copy buttons. */
+/** Pages with filters or a search, notebooks with live cells, the frame of the copy buttons, and what draws a picture. */
 const isLive = (document: Document): boolean =>
-  document.querySelector("[data-filters], #_live, [role=search], body.copy") !== null;
+  document.querySelector("[data-filters], #_live, [role=search], body.copy, body.picture") !== null;
 
 test("filters stand over the lines of a release and over the checks, and nowhere else", () => {
   const filtered = [...built.values()].filter(({ document }) => document.querySelector("[data-filters]"));

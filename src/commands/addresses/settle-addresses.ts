@@ -5,6 +5,7 @@ import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import { type Alias, type MovedFile, readAliases } from "./aliases.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { checkAliases } from "./check-aliases.ts";
+import { isDrawn } from "./draw-moved-pictures.ts";
 import { lostAddresses, placesInList } from "./lost-addresses.ts";
 import { changedMeanings, doubledIds, meaningsIn, notedMeanings } from "./meanings.ts";
 import { followed, readMoved } from "./moved-addresses.ts";
@@ -22,6 +23,8 @@ export interface Settled {
   readonly added: readonly string[];
   /** The files of pages that were built and then given anchors of before. */
   readonly rewritten: readonly string[];
+  /** Pictures of before that are to be drawn of the drawings that lie in their places now. */
+  readonly pictures: readonly MovedFile[];
   /** Writes new addresses into the list; to be called once the site is published. */
   readonly publish: () => void;
 }
@@ -60,7 +63,15 @@ export function settleAddresses(
     ...checkAliases(built, aliases),
     ...checkMovedFiles(built, files),
   ];
-  const site = wrong.length > 0 ? built : redirect(built, aliases, files, published);
+  const site =
+    wrong.length > 0
+      ? built
+      : redirect(
+          built,
+          aliases,
+          files.filter((one) => !isDrawn(one)),
+          published,
+        );
   const lost = wrong.length > 0 ? [] : lostAddresses(site, published, list, text);
   const keeps = isUsualData() || existsSync(list);
   const added = keeps ? addressesOf(built).filter((address) => !known.has(address)) : [];
@@ -79,7 +90,13 @@ export function settleAddresses(
   };
   const mistakes = [...wrong, ...brokenLinks(site, notebooks), ...lost, ...changed, ...unlisted];
   const rewritten = aliases.flatMap(({ from }) => built.pages.get(from.path)?.file ?? []);
-  return { mistakes, added, rewritten: [...new Set(rewritten)], publish };
+  return {
+    mistakes,
+    added,
+    rewritten: [...new Set(rewritten)],
+    pictures: files.filter(isDrawn),
+    publish,
+  };
 }
 
 function redirect(

@@ -3,6 +3,7 @@ import { publishedReleases } from "../../lib/release/node.ts";
 import { keepNotebooks } from "../../lib/site/node.ts";
 import { formatProblem } from "../../lib/text/index.ts";
 import { folderOfData } from "../../lib/text/node.ts";
+import { drawMovedPictures } from "../addresses/draw-moved-pictures.ts";
 import type { Scans } from "../addresses/read-site.ts";
 import { settleAddresses } from "../addresses/settle-addresses.ts";
 import { staleFacts } from "../extract.ts";
@@ -101,6 +102,7 @@ async function make(
   reportStep({ stage: "Addresses" });
   const settled = settleAddresses(site, place.base, files, isInCi(), scans);
   if (settled.mistakes.length > 0) return settled.mistakes;
+  await drawMovedPictures(site, settled.pictures);
   writeHeaders(site, place.base);
   listFiles(site);
   const packs = notebooks.keep(site, settled.rewritten);

@@ -65,6 +65,8 @@ export const hrefs = {
     hrefs.reconciliation({ base: `${base}embed/` }, release, id, period),
   /** The buttons that copy what stands beside their frame. */
   copy: ({ base }: Site): string => `${base}embed/copy/`,
+  /** The page that draws a picture, whose address is that of a file, of the drawing that lies beside it. */
+  picture: ({ base }: Site, file: string): string => `${base}embed/picture/?of=${file.slice(base.length)}`,
   /** A file with what a cell shows: `waterfall.csv`. */
   cellFile: (site: Site, slug: string, name: string): string => `${hrefs.notebook(site, slug)}${name}`,
   /** A whole notebook as a file: its extension without the dot. */

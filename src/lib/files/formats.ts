@@ -14,6 +14,11 @@ export interface Format {
   readonly isRare?: true;
   /** A page whose cells are live cannot make it anew: its links lead to the file as published. */
   readonly isAsPublished?: true;
+  /**
+   * Of what a cell shows no such file is written: to draw one takes as long as a page. A reader's browser makes it, of the
+   * file of this format, when asked.
+   */
+  readonly drawnFrom?: string;
   /** It says where its table is from and what a reader has set; tables of other formats have columns for the latter. */
   readonly saysSource?: true;
 }
@@ -23,7 +28,14 @@ export const formats = {
   csv: { mediaType: "text/csv", title: "CSV", of: "table" },
   json: { mediaType: "application/json", title: "JSON", of: "table", saysSource: true },
   svg: { mediaType: "image/svg+xml", title: "SVG", of: "drawing" },
-  png: { mediaType: "image/png", title: "PNG", of: "drawing", isBinary: true, isAsPublished: true },
+  png: {
+    mediaType: "image/png",
+    title: "PNG",
+    of: "drawing",
+    isBinary: true,
+    isAsPublished: true,
+    drawnFrom: "svg",
+  },
   xlsx: {
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     title: "Excel workbook",
@@ -52,6 +64,12 @@ export function extensionsOf<F extends Form>(...forms: readonly F[]): readonly E
 }
 
 const extensions = Object.keys(formats) as readonly Extension[];
+
+/** Whether what a cell shows lies beside its page as a file of a format, and is not made by a browser. */
+export function isWritten(extension: Extension): boolean {
+  const format: Format = formats[extension];
+  return format.drawnFrom === undefined;
+}
 
 /** The format in which a notebook is read by programs that read no HTML: `llms.txt` leads to these files. */
 export const twinExtension = "md" satisfies ExtensionOf<"notebook">;

@@ -16,6 +16,7 @@ export {
   type Format,
   formatOf,
   formats,
+  isWritten,
   twinExtension,
 } from "./formats.ts";
 export { drawingFile, isDrawing, markTextsOnPaper, type SvgStyles } from "./pictures/index.ts";

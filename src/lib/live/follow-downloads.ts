@@ -43,7 +43,9 @@ function placeOf(link: HTMLAnchorElement): LinkPlace | null {
   const format = formatOf(link.pathname);
   const region = link.closest(".cell")?.querySelector<HTMLElement>("[data-live^='cell ']");
   if (!region || !format || format.isAsPublished) return null;
-  const stems = [...(link.closest(".downloads")?.querySelectorAll("a") ?? [])].map(stemOf);
+  const links = [...(link.closest(".downloads")?.querySelectorAll("a") ?? [])];
+  // A picture is drawn on a page of its own.
+  const stems = links.filter(({ pathname }) => formatOf(pathname)).map(stemOf);
   const output = [...new Set(stems)].indexOf(stemOf(link));
   return { cell: Number(region.dataset.live?.slice("cell ".length)), format, output };
 }

@@ -1,4 +1,5 @@
 export { startCopyButtons } from "./copy-buttons.ts";
+export { drawPicture } from "./draw-picture.ts";
 export { filterChecks, filterLines, filtersHtml, startFilters } from "./filters/index.ts";
 export type { LiveStart } from "./live-data.ts";
 export { livePackages } from "./live-names.ts";

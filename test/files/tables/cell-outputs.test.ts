@@ -65,8 +65,10 @@ test("the links stand below the cell, and say where a reader can change it", asy
   );
   const link = (name: string) =>
     `<a href="/base/notebooks/x/${name}">${name.replace(/.*\./, "").toUpperCase()}</a>`;
+  // Drawn by a browser that is asked to.
+  const picture = `<a href="/base/embed/picture/?of=notebooks/x/a.png">PNG</a>`;
   expect(cells[0]).toContain(
-    `<p class="downloads">${["a.csv", "a.json", "a.svg", "a.png"].map(link).join(" · ")}</p>`,
+    `<p class="downloads">${[...["a.csv", "a.json", "a.svg"].map(link), picture].join(" · ")}</p>`,
   );
   // A picture of dots is not made anew in the page.
   expect(cells[3]).toContain('d.png">PNG</a> as published</p>');

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { formatProblem } from "../../../lib/text/index.ts";
+import { drawMovedPictures } from "../../addresses/draw-moved-pictures.ts";
 import { settleAddresses } from "../../addresses/settle-addresses.ts";
 import { folderMistakes } from "../../mistakes/folder-mistakes.ts";
 import { nameMistakes } from "../../mistakes/name-mistakes.ts";
@@ -57,6 +58,7 @@ async function merge(work: string, { parts, place, out, output }: MergeTask): Pr
   reportStep({ stage: "Addresses" });
   const settled = settleAddresses(site, place.base, files, isInCi(), scans);
   if (settled.mistakes.length > 0) return settled.mistakes;
+  await drawMovedPictures(site, settled.pictures);
   writeHeaders(site, place.base);
   listFiles(site);
   replaceSite(out, site, join(work, "before"));

@@ -1,7 +1,7 @@
 import { hrefs, type Site } from "../../addresses/index.ts";
 import type { LinkView } from "../../show/index.ts";
 import type { Html } from "../../text/index.ts";
-import { extensionsOf } from "../formats.ts";
+import { extensionsOf, isWritten } from "../formats.ts";
 import { type CellOutput, downloadLinks, downloadsHtml } from "../tables/index.ts";
 import { extensionsOfOutput } from "../tables/node.ts";
 
@@ -15,9 +15,10 @@ export function cellDownloads(
   const links = outputs.flatMap((output) => {
     const stem = output?.stem;
     if (!output || !stem) return [];
-    return downloadLinks(extensionsOfOutput(output), (extension) =>
-      hrefs.cellFile(site, slug, `${stem}.${extension}`),
-    );
+    return downloadLinks(extensionsOfOutput(output), (extension) => {
+      const file = hrefs.cellFile(site, slug, `${stem}.${extension}`);
+      return isWritten(extension) ? file : hrefs.picture(site, file);
+    });
   });
   return downloadsHtml(links, isLive);
 }

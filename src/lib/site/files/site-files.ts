@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { hrefs, localAddress, type Site } from "../../addresses/index.ts";
 import { scopeOf } from "../../cells/index.ts";
 import type { NotebookExports, NotebookParts, SiteFile } from "../../files/index.ts";
-import { alternates, extensionsOf, safeCsv, tableSchema } from "../../files/index.ts";
+import { alternates, extensionsOf, isWritten, safeCsv, tableSchema } from "../../files/index.ts";
 import {
   drawingWriters,
   filesOfChecks,
@@ -190,11 +190,13 @@ function filesOfCells({ site }: Content, notebook: Notebook, exports: Exports): 
     ...extensionsOf("table").map((extension) =>
       fileOf(`${stem}.${extension}`, () => textOf(`${stem}.${extension}`)),
     ),
-    ...extensionsOf("drawing").map((extension) =>
-      fileOf(`${stem}.${extension}`, async () => {
-        const svg = await textOf(`${stem}.svg`);
-        return svg === null ? null : drawingWriters[extension](svg);
-      }),
-    ),
+    ...extensionsOf("drawing")
+      .filter(isWritten)
+      .map((extension) =>
+        fileOf(`${stem}.${extension}`, async () => {
+          const svg = await textOf(`${stem}.svg`);
+          return svg === null ? null : drawingWriters[extension](svg);
+        }),
+      ),
   ]);
 }

@@ -8,6 +8,8 @@ export interface PolicyNeeds {
   readonly runsArquero?: boolean;
   /** It shows a page of the site in a frame. */
   readonly framesOwn?: boolean;
+  /** It makes pictures of its own, with fonts in them. */
+  readonly drawsPictures?: boolean;
   /** The hash of the one script that stands in the page itself, as a policy names it. */
   readonly inlineScript?: string;
 }
@@ -21,14 +23,15 @@ export function contentPolicy({
   asksSearch = isSearch,
   runsArquero = false,
   framesOwn = false,
+  drawsPictures = false,
   inlineScript,
 }: PolicyNeeds = {}): string {
   return [
     "default-src 'none'",
     `script-src 'self'${inlineScript ? ` ${inlineScript}` : ""}${isSearch ? " 'wasm-unsafe-eval'" : ""}${runsArquero ? " 'unsafe-eval'" : ""}`,
     "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
+    `img-src 'self'${drawsPictures ? " blob: data:" : ""}`,
+    `font-src 'self'${drawsPictures ? " data:" : ""}`,
     "connect-src 'self'",
     ...(framesOwn ? ["frame-src 'self'"] : []),
     "object-src 'none'",

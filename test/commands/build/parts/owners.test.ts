@@ -42,6 +42,7 @@ test.each([
   "/guide.md",
   "/live/guide.json",
   "/embed/copy/",
+  "/embed/picture/",
   "/checks/",
   "/_astro/base.css",
   "/search/pages/pagefind.js",
