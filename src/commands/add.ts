@@ -16,6 +16,7 @@ import { draftFiles } from "./add/draft-files.ts";
 import { guessNames } from "./add/guess-names.ts";
 import { readExhibits } from "./add/read-exhibits.ts";
 import { reviewLines } from "./add/review-lines.ts";
+import { stateFoundConventions } from "./add/state-conventions.ts";
 import { summaryLines } from "./add/summary-lines.ts";
 import type { Output } from "./program/output.ts";
 import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
@@ -50,7 +51,8 @@ export function runAdd(args: readonly string[], { print }: Output): number {
     print(
       `Its fiscal years are those of ${names.company}/company.json, though this release reads as if they were others.`,
     );
-  for (const line of [...summaryLines(read), ...reviewLines(draft)]) print(line);
+  const conventions = stateFoundConventions(names, dataFolder);
+  for (const line of [...summaryLines(read), ...conventions, ...reviewLines(draft)]) print(line);
   return 0;
 }
 

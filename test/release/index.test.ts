@@ -62,6 +62,7 @@ test("the public names that need Node are exactly these", () => {
     "readWithAnswers",
     "reviewDraft",
     "saveAnswers",
+    "stateConventions",
     "watchData",
     "writeFrozenFile",
   ]);

@@ -1,3 +1,4 @@
+export { foundConventions } from "./found/index.ts";
 export {
   aliasesOf,
   answersTo,

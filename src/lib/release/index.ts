@@ -11,6 +11,7 @@ export {
 } from "./extract/index.ts";
 export {
   type Concept,
+  type Conventions,
   type Declarations,
   dayBefore,
   type ExhibitFile,

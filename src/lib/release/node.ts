@@ -16,7 +16,9 @@ export {
   readDraftFacts,
   readWithAnswers,
   reviewDraft,
+  type StatedConvention,
   saveAnswers,
+  stateConventions,
 } from "./drafts/node.ts";
 export {
   allReleases,

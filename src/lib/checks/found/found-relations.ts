@@ -19,7 +19,9 @@ export function foundRelations(release: Release, ledger: Ledger): readonly Relat
   const footed = gridsOf(release, ledger).map((grid) => ({ grid, footings: rowFootings(grid) }));
   const twins = twinRows(footed.map(({ grid }) => grid));
   const finer = finerPrints(twins);
-  const within = footed.flatMap(({ grid, footings }) => relationsIn(grid, footings, finer));
+  const within = footed.flatMap(({ grid, footings }) =>
+    relationsIn(grid, footings, finer, release.conventions),
+  );
   return [
     ...within,
     ...agreements(
@@ -33,14 +35,15 @@ function relationsIn(
   grid: FigureGrid,
   footings: readonly RowFooting[],
   finer: (cell: AmountCell) => AmountCell | undefined,
+  conventions: Release["conventions"],
 ): readonly Relation[] {
   const ratios = rowRatios(grid);
   return [
     ...footingRelations(footings),
     ...balances(grid, footings),
     ...columnSums(grid),
-    ...growthColumns(grid, finer),
-    ...growthRows(grid),
+    ...growthColumns(grid, finer, conventions),
+    ...growthRows(grid, conventions),
     ...percentOfColumns(grid, footings),
     ...ratioRelations(ratios),
     ...pointChanges(grid, ratios),

@@ -1,8 +1,9 @@
 import { isPercent } from "../../figures/index.ts";
+import type { Conventions } from "../../release/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { type AmountCell, type FigureGrid, isAmount, type RowOfFigures } from "./figure-grid.ts";
 import { foundRelation, notRecomputed } from "./found-relation.ts";
-import { type Base, growthExpression, growthOdds } from "./growth.ts";
+import { type Base, baseOfRow, basesOf, growthExpression, growthOdds } from "./growth.ts";
 import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
 
 interface GrowthColumn extends Tally<RowOfFigures> {
@@ -20,6 +21,7 @@ export const inConstantCurrency =
 export function growthColumns(
   grid: FigureGrid,
   finer: (cell: AmountCell) => AmountCell | undefined,
+  conventions: Conventions = {},
 ): readonly Relation[] {
   return grid.table.columns.flatMap(({ heading }, at) => {
     const rows = grid.rows.filter(({ cells }) => cells[at] && isRate(cells[at]));
@@ -27,8 +29,34 @@ export function growthColumns(
     const kept = constant.flatMap(({ cells }) =>
       cells[at] ? [notRecomputed(cells[at], inConstantCurrency)] : [],
     );
-    const found = growthInto(grid, reported, at, /change|growth|increase|decrease|%/i.test(heading));
-    return [...kept, ...(found ? relationsOf(found, finer) : [])];
+    const dashes = conventions.dashInRates === "not-meaningful" ? reported.filter(isDashed(at)) : [];
+    const idle = dashes.flatMap(({ cells }) => (cells[at] ? [notRecomputed(cells[at], notMeaningful)] : []));
+    const rates = reported.filter((row) => !dashes.includes(row));
+    const found = growthInto(grid, rates, {
+      at,
+      isSaid: saysGrowth.test(heading),
+      conventions,
+    });
+    const ofPrint = conventions.percentages === "rounded" ? () => undefined : finer;
+    return [...kept, ...idle, ...(found ? relationsOf(found, ofPrint, conventions) : [])];
+  });
+}
+
+const saysGrowth = /change|growth|increase|decrease|%/i;
+const notMeaningful = "a dash among rates is one that is not meaningful, by the conventions of the company";
+const isDashed =
+  (at: number) =>
+  ({ cells }: RowOfFigures): boolean =>
+    !/\d/.test(cells[at]?.witness.printed ?? "");
+
+/** The columns of rates of change of a table, each with the two of which it is the growth, whatever the conventions are. */
+export function growthColumnsIn(grid: FigureGrid): readonly Pick<GrowthColumn, "at" | "current" | "prior">[] {
+  return grid.table.columns.flatMap(({ heading }, at) => {
+    const rows = grid.rows.filter(
+      (row) => row.cells[at] && isRate(row.cells[at]) && !isConstant(at)(row) && !isDashed(at)(row),
+    );
+    const found = growthInto(grid, rows, { at, isSaid: saysGrowth.test(heading), conventions: {} });
+    return found ? [found] : [];
   });
 }
 
@@ -42,40 +70,46 @@ const isConstant =
 function growthInto(
   { table }: FigureGrid,
   rows: readonly RowOfFigures[],
-  at: number,
-  isSaid: boolean,
+  {
+    at,
+    isSaid,
+    conventions,
+  }: { readonly at: number; readonly isSaid: boolean; readonly conventions: Conventions },
 ): GrowthColumn | null {
   const columns = table.columns.map((_, index) => index).filter((one) => one !== at);
   const pairs = columns.flatMap((current) =>
     columns.filter((prior) => prior !== current).map((prior) => ({ current, prior })),
   );
-  const bases: readonly Base[] = ["absolute", "signed", "positive"];
-  const tried = pairs.flatMap((pair) => bases.map((base) => ({ ...pair, base })));
+  const tried = pairs.flatMap((pair) => basesOf(conventions).map((base) => ({ ...pair, base })));
   const best = bestTally(
-    tried.map((one) => ({ at, ...one, ...tallyOf(rows, ({ cells }) => oddsOf(cells, at, one)) })),
+    tried.map((one) => ({ at, ...one, ...tallyOf(rows, (row) => oddsOf(row, at, one, conventions)) })),
   );
   return best && isSound(best, pairs.length, isSaid ? -1 : -3) ? best : null;
 }
 
 function oddsOf(
-  cells: RowOfFigures["cells"],
+  row: RowOfFigures,
   at: number,
   { current, prior, base }: Pick<GrowthColumn, "current" | "prior" | "base">,
+  conventions: Conventions,
 ): number | null | undefined {
+  const { cells } = row;
   const [rate, now, before] = [cells[at], cells[current], cells[prior]];
   if (!rate || !now || !before || !isAmount(now) || !isAmount(before)) return undefined;
   if (now.witness.unit !== before.witness.unit) return undefined;
-  return growthOdds(rate, now, before, base);
+  return growthOdds(rate, now, before, baseOfRow(row, [now, before], base, conventions));
 }
 
 function relationsOf(
   { at, current, prior, base, fits, misses }: GrowthColumn,
   finer: (cell: AmountCell) => AmountCell | undefined,
+  conventions: Conventions,
 ): readonly Relation[] {
-  return [...fits, ...misses].flatMap(({ cells }) => {
+  return [...fits, ...misses].flatMap((row) => {
+    const { cells } = row;
     const [rate, now, before] = [cells[at], cells[current], cells[prior]];
     if (!rate || !now || !before) return [];
-    const expression = growthExpression(now, before, base, finer);
+    const expression = growthExpression(now, before, baseOfRow(row, [now, before], base, conventions), finer);
     const reason = `its column is the growth between two others in ${fits.length} of ${fits.length + misses.length} rows`;
     return expression
       ? [foundRelation("recalculate", rate, expression, { reason, confidence: 0.9, sound: true })]

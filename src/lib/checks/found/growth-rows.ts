@@ -1,8 +1,9 @@
 import { isPercent } from "../../figures/index.ts";
+import type { Conventions } from "../../release/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
 import { foundRelation, notRecomputed } from "./found-relation.ts";
-import { type Base, growthExpression, growthOdds } from "./growth.ts";
+import { type Base, basesOf, growthExpression, growthOdds } from "./growth.ts";
 import { inConstantCurrency } from "./growth-columns.ts";
 import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
 
@@ -18,13 +19,13 @@ interface GrowthRow extends Tally<number> {
  * Rows of rates of change under amounts: the growth of the row of their own words, or of the row above, from so many columns to the
  * left. The first columns have no earlier one.
  */
-export function growthRows({ rows }: FigureGrid): readonly Relation[] {
+export function growthRows({ rows }: FigureGrid, conventions: Conventions = {}): readonly Relation[] {
   return rows.flatMap((row, at) => {
     const columns = row.cells.flatMap((cell, index) => (cell && isRate(cell) ? [index] : []));
     const levels = row.cells.some((cell) => cell && isAmount(cell));
     if (columns.length < 2 || levels) return [];
     if (isConstant(row)) return columns.flatMap((index) => idle(row, index, inConstantCurrency));
-    const found = growthOf(row, columns, candidatesOf(rows, row, at));
+    const found = growthOf(row, columns, candidatesOf(rows, row, at), basesOf(conventions));
     return found ? relationsOf(found, columns) : [];
   });
 }
@@ -56,8 +57,8 @@ function growthOf(
   row: RowOfFigures,
   columns: readonly number[],
   candidates: readonly RowOfFigures[],
+  bases: readonly Base[],
 ): GrowthRow | null {
-  const bases: readonly Base[] = ["absolute", "signed", "positive"];
   const steps = row.cells.map((_, back) => back).slice(1);
   const tried = candidates.flatMap((of) =>
     steps.flatMap((back) => bases.map((base) => ({ row, of, back, base }))),

@@ -1,5 +1,6 @@
+import type { Conventions } from "../../release/index.ts";
 import type { Expression } from "../relations/index.ts";
-import type { AmountCell } from "./figure-grid.ts";
+import type { AmountCell, RowOfFigures } from "./figure-grid.ts";
 import { printOf } from "./found-relation.ts";
 import { lessRange, oddsIn, overRange, type Range, rangeOf, timesRange } from "./range.ts";
 
@@ -8,6 +9,28 @@ import { lessRange, oddsIn, overRange, type Range, rangeOf, timesRange } from ".
  * company, which its figures show.
  */
 export type Base = "absolute" | "signed" | "positive";
+
+/** The bases that are tried: that which the company states, or all. */
+export function basesOf({ growthOnNegativeBase: stated }: Conventions): readonly Base[] {
+  if (stated === undefined) return ["absolute", "signed", "positive"];
+  return [stated === "not-printed" ? "positive" : stated];
+}
+
+/** The base of one row: an expense in parentheses is a positive one, or a credit, as its company has it. */
+export function baseOfRow(
+  { row: { label } }: RowOfFigures,
+  [now, before]: readonly [AmountCell, AmountCell],
+  base: Base,
+  { expensesInParentheses: stated }: Conventions,
+): Base {
+  if (stated === undefined || !isExpense(label) || now.value >= 0 || before.value >= 0) return base;
+  return stated === "positive" ? "signed" : "absolute";
+}
+
+/** Whether a label names an expense that no words turn. */
+export const isExpense = (label: string): boolean =>
+  /\b(expenses?|costs?|tax(es)?|provision|depreciation|amortization)\b/i.test(label) &&
+  !/\b(loss|benefit|credit|income (?:before|from)|before)\b/i.test(label);
 
 /** The chance that a rate is the growth of two figures by accident; null where it is not, undefined where no convention speaks. */
 export function growthOdds(

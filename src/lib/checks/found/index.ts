@@ -1,3 +1,4 @@
+export { type FoundConvention, foundConventions } from "./conventions.ts";
 export {
   type AmountCell,
   type FigureGrid,

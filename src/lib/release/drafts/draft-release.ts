@@ -26,7 +26,7 @@ import { toldApart } from "./told-apart.ts";
 export function draftRelease(
   { company, release, folder }: DraftPlace,
   exhibits: readonly string[],
-  { name, calendar }: CompanyFile,
+  { name, calendar, conventions }: CompanyFile,
   dataFolder: string,
 ): Release {
   const bytes = exhibits.map((file) => readReleaseBytes(join(company, release), file, dataFolder));
@@ -51,6 +51,7 @@ export function draftRelease(
     ...headOf(release, name, read, terms),
     draft: !isPublishedDraft(folder),
     company,
+    conventions,
     exhibits: exhibitPaths,
   };
   const lines = laid.flatMap((one) => one.lines);

@@ -1,4 +1,10 @@
-export { type CompanyFile, hasCompanyFile, readCompanyFile } from "./company-file.ts";
+export {
+  type CompanyFile,
+  hasCompanyFile,
+  readCompanyFile,
+  type StatedConvention,
+  stateConventions,
+} from "./company-file.ts";
 export { answersFile, readAnswers } from "./draft-answers.ts";
 export { formatDraftFacts } from "./draft-fact.ts";
 export {

@@ -1,4 +1,5 @@
 export { type Concept, comparisonOf, parseConcepts, statesMeasure } from "./concepts.ts";
+export { type Conventions, conventionValues } from "./conventions.ts";
 export {
   type Declarations,
   type LabelAmount,

@@ -1,5 +1,6 @@
 import type { Figure, Unit } from "../../figures/index.ts";
 import type { Concept } from "./concepts.ts";
+import type { Conventions } from "./conventions.ts";
 import type { GaapElement } from "./gaap-element.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Period } from "./periods.ts";
@@ -93,6 +94,8 @@ export interface Segment {
 export interface Release extends ReleaseHead {
   readonly lines: readonly string[];
   readonly tables: readonly Table[];
+  /** How its company prints figures, as far as `company.json` states it. */
+  readonly conventions?: Conventions;
   readonly witnesses: readonly Witness[];
   readonly facts: ReadonlyMap<string, Fact>;
   readonly concepts: ReadonlyMap<string, Concept>;
