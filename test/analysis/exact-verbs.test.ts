@@ -138,3 +138,16 @@ describe("op.plus and op.minus take any number of figures, as plus and minus do"
     expect(inThousands(derived.array("made")).at(0)).toBe(expected);
   });
 });
+
+test("figures are no keys: what would group, join or count by them is refused with what to write", () => {
+  const other = aq.from([{ revenues: desk.figure("revenues", "2010-Q2") }]);
+  const keyed = [
+    () => table().groupby("revenues"),
+    () => table().dedupe("revenues"),
+    () => table().semijoin(other, "revenues"),
+    () => table().join_left(other, "revenues"),
+  ];
+  for (const make of keyed) expect(make).toThrow(/is a figure, and nothing to group.*op\.printed/);
+  const written = table().derive({ text: "d => op.printed(d.revenues)" } as never);
+  expect(written.groupby("text").count().array("count")).toEqual([1, 1, 1, 1, 1, 1]);
+});

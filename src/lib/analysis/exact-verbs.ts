@@ -1,5 +1,5 @@
 import * as arquero from "arquero";
-import { type Figure, formatFigure, type Proportion, sum } from "../figures/index.ts";
+import { Figure, formatFigure, type Proportion, sum } from "../figures/index.ts";
 
 const verbs = {
   plus: (a: Figure, ...others: Figure[]) => a.plus(...others),
@@ -32,6 +32,17 @@ const total = {
 
 for (const [name, verb] of Object.entries(verbs)) arquero.addFunction(name, verb, { override: true });
 arquero.addAggregateFunction("total", total, { override: true });
+
+// Of an object Arquero makes a key to group, join and compare by out of all its properties, one by one, inherited ones too:
+// the insides of figures, of which two that say the same are not the same. So the first one that it would find refuses.
+Object.defineProperty(Figure.prototype, "isNoKey", {
+  enumerable: true,
+  get(this: Figure): never {
+    throw new TypeError(
+      `${this.label} is a figure, and nothing to group, join or count by; derive its text first, as in derive({ text: (d) => op.printed(d.amount) })`,
+    );
+  },
+});
 
 /**
  * Arquero with verbs that keep figures exact: in table expressions `op.plus`, `op.minus`, `op.over`, `op.growth`,

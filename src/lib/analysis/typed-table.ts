@@ -30,13 +30,41 @@ type Pivoted<Key extends string, Values> =
     : { [Value in keyof Values & string as `${Value}_${Key}`]: Given<Values>[Value] };
 type IsOne<Union> = [Union] extends [Both<Union>] ? true : false;
 
+/** One of a list, or what is no list as it is. */
+type Item<Value> = Value extends readonly (infer One)[] ? One : Value;
+
+/** What rows of two tables are joined by: a column of both, columns of each, or a function of two rows. */
+type On<Row, Other> =
+  | (Name<Row> & Name<Other>)
+  | readonly (Name<Row> & Name<Other>)[]
+  | readonly [Name<Row> | readonly Name<Row>[], Name<Other> | readonly Name<Other>[]]
+  | ((a: Row, b: Other) => unknown);
+
+/** The columns of one of two tables side by side: names that both have end with the number of the table. */
+type Numbered<Row, Other, At extends number> = {
+  [Column in keyof Row as Column extends keyof Other & string ? `${Column}_${At}` : Column]: Row[Column];
+};
+
+/** What of a table is written. */
+interface TextOptions<Row> {
+  readonly columns?: readonly Name<Row>[];
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
 /** An Arquero table that knows its columns, and by which of them it is grouped. */
 export interface RowTable<Row, Groups extends keyof Row = never, Params = unknown> extends Iterable<Row> {
   derive<const V extends Expressions<Row, Params>>(values: V): RowTable<With<Row, Given<V>>, never, Params>;
   filter(criteria: (row: Row, params: Params) => unknown): RowTable<Row, Groups, Params>;
   params<P extends object>(values: P): RowTable<Row, Groups, P>;
   groupby<K extends Name<Row>>(...keys: K[]): RowTable<Row, K, Params>;
+  groupby<const V extends Readonly<Record<string, (row: Row, params: Params) => unknown>>>(
+    values: V,
+  ): RowTable<With<Row, Given<V>>, keyof With<Row, Given<V>> & keyof V, Params>;
   ungroup(): RowTable<Row, never, Params>;
+  count<const A extends string = "count">(options?: {
+    readonly as: A;
+  }): RowTable<Flat<Pick<Row, Groups> & { [Column in A]: number }>>;
   rollup<V extends Expressions<Row, Params>>(values: V): RowTable<Flat<Pick<Row, Groups> & Given<V>>>;
   pivot<K extends Name<Row>, V extends Expressions<Row, Params>>(
     key: K,
@@ -49,6 +77,27 @@ export interface RowTable<Row, Groups extends keyof Row = never, Params = unknow
   select<const S extends readonly Selection<Row>[]>(
     ...columns: S
   ): RowTable<Flat<Both<Selected<Row, S[number]>>>>;
+  relocate(
+    columns: Name<Row> | readonly Name<Row>[],
+    to: { readonly before: Name<Row> } | { readonly after: Name<Row> },
+  ): RowTable<Row, Groups, Params>;
+  assign<More>(other: RowTable<More>): RowTable<With<Row, More>>;
+  impute<const V extends { readonly [Column in Name<Row>]?: () => unknown }>(
+    values: V,
+    options?: { readonly expand?: Name<Row> | readonly Name<Row>[] },
+  ): RowTable<Row, Groups, Params>;
+  sample(
+    size: number,
+    options?: { readonly replace?: boolean; readonly shuffle?: boolean },
+  ): RowTable<Row, Groups>;
+  unorder(): RowTable<Row, Groups, Params>;
+  unroll<K extends Name<Row>>(
+    ...columns: K[]
+  ): RowTable<{ [Column in keyof Row]: Column extends K ? Item<Row[Column]> : Row[Column] }>;
+  spread<const A extends string>(
+    column: Name<Row>,
+    options: { readonly as: readonly A[]; readonly drop?: boolean },
+  ): RowTable<Flat<Row & { [Column in A]: unknown }>>;
   rename<const S extends { readonly [Column in Name<Row>]?: string }>(
     names: S,
   ): RowTable<Flat<Omit<Row, keyof S> & Selected<Row, S>>>;
@@ -58,12 +107,44 @@ export interface RowTable<Row, Groups extends keyof Row = never, Params = unknow
   slice(start?: number, end?: number): RowTable<Row, Groups>;
   dedupe(...keys: readonly Name<Row>[]): RowTable<Row>;
   concat<Other>(other: RowTable<Other>): RowTable<Row | Other extends Row ? Row : Flat<Row | Other>>;
-  join<Other>(
+  join<Other>(other: RowTable<Other>, on?: On<Row, Other>): RowTable<Flat<Row & Omit<Other, keyof Row>>>;
+  join_left<Other>(
     other: RowTable<Other>,
-    on?: (Name<Row> & Name<Other>) | readonly [readonly Name<Row>[], readonly Name<Other>[]],
-  ): RowTable<Flat<Row & Omit<Other, keyof Row>>>;
-  objects(): Row[];
+    on?: On<Row, Other>,
+  ): RowTable<Flat<Row & Partial<Omit<Other, keyof Row>>>>;
+  join_right<Other>(
+    other: RowTable<Other>,
+    on?: On<Row, Other>,
+  ): RowTable<Flat<Partial<Omit<Row, keyof Other>> & Other>>;
+  join_full<Other>(
+    other: RowTable<Other>,
+    on?: On<Row, Other>,
+  ): RowTable<Flat<Partial<Row> & Partial<Omit<Other, keyof Row>>>>;
+  cross<Other>(other: RowTable<Other>): RowTable<Flat<Numbered<Row, Other, 1> & Numbered<Other, Row, 2>>>;
+  semijoin<Other>(other: RowTable<Other>, on?: On<Row, Other>): RowTable<Row, Groups>;
+  antijoin<Other>(other: RowTable<Other>, on?: On<Row, Other>): RowTable<Row, Groups>;
+  lookup<Other, K extends Name<Other>>(
+    other: RowTable<Other>,
+    on: (Name<Row> & Name<Other>) | readonly [Name<Row>, Name<Other>],
+    ...columns: K[]
+  ): RowTable<Flat<Row & { [Column in K]: Other[Column] | undefined }>>;
+  union(...others: readonly RowTable<Row>[]): RowTable<Row>;
+  intersect(...others: readonly RowTable<Row>[]): RowTable<Row>;
+  except(...others: readonly RowTable<Row>[]): RowTable<Row>;
+  toCSV(options?: TextOptions<Row> & { readonly delimiter?: string; readonly header?: boolean }): string;
+  toHTML(options?: TextOptions<Row>): string;
+  toJSON(options?: TextOptions<Row>): string;
+  toMarkdown(options?: TextOptions<Row>): string;
+  objects(options?: { readonly limit?: number; readonly offset?: number }): Row[];
   object(row?: number): Row;
+  values<K extends Name<Row>>(column: K): IterableIterator<Row[K]>;
+  totalRows(): number;
+  isFiltered(): boolean;
+  isGrouped(): boolean;
+  isOrdered(): boolean;
+  columnName(index: number): string;
+  columnIndex(name: Name<Row>): number;
+  reify(): RowTable<Row, Groups>;
   get<K extends Name<Row>>(column: K, row?: number): Row[K];
   array<K extends Name<Row>>(column: K): Row[K][];
   numRows(): number;

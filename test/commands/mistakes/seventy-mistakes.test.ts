@@ -8,15 +8,11 @@ import { type Mistake, mistakes } from "./seventy-mistakes.ts";
 const said = (problems: readonly Problem[], { at, says }: Mistake): boolean =>
   problems.map(formatProblem).some((line) => line.startsWith(`${path}:${at}  `) && line.includes(says));
 
-const answered = mistakes.filter(({ left }) => !left);
-const known = answered.filter(({ typed, runs, loads }) => !typed && !runs && !loads);
-const loaded = answered.filter(({ loads }) => loads);
-const ran = answered.filter(({ typed, runs, loads }) => (typed || runs) && !loads);
+const known = mistakes.filter(({ typed, runs, loads }) => !typed && !runs && !loads);
+const loaded = mistakes.filter(({ loads }) => loads);
+const ran = mistakes.filter(({ typed, runs, loads }) => (typed || runs) && !loads);
 
-test("there are seventy mistakes, and of most of them something is said", () => {
-  expect(mistakes).toHaveLength(70);
-  expect(mistakes.filter(({ left }) => left)).toHaveLength(1);
-});
+test("there are seventy mistakes", () => expect(mistakes).toHaveLength(70));
 
 describe("a check knows, without running anything, of", () => {
   test.each(known)("$made", (mistake) => {

@@ -16,8 +16,6 @@ export interface Mistake {
   readonly loads?: true;
   /** It is found when the time of a cell is over. */
   readonly slow?: true;
-  /** Nothing is said of it yet. */
-  readonly left?: true;
 }
 
 const ts = (code: string, fence = "ts"): string => `\`\`\`${fence}\n${code}\n\`\`\`\n`;
@@ -328,11 +326,10 @@ export const mistakes: readonly Mistake[] = [
     typed: true,
   },
   {
-    made: "a table written with figures as text",
+    made: "figures that rows are counted by",
     body: ts(`${rows}.groupby("amount").count()`),
-    at: "10:1",
+    at: "10:97",
     says: "op.printed",
-    left: true,
     runs: true,
   },
   {
