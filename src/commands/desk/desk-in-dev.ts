@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { markBlocks } from "../../lib/desk/node.ts";
 import { folderOfNotebooks } from "../../lib/text/node.ts";
 import { bodyOfRequest, isOwnRequest } from "../program/own-request.ts";
+import { deskOffersOf } from "./desk-offers-of.ts";
 import { deskSheets } from "./desk-sheets.ts";
 import { saveChange } from "./save-change.ts";
 
@@ -47,7 +48,7 @@ export function deskInDev(): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (!/\/_desk\/save(?:\?|$)/.test(request.url ?? "")) return next();
+          if (!/\/_desk\/(?:save|offers)(?:\?|$)/.test(request.url ?? "")) return next();
           answerDesk(request, response, { token, folder: folderOfNotebooks() }).catch(next);
         });
       },
@@ -70,6 +71,10 @@ export async function answerDesk(
     return answer(403, { fault: "this was not sent by a page of this server; load the page anew" });
   const body = await bodyOfRequest(request, longestBody);
   if (body === null) return answer(413, { fault: "this is longer than any notebook" });
+  if (request.url?.includes("/_desk/offers")) {
+    const offers = deskOffersOf(folder, jsonOf(body));
+    return offers ? answer(200, offers) : answer(404, { fault: "there is no such notebook" });
+  }
   const { status, ...said } = saveChange(folder, jsonOf(body));
   answer(status, said);
 }

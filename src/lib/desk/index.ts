@@ -18,4 +18,4 @@ export {
   withChange,
   withLineEnds,
 } from "./edits/index.ts";
-export { type DeskSheet, startDesk } from "./page/index.ts";
+export { type DeskOffers, type DeskSheet, findOffers, startDesk } from "./page/index.ts";

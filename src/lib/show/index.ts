@@ -101,4 +101,11 @@ export {
   witnessVerdict,
   writtenRecomputed,
 } from "./verdicts/index.ts";
-export { answerText, answerWith, proseSourcesOf, tableTitle } from "./words/index.ts";
+export {
+  answerText,
+  answerWith,
+  type OfferedFigure,
+  offeredFigures,
+  proseSourcesOf,
+  tableTitle,
+} from "./words/index.ts";

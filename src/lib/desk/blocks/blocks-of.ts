@@ -1,5 +1,6 @@
 import { idInComment, type MarkupNode, type ParsedNotebook } from "../../notebook/index.ts";
 import { parseNotebook, readMarkup } from "../../notebook/node.ts";
+import { remember } from "../../text/index.ts";
 import type { BlockKind, SourceBlock } from "./source-block.ts";
 
 const kinds: Readonly<Record<string, BlockKind>> = {
@@ -17,6 +18,16 @@ const kinds: Readonly<Record<string, BlockKind>> = {
 
 /** The blocks of a notebook, from its front matter on, as the one parser of notebooks finds them; none where it finds no page. */
 export function blocksOf(source: string, path: string): readonly SourceBlock[] {
+  return blocksBefore(`${path}\n${source}`);
+}
+
+/** A page is made of a text, and then a change made in it. */
+const blocksBefore = remember(20, (text): readonly SourceBlock[] => {
+  const end = text.indexOf("\n");
+  return findBlocks(text.slice(end + 1), text.slice(0, end));
+});
+
+function findBlocks(source: string, path: string): readonly SourceBlock[] {
   // The parser leaves out the mark of the byte order, and counts from what follows it.
   const mark = source.startsWith("\uFEFF") ? 1 : 0;
   const text = source.slice(mark);

@@ -32,20 +32,34 @@ export function checkedChange(source: string, path: string, hash: string, change
   const changed = hash === fnv1a64(source) ? withChange(source, change) : null;
   if (changed === null) return { kind: "stale", now: source };
   const lost = readsAsPage(changed, path) ? lostBlock(source, changed, path, change) : undefined;
-  const problems = lost ? [lost] : newFaults(source, changed, path);
+  const problems = lost ? [lost] : newFaults(source, changed, path, change);
   return problems.length > 0 ? { kind: "refused", problems } : { kind: "changed", source: changed };
 }
 
 /** Those that were there before are no reason to refuse another change. */
-function newFaults(source: string, changed: string, path: string): readonly Fault[] {
-  const before = new Set(faultsIn(source, path).map(wordsOfProblem));
-  return faultsIn(changed, path)
+function newFaults(source: string, changed: string, path: string, change: SpanChange): readonly Fault[] {
+  const { start, end, text } = change;
+  const found = faultsIn(changed, path, start, start + text.length);
+  const before = new Set(found.length > 0 ? faultsIn(source, path, start, end).map(wordsOfProblem) : []);
+  return found
     .filter((problem) => !before.has(wordsOfProblem(problem)))
     .map((problem) => ({ line: problem.line, column: problem.column, message: wordsOfProblem(problem) }));
 }
 
-const faultsIn = (source: string, path: string): readonly NotebookProblem[] =>
-  problemsOf(compileNotebook(source, path).notebook).filter(({ rule }) => parsing.has(rule));
+/** What is wrong with the blocks that a span touches, or, where no page can be made of it, with the text as a whole. */
+function faultsIn(source: string, path: string, start: number, end: number): readonly NotebookProblem[] {
+  const touched = blocksOf(source, path).filter((block) => block.start <= end && block.end >= start);
+  const isWhole = !readsAsPage(source, path);
+  const hasFront = start < (/^\uFEFF?---[\s\S]*?\n---/.exec(source)?.[0].length ?? 0);
+  const part = isWhole ? source : onlyBetween(source, touched[0]?.start ?? 0, touched.at(-1)?.end ?? 0);
+  return problemsOf(compileNotebook(part, path).notebook).filter(
+    ({ rule }) => parsing.has(rule) && (hasFront || rule !== "frontmatter-is-valid"),
+  );
+}
+
+/** A part of a text on its own lines. */
+const onlyBetween = (source: string, start: number, end: number): string =>
+  source.slice(0, start).replaceAll(/[^\r\n]/g, "") + source.slice(start, end);
 
 const readsAsPage = (source: string, path: string): boolean => blocksOf(source, path).length > 0;
 

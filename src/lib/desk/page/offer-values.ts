@@ -1,6 +1,51 @@
 import type { OfferValues } from "./completions.ts";
+import type { DeskOffers } from "./desk-offers.ts";
+import type { DeskSheet } from "./desk-sheet.ts";
+import { findOffers, type OwnNames } from "./find-offers.ts";
 
-/** What may be written at a place. */
-export function offerValues(): OfferValues {
-  return async () => null;
+const asked = new Map<string, Promise<DeskOffers | null>>();
+
+/** What may be written in the blocks of a notebook; what its release offers is asked of the server once. */
+export function offerValues(sheet: () => DeskSheet): OfferValues {
+  return async (text, at) => {
+    const offers = await askOffers(sheet());
+    if (!offers) return null;
+    const before = text.slice(0, at);
+    const isFenced = /^(?:`{3,}|~{3,})tsx?\b/.test(text);
+    // What kind of cell it is stands on its first line.
+    if (isFenced && !before.includes("\n")) return null;
+    return findOffers(offers, namesOf(sheet()), before, isFenced);
+  };
+}
+
+function namesOf({ source, blocks }: DeskSheet): OwnNames {
+  const cells = blocks
+    .filter(({ kind }) => kind === "cell")
+    .map(({ start, end }) => source.slice(start, end));
+  const declared = cells.flatMap((text) =>
+    [...text.matchAll(/^(?:const|let|(?:async )?function\*?|class)\s+([\w$]+)/gm)].map(
+      ([, name = ""]) => name,
+    ),
+  );
+  return { declared, ids: blocks.flatMap(({ id }) => (id === null ? [] : [id])) };
+}
+
+function askOffers({ path, address, token }: DeskSheet): Promise<DeskOffers | null> {
+  const known = asked.get(path) ?? ask(path, address, token);
+  asked.set(path, known);
+  return known;
+}
+
+/** Without them an editor is one all the same; they are asked for again at the next key. */
+async function ask(path: string, address: string, token: string): Promise<DeskOffers | null> {
+  try {
+    const answer = await fetch(address.replace(/save$/, "offers"), {
+      method: "POST",
+      headers: { "content-type": "application/json", "tieout-desk": token },
+      body: JSON.stringify({ notebook: path }),
+    });
+    if (answer.ok) return (await answer.json()) as DeskOffers;
+  } catch {}
+  asked.delete(path);
+  return null;
 }

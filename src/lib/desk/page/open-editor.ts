@@ -46,7 +46,7 @@ export class OpenEditor {
       text,
       cursor: block?.kind === "cell" ? text.indexOf("\n") + 1 : text.length,
       isCode,
-      offer: offerValues(),
+      offer: offerValues(() => this.desk.sheet),
       isNew: place === "after",
       changed: (now) => this.changed(now),
       save: (andNext) => void this.save(andNext),

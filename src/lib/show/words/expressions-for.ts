@@ -30,6 +30,15 @@ export function expressionsFor(release: Release, typed: string): readonly string
   return [...new Set(found.filter((one) => one.distance === least).map((one) => one.expression))];
 }
 
+/** The expression that gives a figure as it is printed in one place; null where it is printed as none. */
+export function expressionOf(release: Release, fact: Fact, witness: Witness): string | null {
+  const { value, scale } = witness;
+  if (!fact.figure || value === "n/m") return null;
+  const typed = { kind: "number", value, places: placesOf(value), unit: null, scale } as const;
+  const own = asPrinted(release, fact, fact.figure, witness, { ...typed, unit: witness.unit });
+  return own[0]?.expression ?? null;
+}
+
 /** The nearest one of a fact, or none. */
 function candidatesOf(release: Release, fact: Fact, typed: PrintedNumber): Candidate[] {
   const { figure } = fact;
