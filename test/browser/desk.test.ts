@@ -1,0 +1,144 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyParts, projectParts } from "../../src/commands/bench/project-copy.ts";
+import { axeViolations } from "./axe-violations.ts";
+import { openReader } from "./open-browser.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "desk-"));
+copyParts(folder, projectParts);
+const file = join(folder, "src/notebooks/footing-the-statements.mdx");
+const source = readFileSync(file, "utf8");
+const stands = (): string => readFileSync(file, "utf8");
+
+// Under Vitest a development server of Astro shows no page.
+const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+const port = await freePort();
+const base = `http://localhost:${port}`;
+const server = spawn(
+  process.execPath,
+  [join("node_modules", "astro", "bin", "astro.mjs"), "dev", "--port", String(port)],
+  { cwd: folder, stdio: "ignore", env: { ...env, ASTRO_TELEMETRY_DISABLED: "1" } },
+);
+const reader = await openReader({ baseURL: base });
+let page: Page;
+
+beforeAll(async () => {
+  await untilServed();
+  page = await reader.context.newPage();
+  await page.goto("/notebooks/footing-the-statements/", { timeout: 120_000 });
+  await page.locator(".desk-edge").first().waitFor({ state: "attached" });
+});
+
+afterAll(async () => {
+  await reader.context.close();
+  server.kill();
+});
+
+async function untilServed(): Promise<void> {
+  for (const end = Date.now() + 120_000; Date.now() < end; ) {
+    const answer = await fetch(base).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "localhost", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+const edge = (name: RegExp) => page.getByRole("button", { name });
+const text = () => page.locator(".desk-editor .cm-content");
+const focused = (): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+/** The first paragraph, which has the second of the edges but one. */
+const first = /^Edit paragraph, line/;
+
+async function openFirst(): Promise<void> {
+  await edge(first).first().click();
+  await text().waitFor();
+}
+
+test("each block that is to be seen has an edge, and all of them are one stop of the keyboard", async () => {
+  const edges = page.locator(".desk-edge");
+  expect(await edges.count()).toBeGreaterThan(20);
+  expect(
+    await edges.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length),
+  ).toBe(1);
+});
+
+test("a word that is written into a paragraph and saved is on the page, and is all that changed in the file", async () => {
+  await openFirst();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("Zebra ");
+  await page.keyboard.press("Control+Enter");
+  await text().waitFor({ state: "detached" });
+  const [word = ""] = /(?<=\n---\n\n)\S+/.exec(source) ?? [];
+  expect(stands()).toBe(source.replace(`\n---\n\n${word}`, `\n---\n\nZebra ${word}`));
+  await page.getByText("Zebra").first().waitFor();
+  expect(await focused()).toMatch(/^Edit paragraph, line \d+: Zebra/);
+});
+
+test("the keys of the edges delete, move and take back, one after another", async () => {
+  const written = stands();
+  await page.keyboard.press("d");
+  await page.keyboard.press("d");
+  await expect.poll(() => stands().includes("Zebra")).toBe(false);
+  await page.keyboard.press("z");
+  await expect.poll(stands).toBe(written);
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect.poll(() => stands() !== written && stands().length === written.length).toBe(true);
+  await page.keyboard.press("z");
+  await page.keyboard.press("z");
+  await expect.poll(stands).toBe(source);
+});
+
+test("a number that is typed is chosen from those that the release prints, and written as a person would write it", async () => {
+  await openFirst();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" It was 60.5");
+  await page.getByRole("option", { name: /\$60.5 million.*Revenues, 2010-Q2, line 7/ }).click();
+  expect(await text().innerText()).toMatch(/ It was \{millions\(figure\("revenues", "2010-Q2"\)\)\}$/);
+});
+
+test("with an editor open nothing is amiss for those who do not see the page, wide and narrow", async () => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+test("what makes no page is refused at its place, and outlasts a reload", async () => {
+  await text().click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" and {");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(() => page.locator(".desk-faults").innerText()).toMatch(/^Line \d+:\d+ /);
+  expect(stands()).toBe(source);
+  await page.reload();
+  await text().waitFor();
+  expect(await text().innerText()).toMatch(/ and \{$/);
+});
+
+test("a server that is gone leaves what was typed where it is", async () => {
+  await page.route("**/_desk/save", (route) => route.abort());
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Not saved: the development server does not answer").waitFor();
+  await page.unroute("**/_desk/save");
+  expect(await text().innerText()).toMatch(/ and \{$/);
+  await page.getByRole("button", { name: "Throw away" }).click();
+  await text().waitFor({ state: "detached" });
+  expect(stands()).toBe(source);
+});
