@@ -11,4 +11,5 @@ export {
   notebookWriters,
   possibleStems,
 } from "./exports/node.ts";
+export { type ImportedNotebook, importNotebook } from "./imports/node.ts";
 export { keptRasterOf, svgStyles } from "./pictures/node.ts";

@@ -1,7 +1,15 @@
+import type { Cell } from "../../notebook/index.ts";
 import { titleOfNotebook } from "../../show/index.ts";
 import { fenced } from "./cell-twin.ts";
 import { codeForKernel, libraryCell, libraryCode, packagesOf } from "./jupyter-code.ts";
-import { headOf, type NotebookParts, type NotebookPiece, piecesOf } from "./notebook-text.ts";
+import {
+  headOf,
+  type JupyterBlock,
+  jupyterBlocks,
+  type NotebookParts,
+  type PrintedUnit,
+  printedOf,
+} from "./notebook-text.ts";
 import { cellsOfSite, inRunOrder } from "./run-order.ts";
 
 interface JupyterCell {
@@ -13,6 +21,16 @@ interface JupyterCell {
   readonly outputs?: readonly unknown[];
 }
 
+/** What a notebook for Jupyter says of the notebook that it was made from, so that it can be made again. */
+export interface JupyterOrigin {
+  readonly format: 1;
+  readonly file: string;
+  readonly blocks: readonly JupyterBlock[];
+}
+
+/** The id of the cell with title and standfirst, which stand in the front matter. */
+export const headCell = "tieout-head";
+
 /**
  * A notebook for Jupyter, nbformat 4.5: its commentary with the figures filled in, the TypeScript of its cells, and what
  * they displayed. It runs from top to bottom in the kernel of Deno, on the library and the release that the site publishes.
@@ -20,22 +38,26 @@ interface JupyterCell {
  */
 export function jupyterNotebook(parts: NotebookParts): string {
   const { notebook } = parts;
-  const pieces = piecesOf(parts, () => "").map((piece, index) => ({ piece, id: idOf(parts, piece, index) }));
-  const ordered = inRunOrder(notebook, pieces, ({ piece }) => ("cell" in piece ? piece.cell : null));
+  const blocks = jupyterBlocks(parts, (cell, index) => idOf(parts, cell, index));
+  const printed = blocks.flatMap((block) => (block.id === null ? [] : [{ ...block, id: block.id }]));
+  const ordered = inRunOrder(notebook, printed, (block) => ("cell" in block ? block.cell : null));
   const cellOf = cellWriter(parts);
   const cells = [
-    markdownCell("tieout-head", `${headOf(parts)}\n\n${aboutCells}`),
+    markdownCell(headCell, `${headOf(parts)}\n\n${aboutCells}`),
     codeCell(libraryCell, libraryCode(parts.kernel, notebook), [], true),
-    ...ordered.map(({ piece, id }) => cellOf(piece, id)),
+    ...ordered.map(cellOf),
   ];
-  const whole = { cells, metadata: metadataOf(parts), nbformat: 4, nbformat_minor: 5 };
+  const whole = { cells, metadata: metadataOf(parts, blocks), nbformat: 4, nbformat_minor: 5 };
   return `${JSON.stringify(whole, null, 1)}\n`;
 }
 
 const aboutCells =
-  "The cells run from top to bottom in the Deno kernel, on the figures of the site. Cells that others need stand before them; what they showed when the page was built stands below them until they run.";
+  "The cells run from top to bottom in the Deno kernel, on the figures of the site. Cells that others need stand before them; what they showed when the page was built stands below them until they run. To bring changes back: `npm run import -- FILE.ipynb`.";
 
-function metadataOf({ notebook }: NotebookParts): Readonly<Record<string, unknown>> {
+function metadataOf(
+  { notebook }: NotebookParts,
+  blocks: readonly JupyterBlock[],
+): Readonly<Record<string, unknown>> {
   return {
     kernelspec: { display_name: "Deno", language: "typescript", name: "deno" },
     language_info: {
@@ -45,29 +67,52 @@ function metadataOf({ notebook }: NotebookParts): Readonly<Record<string, unknow
       pygments_lexer: "typescript",
     },
     title: titleOfNotebook(notebook),
+    tieout: { format: 1, file: notebook.path, blocks: blocks.map(joined) } satisfies JupyterOrigin,
   };
 }
 
+/** What a block is made of, texts that stand one after the other as one. */
+function joined(block: JupyterBlock): JupyterBlock {
+  if ("cell" in block) return block;
+  const text: PrintedUnit[] = [];
+  for (const unit of block.text) {
+    const last = text.at(-1);
+    if (typeof unit === "string" && typeof last === "string") text.splice(-1, 1, last + unit);
+    else text.push(unit);
+  }
+  return { ...block, text };
+}
+
 /** The id of a cell is its author's; others are told by where they stand, from 1. */
-function idOf({ notebook }: NotebookParts, piece: NotebookPiece, index: number): string {
-  const own = "cell" in piece ? notebook.cells[piece.cell]?.id : null;
+function idOf({ notebook }: NotebookParts, cell: number | null, index: number): string {
+  const own = cell === null ? null : notebook.cells[cell]?.id;
   if (own && isJupyterId(own)) return own;
   const id = `part-${index + 1}`;
-  return notebook.cells.some((cell) => cell.id === id) ? `${id}-` : id;
+  return notebook.cells.some((one) => one.id === id) ? `${id}-` : id;
 }
 
 const isJupyterId = (id: string): boolean => /^[\w-]{1,64}$/.test(id) && !id.startsWith("tieout-");
 
-function cellWriter({ notebook, exports }: NotebookParts): (piece: NotebookPiece, id: string) => JupyterCell {
+function cellWriter({
+  notebook,
+  exports,
+}: NotebookParts): (block: JupyterBlock & { readonly id: string }) => JupyterCell {
   const [packages, ofSite] = [packagesOf(notebook), cellsOfSite(notebook)];
-  return (piece, id) => {
-    const cell = "cell" in piece ? notebook.cells[piece.cell] : undefined;
-    if (!("cell" in piece) || !cell) return markdownCell(id, "text" in piece ? piece.text : "");
-    if (!cell.run) return markdownCell(id, fenced(cell));
-    if (ofSite.has(piece.cell)) return markdownCell(id, `${fenced(cell)}\n\n${aboutSite}`);
-    const outputs = exports.cells[piece.cell]?.map(({ data }) => data) ?? [];
-    return codeCell(id, codeForKernel(cell, packages), outputs, cell.code !== "open");
+  return (block) => {
+    if (!("cell" in block)) return markdownCell(block.id, printedOf(block.text));
+    const cell = notebook.cells[block.cell];
+    if (!cell) return markdownCell(block.id, "");
+    const asText = cellAsText(cell, ofSite.has(block.cell));
+    if (asText !== null) return markdownCell(block.id, asText);
+    const outputs = exports.cells[block.cell]?.map(({ data }) => data) ?? [];
+    return codeCell(block.id, codeForKernel(cell, packages), outputs, cell.code !== "open");
   };
+}
+
+/** A cell that runs nowhere, or on its site alone, as the text that it stands as; null for one that runs. */
+export function cellAsText(cell: Cell, isOfSite: boolean): string | null {
+  if (!cell.run) return fenced(cell);
+  return isOfSite ? `${fenced(cell)}\n\n${aboutSite}` : null;
 }
 
 /** What is said below a cell that stands as text. */

@@ -5,7 +5,7 @@ import { releaseHref, slugOf, titleOfNotebook } from "../../show/index.ts";
 import { markdownAddress, markdownLink, markdownText } from "../../text/index.ts";
 import { filePlace } from "./file-place.ts";
 import type { NotebookExports } from "./notebook-exports.ts";
-import { type ProsePart, proseParts } from "./prose-parts.ts";
+import { type ProsePart, proseParts, proseSpans } from "./prose-parts.ts";
 
 /** What a notebook needs to run elsewhere. */
 export interface KernelPlace {
@@ -62,6 +62,53 @@ export function piecesOf(parts: NotebookParts, noteOf: (line: number) => string)
   }
   flush();
   return pieces;
+}
+
+/** Characters of a notebook, and what they are outside of it: the same, where one text stands for both. */
+export type PrintedUnit = string | readonly [raw: string, printed: string];
+
+/** A block of a notebook; the characters of all are the text of its file. One without an id prints nothing. */
+export type JupyterBlock =
+  | { readonly id: string | null; readonly text: readonly PrintedUnit[] }
+  | { readonly id: string; readonly raw: string; readonly cell: number };
+
+/** What Markdown is printed of a block of text. */
+export function printedOf(text: readonly PrintedUnit[]): string {
+  const printed = text.map((unit) => (typeof unit === "string" ? unit : unit[1])).join("");
+  return printed.replaceAll(/\n{3,}/g, "\n\n").trim();
+}
+
+/** The blocks of a notebook in its order, none of its characters left out; `nameOf` gives the ids of what is printed. */
+export function jupyterBlocks(
+  parts: NotebookParts,
+  nameOf: (cell: number | null, index: number) => string,
+): readonly JupyterBlock[] {
+  const blocks: JupyterBlock[] = [];
+  let text: PrintedUnit[] = [];
+  let count = 0;
+  const flush = (): void => {
+    const first = text.findIndex((unit) => (typeof unit === "string" ? unit : unit[1]).trim() !== "");
+    const [hidden, shown] = first < 0 ? [text, []] : [text.slice(0, first), text.slice(first)];
+    if (hidden.length > 0) blocks.push({ id: null, text: hidden });
+    if (shown.length > 0) blocks.push({ id: nameOf(null, count++), text: shown });
+    text = [];
+  };
+  for (const { raw, part } of proseSpans(parts.source, parts.notebook)) {
+    if (part?.kind === "text") text.push(raw);
+    else if (part?.kind === "cell") {
+      cutEnd(text, part.before.length);
+      flush();
+      blocks.push({ id: nameOf(part.index, count++), raw: part.before + raw, cell: part.index });
+    } else text.push([raw, part ? filledIn(part, parts, () => "") : ""]);
+  }
+  flush();
+  return blocks;
+}
+
+/** Takes characters off the end of the last text, which stand on the line of a cell and are written with it. */
+function cutEnd(text: PrintedUnit[], length: number): void {
+  const last = text.at(-1);
+  if (length > 0 && typeof last === "string") text.splice(-1, 1, last.slice(0, last.length - length));
 }
 
 function filledIn(

@@ -26,11 +26,27 @@ export function proseParts(
   source: string,
   notebook: Pick<Notebook, "cells" | "inlines">,
 ): readonly ProsePart[] {
+  return proseSpans(source, notebook)
+    .flatMap(({ part }) => part ?? [])
+    .filter((part) => part.kind !== "text" || part.text !== "");
+}
+
+/** Some characters of a notebook, and what stands for them as Markdown; null for what is left out. */
+export interface ProseSpan {
+  readonly raw: string;
+  readonly part: ProsePart | null;
+}
+
+/** The same with the characters that each stands for: together they are the text of the notebook. */
+export function proseSpans(
+  source: string,
+  notebook: Pick<Notebook, "cells" | "inlines">,
+): readonly ProseSpan[] {
   const { root } = readMarkup(source);
   if (!root) return [];
   const reader = new ProseReader(source, notebook);
   reader.visit(root);
-  return reader.parts();
+  return reader.spans();
 }
 
 class ProseReader {
@@ -59,16 +75,20 @@ class ProseReader {
     }
   }
 
-  parts(): readonly ProsePart[] {
-    const parts: ProsePart[] = [];
+  spans(): readonly ProseSpan[] {
+    const spans: ProseSpan[] = [];
+    const textTo = (end: number): void => {
+      const raw = this.source.slice(at, end);
+      if (raw !== "") spans.push({ raw, part: { kind: "text", text: raw } });
+    };
     let at = 0;
     for (const { start, end, part } of this.edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-      parts.push({ kind: "text", text: this.source.slice(at, start) });
-      if (part) parts.push(part);
+      textTo(start);
+      spans.push({ raw: this.source.slice(start, end), part });
       at = end;
     }
-    parts.push({ kind: "text", text: this.source.slice(at) });
-    return parts.filter((part) => part.kind !== "text" || part.text !== "");
+    textTo(this.source.length);
+    return spans;
   }
 
   private addCell(start: number, until: number): void {

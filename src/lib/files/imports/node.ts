@@ -1,0 +1,1 @@
+export { type ImportedNotebook, importNotebook } from "./import-notebook.ts";
