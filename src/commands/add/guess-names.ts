@@ -1,4 +1,4 @@
-import { periodId, type ReadRelease } from "../../lib/reading/node.ts";
+import { likeliestPeriod, periodId, type ReadRelease } from "../../lib/reading/node.ts";
 
 /** What a release and its company are called. */
 export interface ReleaseNames {
@@ -41,14 +41,15 @@ const generic = new RegExp(`^(?:Parent |Our )?(?:${kinds})\\.?$`);
 
 /** Names for a release, from what its first lines say; each can be given instead. */
 export function guessNames(
-  { readings, main, calendar }: ReadRelease,
+  { readings, main, calendar, facts }: ReadRelease,
   given: { readonly company?: string | undefined; readonly release?: string | undefined },
 ): ReleaseNames {
   const head = readings.map(({ text }) => text.slice(0, 6000)).join("\n");
   const companyName = companyIn(head) ?? "Company";
   const short = companyName.replace(new RegExp(`(?:,? (?:${kinds})\\.?)+$`), "").replace(/ (?:and|&)$/, "");
   const company = given.company ?? (idOf(short) || "company");
-  const period = main ? periodId(calendar, main).toLowerCase() : "release";
+  const dates = main ?? likeliestPeriod(facts);
+  const period = dates ? periodId(calendar, dates).toLowerCase() : "release";
   return { company, companyName, release: given.release ?? `${company}-${period}` };
 }
 

@@ -10,6 +10,7 @@ export {
   faultOf,
   formatMeaning,
   formatReviewAnswers,
+  likeliestPeriod,
   type Meaning,
   meaningFields,
   type Question,

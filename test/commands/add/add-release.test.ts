@@ -126,3 +126,18 @@ test("when fiscal years end is worked out once, and what a person writes in comp
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(own);
   expect(printed.join("\n")).toMatch(/^The Mills: a draft[\s\S]*company\.json/);
 });
+
+test("a release without tables is called after the quarter that its sentences tell of", async () => {
+  const [data, path] = [join(folder, "told"), join(folder, "told.md")];
+  const text = `Alder Mills, Inc. (NYSE: AMI) today reported results.
+
+Net sales for the second quarter of 2021 were $9.1 million compared to $8.0 million for the second quarter of 2020. Net income for the second quarter of 2021 was $1.2 million.
+
+Net sales for the six months ended June 30, 2021 were $17.9 million. Net income for the six months ended June 30, 2021 was $2.3 million. Gross profit for the six months ended June 30, 2021 was $6.1 million.
+
+For the full year 2021, we expect net sales of $38.0 million to $40.0 million.
+`;
+  writeFileSync(path, text);
+  const { printed } = await run(runAdd, path, "--data", data);
+  expect(printed[0]).toContain("a draft of alder-mills-2021-q2 is written");
+});

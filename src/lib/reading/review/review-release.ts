@@ -1,9 +1,9 @@
 import { type NamedFact, nameFacts, type ReadRelease } from "../facts/index.ts";
 import { lineAt } from "../model/index.ts";
-import type { PeriodDates } from "../periods/index.ts";
 import { amountMatters } from "./amount-matters.ts";
 import type { ReviewAnswer } from "./answer.ts";
 import { yearWords } from "./fiscal-year.ts";
+import { likeliestPeriod } from "./likeliest-period.ts";
 import type { Matter } from "./matter.ts";
 import type { Question } from "./question.ts";
 import { questionsOf } from "./questions.ts";
@@ -69,16 +69,6 @@ function calendarMatters({ calendar, facts }: ReadRelease): readonly Matter[] {
       facts: dated,
     },
   ];
-}
-
-/** Where a release has no period of its own, that of which most of its figures are. */
-function likeliestPeriod(facts: readonly NamedFact[]): PeriodDates | null {
-  const counted = Map.groupBy(
-    facts.filter(({ start, end }) => start !== null && end !== null),
-    ({ start, end }) => `${start} ${end}`,
-  );
-  const [first] = [...counted.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
-  return first?.end ? { start: first.start, end: first.end } : null;
 }
 
 function decide(fact: NamedFact, settled: readonly SettledMatter[], periods: PeriodWordsOf): ReviewedFact {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   captionMeaning,
   decodeSource,
+  likeliestPeriod,
   lineAt,
   periodId,
   publicationDay,
@@ -135,7 +136,8 @@ function headOf(
   read: ReadRelease,
   { periods, segments }: Pick<ReleaseHead, "periods" | "segments">,
 ): ReleaseHead {
-  const { main, calendar } = read;
+  const { calendar } = read;
+  const main = read.main ?? likeliestPeriod(read.facts);
   const title = main ? `Results of ${periodId(calendar, main)}` : issuer;
   const day = main
     ? publicationDay(
