@@ -46,7 +46,7 @@ export class DeskNote {
   }
 
   /** A draft of a block that the file has no more: to be taken along, or thrown away. */
-  sayLost(draft: Draft, path = ""): void {
+  sayLost(draft: Draft, path: string): void {
     const discard = makeElement("button", { type: "button", class: "desk-button" }, "Throw away");
     discard.addEventListener("click", () => {
       dropDraft(path, draft);

@@ -110,7 +110,7 @@ export class EditDesk {
     if (!first || this.editor) return;
     const at = this.indexOf(first);
     if (at >= 0) void this.open(at, first.place);
-    else this.note.sayLost(first);
+    else this.note.sayLost(first, this.sheet.path);
   }
 
   /** Which block a draft is of: the nearest of those with its text; -1 where the file has none any more. */
