@@ -58,13 +58,16 @@ async function pictureOf(svg: string): Promise<Blob> {
   });
 }
 
+/** Else letters are set on the dots of a screen before they are enlarged, and stand unevenly. */
+const evenLetters = "text{text-rendering:geometricPrecision}";
+
 /** The drawing with the fonts that it names inside it: as an image it loads none. */
 async function withFonts(svg: string): Promise<string> {
   const rules = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules].map((rule) => ({ rule, from: sheet.href ?? location.href })))
     .filter(({ rule }) => rule instanceof CSSFontFaceRule && svg.includes(familyOf(rule)));
   const faces = await Promise.all(rules.map(({ rule, from }) => withFile(rule.cssText, from)));
-  return svg.replace("<style>", () => `<style>${faces.join("")}`);
+  return svg.replace("<style>", () => `<style>${faces.join("")}${evenLetters}`);
 }
 
 const familyOf = (rule: CSSFontFaceRule): string =>
