@@ -1,5 +1,6 @@
 import type { Fact, Period, Release } from "../../lib/release/index.ts";
 import { UsageError } from "../program/run-command.ts";
+import { yamlText } from "./notebook-text.ts";
 
 /** What a new notebook is about, and its place in the list. */
 export interface StarterNotebook {
@@ -78,9 +79,3 @@ function firstMeasure(release: Release): Measure {
 const isSame = (a: Fact, b: Fact): boolean => a.concept === b.concept && a.segment === b.segment;
 
 const days = ({ start, end }: Period): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
-
-/** As it is where YAML reads it as that text, else in quotation marks. */
-function yamlText(text: string): string {
-  const isPlain = /^[A-Za-z][\w ,.()’–—-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
-}
