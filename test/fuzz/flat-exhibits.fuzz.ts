@@ -3,7 +3,7 @@ import { attackExhibit, exhibitsAt } from "./attack-exhibit.ts";
 export const name = "flat-exhibits";
 
 /** Releases of wires whose statements stand on one line: paragraphs are kept, and all that stands in lines of its own is joined. */
-const exhibits = exhibitsAt("test/reading/releases/*/source.md", "examples/releases/*.md").map(
+const exhibits = exhibitsAt("test/reading/releases/*/source.md", "examples/data/*/*/*.md").map(
   ({ exhibit, text }) => ({
     exhibit,
     text: text.replaceAll(/(?<=^.{0,60})\n+(?=.{0,60}$)/gm, " ").replaceAll(/[|\s]*\|[-:| ]*/g, " "),

@@ -9,7 +9,7 @@ const exhibits = [
     exhibit: "release.txt",
     text: readFileSync("data/internap-2010-q2/release.txt", "utf8").slice(5_000, 15_000),
   },
-  ...exhibitsAt("examples/releases/*-2024-q2.txt").map(({ exhibit, text }) => ({
+  ...exhibitsAt("examples/data/*/*/*-2024-q2.txt").map(({ exhibit, text }) => ({
     exhibit,
     text: text.replaceAll(/(?<=\S) {2,}(?=\S)/g, "\t"),
   })),
