@@ -280,9 +280,9 @@ describe("the list of addresses", () => {
 
   test("refuses two files at one address", () => {
     const own = new TemporarySite("moss");
-    own.change("src/notebooks/moss-2012/profit.mdx", "id=by-year", "id=preview");
+    own.change("src/notebooks/moss-2012/profit.mdx", "id=by-year", "id=oembed");
     expect(own.build().warned).toContain(
-      "/releases/moss-2012/notebooks/profit/preview.png  two pages or files of the site would stand here",
+      "/releases/moss-2012/notebooks/profit/oembed.json  two pages or files of the site would stand here",
     );
   });
 
