@@ -56,9 +56,9 @@ test("only pages that are live ship a script, as a module in a file of its own, 
   }
 });
 
-test("every script of the site lies with its other parts, those of live cells and of the search with their data", () => {
+test("every script of the site lies with its other parts, those of live cells, of the search and of what notebooks elsewhere load apart", () => {
   const elsewhere = globSync("**/*.{js,mjs,wasm}", { cwd: folder }).filter(
-    (file) => !/^(?:_astro|live|search)\b.*\.js$/.test(file),
+    (file) => !/^(?:_astro|lib|live|search)\b.*\.js$/.test(file),
   );
   expect(elsewhere).toEqual([]);
 });
