@@ -26,12 +26,17 @@ interface Face {
 
 let pages: readonly Page[];
 let faces: readonly Face[];
+/** Each character that a page prints. */
+let printed: ReadonlySet<string>;
+let dist: string;
 
 beforeAll(async () => {
-  const { dist } = await sharedSite("project");
+  ({ dist } = await sharedSite("project"));
   const read = (file: string): string => readFileSync(join(dist, file), "utf8");
   faces = globSync("_astro/*.css", { cwd: dist }).flatMap((file) => facesIn(read(file)));
-  pages = globSync("**/*.html", { cwd: dist }).map((path) => {
+  const files = globSync("**/*.html", { cwd: dist });
+  printed = new Set(files.flatMap((path) => [...textOf(read(path))]));
+  pages = files.map((path) => {
     const html = read(path);
     const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file = ""]) =>
       read(file),
@@ -128,10 +133,31 @@ test("a page with its style sheets and fonts is at most 100 kB", () => {
   expect(pages.filter(({ bytes }) => bytes > bar).map(({ path, bytes }) => ({ path, bytes }))).toEqual([]);
 });
 
+test("the fonts that a page without italics loads are at most 32 kB, and with italics at most 40 kB", () => {
+  const weigh = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
+  const plain = pages.filter(({ fonts }) => !fonts.some((file) => file.includes("italic")));
+  expect(plain.length).toBeGreaterThan(20);
+  expect(Math.max(...plain.map(({ fonts }) => weigh(fonts)))).toBeLessThan(32_000);
+  expect(Math.max(...pages.map(({ fonts }) => weigh(fonts)))).toBeLessThan(40_000);
+});
+
 test("no page of the project needs a font of rare characters", () => {
   expect(
     pages.filter(({ fonts }) => fonts.some((file) => file.includes("-rare"))).map(({ path }) => path),
   ).toEqual([]);
+});
+
+/** Arrows and marks that no face of the site holds: a reader's own fonts draw them, as the note beside the fonts says. */
+const leftToReaders = new Set("←→≈≠≤≥✓");
+
+test("a character that pages print is in a face of the site, or is a sign that readers' own fonts draw", () => {
+  const isHeld = (point: number): boolean =>
+    faces.some(({ ranges }) => ranges.some(([from, to]) => point >= from && point <= to));
+  const held = [...printed].filter((one) => isHeld(one.codePointAt(0) ?? 0));
+  expect(held.length).toBeGreaterThan(80);
+  const isPlain = (one: string): boolean => held.includes(one) || leftToReaders.has(one) || /\s/.test(one);
+  expect([...printed].filter((one) => !isPlain(one))).toEqual([]);
 });
 
 test("no two faces of a family have a character in common", () => {
