@@ -81,7 +81,7 @@ describe("a cell that fails as it is set", () => {
     onFailing("", async (page) => {
       await page.locator("#_input-fails").check();
       await wantFailure(page);
-      expect(await page.evaluate(() => location.search)).toBe("?fails=on");
+      await expect.poll(() => page.evaluate(() => location.search)).toBe("?fails=on");
     }));
 
   test("does so from a link too", () => onFailing("?fails=on", wantFailure));
@@ -93,7 +93,7 @@ describe("a cell that fails as it is set", () => {
       await wantFailure(page);
       await page.locator("[data-live-action=reset]").first().click();
       await expect.poll(() => regionsOf(page)).toEqual(published);
-      expect(await page.evaluate(() => location.search)).toBe("");
+      await expect.poll(() => page.evaluate(() => location.search)).toBe("");
       expect(await page.locator("#_input-fails").isChecked()).toBe(false);
     }));
 });

@@ -26,7 +26,10 @@ async function foundIn(page: Page, group: string): Promise<readonly string[]> {
   const section = page.getByRole("region", { name: group });
   if ((await section.count()) === 0) return [];
   const more = section.getByRole("button");
-  if ((await more.count()) > 0) await more.click();
+  if ((await more.count()) > 0) {
+    await more.click();
+    await more.waitFor({ state: "detached" });
+  }
   const hrefs = await section
     .locator("h3 a")
     .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
