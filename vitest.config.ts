@@ -30,8 +30,8 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // One worker a core: much of what a test waits for runs in a browser or a build of its own.
-    maxWorkers: availableParallelism(),
+    // Half as many again as there are cores: what a test waits for in a browser leaves a core idle.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: LongestFirst },
     projects: [
       {
