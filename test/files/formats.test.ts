@@ -5,7 +5,7 @@ const rows: readonly (readonly [string, Format])[] = Object.entries(formats);
 
 test("what is written from a form has its formats, in the order of the table", () => {
   expect(extensionsOf("table", "drawing")).toEqual(["csv", "json", "svg", "png"]);
-  expect(extensionsOf("notebook", "workbook")).toEqual(["xlsx", "ipynb", "md"]);
+  expect(extensionsOf("notebook", "workbook")).toEqual(["xlsx", "ipynb", "observable", "md"]);
 });
 
 test.each([

@@ -39,6 +39,7 @@ describe("what the data says is there as text, so that the examination has somet
     ".csv",
     ".json",
     ".ipynb",
+    ".observable",
     ".bib",
     ".ris",
   ];

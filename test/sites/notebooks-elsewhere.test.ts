@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contentTypeOf } from "../../src/commands/serve/content-type-of.ts";
 import { DenoKernel, type Shown } from "./deno-kernel.ts";
@@ -24,11 +26,14 @@ const cellsOf = (file: string): readonly JupyterCell[] =>
 let server: Server;
 let kernel: DenoKernel;
 let here = "";
+/** What Notebook Kit has built. */
+let served = "";
 
 beforeAll(async () => {
   server = createServer(({ url = "/" }, answer) => {
     answer.setHeader("Content-Type", contentTypeOf(url));
-    answer.end(read(url.slice(1)));
+    answer.setHeader("Access-Control-Allow-Origin", "*");
+    answer.end(url.startsWith("/kit/") ? readFileSync(join(served, url.slice(5))) : read(url.slice(1)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   here = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -61,3 +66,27 @@ function drawn(data: Shown, as: Shown | number = {}): Shown {
   const svg = data["image/svg+xml"];
   return svg === undefined ? data : { ...data, "image/svg+xml": /<g[\s\S]*<\/g>/.exec(svg)?.[0] ?? "" };
 }
+
+describe("a notebook of Observable", () => {
+  const kit = mkdtempSync(join(tmpdir(), "kit-"));
+  const own = globSync("{guide,notebooks/*}.observable", { cwd: site.dist }).toSorted();
+
+  beforeAll(() => {
+    symlinkSync(resolve("node_modules"), join(kit, "node_modules"));
+    for (const file of own)
+      writeFileSync(join(kit, kitName(file)), read(file).replaceAll("http://localhost:4321/", here));
+    const program = "node_modules/@observablehq/notebook-kit/dist/bin/notebooks.js";
+    execFileSync(process.execPath, [program, "build", "--", ...own.map(kitName)], {
+      cwd: kit,
+      stdio: "pipe",
+    });
+    served = join(kit, ".observable/dist");
+  });
+
+  test("is built by Notebook Kit, one for each notebook", () => {
+    expect(own.map((file) => file.replace(/observable$/, "ipynb"))).toEqual(files);
+    expect(globSync("*.html", { cwd: served }).toSorted()).toEqual(own.map(kitName).toSorted());
+  });
+});
+
+const kitName = (file: string): string => file.replace(/^.*\//, "").replace(/observable$/, "html");

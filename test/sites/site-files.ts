@@ -88,7 +88,7 @@ export function below(base: string, site: SiteFiles): SiteFiles {
   return new Map([...site].map(([name, content]) => [name, isMoved(name) ? moved(content, base) : content]));
 }
 
-const addressed = /\.(?:html|csv|md|bib|ris|txt|xml|json|ipynb|svg|xlsx)$|^_headers$/;
+const addressed = /\.(?:html|csv|md|bib|ris|txt|xml|json|ipynb|observable|svg|xlsx)$|^_headers$/;
 
 /** Addresses stand in quotation marks, in parentheses, at the head of a line, and after these; a part of a workbook has none. */
 function moved(content: string, base: string): string {

@@ -15,6 +15,8 @@ export const headers = {
   ],
   /** Names with a hash of their content never change it. */
   hashed: [["Cache-Control", "public, max-age=31536000, immutable"]],
+  /** What notebooks in pages elsewhere run on; nothing of it is anybody's own. */
+  open: [["Access-Control-Allow-Origin", "*"]],
   /** Only what is made for frames may stand in one. */
   unframed: [["Content-Security-Policy", "frame-ancestors 'self'"]],
   /** Of files that few hosts know, by the end of their names. */
@@ -28,6 +30,9 @@ function rareTypes(): readonly (readonly [end: string, type: string])[] {
 
 /** The folders of a site below its base whose files have a hash in their names. */
 const hashedFolders = ["_astro", "lib", "live"];
+
+/** The library of notebooks elsewhere, and what they read of releases, below the base. */
+const openFiles = ["lib/*", "*-desk.json"];
 
 /**
  * Writes the file `_headers` of a built site, which hosts such as Netlify and Cloudflare Pages answer by, for where it
@@ -54,6 +59,7 @@ export function headersText(base: string, folders: readonly string[]): string {
   return [
     rule(`${base}*`, headers.everywhere),
     ...hashedFolders.map((name) => rule(`${base}${name}/*`, headers.hashed)),
+    ...openFiles.map((path) => rule(base + path, headers.open)),
     ...framed.toSorted().map((path) => rule(path, headers.unframed)),
     ...types.map(([path, said]) => rule(path, said)),
   ].join("");

@@ -125,6 +125,8 @@ function send(
     "content-length": body.length,
     "cache-control": "no-cache",
     vary: "accept-encoding",
+    // What notebooks in pages elsewhere run on.
+    ...(/\/lib\/[^/]+\.js$|-desk\.json$/.test(file) ? { "access-control-allow-origin": "*" } : {}),
     ...(zip ? { "content-encoding": "gzip" } : {}),
   });
   response.end(request.method === "HEAD" ? undefined : body);

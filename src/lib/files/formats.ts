@@ -19,6 +19,11 @@ export interface Format {
    * file of this format, when asked.
    */
   readonly drawnFrom?: string;
+  /**
+   * By this extension a browser saves it, where its own program wants one that means something else on a site: a file of
+   * HTML would be a page among the pages.
+   */
+  readonly savedAs?: string;
   /** It says where its table is from and what a reader has set; tables of other formats have columns for the latter. */
   readonly saysSource?: true;
 }
@@ -43,6 +48,13 @@ export const formats = {
     isBinary: true,
   },
   ipynb: { mediaType: "application/x-ipynb+json", title: "Jupyter notebook", of: "notebook", isRare: true },
+  observable: {
+    mediaType: "application/x-observable-notebook",
+    title: "Observable notebook",
+    of: "notebook",
+    isRare: true,
+    savedAs: "html",
+  },
   md: { mediaType: "text/markdown", title: "Markdown", of: "notebook", isRare: true },
   bib: { mediaType: "application/x-bibtex", title: "BibTeX", of: "citation", isRare: true },
   ris: { mediaType: "application/x-research-info-systems", title: "RIS", of: "citation", isRare: true },

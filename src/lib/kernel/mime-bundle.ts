@@ -32,11 +32,11 @@ export function bundleOf(value: unknown, grounds: BundleGrounds): Bundle {
   const credit = creditOf({ base: "/" }, release, table, page);
   const draw = isDrawing(value) ? () => drawingFile(value, "", styles, credit, markTextsOnPaper) : null;
   if (titled || draw) return outputData({ stem: null, table: titled, draw });
-  return { "text/plain": textOf(renderBlock(pageOf(release), value)) };
+  return { "text/plain": textOf(renderBlock(pageWithoutCards(release), value)) };
 }
 
 /** Cards stay on the page of the site. */
-function pageOf(release: Release): Page {
+export function pageWithoutCards(release: Release): Page {
   const prints = new Prints({ facts: new Map(), stands: factStands([], []), byFormula: new Map() });
   return { ...openPage({ site: { base: "/" }, release, prints }), waiting: [] };
 }

@@ -1,7 +1,7 @@
 import { scopeOf } from "../cells/index.ts";
 import { isInput } from "../notebook/index.ts";
-import { readDesk } from "./desk-file.ts";
 import { type Bundle, type BundleGrounds, bundleOf } from "./mime-bundle.ts";
+import { openDeskFile } from "./open-desk-file.ts";
 
 /** What a kernel offers: Deno's own, in a notebook of Jupyter. */
 interface Kernel {
@@ -21,8 +21,7 @@ export async function openNotebookElsewhere(
   file: string,
   base = new URL("../", import.meta.url).href,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { desk, styles } = readDesk(await textAt(new URL(file, base).href));
-  const grounds = { release: desk.release, styles, page: new URL(page, base).href };
+  const { desk, grounds } = await openDeskFile(page, file, base);
   showAll(grounds);
   const display = <Value>(value: Value): Value => {
     if (!isInput(value)) put(bundleOf(value, grounds));
@@ -42,12 +41,6 @@ function showAll(grounds: BundleGrounds): void {
     configurable: true,
     writable: true,
   });
-}
-
-async function textAt(url: string): Promise<string> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${answer.status} for ${url}: download the notebook from its page again`);
-  return answer.text();
 }
 
 /** Shows it in the notebook that runs; a program that is none prints its text. */

@@ -1,5 +1,5 @@
 /** What needs Node: reading and compiling the text of notebooks, and making functions of their code. */
-export { applyEdits, eraseTypes, parseProgram } from "./code/node.ts";
+export { applyEdits, eraseTypes, findNames, parseProgram } from "./code/node.ts";
 export { cells, compileNotebook, liveModules, liveNeeds, readListed } from "./compile/node.ts";
 export { parseFrontmatter } from "./frontmatter/node.ts";
 export { findingTexts, parseNotebook, readMarkup } from "./parse/node.ts";

@@ -42,6 +42,13 @@ describe.each(["/", "/reports/"])("below %s", (base) => {
     }
   });
 
+  test("pages elsewhere may read what notebooks run on, and nothing else", () => {
+    const open = ["lib/tieout.1f.js", "releases/a/a-desk.json", "notebooks/a/", "live/a.1f.json"].filter(
+      (path) => saidOf(text, base + path).includes("Access-Control-Allow-Origin: *"),
+    );
+    expect(open).toEqual(["lib/tieout.1f.js", "releases/a/a-desk.json"]);
+  });
+
   test("files that hosts do not know have their types", () => {
     expect(saidOf(text, `${base}notebooks/a.ipynb`)).toContain("Content-Type: application/x-ipynb+json");
   });
@@ -49,9 +56,9 @@ describe.each(["/", "/reports/"])("below %s", (base) => {
 
 test("the server of the Dockerfile says the same", () => {
   const caddy = readFileSync("Caddyfile", "utf8");
-  const { everywhere, hashed, unframed, types } = headers;
-  for (const [name, value] of [...everywhere, ...hashed, ...unframed]) {
-    expect(caddy).toMatch(new RegExp(`${name} "?${value.replace(/[()]/g, "\\$&")}"?\\n`));
+  const { everywhere, hashed, open, unframed, types } = headers;
+  for (const [name, value] of [...everywhere, ...hashed, ...open, ...unframed]) {
+    expect(caddy).toMatch(new RegExp(`${name} "?${value.replace(/[()*]/g, "\\$&")}"?\\n`));
   }
   for (const [end, type] of types) {
     expect(caddy).toMatch(

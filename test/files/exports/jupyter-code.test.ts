@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { codeForKernel } from "../../../src/lib/files/exports/jupyter-code.ts";
+import { codeForObservable } from "../../../src/lib/files/exports/observable-code.ts";
 import { cellsOfSite, inRunOrder } from "../../../src/lib/files/exports/run-order.ts";
 import { compileNotebook } from "../../../src/lib/notebook/compile/compile-notebook.ts";
 
@@ -30,6 +31,24 @@ describe("the code of a cell in a kernel", () => {
     expect(codeOf('import { mean } from "d3-array";\nmean(["d3-array"])')).toBe(
       'import { mean } from "npm:d3-array@3.2.4";\nmean(["d3-array"])',
     );
+  });
+});
+
+describe("the code of a cell in a page of Observable", () => {
+  test.each([
+    ["const a: number = 1;", "const a: number = 1;"],
+    ["const a = 1;\na;", "const a = 1;\ntieout.show(display, a);"],
+    ["display(1);", "tieout.show(display, 1);"],
+    [
+      "[1].forEach(display);\nconst a = 1;",
+      "[1].forEach(((value) => tieout.show(display, value)));\nconst a = 1;",
+    ],
+    ["const f = (display: number) => display;", "const f = (display: number) => display;"],
+    ["const a = view(b);", "const a = tieout.view(view, display, b);"],
+    ["const a = view(b);\nconst c = a;", "const a = tieout.value(display, b);\nconst c = a;"],
+  ])("%j is %j", (code, expected) => {
+    const [cell] = compiled(code).cells;
+    expect(cell && codeForObservable(cell, new Map())).toBe(expected);
   });
 });
 

@@ -29,7 +29,7 @@ test("a reconciliation is a Dataset of its rows and its measure, in dollars to t
 });
 
 test("each download is a distribution in its format", () => {
-  const files = ["csv", "json", "svg", "png", "xlsx", "ipynb", "md"];
+  const files = ["csv", "json", "svg", "png", "xlsx", "ipynb", "observable", "md"];
   const downloads = files.map((format) => ({ href: `/base/x.${format}`, text: format }));
   const { distribution } = JSON.parse(linkedData(sharedPage({ downloads })));
   expect(distribution).toHaveLength(files.length);

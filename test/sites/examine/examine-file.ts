@@ -16,6 +16,7 @@ const examiners: Readonly<Record<string, Examine>> = {
   xlsx: (_, bytes) => faultsOfWorkbook(bytes),
   json: (text) => faultsOfJson(JSON.parse(text)),
   ipynb: (text) => faultsOfIpynb(JSON.parse(text)),
+  observable: faultsOfObservable,
   bib: faultsOfBibtex,
   ris: (text) => linesThatAreNot(text, /^(?:[A-Z][A-Z0-9] {2}- [^\r\n]*)?$/),
   png: (_, bytes) => (startsWith(bytes, "\x89PNG") ? [] : ["no PNG"]),
@@ -65,6 +66,26 @@ function faultsOfIpynb(notebook: { cells: readonly { cell_type: string; source: 
   return [
     ...faultsOfJson(notebook),
     ...prose.flatMap(({ source }) => faultsOfMarkdown([source].flat().join(""))),
+  ];
+}
+
+/** Each script ends where it is said to, and the notebook with the last of them; its Markdown is examined as such. */
+function faultsOfObservable(text: string): readonly string[] {
+  const [head = "", ...scripts] = text.split(/^ {2}<script (?=id="\d+" type="[^"]+"(?: pinned="")?>$)/m);
+  const isWhole = /^<!doctype html>\n<notebook theme="air">\n {2}<title>[^<]*<\/title>\n$/.test(head);
+  return [
+    ...(isWhole && text.endsWith("  </script>\n</notebook>\n") ? [] : ["no notebook of Observable"]),
+    ...scripts.flatMap((script) => [
+      ...(script.match(/<\/script/gi)?.length === 1 ? [] : ["a script that ends early"]),
+      ...(script.includes("text/markdown")
+        ? faultsOfMarkdown(
+            script
+              .replace(/^.*$/m, "")
+              .replace(/ {2}<\/script>[\s\S]*$/, "")
+              .replaceAll(/^ {4}/gm, ""),
+          )
+        : []),
+    ]),
   ];
 }
 

@@ -6,19 +6,20 @@ import type { KernelPlace } from "./notebook-text.ts";
 /** The id of the cell that loads what the others see. */
 export const libraryCell = "tieout-library";
 
-/** Names that cells may use beside those in scope. */
-const shown = ["display", "view"] as const;
+/** Names that cells may use beside those in scope, by the way in which the library is opened. */
+const shown = { openNotebookElsewhere: ["display", "view"], openInPage: ["tieout"] } as const;
 
 /** The code that a notebook begins with elsewhere: the library of the site, and by name what its cells see. */
 export function libraryCode(
   { library, file, page, names }: KernelPlace,
   { frontmatter, cells }: Notebook,
+  open: "openNotebookElsewhere" | "openInPage" = "openNotebookElsewhere",
 ): string {
   const reads = new Set(cells.flatMap((cell) => cell.reads.map(({ name }) => name)));
   return [
-    `import { openNotebookElsewhere } from ${JSON.stringify(library)};`,
-    `const { ${[...names, ...shown].toSorted().join(", ")} } =`,
-    `  await openNotebookElsewhere(${JSON.stringify(page)}, ${JSON.stringify(file)});`,
+    `import { ${open} } from ${JSON.stringify(library)};`,
+    `const { ${[...names, ...shown[open]].toSorted().join(", ")} } =`,
+    `  await ${open}(${JSON.stringify(page)}, ${JSON.stringify(file)});`,
     ...(reads.has("frontmatter") ? [`const frontmatter = ${JSON.stringify(frontmatter)};`] : []),
   ].join("\n");
 }
@@ -28,11 +29,16 @@ export const endOfShown = "void 0;";
 
 /** The code of a cell as its author wrote it, for a kernel that runs one cell after the other. */
 export function codeForKernel({ source, body, showsItself }: Cell, packages: PackageNames): string {
-  const code = source.replaceAll(taken, (whole, before: string, quote: string, name: string) =>
-    packages.has(name) ? `${before}${quote}${packages.get(name)}${quote}` : whole,
-  );
+  const code = withPackages(source, packages);
   const showsLast = body?.includes("$$value=(") && !showsItself;
   return showsLast || !mayHaveValue.test(source) ? code : `${code}\n${endOfShown}`;
+}
+
+/** Code with its packages by the names that other programs know. */
+export function withPackages(code: string, packages: PackageNames): string {
+  return code.replaceAll(taken, (whole, before: string, quote: string, name: string) =>
+    packages.has(name) ? `${before}${quote}${packages.get(name)}${quote}` : whole,
+  );
 }
 
 /** How the packages that cells import are called by Deno, by the name that the project knows: `npm:d3-array@3.2.4`. */

@@ -5,6 +5,7 @@ import { writeWorkbook } from "../workbook/node.ts";
 import { jupyterNotebook } from "./jupyter-notebook.ts";
 import { notebookMarkdown } from "./notebook-markdown.ts";
 import type { NotebookParts } from "./notebook-text.ts";
+import { observableNotebook } from "./observable-notebook.ts";
 
 /** A writer for each format of a form; those of tables, which run in browsers too, are in `table-writers.ts`. */
 type Writers<F extends Form, From, To> = Readonly<Record<ExtensionOf<F>, (from: From) => To>>;
@@ -22,5 +23,6 @@ export const workbookWriters: Writers<"workbook", Workbook, Promise<Uint8Array<A
 
 export const notebookWriters: Writers<"notebook", NotebookParts, string> = {
   ipynb: jupyterNotebook,
+  observable: observableNotebook,
   md: notebookMarkdown,
 };

@@ -20,6 +20,8 @@ export interface VerdictView {
 export interface LinkView {
   readonly href: string;
   readonly text: string;
+  /** Under this name a browser saves what it leads to; without it, under that of its address. */
+  readonly savedAs?: string | undefined;
 }
 
 /** One verdict's share of a count; `start` and `width` place it on the bar, as percentages such as `"12.5%"`. */
