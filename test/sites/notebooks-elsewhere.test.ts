@@ -4,7 +4,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../../src/commands/browser/find-browser.ts";
 import { contentTypeOf } from "../../src/commands/serve/content-type-of.ts";
 import { DenoKernel, type Shown } from "./deno-kernel.ts";
 import { sharedSite } from "./shared-site.ts";
@@ -86,6 +88,17 @@ describe("a notebook of Observable", () => {
   test("is built by Notebook Kit, one for each notebook", () => {
     expect(own.map((file) => file.replace(/observable$/, "ipynb"))).toEqual(files);
     expect(globSync("*.html", { cwd: served }).toSorted()).toEqual(own.map(kitName).toSorted());
+  });
+
+  test("runs in a page without a mistake, and follows its controls", async () => {
+    const browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: ["--no-sandbox"] });
+    const page = await browser.newPage();
+    await page.goto(`${here}kit/guide.html`);
+    await expect.poll(() => page.textContent("main")).toContain("A margin of 20.0% asks");
+    expect(await page.locator(".observablehq--error").count()).toBe(0);
+    await page.locator("[data-input=margin] input").first().fill("30");
+    await expect.poll(() => page.textContent("main")).toContain("A margin of 30.0% asks");
+    await browser.close();
   });
 });
 
