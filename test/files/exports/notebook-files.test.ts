@@ -4,6 +4,7 @@ import { jupyterNotebook } from "../../../src/lib/files/exports/jupyter-notebook
 import { notebookExports } from "../../../src/lib/files/exports/notebook-exports.ts";
 import { notebookMarkdown } from "../../../src/lib/files/exports/notebook-markdown.ts";
 import type { NotebookParts } from "../../../src/lib/files/exports/notebook-text.ts";
+import { observableNotebook } from "../../../src/lib/files/exports/observable-notebook.ts";
 import { compileNotebook } from "../../../src/lib/notebook/compile/compile-notebook.ts";
 import type { Notebook } from "../../../src/lib/notebook/model/notebook.ts";
 import { publishNotebook } from "../../../src/lib/site/publish-notebook.ts";
@@ -172,5 +173,20 @@ describe("text of an author is text in every file", () => {
     expect(data["text/html"]).not.toContain("<script");
     expect(data["text/html"]).toContain("&#x3C;script>");
     expect(notebook.cells[0].source.startsWith(`# ${escaped}\n\n${escaped}\n\n`)).toBe(true);
+  });
+});
+
+/** Rule: Notebook Kit's `serialize`, and HTML, "Restrictions for contents of script elements". */
+describe("a notebook of Observable", () => {
+  test("has each cell in a script that ends where it is said to", async () => {
+    const cell = '```ts\nconst ends = ["</script>", "</script/x", "<!-- <script >"];\n```';
+    const text = observableNotebook(await partsOf(`Words.\n\n${cell}`));
+    expect(text.match(/<\/script[\s/>]/gi)).toHaveLength(4);
+    expect(text).toContain('    const ends = ["<\\/script>", "<\\/script/x", "<\\!-- <script >"];\n');
+  });
+
+  test("takes no dollar before a brace for an expression", async () => {
+    const text = observableNotebook(await partsOf(["It is `$", "{a}`."].join("")));
+    expect(text).toContain("It is `$\\{a}`.");
   });
 });

@@ -76,7 +76,7 @@ function faultsOfObservable(text: string): readonly string[] {
   return [
     ...(isWhole && text.endsWith("  </script>\n</notebook>\n") ? [] : ["no notebook of Observable"]),
     ...scripts.flatMap((script) => [
-      ...(script.match(/<\/script/gi)?.length === 1 ? [] : ["a script that ends early"]),
+      ...(script.match(/<\/script[\s/>]/gi)?.length === 1 ? [] : ["a script that ends early"]),
       ...(script.includes("text/markdown")
         ? faultsOfMarkdown(
             script

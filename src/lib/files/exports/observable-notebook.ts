@@ -60,7 +60,16 @@ function markdown(text: string): ObservableCell {
 
 /** Four blanks before each line, which its readers take away. */
 function scriptOf({ type, text, pinned }: ObservableCell, index: number): string {
-  const lines = text.replaceAll(/<(?=\\*\/script(\s|>))/gi, "<\\").split("\n");
+  const lines = keptInScript(text).split("\n");
   const indented = lines.map((line) => (line === "" ? "" : `    ${line}`)).join("\n");
   return `  <script id="${index + 1}" type="${type}"${pinned ? ' pinned=""' : ""}>\n${indented}\n  </script>`;
+}
+
+/**
+ * Text that ends its script nowhere, as Notebook Kit writes it, and as HTML reads it beyond that: `</script/` ends one, too,
+ * and `<!--` before `<script` has the next end none. Rule: HTML, "Restrictions for contents of script elements".
+ */
+function keptInScript(text: string): string {
+  const closed = text.replaceAll(/<(?=\\*\/script[\s/>])/gi, "<\\");
+  return /<script[\s/>]/i.test(closed) ? closed.replaceAll("<!--", "<\\!--") : closed;
 }
