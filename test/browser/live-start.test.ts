@@ -65,12 +65,13 @@ describe.each(live)("/%s", (path) => {
     reading(
       path,
       async (page, asked) => {
-        await page.waitForLoadState("networkidle");
+        await page.waitForLoadState("load");
         const sources = await page
           .locator("script[src]")
           .evaluateAll((all) => all.map((one) => one.getAttribute("src") ?? ""));
         const scripts = sources.map((source) => new URL(source, page.url()).pathname);
-        expect(asked.filter(isCode).sort()).toEqual([...withImports(scripts)].sort());
+        const loaded = () => asked.filter(isCode).sort();
+        await expect.poll(loaded).toEqual([...withImports(scripts)].sort());
         const before = asked.length;
         await page.waitForTimeout(300);
         expect(asked.length).toBe(before);
