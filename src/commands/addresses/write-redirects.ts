@@ -20,9 +20,10 @@ export function writeRedirects(
   published: readonly string[],
 ): BuiltSite {
   const pages = new Map(site.pages);
+  const anchors = anchorsByPage(published);
   for (const [path, own] of Map.groupBy(aliases, ({ from }) => from.path)) {
     const there = site.pages.get(path);
-    const file = there ? addAnchors(site, there, own) : writePage(site, path, own, published);
+    const file = there ? addAnchors(site, there, own) : writePage(site, path, own, anchors.get(path) ?? []);
     pages.set(path, readPage(site.folder, file));
   }
   return { ...site, pages };
@@ -39,25 +40,35 @@ function writePage(
   const named = own
     .filter(({ from }) => from.anchor !== "")
     .map(({ from, to }) => [from.anchor, to] as const);
-  const anchors = new Map([...likeAnchors(site, path, to, published), ...named]);
+  const anchors = new Map([...likeAnchors(site, to, published), ...named]);
   const links = [...anchors].map(([id, address]) => ({ id, href: hrefOf(site, address) }));
   const file = `${path.slice(1)}index.html`;
   writeStaged(join(site.folder, file), redirectPage(hrefOf(site, to), links));
   return file;
 }
 
-/** The anchors published on a page that is gone which the page that stands for it has, too. */
+/** The anchors ever published of each page; looked through once, since a site has many pages that lead on. */
+function anchorsByPage(published: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const anchors = new Map<string, string[]>();
+  for (const address of published) {
+    const at = address.indexOf("#");
+    if (at < 0) continue;
+    const path = address.slice(0, at);
+    const own = anchors.get(path) ?? [];
+    anchors.set(path, own);
+    own.push(address.slice(at + 1));
+  }
+  return anchors;
+}
+
+/** Those of the anchors published on a page that is gone which the page that stands for it has, too. */
 function likeAnchors(
   site: BuiltSite,
-  path: string,
   to: Address,
   published: readonly string[],
 ): readonly (readonly [string, Address])[] {
   const ids = site.pages.get(to.path)?.ids;
-  const anchors = published
-    .filter((one) => one.startsWith(`${path}#`))
-    .map((one) => one.slice(path.length + 1));
-  return anchors.filter((id) => ids?.has(id)).map((id) => [id, { path: to.path, anchor: id }] as const);
+  return published.filter((id) => ids?.has(id)).map((id) => [id, { path: to.path, anchor: id }] as const);
 }
 
 function hrefOf({ base }: BuiltSite, { path, anchor }: Address): string {
