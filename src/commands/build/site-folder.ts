@@ -73,7 +73,8 @@ export const countPages = (out: string): number =>
  */
 export function replaceSite(out: string, site: string, before: string): void {
   const old = ownFiles(out);
-  const others = existsSync(out) ? entriesIn(out).filter((file) => !old.includes(file)) : [];
+  const own = new Set(old);
+  const others = existsSync(out) ? entriesIn(out).filter((file) => !own.has(file)) : [];
   const now = entriesIn(site);
   const taken = others.find((one) => now.some((file) => file === one || file.startsWith(`${one}/`)));
   if (taken !== undefined) {
@@ -108,9 +109,10 @@ function replaceFiles({ out, site, before, old, now }: Replacement): void {
   moveFiles(old, out, before);
   try {
     for (const file of now) {
-      moveFiles([file], site, out);
+      moveFile(file, site, out);
       put.push(file);
     }
+    removeEmptied(now, site);
   } catch (error) {
     moveFiles(put, out, site);
     moveFiles(old, before, out);
@@ -120,15 +122,23 @@ function replaceFiles({ out, site, before, old, now }: Replacement): void {
 
 /** Moves files from one folder to another, and takes away the folders in which they were the last. */
 function moveFiles(files: readonly string[], from: string, to: string): void {
-  for (const file of files) {
-    mkdirSync(dirname(join(to, file)), { recursive: true });
-    renameSync(join(from, file), join(to, file));
-  }
+  for (const file of files) moveFile(file, from, to);
+  removeEmptied(files, from);
+}
+
+function moveFile(file: string, from: string, to: string): void {
+  mkdirSync(dirname(join(to, file)), { recursive: true });
+  renameSync(join(from, file), join(to, file));
+}
+
+/** Takes away the folders that files have left empty, each looked at once: to look after each file is to list it for each. */
+function removeEmptied(files: readonly string[], from: string): void {
   for (const folder of new Set(files.map((file) => dirname(file)))) removeEmpty(from, folder);
 }
 
+/** A folder that is gone already went with the last of those in it. */
 function removeEmpty(root: string, folder: string): void {
-  if (folder === "." || readdirSync(join(root, folder)).length > 0) return;
+  if (folder === "." || !existsSync(join(root, folder)) || readdirSync(join(root, folder)).length > 0) return;
   rmdirSync(join(root, folder));
   removeEmpty(root, dirname(folder));
 }

@@ -51,6 +51,17 @@ test("a new folder, and an empty one, become the site", () => {
   }
 });
 
+test("a folder whose file comes after all of its folders is replaced, too, in a new place and beside other things", () => {
+  for (const isThere of [false, true]) {
+    const { root, out, before } = places();
+    const site = siteOf(join(root, "work/late"), "a/b/y.html", "a/x.html");
+    if (isThere) folderOf(siteOf(out, "a/b/y.html", "a/x.html"), "CNAME");
+    replaceSite(out, site, before);
+    expect(filesOf(out)).toEqual([listName, ...(isThere ? ["CNAME"] : []), "a/b/y.html", "a/x.html"]);
+    expect(readFileSync(join(out, "a/x.html"), "utf8")).toBe(`${site} a/x.html`);
+  }
+});
+
 test("of a folder with a site and other things only the files of that site go", () => {
   const { out, site, before } = places();
   siteOf(out, "index.html", "notebooks/old/index.html", "_astro/a.css");
