@@ -1,5 +1,6 @@
 import { setDataFolder } from "./program/data-folder.ts";
 import "./build/keep-memory-low.ts";
+import "./program/keep-compiled.ts";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { SitePlace } from "./build/render-site.ts";
