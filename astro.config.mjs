@@ -12,13 +12,15 @@ import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { livePackages } from "./src/lib/live/index.ts";
 import {
   besideParagraphs,
+  callouts,
   editInPlace,
+  formulas,
   headingIds,
   keepPunctuation,
   references,
   typedReasons,
 } from "./src/lib/notebook/index.ts";
-import { cells, liveModules } from "./src/lib/notebook/node.ts";
+import { cells, liveModules, markupFeatures } from "./src/lib/notebook/node.ts";
 import { allReleases, watchData } from "./src/lib/release/node.ts";
 import { folderOfNotebooks } from "./src/lib/text/node.ts";
 
@@ -33,7 +35,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
+      features: markupFeatures,
       mdastPlugins: [
+        callouts(),
+        formulas(),
         headingIds(),
         references(),
         keepPunctuation(),

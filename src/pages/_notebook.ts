@@ -1,6 +1,7 @@
 import { HTMLString } from "astro/runtime/server/index.js";
 import { hrefs } from "../lib/addresses/index.ts";
 import { kept } from "../lib/cells/index.ts";
+import { formulaHtml } from "../lib/notebook/node.ts";
 import { slugOf } from "../lib/show/index.ts";
 import { mistakesBanner, notebookView } from "../lib/site/index.ts";
 import { type Problem, wordsOfProblem } from "../lib/text/index.ts";
@@ -20,6 +21,7 @@ export async function runModule({ notebook, load }: SiteNotebook) {
     value: (index: number, after = "") => new HTMLString(kept(published.values[index] ?? "", after)),
     beside: (indexes: readonly number[]) => new HTMLString(published.beside(indexes)),
     raw: (index: number) => published.raw[index],
+    formula: (tex: string, isBlock: boolean) => new HTMLString(formulaHtml(tex, isBlock)),
     reference: (id: string) => new HTMLString(references.links.get(id) ?? ""),
     href: (id: string) => references.hrefs.get(id),
     mistake: (id: string) => new HTMLString(references.hrefs.has(id) ? "" : (references.links.get(id) ?? "")),

@@ -89,11 +89,14 @@ describe("ten mistakes of an analyst, each in the compiler's words at its column
     writeFileSync(join(library, "ten.ts"), 'const own: number = "ten";\nexport const ten = own;\n');
     writeFileSync(helper, 'import { ten } from "./library/ten.ts";\nexport const words: string = ten;\n');
     const importing = `import { words } from ${JSON.stringify(helper)};\n\n{words}\n`;
+    const ofPackages =
+      '```ts\nimport { ticks } from "d3-array";\nimport { format } from "d3-format";\nformat(",")(ticks(0, 10).length)\n```\n';
     const found = openTypeChecker()({
       config,
       notebooks: [
         { path: "src/notebooks/x.mdx", source, scope },
         { path: "src/notebooks/y.mdx", source: importing, scope },
+        { path: "src/notebooks/z.mdx", source: ofPackages, scope },
       ],
       made,
       spared: library,
@@ -109,6 +112,11 @@ describe("ten mistakes of an analyst, each in the compiler's words at its column
     const [column = "", ...words] = message.split(": ");
     const place = `src/notebooks/x.mdx:${index * 2 + 1}:${Number(column) + 2}`;
     expect(lines[index]).toBe(`${place} - error ${words.join(": ")}`);
+  });
+
+  test("packages that draw and count have their types", () => {
+    const places = lines.filter((line) => line.includes("z.mdx"));
+    expect(places).toEqual(["src/notebooks/z.mdx:4:13 - error TS2554: Expected 3 arguments, but got 2."]);
   });
 
   test("and the code that a notebook imports is looked into; a folder that is spared is taken at its types", () => {

@@ -38,6 +38,7 @@ const small = [
   "> quoted",
   "| a | b |\n| - | - |\n| 1 | 2 |",
   "<Chart />",
+  "$$\na\n$$",
 ].join("\n\n");
 
 describe("the blocks of a notebook", () => {
@@ -52,6 +53,7 @@ describe("the blocks of a notebook", () => {
       ["quotation", null, 19],
       ["table", null, 21],
       ["component", null, 25],
+      ["formula", null, 27],
     ]);
     expect(blocks.map(({ start, end }) => source.slice(start, end))).toEqual(
       small.split(/\n\n(?!a\n)/).map((text) => text.trimEnd()),
@@ -96,7 +98,7 @@ describe("an operation on blocks", () => {
       all.toSpliced(3, 2, all[4] ?? "", all[3] ?? ""),
     );
     expect(moveBlock(sheet, at(sheet, 1), -1)).toBeNull();
-    expect(moveBlock(sheet, at(sheet, 7), 1)).toBeNull();
+    expect(moveBlock(sheet, at(sheet, 8), 1)).toBeNull();
     const tight = sheetOf("para\n- item\n");
     expect(texts(made(tight, moveBlock(tight, at(tight, 1), -1)))).toEqual(["- item", "para"]);
   });

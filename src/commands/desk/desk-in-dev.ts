@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isSatteriProcessor } from "@astrojs/markdown-satteri";
 import type { AstroIntegration } from "astro";
-import { markBlocks } from "../../lib/desk/node.ts";
+import { markBlocks, markFormulas } from "../../lib/desk/node.ts";
 import { folderOfNotebooks } from "../../lib/text/node.ts";
 import { bodyOfRequest, isOwnRequest } from "../program/own-request.ts";
 import { deskOffersOf } from "./desk-offers-of.ts";
@@ -39,7 +39,10 @@ export function deskInDev(): AstroIntegration {
       "astro:config:setup": ({ command, config, injectScript, updateConfig }) => {
         if (command !== "dev") return;
         const { processor } = config.markdown;
-        if (isSatteriProcessor(processor)) processor.options.mdastPlugins.push(markBlocks());
+        if (isSatteriProcessor(processor)) {
+          processor.options.mdastPlugins.unshift(markFormulas());
+          processor.options.mdastPlugins.push(markBlocks());
+        }
         const address = `${config.base.replace(/\/*$/, "")}/_desk/save`;
         updateConfig({
           vite: { plugins: [deskSheets({ token, address })], optimizeDeps: { include: [...editorPackages] } },

@@ -1,3 +1,3 @@
 /** What needs Node: the parser of notebooks. */
-export { blocksOf, markBlocks } from "./blocks/node.ts";
+export { blocksOf, markBlocks, markFormulas } from "./blocks/node.ts";
 export { checkedChange } from "./edits/node.ts";

@@ -26,6 +26,8 @@ export {
 export { checkNames, dependenciesOf } from "./names/index.ts";
 export {
   besideParagraphs,
+  callouts,
+  formulas,
   headingIds,
   idInComment,
   keepPunctuation,

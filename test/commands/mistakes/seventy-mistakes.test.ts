@@ -12,7 +12,7 @@ const known = mistakes.filter(({ typed, runs, loads }) => !typed && !runs && !lo
 const loaded = mistakes.filter(({ loads }) => loads);
 const ran = mistakes.filter(({ typed, runs, loads }) => (typed || runs) && !loads);
 
-test("there are seventy mistakes", () => expect(mistakes).toHaveLength(70));
+test("there are seventy mistakes, or more", () => expect(mistakes.length).toBeGreaterThanOrEqual(70));
 
 describe("a check knows, without running anything, of", () => {
   test.each(known)("$made", (mistake) => {

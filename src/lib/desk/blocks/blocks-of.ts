@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   list: "list",
   blockquote: "quotation",
   table: "table",
+  math: "formula",
   code: "code",
   mdxJsxFlowElement: "component",
   mdxFlowExpression: "expression",

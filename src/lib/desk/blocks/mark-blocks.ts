@@ -21,6 +21,11 @@ export function markBlocks(): MdastPluginDefinition {
   };
 }
 
+/** The same of formulas, before they are made expressions. It goes first. */
+export function markFormulas(): MdastPluginDefinition {
+  return { name: "mark-formulas", options: { position: true }, math: markBefore };
+}
+
 function markElement(node: Target, context: MdastVisitorContext): void {
   const line = lineOf(node, context);
   if (line === null) return;

@@ -1,2 +1,2 @@
 export { blocksOf } from "./blocks-of.ts";
-export { markBlocks } from "./mark-blocks.ts";
+export { markBlocks, markFormulas } from "./mark-blocks.ts";

@@ -6,6 +6,7 @@ export type BlockKind =
   | "list"
   | "quotation"
   | "table"
+  | "formula"
   | "cell"
   | "code"
   | "component"

@@ -1,4 +1,6 @@
 export { besideParagraphs } from "./beside-paragraphs.ts";
+export { callouts, calloutWord } from "./callouts.ts";
+export { formulas } from "./formulas.ts";
 export type { FrontText } from "./front-texts.ts";
 export { headingIds, idInComment } from "./heading-ids.ts";
 export { keepPunctuation } from "./keep-punctuation.ts";

@@ -1,4 +1,5 @@
 export { alignText } from "./align-text.ts";
+export { formulaHtml } from "./formula-html.ts";
 export { bracedIn, changeTexts, findingTexts } from "./front-texts.ts";
 export { parseNotebook } from "./parse-notebook.ts";
-export { readMarkup } from "./read-markup.ts";
+export { markupFeatures, readMarkup } from "./read-markup.ts";

@@ -3,9 +3,10 @@ import type { Snippet } from "../code/index.ts";
 import { alignExpression, alignFence } from "../code/node.ts";
 import type { Frontmatter } from "../frontmatter/index.ts";
 import { checkFrontmatter, parseFrontmatter } from "../frontmatter/node.ts";
-import type { Heading, NotebookProblem, NotebookRule, Place, Reference } from "../model/index.ts";
+import type { Heading, NotebookProblem, Place, Reference } from "../model/index.ts";
 import { lineStarts, placeAt } from "../model/index.ts";
 import { attributeExpressions } from "./attribute-expressions.ts";
+import { type BlockMistake, blockMistakes } from "./block-mistakes.ts";
 import { type FenceMeta, parseFence } from "./parse-fence.ts";
 import { type ParsedFinding, parseFindings } from "./parse-findings.ts";
 import { type MarkupNode, readMarkup } from "./read-markup.ts";
@@ -74,10 +75,10 @@ export function parseNotebook(source: string, path: string): ParsedNotebook {
           },
         ];
   const { findings, problems: hidden } = parseFindings(source, path, frontmatter);
-  const fences = found.fences.map(({ offset, ...words }): NotebookProblem => {
+  const ofBlocks = found.mistakes.map(({ offset, ...words }): NotebookProblem => {
     return { file: path, ...placeAt(starts, offset), ...words };
   });
-  const problems = [...checkFrontmatter(frontmatter, path), ...hidden, ...broken, ...fences];
+  const problems = [...checkFrontmatter(frontmatter, path), ...hidden, ...broken, ...ofBlocks];
   const { headings, references, links, cells, modules } = found;
   const stated = findings.flatMap(({ parts }) => parts.filter((part) => typeof part !== "string"));
   const inlines = [...stated, ...found.inlines];
@@ -116,13 +117,8 @@ class Findings {
   readonly cells: ParsedCell[] = [];
   readonly inlines: ParsedInline[] = [];
   readonly modules: Snippet[] = [];
-  /** Fences that are taken for cells and are none. */
-  readonly fences: {
-    readonly rule: NotebookRule;
-    readonly offset: number;
-    readonly what: string;
-    readonly fix: string;
-  }[] = [];
+  /** Fences that are taken for cells and are none, formulas and callouts that cannot be read. */
+  readonly mistakes: BlockMistake[] = [];
   yaml: string | null = null;
   private readonly source: string;
   private readonly text: string;
@@ -144,6 +140,7 @@ class Findings {
     if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") this.addInline(node);
     if (node.type === "mdxjsEsm") this.addModule(node);
     if (node.type.startsWith("mdxJsx")) this.addAttributes(node);
+    this.mistakes.push(...blockMistakes(node, this.source));
     for (const child of node.children ?? []) this.visit(child, node);
   }
 
@@ -184,10 +181,10 @@ class Findings {
     const isMeantToRun = alike.includes(node.lang ?? "") && !/\brun=false\b/.test(node.meta ?? "");
     if (mark && !new RegExp(`\\n[ \\t>]*${mark[0]}{${mark.length},}$`).test(text)) {
       const what = "this fence is never closed, and all below it is part of it";
-      this.fences.push({ rule: "markup-is-valid", offset, what, fix: `end it with a line ${mark}` });
+      this.mistakes.push({ rule: "markup-is-valid", offset, what, fix: `end it with a line ${mark}` });
     } else if (isMeantToRun) {
       const what = `a fence with the word ${node.lang} does not run`;
-      this.fences.push({
+      this.mistakes.push({
         rule: "fence-is-a-cell",
         offset,
         what,

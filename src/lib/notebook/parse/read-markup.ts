@@ -3,6 +3,9 @@ import { placedWords } from "../../text/index.ts";
 import { blanks } from "../code/node.ts";
 import { lineStarts, offsetAt } from "../model/index.ts";
 
+/** What the parser reads beyond Markdown and MDX. One dollar sign is an amount of money, and never begins a formula. */
+export const markupFeatures = { math: { singleDollarTextMath: false } } as const;
+
 /** A node of the Markdown tree, with offsets in UTF-16 units and lines and columns from 1. */
 export interface MarkupNode {
   readonly type: string;
@@ -52,7 +55,10 @@ type MarkupError = { readonly offset: number; readonly what: string };
 
 function tryMarkup(text: string, starts: readonly number[]): MarkupNode | MarkupError {
   try {
-    return mdxToMdast(text, { position: true, features: { frontmatter: true } }) as unknown as MarkupNode;
+    return mdxToMdast(text, {
+      position: true,
+      features: { frontmatter: true, ...markupFeatures },
+    }) as unknown as MarkupNode;
   } catch (error) {
     const { what, ...place } = placedWords(error);
     return { offset: offsetAt(starts, place), what };

@@ -1,5 +1,5 @@
 import { parseFrontmatter } from "../frontmatter/node.ts";
-import type { FrontText, MarkupNode } from "../parse/index.ts";
+import { calloutWord, type FrontText, type MarkupNode } from "../parse/index.ts";
 import { alignText, bracedIn, changeTexts, findingTexts, readMarkup } from "../parse/node.ts";
 import { objectMark, type Prose, type ProseKind, typedReason } from "./prose.ts";
 import { ProseWriter } from "./prose-writer.ts";
@@ -48,7 +48,7 @@ class ProseReader {
     const hasText = node.children?.some(({ type }) => type === "text") ?? false;
     this.addTexts(node);
     if (kind || hasText) this.addBlock(node, kind ?? "text", isQuoted);
-    else for (const child of node.children ?? []) this.visit(child, isQuoted || node.type === "blockquote");
+    else for (const child of node.children ?? []) this.visit(child, isQuoted || isQuotation(node));
   }
 
   private addBlock(node: MarkupNode, kind: ProseKind, isQuoted: boolean): void {
@@ -117,6 +117,11 @@ class ProseReader {
     const offsets = alignText(this.source, start, end, text);
     this.found.push({ text, offsets, kind: "plain", quoted: [], reasons: [] });
   }
+}
+
+/** A block quotation that is no callout. */
+function isQuotation(node: MarkupNode): boolean {
+  return node.type === "blockquote" && calloutWord(node) === null;
 }
 
 function isCode(node: MarkupNode): boolean {
