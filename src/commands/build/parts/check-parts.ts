@@ -1,6 +1,6 @@
 import type { MadeOf } from "./made-of.ts";
 import type { SitePart } from "./part-record.ts";
-import { shardOfRelease, shardText } from "./shard.ts";
+import { shardOfCompany, shardText } from "./shard.ts";
 
 /**
  * Why parts cannot be merged into one site, one sentence each; none where they can. `made` is what the project is made of
@@ -56,7 +56,9 @@ function shardFaults(parts: readonly SitePart[]): readonly string[] {
 
 /** That a part has the releases which belong to it, each made of what it is now. */
 function releaseFaults({ folder, record: { shard, releases } }: SitePart, made: MadeOf): readonly string[] {
-  const own = [...made.releases].filter(([id]) => shardOfRelease(id, shard.of) === shard.number);
+  const own = [...made.releases].filter(
+    ([id]) => shardOfCompany(made.companies.companyOf(id), shard.of) === shard.number,
+  );
   const gone = Object.keys(releases).filter((id) => !made.releases.has(id));
   return [
     ...own.flatMap(([id, key]) => {

@@ -18,7 +18,7 @@ import {
 import { type MadeOf, madeOf } from "./made-of.ts";
 import { type Owners, ownedSlugs, ownersOf } from "./owners.ts";
 import { filesFolder, type PartRecord, writeRecord } from "./part-record.ts";
-import { type Shard, shardOfRelease } from "./shard.ts";
+import { type Shard, shardOfCompany } from "./shard.ts";
 
 /**
  * A part of a site to be made, and the folder in which results are kept, with the place, if any, that shares them with other
@@ -39,14 +39,14 @@ export type MadePart =
   | { readonly mistakes: null; readonly releases: number; readonly reused: number };
 
 /**
- * Makes the part of a site that has the pages and files of some releases, as if there were no others but those that
- * references name. What was made before of the very same release is taken from the store.
+ * Makes the part of a site that has the pages and files of some releases, as if there were no others but those of
+ * their companies and those that references name. What was made before of the very same release is taken from the store.
  */
 export async function makePart(task: PartTask): Promise<MadePart> {
   const { shard, place, out, fresh } = task;
   const made = madeOf(place);
   const own = [...made.releases.keys()]
-    .filter((id) => shardOfRelease(id, shard.of) === shard.number)
+    .filter((id) => shardOfCompany(made.companies.companyOf(id), shard.of) === shard.number)
     .toSorted();
   const store = openStore(task.store);
   const keysOf = (ids: readonly string[]): readonly string[] => ids.map((id) => packKey(made, id));
@@ -92,12 +92,13 @@ const packKey = ({ releases }: MadeOf, id: string): string =>
 /** Renders the pages of some releases and the files beside them into a folder; gives what an author must mend. */
 async function renderReleases(
   ids: readonly string[],
-  { named }: MadeOf,
+  { beside, companies }: MadeOf,
   { site, place, ownerOf }: { readonly site: string; readonly place: SitePlace; readonly ownerOf: Owners },
 ): Promise<readonly string[] | null> {
   if (ids.length === 0) return null;
   const made = new Set(ids);
-  buildOnly(new Set(ids.flatMap((id) => [id, ...(named.get(id) ?? [])])));
+  const known = ids.flatMap((id) => [id, ...(beside.get(id) ?? [])]);
+  buildOnly(new Set([...known, ...known.map((id) => companies.companyOf(id))]));
   makeOnly((address) => made.has(ownerOf(address) ?? ""));
   try {
     const { renderPart } = await import("./render-part.ts");

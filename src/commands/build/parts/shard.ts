@@ -26,9 +26,9 @@ export function readShard(text: string): Shard {
 export const shardText = ({ number, of }: Shard): string => `${number}/${of}`;
 
 /**
- * The number of the part that a release belongs to, from 1: by a hash of its id, so that it is the same whatever other
- * releases there are.
+ * The number of the part that the releases of a company belong to, from 1: by a hash of its id, so that it is the same
+ * whatever other companies and releases there are.
  */
-export function shardOfRelease(release: string, of: number): number {
-  return (createHash("sha256").update(release).digest().readUIntBE(0, 6) % of) + 1;
+export function shardOfCompany(company: string, of: number): number {
+  return (createHash("sha256").update(company).digest().readUIntBE(0, 6) % of) + 1;
 }

@@ -3,10 +3,11 @@ export function isDraft(frontmatter: Readonly<Record<string, unknown>>): boolean
   return frontmatter.draft === true;
 }
 
-/** Whether a notebook is part of a build: neither a draft itself, nor over a release that is one. */
+/** Whether a notebook is part of a build: neither a draft itself, nor over releases one of which is. */
 export function isPublished(
   frontmatter: Readonly<Record<string, unknown>>,
   isDraftRelease: (id: string) => boolean,
 ): boolean {
-  return !isDraft(frontmatter) && !isDraftRelease(String(frontmatter.release ?? ""));
+  const names = String(frontmatter.release ?? "").split(",");
+  return !isDraft(frontmatter) && !names.some((name) => isDraftRelease(name.trim()));
 }

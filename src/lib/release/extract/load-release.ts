@@ -73,7 +73,7 @@ export function publishedReleases(dataFolder = folderOfData()): string[] {
 
 let built: ReadonlySet<string> | null = null;
 
-/** Says which releases builds of this process are made of from here on, as if all others were drafts; null for all. */
+/** Says which releases, and companies as a whole, builds of this process are made of from here on, as if all others were drafts; null for all. */
 export function buildOnly(ids: ReadonlySet<string> | null): void {
   built = ids;
 }

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { ownersOf } from "../../../../src/commands/build/parts/owners.ts";
+import { PartCompanies } from "../../../../src/commands/build/parts/part-companies.ts";
 
+const companies = new PartCompanies(
+  new Map([
+    ["moss-2013", "moss"],
+    ["moss-2012", "moss"],
+    ["reed-2012", "reed"],
+  ]),
+);
 const ownerOf = ownersOf({
+  companies,
   notebooks: new Map([
     ["fern-2012/profit", "fern-2012"],
     ["sales", "moss-2013"],
@@ -27,6 +36,8 @@ test.each([
   ["/live/fern-2012/profit.json", "fern-2012"],
   ["/live/fern-2012-profit.81c8f0a2b3d4.json", "fern-2012"],
   ["/live/sales.js", "moss-2013"],
+  ["/companies/moss/", "moss-2012"],
+  ["/companies/moss/index.html", "moss-2012"],
 ])("%s is of %s", (address, release) => {
   expect(ownerOf(address)).toBe(release);
 });
@@ -47,6 +58,17 @@ test.each([
   "/_astro/base.css",
   "/search/pages/pagefind.js",
   "/notebooks/unknown/",
+  "/companies/unknown/",
 ])("%s is of the whole site", (address) => {
   expect(ownerOf(address)).toBeNull();
+});
+
+test.each([
+  ["moss-2013", "moss-2013"],
+  ["moss", "moss-2012"],
+  ["moss-2013, moss-2012", "moss-2012"],
+  ["reed", "reed-2012"],
+  ["unknown", "unknown"],
+])("a notebook over %s is kept with %s", (over, release) => {
+  expect(companies.keeperOf(over)).toBe(release);
 });
