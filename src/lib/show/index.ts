@@ -21,7 +21,7 @@ export {
   renderQuotation,
   writtenInTable,
 } from "./figures/index.ts";
-export { markWitness, withWitnessCards, witnessId } from "./lines/index.ts";
+export { markWitness, shownTables, withWitnessCards, witnessId } from "./lines/index.ts";
 export {
   asShown,
   asTheyAre,

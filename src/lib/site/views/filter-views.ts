@@ -1,7 +1,7 @@
 import type { Check } from "../../checks/index.ts";
 import { filtersHtml } from "../../live/index.ts";
 import type { Release } from "../../release/index.ts";
-import { type HtmlText, tableTitle } from "../../show/index.ts";
+import { type HtmlText, shownTables, tableTitle } from "../../show/index.ts";
 import { htmlOf } from "../../text/index.ts";
 
 /** What a figure of a release that is in no check has in place of a verdict. */
@@ -9,7 +9,8 @@ const unchecked = { unchecked: "In no check" };
 
 /** The controls that filter the lines of a release. */
 export function linesFilters({ lines, tables }: Pick<Release, "lines" | "tables">): HtmlText {
-  const titles = new Map(tables.map(({ id }) => [id, tableTitle({ lines, tables }, id)]));
+  const shown = { lines, tables: shownTables({ lines, tables }) };
+  const titles = new Map(shown.tables.map(({ id }) => [id, tableTitle(shown, id)]));
   titles.set("prose", tableTitle({ lines, tables }, "prose"));
   return htmlOf(filtersHtml({ items: "lines", count: lines.length, tables: titles, more: unchecked }));
 }

@@ -1,5 +1,10 @@
 import { isUnderlined, type Release, readable, type Table, type Witness } from "../../release/index.ts";
-import type { ReleaseBlockView, ReleaseCellView, ReleaseTableLineView } from "../../show/index.ts";
+import {
+  type ReleaseBlockView,
+  type ReleaseCellView,
+  type ReleaseTableLineView,
+  shownTables,
+} from "../../show/index.ts";
 import { type Child, htmlOf } from "../../text/index.ts";
 
 /** The text of a release, and what is marked in it: figures and statements, in the order of the text. */
@@ -14,7 +19,7 @@ export function releaseBlocks(text: MarkedText): readonly ReleaseBlockView[] {
   const { release } = text;
   const blocks: ReleaseBlockView[] = [];
   let next = 1;
-  for (const table of release.tables) {
+  for (const table of shownTables(release)) {
     blocks.push(textBlock(text, next, table.firstLine - 1), tableBlock(text, table));
     next = table.lastLine + 1;
   }
