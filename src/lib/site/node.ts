@@ -25,6 +25,7 @@ export { readSettings } from "./settings/node.ts";
 export { shareView } from "./sharing/node.ts";
 export { openContent } from "./site-content.ts";
 export {
+  companyPage,
   companyView,
   frontView,
   reconciliationIndexView,

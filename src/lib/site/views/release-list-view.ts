@@ -67,6 +67,14 @@ export function companyLink(site: Site, release: SiteRelease["release"]): LinkVi
   return { href: hrefs.company(site, companyIdOf(release)), text: release.issuer };
 }
 
+/** A link to the page of the company of a release, which there is where it has other releases, too. */
+export function companyPage(
+  { site, companies }: { readonly site: Site; readonly companies: ReadonlyMap<string, unknown> },
+  release: SiteRelease["release"],
+): LinkView | null {
+  return companies.has(companyIdOf(release)) ? companyLink(site, release) : null;
+}
+
 function releaseEntry(
   site: SiteRelease,
   page: ReleasePage,
