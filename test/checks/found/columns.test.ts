@@ -129,3 +129,41 @@ test("an expense in one table and its addition in another are no disagreement", 
   );
   expect(verdictsOf(page(first, second), "agree").filter((one) => one.endsWith("does-not-tie"))).toEqual([]);
 });
+
+const toDate = `| 13 weeks ended March 28, 2021 | 13 weeks ended June 27, 2021 | 26 weeks ended June 27, 2021`;
+
+/** The year to date of a page by its cross-footings, as `printed verdict`, and what is to look at. */
+function yearToDate(rows: string) {
+  const { checks, toLookAt } = checked(page(table("STATEMENTS OF INCOME", `${toDate}\n${rows}`)));
+  const sums = checks.filter(({ rule }) => rule === "cross-foot");
+  return {
+    sums: sums.map(({ witness, verdict }) => `${witness.printed} ${verdict}`),
+    toLookAt: toLookAt.map(({ witness }) => witness.printed),
+  };
+}
+
+test("quarters make up the year to date, row by row, and one row that they do not make up is an alarm", () => {
+  // 4,302 + 4,718 = 9,020 and 832 + 995 = 1,827.
+  const found = yearToDate(`Revenue | 43,118 | 48,204 | 91,322
+Gross profit | 12,712 | 14,333 | 27,045
+Administrative expenses | 4,302 | 4,718 | 9,020
+Finance costs | 618 | 602 | 1,220
+Income tax expense | 832 | 995 | 1,287`);
+  expect(found).toEqual({
+    sums: ["91,322 ties", "27,045 ties", "9,020 ties", "1,220 ties", "1,287 does-not-tie"],
+    toLookAt: [],
+  });
+});
+
+test("where several rows of a year to date are not their quarters, which may have been recast, they are to look at", () => {
+  // 12,712 + 14,333 = 27,045 and 4,302 + 4,718 = 9,020: two rows of five are 100 more.
+  const found = yearToDate(`Revenue | 43,118 | 48,204 | 91,322
+Gross profit | 12,712 | 14,333 | 27,145
+Administrative expenses | 4,302 | 4,718 | 9,120
+Finance costs | 618 | 602 | 1,220
+Income tax expense | 832 | 995 | 1,827`);
+  expect(found).toEqual({
+    sums: ["91,322 ties", "1,220 ties", "1,827 ties"],
+    toLookAt: ["27,145", "9,120"],
+  });
+});

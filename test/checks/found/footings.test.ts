@@ -58,6 +58,16 @@ Leases | 155 | 97`,
   expect(verdictsOf(page(other), "foot")).toEqual([]);
 });
 
+test("diluted income per share that equals basic is no total of it", () => {
+  const shares = table(
+    "PER SHARE DATA",
+    `| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020
+Net income per share, basic | $0.15 | $0.10
+Net income per share, diluted | $0.15 | $0.10`,
+  );
+  expect(verdictsOf(page(shares), "foot")).toEqual([]);
+});
+
 test("a total above its parts is footed as one below them", () => {
   const sales = table(
     "SALES BY REGION",

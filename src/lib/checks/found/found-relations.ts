@@ -9,6 +9,7 @@ import { growthColumns } from "./growth-columns.ts";
 import { growthRows } from "./growth-rows.ts";
 import { perShareRows } from "./per-share.ts";
 import { percentOfColumns } from "./percent-of-columns.ts";
+import { periodSums } from "./period-sums.ts";
 import { pointChanges } from "./point-changes.ts";
 import { footingRelations, type RowFooting, rowFootings } from "./row-footings.ts";
 import { ratioRelations, rowRatios } from "./row-ratios.ts";
@@ -19,9 +20,7 @@ export function foundRelations(release: Release, ledger: Ledger): readonly Relat
   const footed = gridsOf(release, ledger).map((grid) => ({ grid, footings: rowFootings(grid) }));
   const twins = twinRows(footed.map(({ grid }) => grid));
   const finer = finerPrints(twins);
-  const within = footed.flatMap(({ grid, footings }) =>
-    relationsIn(grid, footings, finer, release.conventions),
-  );
+  const within = footed.flatMap(({ grid, footings }) => relationsIn(grid, footings, finer, release));
   return [
     ...within,
     ...agreements(
@@ -35,13 +34,14 @@ function relationsIn(
   grid: FigureGrid,
   footings: readonly RowFooting[],
   finer: (cell: AmountCell) => AmountCell | undefined,
-  conventions: Release["conventions"],
+  { conventions, periods }: Release,
 ): readonly Relation[] {
   const ratios = rowRatios(grid);
   return [
     ...footingRelations(footings),
     ...balances(grid, footings),
     ...columnSums(grid),
+    ...periodSums(grid, periods),
     ...growthColumns(grid, finer, conventions),
     ...growthRows(grid, conventions),
     ...percentOfColumns(grid, footings),

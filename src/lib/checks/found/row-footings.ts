@@ -1,3 +1,4 @@
+import { unitEntry } from "../../figures/index.ts";
 import type { Relation } from "../relations/index.ts";
 import type { AmountCell, FigureGrid, RowOfFigures } from "./figure-grid.ts";
 import { foundRelation, signedSum } from "./found-relation.ts";
@@ -105,7 +106,9 @@ function bestOf(total: RowOfFigures, stack: readonly Standing[]): RowFooting | n
   let best: { readonly fit: SumFit; readonly confidence: number; readonly rank: number } | null = null;
   const isSaid = saysTotal(total.row.label);
   const isNamed = /^(sub-?)?totals?\b|^$/i.test(total.row.label.trim());
-  for (let count = 1; count <= stack.length; count += 1) {
+  // One amount per share beside its equal is basic beside diluted, and no total.
+  const isPerShare = total.unit !== null && unitEntry(total.unit).kind === "rate";
+  for (let count = isPerShare ? 2 : 1; count <= stack.length; count += 1) {
     const parts = stack.slice(stack.length - count);
     const edge = isEdge(stack, stack.length - count);
     for (const [at, signing] of signings(parts.map(({ row }) => row)).entries()) {
