@@ -26,6 +26,7 @@ export {
   asShown,
   asTheyAre,
   CardIds,
+  type CompanyHeadView,
   type CountView,
   cardKey,
   countLabel,

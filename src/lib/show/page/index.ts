@@ -12,6 +12,7 @@ export { releaseHref } from "./release-href.ts";
 export { asShown, inMillions, millions, Shown, show, textOfFigure } from "./shown.ts";
 export { unitOf, unitWords } from "./unit-words.ts";
 export type {
+  CompanyHeadView,
   CountView,
   DayView,
   FindingView,

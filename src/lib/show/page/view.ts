@@ -171,8 +171,17 @@ export interface NotebookEntryView {
   readonly isDraft: boolean;
 }
 
+/** The name of a company above its releases, where there are releases of others; null for the address of one that has no page. */
+export interface CompanyHeadView {
+  readonly id: string;
+  readonly text: string;
+  readonly href: string | null;
+}
+
 export interface ReleaseEntryView {
   readonly id: string;
+  /** What stands above it, if it is the first of a company. */
+  readonly head: CompanyHeadView | null;
   readonly href: string;
   readonly issuer: string;
   /** The page of its company, where that has more than one release. */
@@ -188,6 +197,8 @@ export interface ReleaseEntryView {
 export interface ReleaseListView {
   readonly title: string;
   readonly introduction: string;
+  /** Of the companies, in the order of their releases; none where there is but one. */
+  readonly companies: readonly CompanyHeadView[];
   readonly releases: readonly ReleaseEntryView[];
 }
 

@@ -1,14 +1,17 @@
 import { hrefs, type Site } from "../../addresses/index.ts";
 import { asPrinted, findingsOf, markOf } from "../../checks/index.ts";
-import type { CountView, LinkView, SiteRelease, VerdictView } from "../../show/index.ts";
+import type { CompanyHeadView, CountView, LinkView, SiteRelease, VerdictView } from "../../show/index.ts";
 import { verdictsOn } from "../../show/index.ts";
 import { longDate } from "../../text/index.ts";
 import { checksInWords } from "./checks-in-words.ts";
+import { companyGroups, companyHeads } from "./companies/index.ts";
 import { countViews, verdictView } from "./verdict-views.ts";
 
 /** The checks of one release in short: how many, by verdict, and those that found something. */
 export interface ReleaseChecksView {
   readonly id: string;
+  /** What stands above it, if it is the first of a company. */
+  readonly head: CompanyHeadView | null;
   readonly kicker: string;
   /** To all checks of the release. */
   readonly page: LinkView;
@@ -18,10 +21,12 @@ export interface ReleaseChecksView {
   readonly all: LinkView;
 }
 
-/** The checks of all releases in short, the latest release first. */
+/** The checks of all releases in short, those of a company together, the latest release first. */
 export interface ChecksOverviewView {
   readonly title: string;
   readonly introduction: string;
+  /** Of the companies, in the order of their releases; none where there is but one. */
+  readonly companies: readonly CompanyHeadView[];
   readonly releases: readonly ReleaseChecksView[];
 }
 
@@ -30,25 +35,36 @@ export function checksOverviewView(
   site: Site,
   releases: readonly Pick<SiteRelease, "release" | "checks">[],
 ): ChecksOverviewView {
+  const latest = releases.toSorted((a, b) => b.release.published.localeCompare(a.release.published));
+  const groups = companyGroups(latest, ({ release }) => release);
+  const heads = companyHeads(
+    site,
+    groups.map((own) => own.map(({ release }) => release)),
+  );
   return {
     title: "Checks",
     introduction:
       "What each release lets a reader recompute, by verdict, and what does not tie. Every check stands on the page of its release.",
-    releases: releases
-      .toSorted((a, b) => b.release.published.localeCompare(a.release.published))
-      .map((one) => ofRelease(site, one)),
+    companies: heads,
+    releases: groups.flatMap((own, group) =>
+      own.map((one, at) => ({
+        ...ofRelease(site, one, heads.length > 0),
+        head: at === 0 ? (heads[group] ?? null) : null,
+      })),
+    ),
   };
 }
 
 function ofRelease(
   site: Site,
   { release, checks }: Pick<SiteRelease, "release" | "checks">,
-): ReleaseChecksView {
+  isBelowHead: boolean,
+): Omit<ReleaseChecksView, "head"> {
   const href = hrefs.checks(site, release.id);
   const all = `All ${checks.length} checks`;
   return {
     id: release.id,
-    kicker: `${release.issuer}, ${longDate(release.published)}`,
+    kicker: isBelowHead ? longDate(release.published) : `${release.issuer}, ${longDate(release.published)}`,
     page: { href, text: release.title },
     introduction: checksInWords(checks),
     counts: countViews(verdictsOn(release, checks), (verdict) => `${href}#${verdict}`),

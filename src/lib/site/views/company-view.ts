@@ -16,8 +16,7 @@ import type {
 } from "../../show/index.ts";
 import { formOf, verdictsOn } from "../../show/index.ts";
 import { htmlOf, longDate } from "../../text/index.ts";
-import { type DefinitionView, definitionView } from "./definition-view.ts";
-import { type RestatedView, restatedViews } from "./restated-views.ts";
+import { type DefinitionView, definitionView, type RestatedView, restatedViews } from "./companies/index.ts";
 import { countViews, verdictView } from "./verdict-views.ts";
 
 /** A release of a company in short. */

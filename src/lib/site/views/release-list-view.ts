@@ -19,6 +19,7 @@ import {
   verdictsOn,
 } from "../../show/index.ts";
 import { htmlOf, longDate } from "../../text/index.ts";
+import { companyGroups, companyHeads } from "./companies/index.ts";
 import { periodTitle } from "./reconciliation-view.ts";
 import { countViews, verdictView } from "./verdict-views.ts";
 
@@ -27,12 +28,18 @@ export function releaseListView(
   pages: ReadonlyMap<SiteRelease, ReleasePage>,
   notebooks: readonly Notebook[],
 ): ReleaseListView {
+  const groups = companyGroups([...pages], ([{ release }]) => release);
+  const [first] = pages.values();
+  const released = groups.map((own) => own.map(([{ release }]) => release));
+  const heads = first ? companyHeads(first.site, released) : [];
   return {
     title: "Earnings releases, tied out",
     introduction:
       "Each release is recomputed from its own figures, in exact decimals. Every figure here opens to the line it was printed on, or to the lines it was computed from, and every printed figure that can be recomputed has a verdict.",
-    releases: byCompany([...pages]).flatMap((own) =>
+    companies: heads,
+    releases: groups.flatMap((own, group) =>
       own.map(([release, page], at) => ({
+        head: at === 0 ? (heads[group] ?? null) : null,
         ...releaseEntry(release, page, [
           ...notebooks.filter(({ frontmatter }) => frontmatter.release === release.release.id),
           ...(at === 0 ? notebooks.filter((notebook) => isOverSeveral(notebook, own)) : []),
@@ -44,14 +51,6 @@ export function releaseListView(
 }
 
 type Entry = readonly [SiteRelease, ReleasePage];
-
-/** Releases in the order given, those of one company together, the latest first. */
-function byCompany(pages: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups = Map.groupBy(pages, ([{ release }]) => companyIdOf(release));
-  return [...groups.values()].map((own) =>
-    own.toSorted(([a], [b]) => b.release.published.localeCompare(a.release.published)),
-  );
-}
 
 /** Whether a notebook is over the company of some releases, or over several of these: it stands beside the latest. */
 function isOverSeveral({ frontmatter }: Notebook, own: readonly Entry[]): boolean {
@@ -79,7 +78,7 @@ function releaseEntry(
   site: SiteRelease,
   page: ReleasePage,
   notebooks: readonly Notebook[],
-): Omit<ReleaseEntryView, "company"> {
+): Omit<ReleaseEntryView, "company" | "head"> {
   const { release, checks } = site;
   return {
     id: release.id,

@@ -1,14 +1,14 @@
-import { hrefs, type Site } from "../../addresses/index.ts";
-import type { Restatement, Told } from "../../company/index.ts";
-import { formatFigure } from "../../figures/index.ts";
+import { hrefs, type Site } from "../../../addresses/index.ts";
+import type { Restatement, Told } from "../../../company/index.ts";
+import { formatFigure } from "../../../figures/index.ts";
 import {
   figureButton,
   type HtmlText,
   type LinkView,
   type ReleasePage,
   type SiteRelease,
-} from "../../show/index.ts";
-import { curlyMarks, htmlOf } from "../../text/index.ts";
+} from "../../../show/index.ts";
+import { curlyMarks, htmlOf } from "../../../text/index.ts";
 
 /** A quantity that was printed otherwise later, both figures with their places. */
 export interface RestatedRowView {

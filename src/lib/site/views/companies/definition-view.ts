@@ -1,7 +1,7 @@
-import { hrefs, type Site } from "../../addresses/index.ts";
-import type { ChangedDefinition } from "../../company/index.ts";
-import type { HtmlText, LinkView } from "../../show/index.ts";
-import { h, htmlOf } from "../../text/index.ts";
+import { hrefs, type Site } from "../../../addresses/index.ts";
+import type { ChangedDefinition } from "../../../company/index.ts";
+import type { HtmlText, LinkView } from "../../../show/index.ts";
+import { h, htmlOf } from "../../../text/index.ts";
 
 /** How a definition changed: the words that went and those that came, in their order. */
 export interface DefinitionView {
