@@ -82,3 +82,21 @@ test("the title of a statement begins another table, and items of a list are ove
     "$1.32",
   ]);
 });
+
+test("the title of a statement in the middle of a page is over all columns, with the name above it, and is no segment", () => {
+  const text = `
+                 PINECROFT TOOL COMPANY
+         CONSOLIDATED STATEMENTS OF OPERATIONS
+               (in thousands, unaudited)
+
+                        Three months ended June 30,
+                            2024          2023
+Revenue                 $ 120,500     $ 110,200
+Cost of revenue            66,034        62,594
+                        ---------     ---------
+Gross profit            $  54,466     $  47,606
+`;
+  expect(factsOf(text).map(({ value, segment }) => [value, segment])).toEqual(
+    ["120500000", "110200000", "66034000", "62594000", "54466000", "47606000"].map((value) => [value, ""]),
+  );
+});

@@ -1,4 +1,5 @@
 import { type PeriodWords, wordsOfPeriod } from "../periods/index.ts";
+import { isStatementTitle } from "../tables/index.ts";
 import { type Scenario, scenarioIn } from "./column-meaning.ts";
 import { type ScaleWords, scaleWords } from "./scale-words.ts";
 
@@ -26,19 +27,12 @@ export interface CaptionMeaning {
 const statement =
   /\b(?:statements?|balance sheets?|reconciliations?|income|operations|cash flows?|summary|highlights|data|results|analysis|sales|metrics|segments?|schedule|overview|table|earnings)\b/i;
 
-/** Statements as the rules of accounting name them, none of which is of another scenario. */
-const statementProper =
-  /^(?!.*\b(?:non-?gaap|adjusted|reconcil\w*|pro[- ]?forma|supplement\w*|constant)\b).*\b(?:statements? of\b|income statements?\b|balance sheets?\b|(?:profit and loss|cash flow) statements?\b)/i;
-
 /** Whether words say a year that ends with each quarter. */
 export function saysTrailingYear(text: string): boolean {
   return /\b(?:trailing|rolling|last)[- ](?:four|4|twelve|12)[- ](?:fiscal[- ])?(?:quarters?|months?)\b|\b[TL]TM\b/i.test(
     text,
   );
 }
-
-/** Longer than this, a line speaks of a statement, and is no title of one. */
-const longestTitle = 110;
 
 /** A statement in parentheses can take two lines. */
 function joined(lines: readonly string[], at: number): string {
@@ -51,7 +45,7 @@ const opens = (line: string): boolean => line.lastIndexOf("(") > line.lastIndexO
 
 /** The line that names a statement, else the first; in capitals it can take several lines. */
 function titleOf(lines: readonly string[]): string {
-  const proper = lines.findIndex((line) => statementProper.test(line) && line.length < longestTitle);
+  const proper = lines.findIndex(isStatementTitle);
   const at = proper >= 0 ? proper : lines.findIndex((line) => statement.test(line) && !/^\(/.test(line));
   const first = lines[at];
   if (first === undefined) return lines.find((line) => !/^\(/.test(line)) ?? "";
@@ -88,7 +82,7 @@ export function captionMeaning(lines: readonly string[]): CaptionMeaning {
     isTrailingYear: saysTrailingYear(text),
     section: nearest.endsWith(":") && nearest.length < 200 ? nearest : null,
     isReconciliation: lines.some((line) => /\breconcil(?:iations?|es|ing)\b/i.test(line)),
-    isStatement: statementProper.test(title),
+    isStatement: isStatementTitle(title),
     isPerShare: lines.some(
       (line) => line.length < 200 && /\bEPS\b|\bper share\b/i.test(line) && !/\bexcept\b|\(/i.test(line),
     ),

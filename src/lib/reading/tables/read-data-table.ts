@@ -1,6 +1,7 @@
-import type { Grid, Stretch } from "../model/index.ts";
+import type { Grid, GridCell, Stretch } from "../model/index.ts";
 import { headColumns } from "./column-headings.ts";
 import type { Band, DataColumn, DataTable, FigureRow } from "./data-table.ts";
+import { isStatementTitle } from "./statement-title.ts";
 import { StubReader, stubLabel } from "./stub-labels.ts";
 import { type TableLine, type TableLines, tableLines } from "./table-lines.ts";
 import { type ColumnExtent, columnAt } from "./value-columns.ts";
@@ -26,6 +27,8 @@ const saysScale = (text: string): boolean =>
   /^\(.*\)$/.test(text) ||
   /\b(?:in|of) (?:[a-z]+ )?(?:thousands|millions|billions)\b|\bexcept\b.*\bper\b/i.test(text);
 
+const wordsOf = ({ stub, heads }: TableLine): readonly GridCell[] => [...stub, ...heads];
+
 /** Puts rows below the headings that stand over them. */
 class BandReader {
   readonly bands: { columns: readonly DataColumn[]; rows: FigureRow[] }[] = [];
@@ -48,6 +51,7 @@ class BandReader {
   take(line: TableLine): void {
     if (line.kind === "figures") this.#figures(line);
     else if (line.kind === "loose") this.loose.push({ start: line.row.start, end: line.row.end });
+    else if (this.#isTitle(line)) this.#title(line);
     else if (this.#isCaption(line)) this.captions.push(line.heads[0]?.text ?? "");
     else if (line.kind === "headings" && !this.#isSection(line)) this.#headings(line);
     else this.#words(line);
@@ -61,6 +65,19 @@ class BandReader {
       heads.length === 1 &&
       /\bin (?:thousands|millions|billions)\b/i.test(heads[0]?.text ?? "")
     );
+  }
+
+  /** The title of a statement, in the middle of a page over some column or other: it is over all of them, with what is above it. */
+  #isTitle(line: TableLine): boolean {
+    const [title, ...others] = wordsOf(line);
+    const isAbove = this.bands.length === 0 && this.#above.every((one) => wordsOf(one).length === 1);
+    const isAlone = others.length === 0 && line.amounts.length === 0;
+    return isAbove && isAlone && title !== undefined && isStatementTitle(title.text);
+  }
+
+  #title(line: TableLine): void {
+    this.captions.push(...[...this.#above, line].flatMap(wordsOf).map(({ text }) => text));
+    this.#above = [];
   }
 
   /** Further down, one word over some column is over rows, not columns, unless it tells a period. */
