@@ -111,3 +111,37 @@ test("a rate in the sentence after that of its two amounts, or after an amount p
     ),
   ).toEqual(["recalculate 15.1% ties"]);
 });
+
+test.each([
+  // The table gives 39,091 / 91,408 = 42.77 % and 33,108 / 80,213 = 41.28 %; in print 42.8 - 41.3 = 1.5.
+  ["was 42.8%, up 150 basis points from 41.3% in the second quarter of 2020", "150 basis points", "ties"],
+  [
+    "increased 150 basis points to 42.8% from 41.3% in the second quarter of 2020",
+    "150 basis points",
+    "ties",
+  ],
+  [
+    "was 42.8% compared with 41.3% in the second quarter of 2020, an increase of 150 basis points",
+    "150 basis points",
+    "ties",
+  ],
+  [
+    "was 42.8%, down 150 basis points from 41.3% in the second quarter of 2020",
+    "150 basis points",
+    "does-not-tie",
+  ],
+])(
+  "a change in basis points is held against the two levels beside it: gross margin %s",
+  (words, printed, verdict) => {
+    expect(said(`Gross margin in the second quarter of 2021 ${words}.`)).toContain(
+      `recalculate ${printed} ${verdict}`,
+    );
+  },
+);
+
+test("a change in basis points that is not that of the levels beside it raises no alarm", () => {
+  const verdicts = said(
+    "Gross margin in the second quarter of 2021 was 42.8%, up 290 basis points from 41.3% in the second quarter of 2020.",
+  );
+  expect(verdicts.filter((one) => one.includes("points"))).toEqual([]);
+});

@@ -9,6 +9,8 @@ test.each([
   ["Sales $70.4mm, +10% vs. last year", ["value", "growth"]],
   ["Gross margin 72.1% (+210 bps)", ["value", "change-points"]],
   ["Margins increased 630 basis points to 53.0%.", ["change-points", "value"]],
+  ["Margins increased 630 basis points to 53.0% from 46.7%.", ["change-points", "value", "value"]],
+  ["Margins improved to 45.2%, up 200 basis points from 43.2%.", ["value", "change-points", "value"]],
   [
     "Margin of 26 percent, compared with 19 percent, an increase of 7 points.",
     ["value", "value", "change-points"],

@@ -4,6 +4,7 @@ import type { Ledger } from "../model/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { growthInSentence } from "./growth-in-sentence.ts";
 import { marginsInSentences } from "./margin-in-sentence.ts";
+import { pointsInSentence } from "./points-in-sentence.ts";
 import { printsInTables } from "./prints-in-tables.ts";
 import { figuredSentences } from "./sentence.ts";
 
@@ -14,6 +15,7 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
   const sentences = figuredSentences(release, ledger);
   return sentences.flatMap((sentence, at) => [
     ...growthInSentence(sentence, sentences[at - 1]),
+    ...pointsInSentence(sentence),
     ...inTables(sentence),
     ...margins(sentence),
   ]);

@@ -19,7 +19,13 @@ export function roleOf(text: string, { start, end, unit }: SentenceAmount): Prop
   if (isPercent(unit) && isAgainst(behind)) return "growth";
   if (isPercent(unit)) {
     if (isMore || isJoint) return "growth";
-    if (/(?:basis points?|bps|percentage points?|points),? to (?:approximately )?$/i.test(before))
+    if (/(?:basis points?|bps|percentage points?|points),? (?:to|from) (?:approximately )?$/i.test(before))
+      return "value";
+    if (
+      /\b(?:basis points?|bps|points)\b(?:[^.;]|\.\d){0,40}%\s*(?:from|compared (?:to|with)|versus) $/i.test(
+        rateBefore,
+      )
+    )
       return "value";
     if (
       /\b(?:margins?|percentage)\b[^.;]{0,90}\b(?:compared (?:to|with)|versus|of) $/i.test(rateBefore) &&
@@ -33,7 +39,7 @@ export function roleOf(text: string, { start, end, unit }: SentenceAmount): Prop
       return /\b(?:increas|decreas|grew|up|down)\w*(?: by)?\s*(?:approximately )?$/i.test(before)
         ? "growth"
         : "percent-of";
-    if (/\b(?:margin|rate)\b[^.;]{0,40}\b(?:was|were|is|of|to|from)\s*(?:approximately )?$/i.test(before))
+    if (/\b(?:margin|rate)s?\b[^.;]{0,40}\b(?:was|were|is|of|to|from)\s*(?:approximately )?$/i.test(before))
       return "value";
     return rising.test(before) || rising.test(behind) ? "growth" : "value";
   }

@@ -1,0 +1,78 @@
+import { isPercent, isPoints, isUnit } from "../../figures/index.ts";
+import { type AmountCell, foundRelation, plainMeasure, printOf } from "../found/index.ts";
+import type { Expression, Relation } from "../relations/index.ts";
+import { wayOf } from "./growth-in-sentence.ts";
+import { type FiguredSentence, wordsBetween } from "./sentence.ts";
+
+/**
+ * Changes in basis points beside the two levels that they are between, as sentences put it: "45.2 %, up 200 basis points from 43.2 %",
+ * "increased 200 basis points to 45.2 % from 43.2 %". One that is not their difference may be between two others: it is for a
+ * person to look at, unless the words say the other way.
+ */
+export function pointsInSentence(sentence: FiguredSentence): readonly Relation[] {
+  return sentence.cells.flatMap((points, at) => {
+    const { said, unit } = points.witness;
+    if (!isBasisPoints(unit) || said?.role !== "change-points" || said.scenario === "constant-currency")
+      return [];
+    const pair = levelsBeside(sentence, at);
+    return pair ? [relationOf(points, pair, wayOf(sentence, points, at))] : [];
+  });
+}
+
+interface Levels {
+  readonly now: AmountCell;
+  readonly prior: AmountCell;
+}
+
+const compares = /\b(?:from|compared (?:to|with)|versus|vs\.?|against)\b/i;
+
+/** The levels around a change, behind it, or before it, with what compares them between. */
+function levelsBeside(sentence: FiguredSentence, at: number): Levels | null {
+  const { cells } = sentence;
+  const around = levelsOf(sentence, cells[at - 1], cells[at + 1], cells[at]);
+  const behind = levelsOf(sentence, cells[at + 1], cells[at + 2], cells[at + 1]);
+  return around ?? behind ?? levelsOf(sentence, cells[at - 2], cells[at - 1], cells[at - 2]);
+}
+
+/** Two levels of one measure and of different periods; what compares them stands between `last` and the prior one. */
+function levelsOf(
+  sentence: FiguredSentence,
+  now: AmountCell | undefined,
+  prior: AmountCell | undefined,
+  last: AmountCell | undefined,
+): Levels | null {
+  if (!now || !prior || !last || ![now, prior].every(isLevel)) return null;
+  const [name, other] = [now, prior].map(
+    ({ witness }) => `${plainMeasure(witness.label)} ${witness.segment}`,
+  );
+  const isOther = now.witness.period !== prior.witness.period;
+  const between = wordsBetween(sentence, last, prior);
+  return name === other && isOther && between.length < 70 && compares.test(between) ? { now, prior } : null;
+}
+
+const isLevel = ({ witness: { unit, said } }: AmountCell): boolean =>
+  isPercent(unit) && said?.role === "value";
+
+/** Points that levels can be put in; of what texts call percentage points nothing is known. */
+const isBasisPoints = (unit: string): boolean => isPoints(unit) && isUnit(unit);
+
+/** Basis points in one percent. */
+const inPercent = 100;
+
+function relationOf(points: AmountCell, { now, prior }: Levels, way: 1 | -1 | null): Relation {
+  const change = inPercent * (now.value - prior.value);
+  const room = (inPercent * (now.half + prior.half) + points.half) * 1.0001;
+  const sign = way ?? (change < 0 ? -1 : 1);
+  const isOff = Math.abs(change - sign * points.value) > room;
+  const isOtherWay = isOff && Math.abs(change + sign * points.value) <= room;
+  const expression: Expression = {
+    kind: "sum",
+    terms: [
+      { weight: sign, expression: printOf(now) },
+      { weight: sign === 1 ? -1 : 1, expression: printOf(prior) },
+    ],
+  };
+  const sound = !isOff || isOtherWay;
+  const reason = "the sentence says between which two levels it is the change";
+  return foundRelation("recalculate", points, expression, { reason, confidence: sound ? 0.8 : 0.4, sound });
+}
