@@ -167,3 +167,21 @@ Income tax expense | 832 | 995 | 1,827`);
     toLookAt: ["27,145", "9,120"],
   });
 });
+
+test("an effective tax rate is the tax over the income before taxes, whatever the number of the word", () => {
+  // 256 / 1,307 = 19.59 %, 198 / 1,648 = 12.01 %.
+  const statement = table(
+    "STATEMENTS OF INCOME",
+    `| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020
+Gross profit | 5,257 | 5,720
+Selling expense | 3,950 | 4,072
+Income before income taxes | 1,307 | 1,648
+Income tax expense | 256 | 198
+Effective tax rate | 19.6% | 12.0%
+Net income | 1,051 | 1,450`,
+  );
+  expect(verdictsOf(page(statement), "recalculate")).toEqual([
+    "recalculate 19.6% ties",
+    "recalculate 12.0% ties",
+  ]);
+});

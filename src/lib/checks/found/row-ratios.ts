@@ -64,19 +64,18 @@ function ratioOdds(
 /** How many words of a ratio stand in the labels of what is divided; of a margin or a rate it is income and revenues or taxes. */
 function shared(row: RowOfFigures, above: RowOfFigures, below: RowOfFigures): number {
   const words = new Set(
-    labelWords(`${row.row.section} ${row.row.label}`)
-      .split(" ")
-      .filter((one) => one.length > 2 && !plain.has(one)),
+    stems(`${row.row.section} ${row.row.label}`).filter((one) => one.length > 2 && !plain.has(one)),
   );
-  const own = [above, below].map(
-    ({ row: { label } }) =>
-      labelWords(label)
-        .split(" ")
-        .filter((one) => words.has(one)).length,
-  );
+  const own = [above, below].map(({ row: { label } }) => stems(label).filter((one) => words.has(one)).length);
   const isMarginOnSales =
     /margin/.test([...words].join(" ")) && /revenue|sales/.test(labelWords(below.row.label));
   return (own[0] ?? 0) + (own[1] ?? 0) + (isMarginOnSales ? 1 : 0);
 }
+
+/** The words of a label, each as one: "taxes" are "tax", and "revenues" "revenue". */
+const stems = (label: string): readonly string[] =>
+  labelWords(label)
+    .split(" ")
+    .map((one) => one.replace(/(?<=x)es$|s$/, ""));
 
 const plain = new Set(["the", "and", "percent", "percentage", "total"]);
