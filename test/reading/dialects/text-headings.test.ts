@@ -100,3 +100,26 @@ Gross profit            $  54,466     $  47,606
     ["120500000", "110200000", "66034000", "62594000", "54466000", "47606000"].map((value) => [value, ""]),
   );
 });
+
+test("what figures are in, and headings below it, begin another table", () => {
+  const facts = factsOf(`
+    CONSOLIDATED STATEMENT OF RESULTS
+    (Dollars in millions)
+                                     2024         2023
+    Sales                          16,231       16,810
+    Costs                          12,959       13,361
+    Profit                          3,272        3,449
+
+    Sales by Region
+    (Millions of dollars)
+
+                                     North        South
+    Tools                            3,511        1,200
+    Pumps                            4,200        7,320
+`);
+  expect(facts.filter(({ label }) => label === "Pumps").map(({ segment }) => segment)).toEqual([
+    "North",
+    "South",
+  ]);
+  expect(facts.filter(({ label }) => label === "Profit").map(({ segment }) => segment)).toEqual(["", ""]);
+});

@@ -54,13 +54,30 @@ function runsOfFigures(
     const run = runs.at(-1);
     const above = run ? sources.slice(run.last + 1, at) : [];
     const between = lines.slice((run?.last ?? at) + 1, at);
-    const isNew = above.some((line) => isTitle(line) || isBullet(line));
+    const isNew =
+      above.some((line) => isTitle(line) || isBullet(line)) || isHeadedAnew(above, between, lines[at]);
     const isNear = run && !isNew && at - run.last <= gapBetween;
     if (run && isNear && (isOneTable(between) || isCutInTwo(lines[run.last], between, lines[at])))
       run.last = at;
     else runs.push({ first: at, last: at });
   }
   return runs.filter((run) => figureRows(lines, run) > 1);
+}
+
+/** What all figures below are in, alone on its line. */
+const saysScale = (line: string): boolean =>
+  /^\s*\((?:[^()]*\b)?(?:thousands|millions|billions)\b[^()]*\)\s*$/i.test(line);
+
+/** A line that says what figures are in, and then headings over columns: what is above them is another table. */
+function isHeadedAnew(
+  sources: readonly string[],
+  between: readonly TextLine[],
+  next: TextLine | undefined,
+): boolean {
+  const scale = sources.findIndex(saysScale);
+  const isHeads = ({ kind, cells }: TextLine): boolean => kind === "words" && cells.length > 1;
+  const areYears = next?.cells.every(({ text }) => /^(?:19|20)\d\d$/.test(text)) ?? false;
+  return scale >= 0 && (areYears || between.slice(scale + 1).some(isHeads));
 }
 
 /** No sentence and no two blank lines stand between rows of one table. */
