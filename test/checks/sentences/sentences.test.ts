@@ -145,3 +145,20 @@ test("a change in basis points that is not that of the levels beside it raises n
   );
   expect(verdicts.filter((one) => one.includes("points"))).toEqual([]);
 });
+
+test.each([
+  // 91.4 - 80.2 = 11.2, and 11.2 / 80.2 = 13.97 %.
+  ["an increase of $11.2 million, or 14.0%,", ["$11.2 million ties", "14.0% ties"]],
+  ["a decrease of $11.2 million, or 14.0%,", ["$11.2 million does-not-tie", "14.0% does-not-tie"]],
+  ["an increase of $13.2 million, or 14.0%,", ["14.0% ties"]],
+])(
+  "a change between two amounts is held against them, and one that is another is none of theirs: %s",
+  (words, verdicts) => {
+    const found = said(
+      `Net sales for the second quarter of 2021 were $91.4 million, ${words} compared to $80.2 million in the second quarter of 2020.`,
+    );
+    expect(found.filter((one) => one.startsWith("recalculate"))).toEqual(
+      verdicts.map((one) => `recalculate ${one}`),
+    );
+  },
+);

@@ -22,10 +22,14 @@ export function growthInSentence(
   return sentence.cells.flatMap((rate, at) => {
     const { said, unit } = rate.witness;
     if (!isPercent(unit) || said?.role !== "growth" || said.scenario === "constant-currency") return [];
-    const pair =
-      after(sentence, at) ?? before(sentence, at) ?? around(sentence, at) ?? told(sentence, at, preceding);
+    const pair = comparedBeside(sentence, at) ?? told(sentence, at, preceding);
     return pair ? relationOf(sentence, rate, pair, at) : [];
   });
+}
+
+/** The two amounts between which a rate or a change is, from the words around it. */
+export function comparedBeside(sentence: FiguredSentence, at: number): Pair | null {
+  return after(sentence, at) ?? before(sentence, at) ?? around(sentence, at);
 }
 
 interface Pair {
@@ -57,18 +61,22 @@ function before(sentence: FiguredSentence, at: number): Pair | null {
 
 /**
  * "were $2.4 million, a 20% decrease compared to $3.0 million": the rate stands between the two; so it does in "$2.4 million, or
- * $0.12 per share, a decrease of 20% compared to $3.0 million".
+ * $0.12 per share, a decrease of 20% compared to $3.0 million", and with the change beside it: "$2.4 million, a decrease of $0.6
+ * million, or 20%, compared with $3.0 million".
  */
 function around(sentence: FiguredSentence, at: number): Pair | null {
-  const [rate, prior] = sentence.cells.slice(at, at + 2);
+  const rate = sentence.cells[at];
+  const prior = sentence.cells.slice(at + 1, at + 3).find(isLevel);
   const earlier = sentence.cells.slice(Math.max(0, at - 2), at);
-  const now = earlier.findLast(({ witness }) => witness.unit === prior?.witness.unit);
-  const last = earlier.at(-1);
-  if (!rate || !now || !prior || !last) return null;
-  const [ahead, behind] = [wordsBetween(sentence, last, rate), wordsBetween(sentence, rate, prior)];
-  const isShort = ahead.length < 70 && behind.length < 110;
+  const now = earlier.findLast((one) => isLevel(one) && one.witness.unit === prior?.witness.unit);
+  if (!rate || !now || !prior) return null;
+  const [ahead, behind] = [wordsBetween(sentence, now, rate), wordsBetween(sentence, rate, prior)];
+  const isShort = ahead.length < 90 && behind.length < 110;
   return isShort && compares.test(behind) && saysWay.test(ahead + behind) ? pairOf(now, prior, behind) : null;
 }
+
+const isLevel = ({ witness: { unit, said } }: AmountCell): boolean =>
+  !isPercent(unit) && said?.role !== "change";
 
 /** "Net loss was $3.5 million compared to $3.2 million. The 10% increase in net loss …": the sentence before has the two. */
 function told(sentence: FiguredSentence, at: number, preceding: FiguredSentence | undefined): Pair | null {
@@ -101,7 +109,10 @@ const saysUp = /\b(increas\w*|grew|growth|rose|higher|gain\w*|up)\b/gi;
 
 /** Which way the words nearest to a rate say: 1 up, -1 down, null where they say neither. */
 export function wayOf(sentence: FiguredSentence, rate: AmountCell, at: number): 1 | -1 | null {
-  const ahead = wordsBetween(sentence, sentence.cells[at - 1] ?? null, rate);
+  const other = sentence.cells[at - 1];
+  const ahead = wordsBetween(sentence, other ?? null, rate);
+  // "a decrease of $0.6 million, or 20%": the two are one change.
+  if (other && /^,? or (?:approximately )?$/i.test(ahead)) return wayOf(sentence, other, at - 1);
   const behind = wordsBetween(sentence, rate, sentence.cells[at + 1] ?? null).slice(0, 25);
   const last = (found: RegExpStringIterator<RegExpMatchArray>): number => [...found].at(-1)?.index ?? -1;
   const [down, up] = [last(ahead.matchAll(saysDown)), last(ahead.matchAll(saysUp))];

@@ -1,6 +1,7 @@
 import { isPercent, isPoints, isUnit } from "../../figures/index.ts";
-import { type AmountCell, foundRelation, plainMeasure, printOf } from "../found/index.ts";
-import type { Expression, Relation } from "../relations/index.ts";
+import { type AmountCell, plainMeasure } from "../found/index.ts";
+import type { Relation } from "../relations/index.ts";
+import { type Compared, differenceRelation } from "./change-in-sentence.ts";
 import { wayOf } from "./growth-in-sentence.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
@@ -15,19 +16,14 @@ export function pointsInSentence(sentence: FiguredSentence): readonly Relation[]
     if (!isBasisPoints(unit) || said?.role !== "change-points" || said.scenario === "constant-currency")
       return [];
     const pair = levelsBeside(sentence, at);
-    return pair ? [relationOf(points, pair, wayOf(sentence, points, at))] : [];
+    return pair ? [differenceRelation(points, pair, wayOf(sentence, points, at), inPercent)] : [];
   });
-}
-
-interface Levels {
-  readonly now: AmountCell;
-  readonly prior: AmountCell;
 }
 
 const compares = /\b(?:from|compared (?:to|with)|versus|vs\.?|against)\b/i;
 
 /** The levels around a change, behind it, or before it, with what compares them between. */
-function levelsBeside(sentence: FiguredSentence, at: number): Levels | null {
+function levelsBeside(sentence: FiguredSentence, at: number): Compared | null {
   const { cells } = sentence;
   const around = levelsOf(sentence, cells[at - 1], cells[at + 1], cells[at]);
   const behind = levelsOf(sentence, cells[at + 1], cells[at + 2], cells[at + 1]);
@@ -40,7 +36,7 @@ function levelsOf(
   now: AmountCell | undefined,
   prior: AmountCell | undefined,
   last: AmountCell | undefined,
-): Levels | null {
+): Compared | null {
   if (!now || !prior || !last || ![now, prior].every(isLevel)) return null;
   const [name, other] = [now, prior].map(
     ({ witness }) => `${plainMeasure(witness.label)} ${witness.segment}`,
@@ -58,21 +54,3 @@ const isBasisPoints = (unit: string): boolean => isPoints(unit) && isUnit(unit);
 
 /** Basis points in one percent. */
 const inPercent = 100;
-
-function relationOf(points: AmountCell, { now, prior }: Levels, way: 1 | -1 | null): Relation {
-  const change = inPercent * (now.value - prior.value);
-  const room = (inPercent * (now.half + prior.half) + points.half) * 1.0001;
-  const sign = way ?? (change < 0 ? -1 : 1);
-  const isOff = Math.abs(change - sign * points.value) > room;
-  const isOtherWay = isOff && Math.abs(change + sign * points.value) <= room;
-  const expression: Expression = {
-    kind: "sum",
-    terms: [
-      { weight: sign, expression: printOf(now) },
-      { weight: sign === 1 ? -1 : 1, expression: printOf(prior) },
-    ],
-  };
-  const sound = !isOff || isOtherWay;
-  const reason = "the sentence says between which two levels it is the change";
-  return foundRelation("recalculate", points, expression, { reason, confidence: sound ? 0.8 : 0.4, sound });
-}

@@ -2,6 +2,7 @@ import type { Release } from "../../release/index.ts";
 import { gridsOf } from "../found/index.ts";
 import type { Ledger } from "../model/index.ts";
 import type { Relation } from "../relations/index.ts";
+import { changeInSentence } from "./change-in-sentence.ts";
 import { growthInSentence } from "./growth-in-sentence.ts";
 import { marginsInSentences } from "./margin-in-sentence.ts";
 import { pointsInSentence } from "./points-in-sentence.ts";
@@ -15,6 +16,7 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
   const sentences = figuredSentences(release, ledger);
   return sentences.flatMap((sentence, at) => [
     ...growthInSentence(sentence, sentences[at - 1]),
+    ...changeInSentence(sentence),
     ...pointsInSentence(sentence),
     ...inTables(sentence),
     ...margins(sentence),
