@@ -23,11 +23,16 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** What stands before a name with a capital too, and is no part of it. */
-const before = /^(?:(?:The|THE|By|For|At|In|About|Copyright|Results|Investor Relations) )+/;
+const before =
+  /^(?:(?:The|THE|By|For|At|In|About|Copyright|Results|Investor Relations|FOR IMMEDIATE RELEASE|(?:NEWS|News|PRESS|Press) (?:RELEASE|Release)) )+/;
 
 /** The first name of a company in a text; null if there is none. */
 function companyIn(text: string): string | null {
-  const plain = text.replaceAll(/\s+/g, " ").replaceAll(/\b[\w.]+-based |\. (?=The\b)/g, " · ");
+  // No name goes on behind a blank line.
+  const plain = text
+    .replaceAll(/\n[^\S\n]*\n\s*/g, " · ")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/\b[\w.]+-based |\. (?=The\b)/g, " · ");
   for (const pattern of patterns)
     for (const [, found = ""] of plain.matchAll(pattern)) {
       const name = found.replace(before, "").replace(/,$|(?<=[a-z]{5})\.$/, "");
