@@ -96,10 +96,12 @@ function reportsYear(facts: readonly ProposedFact[], main: PeriodDates | null): 
   );
 }
 
-/** The period that a release reports: the shortest of those that end last, of which it prints more than a few figures. */
+/** The period that a release reports, not one that it expects: the shortest of those that end last, of which it prints more than a few figures. */
 function mainPeriod(facts: readonly ProposedFact[]): PeriodDates | null {
   const counted = Map.groupBy(
-    facts.filter(({ start, role }) => start !== null && role === "value"),
+    facts.filter(
+      ({ start, role, scenario }) => start !== null && role === "value" && scenario !== "guidance",
+    ),
     ({ start, end }) => `${start} ${end}`,
   );
   const periods = [...counted]
