@@ -9,7 +9,7 @@ function heldIn(whole: Company, id: string): readonly (readonly unknown[])[] {
   if (!release) throw new Error(`there is no ${id}`);
   return checkClaims(whole, release).map(({ claim, measure, verdict, needs }) => [
     claim.line,
-    measure.title,
+    measure?.title ?? null,
     verdict,
     needs,
   ]);

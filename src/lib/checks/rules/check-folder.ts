@@ -56,11 +56,11 @@ export function checkFolder(
   const company = companyOf(release, dataFolder);
   if (isAdded(id, dataFolder)) {
     const { checks: own, toLookAt } = wellFounded(checks);
-    return { release, checks: withClaims(own, company, release), toLookAt, surprises: [] };
+    return { release, checks: withClaims(own, company, release, false), toLookAt, surprises: [] };
   }
   return {
     release,
-    checks: withClaims(checks, company, release),
+    checks: withClaims(checks, company, release, true),
     toLookAt: [],
     surprises: surprises(checks, expectations, `${dataFolder}/${id}/release.txt`),
   };

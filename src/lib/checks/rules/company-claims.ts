@@ -29,11 +29,18 @@ function readable(id: string, dataFolder: string): readonly Release[] {
 
 /**
  * The checks of a release, and those on what it says of many quarters, as soon as its company has earlier releases that print
- * them. Where a declared statement only says what it needs, the check takes its place.
+ * them; of a release that was added, also those that need what no release prints. Where a declared statement only says what it
+ * needs, the check takes its place.
  */
-export function withClaims(checks: readonly Check[], company: Company, release: Release): readonly Check[] {
-  if (company.releases.length < 2) return checks;
-  const held = checkClaims(company, release);
+export function withClaims(
+  checks: readonly Check[],
+  company: Company,
+  release: Release,
+  isDeclared: boolean,
+): readonly Check[] {
+  if (isDeclared && company.releases.length < 2) return checks;
+  // Whoever declares the statements of a release has said of each what it needs.
+  const held = checkClaims(company, release).filter(({ measure }) => !isDeclared || measure !== null);
   const ids = new Set(checks.map(({ id }) => id));
   const found = held.map((one) => toCheck(one, ids));
   const replaced = checks.filter(({ list, needs, witness }) => {
@@ -52,22 +59,23 @@ const byPlace = (a: Check, b: Check): number =>
 
 function toCheck({ claim, measure, verdict, held, needs, quarters }: HeldClaim, ids: Set<string>): Check {
   const [latest] = quarters;
-  const base = `agree.${measure.id}.${claim.says.kind}@L${claim.line}`;
+  const about = measure?.id ?? "claim";
+  const base = `agree.${about}.${claim.says.kind}@L${claim.line}`;
   const id = ids.has(base) ? `${base}.${[...ids].filter((one) => one.startsWith(base)).length + 1}` : base;
   ids.add(id);
   const { unit = "USD", period = "", scale = 0, decimals = 0 } = latest?.told.witness ?? {};
   return {
     id,
     aliases: [],
-    title: `${measure.title}: \u201c${claim.phrase}\u201d`,
+    title: `${measure ? `${measure.title}: ` : ""}\u201c${claim.phrase}\u201d`,
     list: "statement",
     rule: "agree",
     witness: {
-      fact: `claim.${measure.id}`,
+      fact: `claim.${about}`,
       table: "prose",
       label: claim.phrase,
-      concept: measure.id,
-      segment: measure.segment,
+      concept: about,
+      segment: measure?.segment ?? "",
       period,
       unit,
       scale,
@@ -84,7 +92,7 @@ function toCheck({ claim, measure, verdict, held, needs, quarters }: HeldClaim, 
     inputs: [],
     diagnosis: null,
     needs,
-    held,
+    ...(held !== "" && { held }),
     // Nobody has said what is expected; what does not hold is a finding.
     expected: verdict,
     expectedIn: null,

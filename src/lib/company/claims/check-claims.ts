@@ -9,7 +9,8 @@ import { daysFrom, measureOfClaim, type Quarter, quarterAYearBefore, quarterBefo
 /** What became of a claim over many quarters. */
 export interface HeldClaim {
   readonly claim: Claim;
-  readonly measure: QuarterlyMeasure;
+  /** Null where it names no measure that is printed over quarters. */
+  readonly measure: QuarterlyMeasure | null;
   readonly verdict: "ties" | "does-not-tie" | "not-checkable";
   /** What it was held against, figure by figure. */
   readonly held: string;
@@ -21,7 +22,7 @@ export interface HeldClaim {
 /**
  * Holds what a release says of many quarters against those that it and the earlier releases of its company print, each by the
  * word that stood when it was said. A claim of which one quarter is against it does not tie; one that needs quarters which
- * nobody printed is not checkable, whatever the others say.
+ * nobody printed is not checkable, whatever the others say; and neither is one of which no measure is printed.
  */
 export function checkClaims(company: Company, release: Release): readonly HeldClaim[] {
   const at = company.releases.findIndex(({ id }) => id === release.id);
@@ -31,12 +32,23 @@ export function checkClaims(company: Company, release: Release): readonly HeldCl
   return claims.flatMap((claim) => {
     const measure = measureOfClaim(then, measures, claim);
     const latest = measure?.quarters.findLast(({ told }) => told.release.id === release.id);
-    if (!measure || !latest) return [];
+    if (!measure || !latest) return unheld(claim, measure);
     const { says } = claim;
     const found =
       says.kind === "streak" ? heldStreak(measure, latest, says) : heldMost(measure, latest, says);
     return [{ claim, measure, ...found }];
   });
+}
+
+/** Words of a record that figures could show, which those of quality or of cost are not. */
+const showsInFigures =
+  /\brecord\b(?! holders?)(?: [\w-]+){0,4} (?:quarters?|years?|months?|results?|levels?|performance|revenues?|sales|earnings|income|profits?|margins?|bookings|orders|backlog|volumes?|cash|assets|deposits|loans|shipments|production|units|customers|subscribers)\b|\ball-time high\b|\b(?:highest|lowest)\b[^.;]*\b(?:ever|history|since|quarters?|years?)\b/i;
+
+function unheld(claim: Claim, measure: QuarterlyMeasure | null): readonly HeldClaim[] {
+  const isMeant = measure !== null || claim.says.kind === "streak" || showsInFigures.test(claim.sentence);
+  if (!isMeant) return [];
+  const needs = measure ? `${measure.title} of this quarter` : "what it speaks of, quarter by quarter";
+  return [{ claim, measure, verdict: "not-checkable", held: "", needs, quarters: [] }];
 }
 
 type Found = Omit<HeldClaim, "claim" | "measure">;

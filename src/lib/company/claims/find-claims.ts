@@ -54,7 +54,7 @@ export function findClaims(release: Release): readonly Claim[] {
     const row = streak.exec(text);
     const most = row ? null : superlative.exec(text);
     const says = row ? streakOf(row[1] ?? "", text) : most ? superlativeOf(most[0], most[1], text) : null;
-    const words = (row ?? most)?.[0].replace(/(?:\s+(?:of|to|at))?\s*[$€£¥].*$/, "").trim();
+    const words = (row ?? most)?.[0].replace(/(?:\s+(?:of|to|at))?\s*[$€£¥].*$|,?[”"].*$/, "").trim();
     const place = words === undefined ? null : placeOf(release, sentence.line, words);
     return says && place ? [{ ...place, sentence: text, says }] : [];
   });
