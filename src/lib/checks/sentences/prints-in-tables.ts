@@ -13,6 +13,7 @@ import {
   type RowOfFigures,
 } from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
+import { isNarrowed } from "./plain-words.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /** A cell of a table with its row. */
@@ -40,7 +41,10 @@ export function printsInTables(
       if (!isLevel(print) && !isGrowth(print)) return [];
       const alike = (byTime.get(timeOf(print)) ?? []).filter(({ cell }) => isScoped(print, cell));
       const words = wordsBetween(sentence, sentence.cells[at - 1] ?? null, print);
-      const found = placeOf(print, alike, words, beside) ?? wholeLabel(print, places, words);
+      const isOfPart = isNarrowed(wordsBetween(sentence, null, print), print.witness.label);
+      const called = placeOf(print, alike, words, beside);
+      const isOther = called !== null && isOfPart && !fits(print, called.place.cell);
+      const found = (isOther ? null : called) ?? wholeLabel(print, places, words);
       if (!found) return [];
       if (isLevel(print)) beside = found.place.row;
       const { reason, sound, place } = found;

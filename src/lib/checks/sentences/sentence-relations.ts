@@ -2,6 +2,7 @@ import type { Release } from "../../release/index.ts";
 import { gridsOf } from "../found/index.ts";
 import type { Ledger } from "../model/index.ts";
 import type { Relation } from "../relations/index.ts";
+import { changesFromRows } from "./change-from-rows.ts";
 import { changeInSentence } from "./change-in-sentence.ts";
 import { growthInSentence } from "./growth-in-sentence.ts";
 import { marginsInSentences } from "./margin-in-sentence.ts";
@@ -13,12 +14,17 @@ import { figuredSentences } from "./sentence.ts";
 export function sentenceRelations(release: Release, ledger: Ledger): readonly Relation[] {
   const grids = gridsOf(release, ledger);
   const [inTables, margins] = [printsInTables(grids), marginsInSentences(grids, release.concepts)];
+  const fromRows = changesFromRows(grids, release.periods);
   const sentences = figuredSentences(release, ledger);
-  return sentences.flatMap((sentence, at) => [
-    ...growthInSentence(sentence, sentences[at - 1]),
-    ...changeInSentence(sentence),
-    ...pointsInSentence(sentence),
-    ...inTables(sentence),
-    ...margins(sentence),
-  ]);
+  return sentences.flatMap((sentence, at) => {
+    const changes = [
+      ...growthInSentence(sentence, sentences[at - 1]),
+      ...changeInSentence(sentence),
+      ...pointsInSentence(sentence),
+    ];
+    const held = new Set(
+      changes.flatMap(({ target: { cell } }) => (cell ? [`${cell.line}:${cell.start}`] : [])),
+    );
+    return [...changes, ...fromRows(sentence, held), ...inTables(sentence), ...margins(sentence)];
+  });
 }

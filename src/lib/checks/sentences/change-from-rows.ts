@@ -1,0 +1,103 @@
+import { isMoney, isPercent } from "../../figures/index.ts";
+import type { Period } from "../../release/index.ts";
+import type { AmountCell, FigureGrid } from "../found/index.ts";
+import type { Relation } from "../relations/index.ts";
+import { amountBeside, clauseAround, isLevel, isOfOne } from "./clause-of-change.ts";
+import { aYearBefore, type ComparedPeriod, comparedPeriod } from "./compared-period.ts";
+import { wayOf } from "./growth-in-sentence.ts";
+import { type HeldChange, heldChange } from "./held-change.ts";
+import { isPlain, saysOnly } from "./plain-words.ts";
+import { type ComparedInRow, rowsOfChange } from "./rows-of-change.ts";
+import { type FiguredSentence, wordsBetween } from "./sentence.ts";
+
+/**
+ * Rates and changes of which a sentence says the current amount alone, or none: "net sales increased 5% to $30.0 million". The earlier
+ * amount is that of the row of a table that prints the current one, or that is called alike. One that is no growth of its row may be of
+ * something else: there is no relation, unless it looks like a misprint, or says the other way, in words that leave nothing open.
+ */
+export function changesFromRows(
+  grids: readonly FigureGrid[],
+  periods: readonly Period[],
+): (sentence: FiguredSentence, held: ReadonlySet<string>) => readonly Relation[] {
+  return (sentence, held) =>
+    sentence.cells.flatMap((change, at) => {
+      if (!isChange(change) || held.has(placeOf(change)) || isOtherwise(sentence, at)) return [];
+      const beside = amountBeside(sentence, at);
+      const base = baseOf(sentence, at);
+      const pairs = rowsOfChange(grids, periods, change, beside, base ?? aYearBefore);
+      const isSure = change.witness.said?.sure !== false;
+      const tried = pairs.filter(() => beside !== null || isSure);
+      const way = wayOf(sentence, change, at);
+      const all = tried.flatMap((pair) => heldChange(change, pair, way, reasonOf(pair)) ?? []);
+      const found =
+        all.find(({ is }) => is === "fits") ??
+        (base && isSure && isCertain(sentence, at, beside, tried) ? mistakenIn(all, beside) : undefined);
+      return found ? [found.relation] : [];
+    });
+}
+
+const placeOf = ({ witness: { line, start } }: AmountCell): string => `${line}:${start}`;
+
+const reasonOf = ({ row, prior }: ComparedInRow): string =>
+  `the table prints "${row.row.label}" of the period, and ${prior.witness.printed} of that before`;
+
+function isChange({ witness: { unit, said } }: AmountCell): boolean {
+  const isReported = said?.scenario !== "constant-currency" && said?.scenario !== "guidance";
+  const isRate = isPercent(unit) && said?.role === "growth";
+  return isReported && (isRate || (isMoney(unit) && said?.role === "change"));
+}
+
+/** Words of a figure that is another than that which tables print. */
+const otherwise =
+  /\b(?:organic\w*|comparable (?!(?:quarter|period|year))|same[- ]stores?|like[- ]for[- ]like|constant|currenc\w+|exchange|pro[- ]forma|exclud\w+|excl|without|adjust\w+|underlying|normaliz\w+|annualiz\w+|annual rate|run[- ]rate|compound\w*|cagr|core|per (?:day|store|unit|week|customer|user|square)|average|volumes?|prices?|pricing|units?|partly|portion|attributable|contribut\w+|points?|respectively|expect\w*|forecast\w*|guidance|outlook|cumulative\w*)\b/i;
+
+/** Whether the words around a change say that it is of another figure. */
+function isOtherwise(sentence: FiguredSentence, at: number): boolean {
+  const { cells, text } = sentence;
+  const [before, change, behind] = [cells[at - 2] ?? null, cells[at], cells[at + 1] ?? null];
+  if (!change || /\brespectively\b/i.test(text)) return true;
+  const isScenario = change.witness.said?.scenario === "non-gaap";
+  const words = `${wordsBetween(sentence, before, change)} ${wordsBetween(sentence, change, behind)}`;
+  return otherwise.test(isScenario ? words.replaceAll(/\badjusted\b/gi, "") : words);
+}
+
+/** With what a change compares: as the words behind it say, else those of the sentence. */
+function baseOf(sentence: FiguredSentence, at: number): ComparedPeriod | null {
+  const { cells, text } = sentence;
+  const isOther = (one: AmountCell): boolean => isChange(one) && one.witness.unit === cells[at]?.witness.unit;
+  const next = cells.slice(at + 1).find(isOther);
+  const own = comparedPeriod(wordsBetween(sentence, cells[at] ?? null, next ?? null));
+  return own ?? (cells.filter(isOther).length === 1 || !next ? comparedPeriod(text) : null);
+}
+
+/** Whether nothing is left open: the row is called as the change is, all such rows say the same, and the words say nothing else of it. */
+function isCertain(
+  sentence: FiguredSentence,
+  at: number,
+  beside: AmountCell | null,
+  pairs: readonly ComparedInRow[],
+): boolean {
+  const { cells } = sentence;
+  const [[first], change] = [pairs, cells[at]];
+  if (!first || !change) return false;
+  const isOne = pairs.every(
+    ({ isNamed, now, prior }) =>
+      isNamed && now.value === first.now.value && prior.value === first.prior.value,
+  );
+  const others = cells.filter((one) => one !== beside && isLevel(one) && isOfOne(change, one));
+  const [ahead, behind] = clauseAround(sentence, at, beside);
+  return isOne && others.length === 0 && saysOnly(ahead, change.witness.label) && isPlain(behind);
+}
+
+/** A change that looks like a misprint, or says the other way; else one for a person to look at. A rate alone says too little by one digit. */
+function mistakenIn(all: readonly HeldChange[], beside: AmountCell | null): HeldChange | undefined {
+  const [first] = all;
+  if (!first || (beside === null && first.digits < 2)) return undefined;
+  const isSure = first.is === "other-way" || (first.is === "slip" && beside !== null);
+  const { grounds } = first.relation;
+  if (isSure || !grounds) return first;
+  return {
+    ...first,
+    relation: { ...first.relation, grounds: { ...grounds, confidence: 0.4, sound: false } },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Period } from "../../release/index.ts";
+
+/** Whether an earlier period is that with which words compare another one. */
+export type ComparedPeriod = (earlier: Period, later: Period) => boolean;
+
+/**
+ * The period with which a sentence compares: "compared with the same quarter of last year", "from the first quarter", "over 2019".
+ * Null where it names none, or one that may be either.
+ */
+export function comparedPeriod(words: string): ComparedPeriod | null {
+  for (const { index, 0: found } of words.matchAll(comparing)) {
+    const base = baseOf(words.slice(index + found.length, index + found.length + 90));
+    if (base) return base;
+  }
+  if (/\byear[- ](?:over|on)[- ]year\b/i.test(words)) return aYearBefore;
+  if (/\bsequential(?:ly)?\b|\bquarter[- ](?:over|on)[- ]quarter\b/i.test(words)) return rightBefore;
+  return null;
+}
+
+const comparing =
+  /\b(?:compar(?:ed|es|ing|ison) (?:to|with)|relative to|versus|vs\.?|against|from|over|than|on)\s+(?:that |those )?(?:(?:of|in|for|during|at) )?(?:the )?/gi;
+const month = "january|february|march|april|may|june|july|august|september|october|november|december";
+const day = new RegExp(`^[^.;$%]{0,60}?\\b(${month}) (\\d{1,2}), (\\d{4})\\b`, "i");
+const ofYear =
+  /^(?:(?:(?:results|sales|level|same|corresponding|comparable|equivalent|similar) )*(?:(?:fiscal )?quarter|period|three|six|nine|months?|year|full year|half|fiscal year),? )?(?:(?:of|in|for) )?(?:the )?(?:fiscal )?(?:year )?(\d{4})\b(?!,\d)/i;
+const quarter =
+  /^(?:(first|second|third|fourth)[- ](?:fiscal )?quarter,?(?: (?:of|in))?(?: fiscal)?|Q([1-4])(?: of)?(?: fiscal)?(?: FY)?) ?(\d{4})\b/i;
+const yearEnd = /^(?:fiscal )?year[- ]end,? (\d{4})\b|^end of (?:fiscal )?(?:year )?(\d{4})\b/i;
+const aYear =
+  /^(?:(?:same|corresponding|comparable|equivalent|similar|respective) (?:(?:\w+[- ])?(?:quarter|period|month\w*)),? (?:(?:of|in|from|a|one|the|during|for) )*(?:last|prior|previous|year|preceding)\b|(?:prior|previous|last)(?:[- ](?:fiscal[- ])?years?)|year[- ]ago|a year (?:ago|earlier|before)|year before|year[- ]earlier)(?!['’]s (?!(?:[a-z]+[- ])?(?:quarter|period|results?|level)\b))/i;
+const aQuarter = /^(?:immediately )?(?:prior|previous|preceding|linked|last|trailing) (?:fiscal )?quarter\b/i;
+
+function baseOf(words: string): ComparedPeriod | null {
+  const named = quarter.exec(words);
+  if (named) {
+    const at = ["first", "second", "third", "fourth"].indexOf(named[1]?.toLowerCase() ?? "") + 1;
+    const id = `${named[3]}-q${named[2] ?? at}`;
+    return ({ id: own }) => own === id;
+  }
+  const year = ofYear.exec(words)?.[1];
+  if (year !== undefined) return (earlier, later) => isOfYear(earlier, later, Number(year));
+  const close = yearEnd
+    .exec(words)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  if (close !== undefined)
+    return (earlier, later) => isInstants(earlier, later) && earlier.id.startsWith(close);
+  if (aYear.test(words)) return aYearBefore;
+  if (aQuarter.test(words)) return rightBefore;
+  const [, name = "", date = "", ofDay = ""] = day.exec(words) ?? [];
+  if (ofDay === "") return null;
+  const end = `${ofDay}-${`0${month.split("|").indexOf(name.toLowerCase()) + 1}`.slice(-2)}-${date.padStart(2, "0")}`;
+  return (earlier, later) => earlier.end === end && isAlike(earlier, later);
+}
+
+const isInstants = (one: Period, other: Period): boolean =>
+  one.kind === "instant" && other.kind === "instant";
+
+const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Two days, or two periods of one length, give or take a week. */
+function isAlike(one: Period, other: Period): boolean {
+  const length = ({ start, end }: Period): number => daysFrom(start, end);
+  return one.kind === other.kind && Math.abs(length(one) - length(other)) <= 8;
+}
+
+/** The same period a year before. */
+export const aYearBefore: ComparedPeriod = (earlier, later) =>
+  isAlike(earlier, later) && Math.abs(daysFrom(earlier.end, later.end) - 365) <= 9;
+
+/** The quarter before, or the day that ended it. */
+const rightBefore: ComparedPeriod = (earlier, later) =>
+  isAlike(earlier, later) &&
+  (later.kind === "instant"
+    ? Math.abs(daysFrom(earlier.end, later.end) - 91) <= 9
+    : Math.abs(daysFrom(earlier.end, later.start) - 1) <= 1);
+
+/** The same period of another year, by the year that its name has. */
+function isOfYear(earlier: Period, later: Period, year: number): boolean {
+  const years = daysFrom(earlier.end, later.end) / 365.25;
+  const isWhole = years > 0.9 && Math.abs(years - Math.round(years)) < 0.03;
+  return isWhole && isAlike(earlier, later) && earlier.id.startsWith(String(year));
+}

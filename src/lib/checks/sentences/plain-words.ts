@@ -1,0 +1,34 @@
+const periods =
+  "first|second|third|fourth|quarters?|quarterly|fiscal|years?|full|half|one|two|three|six|nine|twelve|thirteen|twenty|thirty|fifty|months?|weeks?|ended|ending|end|periods?|same|corresponding|comparable|equivalent|prior|previous|preceding|current|last|ago|earlier|before|date|basis|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]";
+const movements =
+  "increased?|decreased?|grew|grown|growth|rose|risen|fell|fallen|declined?|dropped|improved|improvement|higher|lower|up|down|sequentially";
+const small =
+  "the|of|for|in|during|at|as|on|to|an?|by|its|our|company|s|total|consolidated|reported|compar(?:ed|es|ing)|with|versus|vs|from|over|than|that|those|was|were|is|are|has|have|been|totaled|and|while|but|or|also|million|billion|thousand|approximately";
+const plain = new RegExp(`^(?:${periods}|${movements}|${small}|\\d+(?:st|nd|rd|th)?)$`);
+
+const tokensOf = (words: string): readonly string[] =>
+  words.toLowerCase().match(/[a-z]+\d*|\d+[a-z]*/g) ?? [];
+
+/** Whether words name a measure, and say of it nothing but its period, and that it moved: no part, no cause, no condition. */
+export function saysOnly(words: string, label: string): boolean {
+  const [before, behind] = aroundLabel(words, label) ?? [];
+  return before !== undefined && isPlain(`${before} ${behind}`);
+}
+
+/** Whether words say nothing but a period and a movement. */
+export const isPlain = (words: string): boolean => tokensOf(words).every((one) => plain.test(one));
+
+/** Whether words behind a measure make it a part of itself: "net sales of hardwood", "net sales in Canada". */
+export function isNarrowed(words: string, label: string): boolean {
+  const [, behind = ""] = aroundLabel(words, label) ?? [];
+  const [, next = ""] =
+    /^\s+(?:of|in|to|from|at|for|by|on|through|within|outside)\s+(?:(?:the|our|its|an?)\s+)?([a-z][\w-]*)/i.exec(
+      behind,
+    ) ?? [];
+  return next !== "" && !isPlain(next);
+}
+
+function aroundLabel(words: string, label: string): readonly [string, string] | null {
+  const at = words.toLowerCase().lastIndexOf(label.toLowerCase());
+  return label === "" || at < 0 ? null : [words.slice(0, at), words.slice(at + label.length)];
+}
