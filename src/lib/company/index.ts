@@ -1,5 +1,5 @@
 /** The releases of one company, read together. */
-export { checkClaims, type HeldClaim } from "./claims/index.ts";
+export { checkClaims, type HeldClaim, placeOfWords } from "./claims/index.ts";
 export { type Company, companiesOf, companyIdOf } from "./company.ts";
 export { type ChangedDefinition, changedDefinitions } from "./definitions.ts";
 export { joinedRelease, type Word } from "./joined-release.ts";

@@ -10,5 +10,5 @@ export {
 } from "./figure-grid.ts";
 export { foundRelation, printOf } from "./found-relation.ts";
 export { foundRelations } from "./found-relations.ts";
-export { growthExpression, growthOdds } from "./growth.ts";
+export { growthExpression, growthOdds, isExpense } from "./growth.ts";
 export { agrees, isNear, isSlip, plainMeasure } from "./twin-rows.ts";

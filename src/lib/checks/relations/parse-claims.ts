@@ -19,6 +19,8 @@ export interface StatementPart {
 export interface Direction {
   readonly kind: "direction";
   readonly expression: Expression;
+  /** The same in the prior period, where both are told by the places of their prints. */
+  readonly before?: Expression;
   /** What the statement calls a measure that has no name of its own. */
   readonly called: string | null;
   readonly direction: "rises" | "falls";

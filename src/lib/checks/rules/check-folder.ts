@@ -8,6 +8,7 @@ import {
 } from "../../release/node.ts";
 import type { Problem } from "../../text/index.ts";
 import { folderOfData } from "../../text/node.ts";
+import { foundStatements } from "../directions/index.ts";
 import type { Check } from "../model/index.ts";
 import { type Expectation, parseExpectations, surprises } from "../model/index.ts";
 import { parseClaims, parseRelations, type Relation, RelationError, speaksOf } from "../relations/index.ts";
@@ -51,7 +52,9 @@ export function checkFolder(
   refuseIdle(declared, release);
   const claims = readReleaseFile(folder, "claims.txt", dataFolder);
   const said = parseClaims(claims.text, claims.path, release.lines);
-  const checks = checkRelease(release, declared, expectations, said);
+  const found = isAdded(id, dataFolder) ? foundStatements(release) : [];
+  const statements = [...said, ...found.filter((one) => !said.some((other) => other.line === one.line))];
+  const checks = checkRelease(release, declared, expectations, statements);
   // Nobody has said yet what is expected of a release that was added.
   const company = companyOf(release, dataFolder);
   if (isAdded(id, dataFolder)) {

@@ -48,8 +48,9 @@ function checkDirection(context: CheckContext, says: Direction, title: string): 
 }
 
 /** Of which other segment, or of all together, the words would hold in the same comparison. */
-function diagnosisOf(context: CheckContext, says: Direction): Diagnosis {
+function diagnosisOf(context: CheckContext, says: Direction): Diagnosis | null {
   const { expression } = says;
+  if (says.before) return null;
   const { segments } = context.ledger.release;
   const others = ["", ...segments.map(({ id }) => id)].flatMap((segment) => {
     if (expression.kind !== "reference" || segment === expression.segment) return [];
@@ -69,9 +70,10 @@ type Found =
   | Exclude<Evaluation, { kind: "figure" }>;
 
 function movementIn({ recomputer }: CheckContext, says: Direction, measure: string): Found {
-  const at = (period: string): Evaluation =>
-    recomputer.evaluate(says.expression, { segment: "", period }, "finest");
-  const [before, now] = [at(says.prior), at(says.current)];
+  const at = (expression: Expression, period: string): Evaluation =>
+    recomputer.evaluate(expression, { segment: "", period }, "finest");
+  const before = at(says.before ?? says.expression, says.prior);
+  const now = at(says.expression, says.current);
   const both = evaluationOf([now, before], ([later, earlier]) => {
     if (!later || !earlier) throw new Error("a movement has two ends");
     return later.minus(earlier);
@@ -93,8 +95,11 @@ function comparedIn(
   says: Direction,
   { before, now, change }: Movement,
 ): readonly Witness[] {
-  const { expression } = says;
-  const printed = [says.prior, says.current].flatMap((period) => {
+  const ends = [
+    { expression: says.before ?? says.expression, period: says.prior },
+    { expression: says.expression, period: says.current },
+  ];
+  const printed = ends.flatMap(({ expression, period }) => {
     if (expression.kind !== "reference") return [];
     const { concept, segment } = quantityOf(ledger, expression, { segment: "", period });
     return ledger

@@ -55,7 +55,7 @@ export function findClaims(release: Release): readonly Claim[] {
     const most = row ? null : superlative.exec(text);
     const says = row ? streakOf(row[1] ?? "", text) : most ? superlativeOf(most[0], most[1], text) : null;
     const words = (row ?? most)?.[0].replace(/(?:\s+(?:of|to|at))?\s*[$€£¥].*$|,?[”"].*$/, "").trim();
-    const place = words === undefined ? null : placeOf(release, sentence.line, words);
+    const place = words === undefined ? null : placeOfWords(release, sentence.line, words);
     return says && place ? [{ ...place, sentence: text, says }] : [];
   });
 }
@@ -89,7 +89,7 @@ function superlativeOf(words: string, quarter: string | undefined, text: string)
 }
 
 /** Where words begin in the lines from that of their sentence; those of them that stand in one line. */
-function placeOf(
+export function placeOfWords(
   { lines }: Release,
   from: number,
   words: string,

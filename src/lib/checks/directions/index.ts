@@ -1,0 +1,1 @@
+export { foundStatements } from "./found-statements.ts";
