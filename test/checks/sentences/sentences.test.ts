@@ -130,8 +130,11 @@ test.each([
     "150 basis points",
     "does-not-tie",
   ],
+  ["was 42.8%, up 1.5 percentage points from 41.3% in the second quarter of 2020", "1.5", "ties"],
+  ["was 42.8%, compared with 41.3% in the second quarter of 2020, an increase of 1.5 points", "1.5", "ties"],
+  ["was 42.8%, down 1.5 percentage points from 41.3% in the second quarter of 2020", "1.5", "does-not-tie"],
 ])(
-  "a change in basis points is held against the two levels beside it: gross margin %s",
+  "a change in points is held against the two levels beside it: gross margin %s",
   (words, printed, verdict) => {
     expect(said(`Gross margin in the second quarter of 2021 ${words}.`)).toContain(
       `recalculate ${printed} ${verdict}`,

@@ -84,7 +84,7 @@ describe("the words and signs of every unit are read", () => {
     ["1.5 million kWh", "1.5", "kWh", 6],
     ["45 days", "45", "days", 0],
     ["7 per cent", "7", "percent", 0],
-    ["3 percentage points", "3", "percent", 0],
+    ["3 percentage points", "3", "percentage-points", 0],
     ["5 million dollars", "5", "USD", 6],
     ["50,013 thousand shares", "50013", "shares", 3],
   ])("%j is %s %s", (text, value, unit, scale) => expect(read(text)).toEqual([value, unit, scale]));

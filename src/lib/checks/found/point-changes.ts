@@ -1,4 +1,4 @@
-import { isPoints } from "../../figures/index.ts";
+import { isPoints, unitEntry } from "../../figures/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import type { AmountCell, FigureGrid, RowOfFigures } from "./figure-grid.ts";
 import { foundRelation, notRecomputed, printOf } from "./found-relation.ts";
@@ -26,7 +26,12 @@ function changeIn({ row, above, below, fits }: RowRatio, cell: AmountCell, at: n
   );
   const fitting = pairs.filter(({ now, before }) => {
     const [later, earlier] = [rangeAt(above, below, now), rangeAt(above, below, before)];
-    return later && earlier && oddsIn(cell, timesRange(lessRange(later, earlier), 10_000)) !== null;
+    return (
+      later &&
+      earlier &&
+      oddsIn(cell, timesRange(lessRange(later, earlier), 10 ** (unitEntry(cell.witness.unit).power ?? 0))) !==
+        null
+    );
   });
   const [only] = fitting;
   if (!only || fitting.length > 1) return [];

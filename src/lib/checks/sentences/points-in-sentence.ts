@@ -1,4 +1,4 @@
-import { isPercent, isPoints, isUnit } from "../../figures/index.ts";
+import { isPercent, isPoints, type Unit, unitEntry } from "../../figures/index.ts";
 import { type AmountCell, plainMeasure } from "../found/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { type Compared, differenceRelation } from "./change-in-sentence.ts";
@@ -6,17 +6,16 @@ import { wayOf } from "./growth-in-sentence.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /**
- * Changes in basis points beside the two levels that they are between, as sentences put it: "45.2 %, up 200 basis points from 43.2 %",
+ * Changes in basis points or percentage points beside the two levels that they are between, as sentences put it: "45.2 %, up 200 basis points from 43.2 %",
  * "increased 200 basis points to 45.2 % from 43.2 %". One that is not their difference may be between two others: it is for a
  * person to look at, unless the words say the other way.
  */
 export function pointsInSentence(sentence: FiguredSentence): readonly Relation[] {
   return sentence.cells.flatMap((points, at) => {
     const { said, unit } = points.witness;
-    if (!isBasisPoints(unit) || said?.role !== "change-points" || said.scenario === "constant-currency")
-      return [];
+    if (!isPoints(unit) || said?.role !== "change-points" || said.scenario === "constant-currency") return [];
     const pair = levelsBeside(sentence, at);
-    return pair ? [differenceRelation(points, pair, wayOf(sentence, points, at), inPercent)] : [];
+    return pair ? [differenceRelation(points, pair, wayOf(sentence, points, at), inPercent(unit))] : [];
   });
 }
 
@@ -49,8 +48,5 @@ function levelsOf(
 const isLevel = ({ witness: { unit, said } }: AmountCell): boolean =>
   isPercent(unit) && said?.role === "value";
 
-/** Points that levels can be put in; of what texts call percentage points nothing is known. */
-const isBasisPoints = (unit: string): boolean => isPoints(unit) && isUnit(unit);
-
-/** Basis points in one percent. */
-const inPercent = 100;
+/** How many points of a unit are one percent. */
+const inPercent = (unit: Unit): number => 10 ** ((unitEntry(unit).power ?? 0) - 2);

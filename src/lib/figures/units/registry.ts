@@ -69,7 +69,7 @@ export const registry = {
     kind: "proportion",
     words: "percent",
     inside: "%",
-    saidBy: ["percent(?:age points?)?", "per cent"],
+    saidBy: ["percent(?!age)", "per cent"],
     places: 1,
     recomputedPlaces: 1,
     signInTables: true,
@@ -84,6 +84,14 @@ export const registry = {
     saidBy: ["basis points?", "bps?"],
     idleZeros: "one",
     power: 4,
+  },
+  "percentage-points": {
+    kind: "proportion",
+    words: "percentage points",
+    after: " percentage points",
+    saidBy: ["percentage points?"],
+    places: 1,
+    power: 2,
   },
   "square-feet": {
     kind: "count",
