@@ -165,3 +165,28 @@ test.each([
     );
   },
 );
+
+test.each([
+  // 39,091 / 91,408 - 33,108 / 80,213 = 0.42765 - 0.41275, which is 149 basis points.
+  ["was 42.8%, up 1.5 percentage points", "1.5 ties"],
+  ["improved 150 basis points to 42.8%", "150 basis points ties"],
+  ["expanded 149 basis points year-over-year", "149 basis points ties"],
+  ["was 42.8%, a 1.5 percentage point improvement over the second quarter of 2020", "1.5 ties"],
+  ["was 42.8%, down 1.5 percentage points compared to the second quarter of 2020", "1.5 does-not-tie"],
+  ["was 42.8%, down 150 basis points from the prior-year quarter", "150 basis points does-not-tie"],
+])(
+  "a change in points beside the current level alone, or none, is held against the margins of the table: gross margin %s",
+  (words, verdict) => {
+    expect(said(`In the second quarter of 2021, gross margin ${words}.`)).toContain(`recalculate ${verdict}`);
+  },
+);
+
+test.each([
+  "Gross margin in the second quarter of 2021 was 42.8%, down 2.9 percentage points sequentially.",
+  "Freight reduced gross margin by 1.5 percentage points in the second quarter of 2021.",
+  "Gross margin of our shops declined 1.5 percentage points to 41.2% in the second quarter of 2021 compared to the second quarter of 2020.",
+  "Gross margin, excluding freight, declined 1.5 percentage points in the second quarter of 2021 compared to the second quarter of 2020.",
+  "Freight lowered gross margin by 150 basis points in the second quarter of 2021 compared to the second quarter of 2020.",
+])("a change in points of another margin, or by a cause, raises no alarm: %s", (sentence) => {
+  expect(said(sentence).filter((one) => one.endsWith("does-not-tie"))).toEqual([]);
+});

@@ -3,12 +3,13 @@ import type { Period } from "../../release/index.ts";
 import type { AmountCell, FigureGrid } from "../found/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { amountBeside, clauseAround, isLevel, isOfOne } from "./clause-of-change.ts";
-import { aYearBefore, type ComparedPeriod, comparedPeriod } from "./compared-period.ts";
+import { aYearBefore } from "./compared-period.ts";
 import { wayOf } from "./growth-in-sentence.ts";
 import { type HeldChange, heldChange } from "./held-change.ts";
 import { isPlain, saysOnly } from "./plain-words.ts";
 import { type ComparedInRow, rowsOfChange } from "./rows-of-change.ts";
-import { type FiguredSentence, wordsBetween } from "./sentence.ts";
+import { baseOf, isOtherwise } from "./said-of-change.ts";
+import type { FiguredSentence } from "./sentence.ts";
 
 /**
  * Rates and changes of which a sentence says the current amount alone, or none: "net sales increased 5% to $30.0 million". The earlier
@@ -45,29 +46,6 @@ function isChange({ witness: { unit, said } }: AmountCell): boolean {
   const isReported = said?.scenario !== "constant-currency" && said?.scenario !== "guidance";
   const isRate = isPercent(unit) && said?.role === "growth";
   return isReported && (isRate || (isMoney(unit) && said?.role === "change"));
-}
-
-/** Words of a figure that is another than that which tables print. */
-const otherwise =
-  /\b(?:organic\w*|comparable (?!(?:quarter|period|year))|same[- ]stores?|like[- ]for[- ]like|constant|currenc\w+|exchange|pro[- ]forma|exclud\w+|excl|without|adjust\w+|underlying|normaliz\w+|annualiz\w+|annual rate|run[- ]rate|compound\w*|cagr|core|per (?:day|store|unit|week|customer|user|square)|average|volumes?|prices?|pricing|units?|partly|portion|attributable|contribut\w+|points?|respectively|expect\w*|forecast\w*|guidance|outlook|cumulative\w*)\b/i;
-
-/** Whether the words around a change say that it is of another figure. */
-function isOtherwise(sentence: FiguredSentence, at: number): boolean {
-  const { cells, text } = sentence;
-  const [before, change, behind] = [cells[at - 2] ?? null, cells[at], cells[at + 1] ?? null];
-  if (!change || /\brespectively\b/i.test(text)) return true;
-  const isScenario = change.witness.said?.scenario === "non-gaap";
-  const words = `${wordsBetween(sentence, before, change)} ${wordsBetween(sentence, change, behind)}`;
-  return otherwise.test(isScenario ? words.replaceAll(/\badjusted\b/gi, "") : words);
-}
-
-/** With what a change compares: as the words behind it say, else those of the sentence. */
-function baseOf(sentence: FiguredSentence, at: number): ComparedPeriod | null {
-  const { cells, text } = sentence;
-  const isOther = (one: AmountCell): boolean => isChange(one) && one.witness.unit === cells[at]?.witness.unit;
-  const next = cells.slice(at + 1).find(isOther);
-  const own = comparedPeriod(wordsBetween(sentence, cells[at] ?? null, next ?? null));
-  return own ?? (cells.filter(isOther).length === 1 || !next ? comparedPeriod(text) : null);
 }
 
 /** Whether nothing is left open: the row is called as the change is, all such rows say the same, and the words say nothing else of it. */

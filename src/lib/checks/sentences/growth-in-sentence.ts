@@ -103,9 +103,9 @@ function pairOf(now: AmountCell, prior: AmountCell, between: string): Pair | nul
 }
 
 const saysWay = /\b(increas|grew|growth|rose|higher|gain|improv|decreas|declin|fell|lower|drop|reduc)/i;
-const saysDown = /\b(decreas\w*|declin\w*|fell|lower|dropp?\w*|reduc\w*|down)\b/gi;
+const saysDown = /\b(decreas\w*|declin\w*|fell|lower|dropp?\w*|reduc\w*|contract(?:ed|ion)|down)\b/gi;
 // What improves may rise or, as a loss does, fall.
-const saysUp = /\b(increas\w*|grew|growth|rose|higher|gain\w*|up)\b/gi;
+const saysUp = /\b(increas\w*|grew|growth|rose|higher|gain\w*|expan(?:ded|sion)|up)\b/gi;
 
 /** Which way the words nearest to a rate say: 1 up, -1 down, null where they say neither. */
 export function wayOf(sentence: FiguredSentence, rate: AmountCell, at: number): 1 | -1 | null {

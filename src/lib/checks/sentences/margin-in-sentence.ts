@@ -13,7 +13,8 @@ import {
 import type { Relation } from "../relations/index.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
-interface Quotient {
+/** A profit over the revenues of its table, in percent. */
+export interface MarginInTable {
   readonly above: AmountCell;
   readonly below: AmountCell;
   readonly value: number;
@@ -33,12 +34,8 @@ export function marginsInSentences(
       const words = wordsBetween(sentence, sentence.cells[at - 1] ?? null, print);
       const profit = profitOf(print, words);
       if (profit === null) return [];
-      const isProfit = ({ row, unit }: RowOfFigures, { witness }: AmountCell): boolean =>
-        unit !== null &&
-        isMoney(unit) &&
-        isAlike(print, witness) &&
-        (concepts.get(witness.concept)?.quantity === profit || labelWords(row.label) === profit);
-      const quotients = grids.flatMap((grid) => quotientsIn(grid, isProfit));
+      const all = quotientsOf(grids, concepts, profit, print);
+      const quotients = all.filter(({ above }) => above.witness.period === print.witness.period);
       const best = quotients.toSorted((a, b) => off(a, print) - off(b, print))[0];
       if (!best) return [];
       const isSure = print.witness.said?.sure !== false;
@@ -61,6 +58,11 @@ export function marginsInSentences(
 function profitOf({ witness: { unit, said, label, segment } }: AmountCell, words: string): string | null {
   const isLevel = isPercent(unit) && said?.role === "value" && said.scenario !== "guidance" && segment === "";
   if (!isLevel || /\bpoints?\b|\bsegment\b/i.test(words)) return null;
+  return profitOfMargin(label);
+}
+
+/** The profit, by its id or its own words, of a margin of this name; null where it names none. */
+export function profitOfMargin(label: string): string | null {
   const [, name] = /([a-z][a-z&-]*(?: [a-z][a-z&-]*){0,2}) margins?\b/.exec(labelWords(label)) ?? [];
   if (name === undefined) return null;
   const [, common] = /\b(gross|operating|net)(?: profit| income)?$/.exec(name) ?? [];
@@ -74,11 +76,26 @@ const profits: Readonly<Record<string, string>> = {
 };
 const revenues = /^(?:total )?(?:net )?(?:revenues?|sales)(?: net)?$/;
 
-/** The profit of the margin's name over the revenues of its table, in each column of its period. */
+/** What tables print of a margin in any period: the profit of its name over the revenues of its table. */
+export function quotientsOf(
+  grids: readonly FigureGrid[],
+  concepts: Release["concepts"],
+  profit: string,
+  print: AmountCell,
+): readonly MarginInTable[] {
+  const isProfit = ({ row, unit }: RowOfFigures, { witness }: AmountCell): boolean =>
+    unit !== null &&
+    isMoney(unit) &&
+    isAlike(print, witness) &&
+    (concepts.get(witness.concept)?.quantity === profit || labelWords(row.label) === profit);
+  return grids.flatMap((grid) => quotientsIn(grid, isProfit));
+}
+
+/** Each column of a profit over the revenues of its table. */
 function quotientsIn(
   { rows }: FigureGrid,
   isProfit: (row: RowOfFigures, cell: AmountCell) => boolean,
-): readonly Quotient[] {
+): readonly MarginInTable[] {
   const below = rows.findLast(
     ({ row, unit }) => unit && isMoney(unit) && revenues.test(labelWords(row.label)),
   );
@@ -95,14 +112,13 @@ function quotientsIn(
 }
 
 const isAlike = ({ witness: print }: AmountCell, cell: AmountCell["witness"]): boolean =>
-  cell.period === print.period &&
-  cell.segment === "" &&
-  (cell.said?.scenario ?? "gaap") === (print.said?.scenario ?? "gaap");
+  cell.segment === "" && (cell.said?.scenario ?? "gaap") === (print.said?.scenario ?? "gaap");
 
-const off = ({ value }: Pick<Quotient, "value">, print: AmountCell): number => Math.abs(value - print.value);
+const off = ({ value }: Pick<MarginInTable, "value">, print: AmountCell): number =>
+  Math.abs(value - print.value);
 
 /** Whether a margin is off from a quotient by its last digits, or by digits that are exchanged. */
-function isMisprint(print: AmountCell, { value }: Quotient): boolean {
+function isMisprint(print: AmountCell, { value }: MarginInTable): boolean {
   const places = Math.max(0, print.witness.decimals);
   const written = { ...print, half: 0, value, witness: { ...print.witness, printed: value.toFixed(places) } };
   return isNear(written, print) || isSlip(written, print);

@@ -1,7 +1,7 @@
 const periods =
   "first|second|third|fourth|quarters?|quarterly|fiscal|years?|full|half|one|two|three|six|nine|twelve|thirteen|twenty|thirty|fifty|months?|weeks?|ended|ending|end|periods?|same|corresponding|comparable|equivalent|prior|previous|preceding|current|last|ago|earlier|before|date|basis|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]";
 const movements =
-  "increased?|decreased?|grew|grown|growth|rose|risen|fell|fallen|declined?|dropped|improved|improvement|higher|lower|up|down|sequentially";
+  "increased?|decreased?|grew|grown|growth|rose|risen|fell|fallen|declined?|dropped|improved|improvement|expanded|contracted|higher|lower|up|down|sequentially";
 const small =
   "the|of|for|in|during|at|as|on|to|an?|by|its|our|company|s|total|consolidated|reported|compar(?:ed|es|ing)|with|versus|vs|from|over|than|that|those|was|were|is|are|has|have|been|totaled|and|while|but|or|also|million|billion|thousand|approximately";
 const plain = new RegExp(`^(?:${periods}|${movements}|${small}|\\d+(?:st|nd|rd|th)?)$`);

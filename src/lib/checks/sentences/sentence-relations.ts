@@ -6,6 +6,7 @@ import { changesFromRows } from "./change-from-rows.ts";
 import { changeInSentence } from "./change-in-sentence.ts";
 import { growthInSentence } from "./growth-in-sentence.ts";
 import { marginsInSentences } from "./margin-in-sentence.ts";
+import { pointsFromRows } from "./points-from-rows.ts";
 import { pointsInSentence } from "./points-in-sentence.ts";
 import { printsInTables } from "./prints-in-tables.ts";
 import { figuredSentences } from "./sentence.ts";
@@ -15,6 +16,7 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
   const grids = gridsOf(release, ledger);
   const [inTables, margins] = [printsInTables(grids), marginsInSentences(grids, release.concepts)];
   const fromRows = changesFromRows(grids, release.periods);
+  const pointsOfRows = pointsFromRows(grids, release);
   const sentences = figuredSentences(release, ledger);
   return sentences.flatMap((sentence, at) => {
     const changes = [
@@ -25,6 +27,12 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
     const held = new Set(
       changes.flatMap(({ target: { cell } }) => (cell ? [`${cell.line}:${cell.start}`] : [])),
     );
-    return [...changes, ...fromRows(sentence, held), ...inTables(sentence), ...margins(sentence)];
+    return [
+      ...changes,
+      ...fromRows(sentence, held),
+      ...pointsOfRows(sentence, held),
+      ...inTables(sentence),
+      ...margins(sentence),
+    ];
   });
 }

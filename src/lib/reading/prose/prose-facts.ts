@@ -1,4 +1,4 @@
-import { exact, powerOfTen } from "../../figures/index.ts";
+import { exact, powerOfTen, unitEntry, unitNamed } from "../../figures/index.ts";
 import type { ProposedFact } from "../meanings/index.ts";
 import type { ExhibitReading, Stretch } from "../model/index.ts";
 import { measureOf } from "../names/index.ts";
@@ -188,9 +188,15 @@ function toFact(
     ...meaning,
     unit: amount.unit,
     scale: amount.scale,
-    decimals: amount.places - amount.scale,
+    decimals: amount.places - amount.scale - idleZeros(amount),
     value: exact(amount.value).times(powerOfTen(amount.scale)).toFixed(),
     confidence: doubts.length === 0 ? 0.8 : 0.4,
     doubts,
   };
+}
+
+/** A number of basis points that ends in a zero is printed in tens. */
+function idleZeros({ unit, places, value }: SentenceAmount): number {
+  const isInTens = unitEntry(unitNamed(unit)).idleZeros === "one" && /[1-9]0+$/.test(value);
+  return isInTens && places === 0 ? 1 : 0;
 }

@@ -5,6 +5,9 @@ import type { SentenceAmount } from "./sentence-amounts.ts";
 const rising =
   /\b(?:increas|decreas|grew|grow|growth|rose|rise|fell|declin|up|down|higher|lower|improv|reduc|gain|drop)/i;
 
+/** What margins do. */
+const widening = /\b(?:expan(?:ded|sion)|contract(?:ed|ion)|widened|narrowed)\b/i;
+
 /** Whether a figure in a sentence is a growth, a change, a share of something, or a value. */
 export function roleOf(text: string, { start, end, unit }: SentenceAmount): ProposedFact["role"] {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -15,7 +18,9 @@ export function roleOf(text: string, { start, end, unit }: SentenceAmount): Prop
   const isMore = /^\(?\+/.test(text.slice(start, end));
   const rateBefore = text.slice(Math.max(0, start - 130), start);
   if (isPoints(unit))
-    return isMore || rising.test(rateBefore) || rising.test(behind) ? "change-points" : "value";
+    return isMore || [rateBefore, behind].some((words) => rising.test(words) || widening.test(words))
+      ? "change-points"
+      : "value";
   if (isPercent(unit) && isAgainst(behind)) return "growth";
   if (isPercent(unit)) {
     if (isMore || isJoint) return "growth";

@@ -149,6 +149,7 @@ function unitBehind(
   const noun = nouns.exec(rest);
   if (unit === null && isPence(rest)) return { unit: "GBP/share", end: coreEnd + 1 };
   if (/^[\s-]*percentage[\s-]points?\b/i.test(rest)) return { unit: "percentage-points", end: coreEnd };
+  if (/^-basis[\s-]points?\b/i.test(rest)) return { unit: "basis-points", end: coreEnd };
   if (unit !== null && isPercent(unit)) return { unit, end };
   if (unit !== null && /^(?:USD|EUR|GBP|CAD)$/.test(unit))
     return perShare.test(rest) || isShareAmount(sentence.slice(Math.max(0, start - 160), start), read)

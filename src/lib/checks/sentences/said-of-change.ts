@@ -1,0 +1,34 @@
+import { isPoints } from "../../figures/index.ts";
+import type { AmountCell } from "../found/index.ts";
+import { type ComparedPeriod, comparedPeriod } from "./compared-period.ts";
+import { type FiguredSentence, wordsBetween } from "./sentence.ts";
+
+/** Words of a figure that is another than that which tables print. */
+const otherwise =
+  /\b(?:organic\w*|comparable (?!(?:quarter|period|year))|same[- ]stores?|like[- ]for[- ]like|constant|currenc\w+|exchange|pro[- ]forma|exclud\w+|excl|without|adjust\w+|underlying|normaliz\w+|annualiz\w+|annual rate|run[- ]rate|compound\w*|cagr|core|per (?:day|store|unit|week|customer|user|square)|average|volumes?|prices?|pricing|units?|partly|portion|attributable|contribut\w+|points?|respectively|expect\w*|forecast\w*|guidance|outlook|cumulative\w*)\b/i;
+
+/** Whether the words around a change say that it is of another figure. */
+export function isOtherwise(sentence: FiguredSentence, at: number): boolean {
+  const { cells, text } = sentence;
+  const [before, change, behind] = [cells[at - 2] ?? null, cells[at], cells[at + 1] ?? null];
+  if (!change || /\brespectively\b/i.test(text)) return true;
+  const isScenario = change.witness.said?.scenario === "non-gaap";
+  const around = `${wordsBetween(sentence, before, change)} ${wordsBetween(sentence, change, behind)}`;
+  const words = isPoints(change.witness.unit) ? withoutPoints(around) : around;
+  return otherwise.test(isScenario ? words.replaceAll(/\badjusted\b/gi, "") : words);
+}
+
+/** With what a change compares: as the words behind it say, else those of the sentence. */
+export function baseOf(sentence: FiguredSentence, at: number): ComparedPeriod | null {
+  const { cells, text } = sentence;
+  const own = cells[at]?.witness;
+  const isOther = ({ witness: { unit, said } }: AmountCell): boolean =>
+    unit === own?.unit && said?.role === own.said?.role;
+  const next = cells.slice(at + 1).find(isOther);
+  const behind = comparedPeriod(wordsBetween(sentence, cells[at] ?? null, next ?? null));
+  return behind ?? (cells.filter(isOther).length === 1 || !next ? comparedPeriod(text) : null);
+}
+
+/** What says only in what a change is. */
+export const withoutPoints = (words: string): string =>
+  words.replaceAll(/[\s-]*\b(?:(?:percentage|basis)[\s-])?points?\b/gi, " ");
