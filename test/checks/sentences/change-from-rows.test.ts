@@ -104,3 +104,26 @@ test("an amount of a part of what a row is called is no misprint of it", () => {
   const { checks } = checked(page(`<p>Net sales of hardwood were $51.4 million ${quarter}.</p>`, statement));
   expect(checks.filter(({ witness }) => witness.table === "prose")).toEqual([]);
 });
+
+test("each of two rates is of the amount before the first, and compares with what stands behind it", () => {
+  // 91,408 / 80,213 = 1.1396; 91,408 / 85,122 = 1.0738.
+  const quarters = table(
+    "STATEMENTS OF INCOME",
+    `| Three Months Ended June 30, 2021 | Three Months Ended March 31, 2021 | Three Months Ended June 30, 2020
+Net sales | 91,408 | 85,122 | 80,213
+Cost of sales | 52,317 | 50,020 | 47,105`,
+  );
+  const rates = (sentence: string) => {
+    const { checks, toLookAt } = checked(page(`<p>${sentence}</p>`, quarters));
+    const own = [...checks, ...toLookAt].filter(
+      ({ witness, rule }) => witness.table === "prose" && rule !== "agree",
+    );
+    return own.map(({ witness, verdict }) => `${witness.printed} ${verdict}`);
+  };
+  expect(
+    rates(
+      "Net sales were $91.4 million for the second quarter of 2021, up 7.4% from $85.1 million for the first quarter of 2021 and up 14.0% from $80.2 million for the second quarter of 2020.",
+    ),
+  ).toEqual(["7.4% ties", "14.0% ties"]);
+  expect(rates("Net sales increased 7.4% sequentially to $91.4 million.")).toEqual(["7.4% ties"]);
+});

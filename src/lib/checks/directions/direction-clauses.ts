@@ -33,7 +33,7 @@ export function directionClauses(
   periods: readonly Period[],
   main: string,
 ): readonly DirectionClause[] {
-  const text = withoutCommasOfDays(sentence);
+  const text = withoutCommasOfNames(withoutCommasOfDays(sentence), names);
   const found: DirectionClause[] = [];
   const verbs = movementVerbs(text);
   let from = 0;
@@ -82,6 +82,22 @@ function endsOf(text: string, verb: MovementVerb, next: MovementVerb | undefined
 const withoutCommasOfDays = (text: string): string =>
   text.replaceAll(/(\d{1,2}), (?=(?:19|20)\d\d\b)/g, "$1  ");
 
+/** "Selling, general and administrative expenses" is one name. */
+function withoutCommasOfNames(text: string, names: Names): string {
+  const labels = new Set(
+    [...names.values()].flatMap((rows) => rows.map(({ label }) => label.trim().toLowerCase())),
+  );
+  const listed = [...labels].filter((one) => /,[^,]+ and [^,]/.test(one));
+  return listed.reduce((left, label) => {
+    const at = left.toLowerCase().indexOf(label);
+    return at < 0
+      ? left
+      : left.slice(0, at) +
+          left.slice(at, at + label.length).replaceAll(",", " ") +
+          left.slice(at + label.length);
+  }, text);
+}
+
 const breaks = /[;:,()“”"—–•●]|\s-\s/g;
 const lastBreak = (text: string, before: number): number =>
   ([...text.slice(0, before).matchAll(breaks)].at(-1)?.index ?? -1) + 1;
@@ -116,7 +132,7 @@ function saidIn(
   periods: readonly Period[],
   main: string,
 ): Pick<DirectionClause, "period" | "base"> | null {
-  const words = around.replaceAll(/\p{Sc} ?\d[\d,.]*(?: (?:million|billion|thousand))?/gu, " ");
+  const words = around.replaceAll(/\p{Sc} ?\(?\d[\d,.]*\)?(?: (?:million|billion|thousand))?/gu, " ");
   const comparison = comparisonIn(words);
   const rest = comparison ? `${words.slice(0, comparison.start)} | ${words.slice(comparison.end)}` : words;
   const said = saidPeriod(rest, periods, main);

@@ -2,9 +2,14 @@ import type { ReleaseSentence } from "../../company/index.ts";
 import type { Release } from "../../release/index.ts";
 import { isPlain } from "../sentences/index.ts";
 
-/** Whether a sentence stands below no heading of a part of the company. */
+/** Whether a sentence stands below no heading that may be of a part of the company. */
 export function isOfWhole(release: Release, { line }: ReleaseSentence): boolean {
   const heading = headingAbove(release, line).toLowerCase();
+  if (
+    !saysResults(heading) &&
+    !/\b(?:reports?|reported|announces?|results|highlights|earnings)\b/.test(heading)
+  )
+    return false;
   const isPart = /\b(?:segment|division|subsidiar\w+|region|about|outlook|guidance|forward)\b/.test(heading);
   return !isPart && !release.segments.some(({ title }) => heading.includes(title.toLowerCase()));
 }

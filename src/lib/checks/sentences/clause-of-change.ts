@@ -13,8 +13,14 @@ export function amountBeside(sentence: FiguredSentence, at: number): AmountCell 
   const before = cells.slice(Math.max(0, at - 2), at).findLast(isLevel);
   if (!before || !isOfOne(change, before)) return null;
   const since = wordsBetween(sentence, before, change);
-  return since.length < 90 && !/;|\b(?:from|and)\b/.test(since) ? before : null;
+  // "$25.1 million, up 2.4% from the prior quarter and up 6.8% from the prior-year quarter": both are of the amount.
+  const isSecond = cells[at - 1] !== before && isSameKind(cells[at - 1], change);
+  const isOther = isSecond ? /;/ : /;|\b(?:from|and)\b/;
+  return since.length < (isSecond ? 130 : 90) && !isOther.test(since) ? before : null;
 }
+
+const isSameKind = (one: AmountCell | undefined, other: AmountCell): boolean =>
+  one?.witness.unit === other.witness.unit && one.witness.said?.role === other.witness.said?.role;
 
 /** Whether a figure is an amount of a period or a day, and no change. */
 export const isLevel = (cell: AmountCell): boolean => isAmount(cell) && cell.witness.said?.role === "value";

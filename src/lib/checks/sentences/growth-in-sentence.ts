@@ -72,7 +72,13 @@ function around(sentence: FiguredSentence, at: number): Pair | null {
   if (!rate || !now || !prior) return null;
   const [ahead, behind] = [wordsBetween(sentence, now, rate), wordsBetween(sentence, rate, prior)];
   const isShort = ahead.length < 90 && behind.length < 110;
-  return isShort && compares.test(behind) && saysWay.test(ahead + behind) ? pairOf(now, prior, behind) : null;
+  // "Up 6.9% from $11.6 million, and down 3.1% from $12.8 million": the first of the two is no current one.
+  const isPrior = /\b(?:from|compared (?:to|with)|versus|against)\s*$/i.test(
+    wordsBetween(sentence, null, now),
+  );
+  if (isPrior) return null;
+  const isMoved = saysWay.test(ahead + behind) || /\b(?:up|down)\s*$/i.test(ahead);
+  return isShort && compares.test(behind) && isMoved ? pairOf(now, prior, behind) : null;
 }
 
 const isLevel = ({ witness: { unit, said } }: AmountCell): boolean =>

@@ -24,15 +24,16 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
       ...changeInSentence(sentence),
       ...pointsInSentence(sentence),
     ];
-    const held = new Set(
-      changes.flatMap(({ target: { cell } }) => (cell ? [`${cell.line}:${cell.start}`] : [])),
-    );
-    return [
-      ...changes,
-      ...fromRows(sentence, held),
-      ...pointsOfRows(sentence, held),
-      ...inTables(sentence),
-      ...margins(sentence),
-    ];
+    const [sound, doubtful] = [changes.filter(isSound), changes.filter((one) => !isSound(one))];
+    const held = new Set(sound.map(placeOfTarget));
+    const ofRows = [...fromRows(sentence, held), ...pointsOfRows(sentence, held)];
+    const found = new Set(ofRows.filter(isSound).map(placeOfTarget));
+    const left = doubtful.filter((one) => !found.has(placeOfTarget(one)));
+    const own = new Set(left.map(placeOfTarget));
+    const others = ofRows.filter((one) => !own.has(placeOfTarget(one)));
+    return [...sound, ...left, ...others, ...inTables(sentence), ...margins(sentence)];
   });
 }
+
+const isSound = ({ grounds }: Relation): boolean => grounds?.sound !== false;
+const placeOfTarget = ({ target: { cell } }: Relation): string => `${cell?.line}:${cell?.start}`;
