@@ -125,5 +125,7 @@ Cost of sales | 52,317 | 50,020 | 47,105`,
       "Net sales were $91.4 million for the second quarter of 2021, up 7.4% from $85.1 million for the first quarter of 2021 and up 14.0% from $80.2 million for the second quarter of 2020.",
     ),
   ).toEqual(["7.4% ties", "14.0% ties"]);
-  expect(rates("Net sales increased 7.4% sequentially to $91.4 million.")).toEqual(["7.4% ties"]);
+  expect(
+    rates("Net sales increased 7.4% sequentially to $91.4 million in the second quarter of 2021."),
+  ).toEqual(["7.4% ties"]);
 });
