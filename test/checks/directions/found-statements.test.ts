@@ -72,6 +72,24 @@ test("a loss, or an expense in parentheses, moves as its size does", () => {
   ]);
 });
 
+test("clauses share the periods that the last of them names, a cause is no part of what is said, and abbreviations are read in words", () => {
+  const profit = "gross profit $33,108 → $39,091 thousand, up $5,983 thousand";
+  expect(directionsIn(`Net sales rose, and gross profit improved, ${quarter}.`)).toEqual([
+    `Net sales rose: ${sales}: ties`,
+    `gross profit improved: ${profit}: ties`,
+  ]);
+  expect(directionsIn(`Net sales rose ${quarter} due to new mills and higher prices.`)).toEqual([
+    `Net sales rose: ${sales}: ties`,
+  ]);
+  expect(directionsIn(`G&A expenses declined ${quarter}, as we hired fewer people.`)).toEqual([
+    "G&A expenses declined: G&A expenses $9,020 → $8,115 thousand, down $905 thousand: ties",
+  ]);
+  // Which of the two the period is of is not sure enough to say that it does not hold.
+  expect(directionsIn(`Net sales fell, and gross profit improved, ${quarter}.`)).toEqual([
+    `gross profit improved: ${profit}: ties`,
+  ]);
+});
+
 test("what a sentence explains is of the period of the figures before it in its paragraph", () => {
   const before = "Net sales for the second quarter of 2021 were $91.4 million.";
   expect(directionsIn(`${before} The increase in net sales was due to new mills.`)).toEqual([

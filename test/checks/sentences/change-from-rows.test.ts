@@ -46,6 +46,7 @@ test.each([
   ],
   // 8,115 / 9,020 = 0.8997.
   [`General and administrative expenses decreased 10.0% to $8.1 million ${quarter} ${year}.`, ["10.0% ties"]],
+  [`G&A expenses decreased 10.0% to $8.1 million ${quarter} ${year}.`, ["10.0% ties"]],
   // 1,240 / 1,105 = 1.1222; both stand in parentheses.
   [`Interest expense increased 12.2% to $1.2 million ${quarter} ${year}.`, ["12.2% ties"]],
   // 0.56 / 0.36 = 1.5556.

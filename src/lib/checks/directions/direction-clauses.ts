@@ -15,6 +15,8 @@ export interface DirectionClause {
   /** The period that it speaks of, and that with which it compares; null where it does not say. */
   readonly period: Period | null;
   readonly base: ComparedPeriod | null;
+  /** Whether it says so itself, and not the clause before it, or behind it. */
+  readonly isOwn: boolean;
 }
 
 /** A measure in a sentence. */
@@ -47,11 +49,23 @@ export function directionClauses(
       .map((end) => ({ to: end, said: saidIn(`${ahead} | ${text.slice(verb.end, end)}`, periods, main) }))
       .find((one) => one.said !== null);
     if (!said?.said) break;
-    const period = said.said.period ?? found.at(-1)?.period ?? null;
-    found.push({ ...verb, start: first.start, subjects, period, base: said.said.base });
+    found.push({ ...verb, start: first.start, subjects, ...said.said, isOwn: true });
     from = said.to;
   }
-  return found.length > 0 ? found : nounClause(text, names, periods, main);
+  return found.length > 0 ? withShared(found) : nounClause(text, names, periods, main);
+}
+
+/** Clauses that stand together share a period that the first says, or the last both periods. */
+function withShared(clauses: readonly DirectionClause[]): readonly DirectionClause[] {
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  return clauses.map((one) => {
+    const isOpen = one.period === null && one.base === null;
+    if (isOpen && last?.period && last.base)
+      return { ...one, period: last.period, base: last.base, isOwn: false };
+    return one.period
+      ? one
+      : { ...one, period: first?.period ?? null, isOwn: one.base !== null && !first?.period };
+  });
 }
 
 /** "The increase in net loss was due to …". */
@@ -67,16 +81,25 @@ function nounClause(
   if (!noun || !first || !last) return [];
   const around = `${text.slice(noun.end, first.start)} | ${text.slice(last.end, noun.to)}`;
   const said = saidIn(around, periods, main);
-  return said ? [{ way: noun.way, start: noun.start, end: last.end, subjects, ...said }] : [];
+  return said ? [{ way: noun.way, start: noun.start, end: last.end, subjects, ...said, isOwn: true }] : [];
 }
 
 /** Where what is said behind a verb may end: before an "and" that begins the clause of the next verb, or where its own does. */
 function endsOf(text: string, verb: MovementVerb, next: MovementVerb | undefined): readonly number[] {
   const end = nextBreak(text, verb.end);
+  const [cause] = text
+    .slice(verb.end, end)
+    .matchAll(
+      /\s(?:primarily|mainly|largely|due to|because of|driven by|as a result of|reflecting|owing to)\b/g,
+    );
   const joins = [...text.slice(verb.end, end).matchAll(/\s(?:and|while|but)\s/g)].map(
     ({ index }) => verb.end + index,
   );
-  return [...(next && next.start < end ? joins : []), end];
+  return [
+    ...(next && next.start < end ? joins : []),
+    ...(cause ? [verb.end + cause.index] : []),
+    end,
+  ].toSorted((a, b) => a - b);
 }
 
 const withoutCommasOfDays = (text: string): string =>
@@ -102,12 +125,14 @@ const breaks = /[;:,()“”"—–•●]|\s-\s/g;
 const lastBreak = (text: string, before: number): number =>
   ([...text.slice(0, before).matchAll(breaks)].at(-1)?.index ?? -1) + 1;
 function nextBreak(text: string, from: number): number {
-  const [first] = text
-    .slice(from)
-    .replaceAll(/(?<=\d),(?=\d)/g, ".")
-    .matchAll(breaks);
-  return from + (first?.index ?? text.slice(from).replace(/[.!?]["”’)]*\s*$/, "").length);
+  const rest = text.slice(from);
+  const all = [...rest.replaceAll(/(?<=\d),(?=\d)/g, ".").matchAll(breaks)];
+  const first = all.find(({ index }) => !goesOn.test(rest.slice(index)));
+  return from + (first?.index ?? rest.replace(/[.!?]["”’)]*\s*$/, "").length);
 }
+
+/** A period or a comparison behind a comma is of the same clause. */
+const goesOn = /^,? (?:as )?(?:compared|versus|vs|from|over|than|(?:in|for|during) (?:the|fiscal|Q?\d))\b/i;
 
 /** "Net sales", "net sales and gross profit": the measures right before a verb, each the longest name that stands there. */
 function subjectsIn(text: string, start: number, end: number, names: Names): readonly MovedMeasure[] {
@@ -142,4 +167,4 @@ function saidIn(
 }
 
 const small =
-  /^(?:the|a|for|in|of|to|at|on|during|our|its|company|s|total|consolidated|also|and|while|but|however|overall|approximately)$/i;
+  /^(?:the|a|for|in|of|to|at|on|during|our|its|company|s|total|consolidated|gaap|also|and|while|but|however|overall|approximately)$/i;

@@ -51,7 +51,8 @@ function statementOf(
   const phrase = sentence.text.slice(clause.start, clause.end);
   const place = placeOfWords(release, sentence.line, phrase);
   const context = { ...clause, period: clause.period ?? periodOfParagraph(release, sentence, main) };
-  const isClosed = clause.period !== null && clause.base !== null && clause.subjects.length === 1;
+  const isClosed =
+    clause.isOwn && clause.period !== null && clause.base !== null && clause.subjects.length === 1;
   const mayFail = isClosed && isOfNothingElse(release, sentence);
   const parts = clause.subjects.flatMap(
     (subject) => partOf(release, sentence, subject, context, main, mayFail) ?? [],

@@ -1,5 +1,6 @@
 import { isPercent } from "../../figures/index.ts";
 import { type AmountCell, type FigureGrid, isAmount, isExpense, labelWords } from "../found/index.ts";
+import { singular, spelledOut } from "../sentences/index.ts";
 import { saysResults } from "./is-of-whole.ts";
 
 /** A row of a table by a name that sentences call it by. */
@@ -59,17 +60,14 @@ export interface MeasureToken {
 
 /** The words of a text as names are compared by: in small letters and singular, without those that tell nothing apart. */
 export function measureTokens(text: string): readonly MeasureToken[] {
-  return [...text.matchAll(/[a-z]+(?:['’]s)?|\d+/gi)].flatMap(({ index, 0: found }) => {
-    const word = singular(found.toLowerCase());
-    return /^(?:and|total|the)$/.test(word) ? [] : [{ word, start: index, end: index + found.length }];
+  return [...text.matchAll(/[a-z]+(?:&[a-z]+)+|[a-z]+(?:['’]s)?|\d+/gi)].flatMap(({ index, 0: found }) => {
+    const place = { start: index, end: index + found.length };
+    const words = spelledOut(found).toLowerCase().split(" ").map(singular);
+    return words
+      .filter((word) => !/^(?:and|total|the)$/.test(word))
+      .map((word) => ({ word: word.replace(/^earning$/, "income"), ...place }));
   });
 }
-
-const singular = (word: string): string =>
-  word
-    .replace(/^losses$/, "loss")
-    .replace(/(?<=[a-z]{2}[^s])s$/, "")
-    .replace(/^earning$/, "income");
 
 /** A name without a last word that says that it is an expense, where enough is left. */
 export function plainName(words: readonly string[]): string {

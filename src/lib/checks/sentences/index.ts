@@ -1,3 +1,3 @@
 export { aYearBefore, type ComparedPeriod, comparisonIn, rightBefore } from "./compared-period.ts";
-export { isPlain } from "./plain-words.ts";
+export { isPlain, singular, spelledOut } from "./plain-words.ts";
 export { sentenceRelations } from "./sentence-relations.ts";

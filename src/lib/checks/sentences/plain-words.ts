@@ -32,3 +32,22 @@ function aroundLabel(words: string, label: string): readonly [string, string] | 
   const at = words.toLowerCase().lastIndexOf(label.toLowerCase());
   return label === "" || at < 0 ? null : [words.slice(0, at), words.slice(at + label.length)];
 }
+
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/\bSG&A\b/gi, "selling general administrative"],
+  [/\bG&A\b/gi, "general administrative"],
+  [/\bR&D\b/gi, "research development"],
+  [/\bS&M\b/gi, "sales marketing"],
+  [/\bEPS\b/g, "earnings per share"],
+];
+
+/** A label with the field's abbreviations in words. */
+export const spelledOut = (label: string): string =>
+  abbreviations.reduce((left, [short, words]) => left.replaceAll(short, words), label);
+
+/** One word of a label, in singular. */
+export const singular = (word: string): string =>
+  word
+    .replace(/^losses$/, "loss")
+    .replace(/(?<=[a-z]{3})ies$/, "y")
+    .replace(/(?<=[a-z]{2}[^s])s$/, "");

@@ -10,6 +10,7 @@ import {
 } from "../found/index.ts";
 import type { Compared } from "./change-in-sentence.ts";
 import type { ComparedPeriod } from "./compared-period.ts";
+import { singular, spelledOut } from "./plain-words.ts";
 
 /** Two figures of one row of a table, of the period of a change and of that before. */
 export interface ComparedInRow extends Compared {
@@ -67,10 +68,10 @@ function prints(amount: AmountCell, cell: AmountCell): boolean {
 
 /** The words of a label, in singular, without those that name no other quantity. */
 export function wordsOfMeasure(label: string): readonly string[] {
-  return plainMeasure(label.replaceAll("&", " and "))
+  return plainMeasure(spelledOut(label).replaceAll("&", " and "))
     .replace(/ (?:expenses?|costs?)$/, "")
     .split(" ")
-    .map((one) => one.replace(/(?<=[a-z]{2}[^s])s$/, ""))
+    .map(singular)
     .filter(
       (one) =>
         one !== "" && !/^(?:total|and|our|of|consolidated|reported|quarter|quarterly|q[1-4])$/.test(one),
