@@ -130,3 +130,13 @@ Cost of sales | 52,317 | 50,020 | 47,105`,
     rates("Net sales increased 7.4% sequentially to $91.4 million in the second quarter of 2021."),
   ).toEqual(["7.4% ties"]);
 });
+
+test("a rate that tells enough is held also where its sentence names no period but that which it compares with", () => {
+  const release = page(
+    "<p><b>Alder Mills Inc. Reports Second Quarter 2021 Results</b></p>",
+    "<p>Gross profit increased 18.1% over the prior-year quarter.</p>",
+    statement,
+  );
+  const rates = checked(release).checks.filter(({ witness }) => witness.table === "prose");
+  expect(rates.map(({ witness, verdict }) => `${witness.printed} ${verdict}`)).toEqual(["18.1% ties"]);
+});

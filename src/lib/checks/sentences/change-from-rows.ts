@@ -27,15 +27,22 @@ export function changesFromRows(
       const base = baseOf(sentence, at);
       const pairs = rowsOfChange(grids, periods, change, beside, base ?? aYearBefore);
       const isSure = change.witness.said?.sure !== false;
-      const tried = pairs.filter(() => beside !== null || isSure);
+      const isTelling = beside !== null || digitsOf(change) > 1;
+      const tried = beside || isSure || (base && isTelling) ? pairs : [];
       const way = wayOf(sentence, change, at);
       const all = tried.flatMap((pair) => heldChange(change, pair, way, reasonOf(pair)) ?? []);
       const found =
         all.find(({ is }) => is === "fits") ??
-        (base && isSure && isCertain(sentence, at, beside, tried) ? mistakenIn(all, beside) : undefined);
+        (base && isSure && isCertain(sentence, at, beside, tried)
+          ? mistakenIn(all, beside, isTelling)
+          : undefined);
       return found ? [found.relation] : [];
     });
 }
+
+/** How many digits a print has that tell something. */
+const digitsOf = ({ witness }: AmountCell): number =>
+  witness.printed.replaceAll(/\D/g, "").replace(/^0+/, "").length;
 
 const placeOf = ({ witness: { line, start } }: AmountCell): string => `${line}:${start}`;
 
@@ -67,10 +74,17 @@ function isCertain(
   return isOne && others.length === 0 && saysOnly(ahead, change.witness.label) && isPlain(behind);
 }
 
-/** A change that looks like a misprint, or says the other way; else one for a person to look at. A rate alone says too little by one digit. */
-function mistakenIn(all: readonly HeldChange[], beside: AmountCell | null): HeldChange | undefined {
+/**
+ * A change that looks like a misprint, or says the other way; else one for a person to look at. A rate of one digit that no amount
+ * stands beside, says too little.
+ */
+function mistakenIn(
+  all: readonly HeldChange[],
+  beside: AmountCell | null,
+  isTelling: boolean,
+): HeldChange | undefined {
   const [first] = all;
-  if (!first || (beside === null && first.digits < 2)) return undefined;
+  if (!first || !isTelling) return undefined;
   const isSure = first.is === "other-way" || (first.is === "slip" && beside !== null);
   const { grounds } = first.relation;
   if (isSure || !grounds) return first;

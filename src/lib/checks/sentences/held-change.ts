@@ -7,8 +7,6 @@ import { type Compared, differenceRelation } from "./change-in-sentence.ts";
 export interface HeldChange {
   /** Their change; it with its sign turned; one that is off by two of its last digits at most; or another. */
   readonly is: "fits" | "other-way" | "slip" | "off";
-  /** How many digits it is printed with that tell something. */
-  readonly digits: number;
   readonly relation: Relation;
 }
 
@@ -26,7 +24,7 @@ export function heldChange(change: AmountCell, pair: Compared, way: Way, reason:
   if (!relation) return null;
   const isSlip = ways.length === 1 && !isTurned && isNear(size, pair, ways[0] ?? 1);
   const is = by !== undefined ? "fits" : isOtherWay ? "other-way" : isSlip ? "slip" : "off";
-  return { is, relation, digits: change.witness.printed.replaceAll(/\D/g, "").replace(/^0+/, "").length };
+  return { is, relation };
 }
 
 function fits(change: AmountCell, { now, prior }: Compared, way: 1 | -1): boolean {

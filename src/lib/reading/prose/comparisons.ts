@@ -51,12 +51,15 @@ function basesOf(
   [start, end]: readonly [number, number],
 ): readonly PeriodMention[] {
   const change = amounts.findLast((one) => one.end <= start);
-  if (!change || text.slice(change.end, start).trim() !== "") return [];
+  if (!change || !isUnitAtMost.test(text.slice(change.end, start))) return [];
   if (!rising.test(text.slice(Math.max(0, change.start - 120), change.start))) return [];
   const rest = /^[^,;]*/.exec(text.slice(end).replaceAll(/(?<=\d),|,(?= \d{4})/g, "."))?.[0] ?? "";
   const to = Math.min(end + rest.length, amounts.find((one) => one.start >= end)?.start ?? text.length);
   return mentions.filter((one) => one.start >= start && one.start < to);
 }
+
+/** "1.5 percentage points": the figure ends before its unit. */
+const isUnitAtMost = /^\s*(?:(?:percentage |basis )?points?)?\s*$/i;
 
 const isAfterFigure = (text: string, amounts: readonly SentenceAmount[], at: number): boolean =>
   amounts.some(({ end }) => end <= at) || rising.test(text.slice(Math.max(0, at - 120), at));
