@@ -90,6 +90,14 @@ test("clauses share the periods that the last of them names, a cause is no part 
   ]);
 });
 
+test("a margin is that of the profit and the revenues, where no row prints it; that it is another raises no alarm", () => {
+  // 33,108 / 80,213 = 41.275 % and 39,091 / 91,408 = 42.765 %.
+  expect(directionsIn(`Gross margin improved ${quarter}.`)).toEqual([
+    "Gross margin improved: gross margin 41.3% → 42.8%, up 149 basis points: ties",
+  ]);
+  expect(directionsIn(`Gross margin declined ${quarter}.`)).toEqual([]);
+});
+
 test("what a sentence explains is of the period of the figures before it in its paragraph", () => {
   const before = "Net sales for the second quarter of 2021 were $91.4 million.";
   expect(directionsIn(`${before} The increase in net sales was due to new mills.`)).toEqual([

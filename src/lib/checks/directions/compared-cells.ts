@@ -1,13 +1,13 @@
 import type { Period } from "../../release/index.ts";
-import type { AmountCell } from "../found/index.ts";
 import { aYearBefore, type ComparedPeriod, rightBefore } from "../sentences/index.ts";
+import type { LevelCell } from "./margins-in-tables.ts";
 import { type NamedRow, signOf } from "./measures-in-tables.ts";
 import type { SaidWay } from "./movement-words.ts";
 
 /** Two prints of a measure, the sign with which they are to be read, and which way it went. */
 export interface ComparedCells {
-  readonly now: AmountCell;
-  readonly prior: AmountCell;
+  readonly now: LevelCell;
+  readonly prior: LevelCell;
   readonly sign: 1 | -1;
   readonly row: NamedRow;
   readonly went: "rises" | "falls";

@@ -1,11 +1,12 @@
 import { placeOfWords, type ReleaseSentence, releaseSentences } from "../../company/index.ts";
 import type { Period, Release } from "../../release/index.ts";
-import { type AmountCell, gridsOf, printOf } from "../found/index.ts";
+import { gridsOf } from "../found/index.ts";
 import { openLedger } from "../model/index.ts";
 import type { Expression, Statement, StatementPart } from "../relations/index.ts";
 import { comparedCells, directionOf } from "./compared-cells.ts";
 import { type DirectionClause, directionClauses, type MovedMeasure } from "./direction-clauses.ts";
 import { isOfNothingElse, isOfWhole } from "./is-of-whole.ts";
+import { type LevelCell, levelExpression } from "./margins-in-tables.ts";
 import { rowsByName } from "./measures-in-tables.ts";
 
 /**
@@ -14,7 +15,7 @@ import { rowsByName } from "./measures-in-tables.ts";
  * the company.
  */
 export function foundStatements(release: Release): readonly Statement[] {
-  const names = rowsByName(gridsOf(release, openLedger(release)));
+  const names = rowsByName(gridsOf(release, openLedger(release)), release.concepts);
   const main = endOfReport(release);
   const periods = release.periods;
   return releaseSentences(release)
@@ -84,10 +85,13 @@ function partOf(
   const direction = found && directionOf(clause.way, found.row);
   if (!found || !direction || (found.went !== direction && !(mayFail && found.isOfWhole))) return null;
   const { now, prior, sign } = found;
-  const read = (cell: AmountCell): Expression =>
-    sign === 1 ? printOf(cell) : { kind: "sum", terms: [{ weight: -1, expression: printOf(cell) }] };
+  const read = (cell: LevelCell): Expression =>
+    sign === 1
+      ? levelExpression(cell)
+      : { kind: "sum", terms: [{ weight: -1, expression: levelExpression(cell) }] };
   const called = text.slice(start, end).replace(/^[A-Z](?=[a-z])/, (one) => one.toLowerCase());
   const says = { kind: "direction", expression: read(now), before: read(prior), called, direction } as const;
   const [current, before] = [now.witness.period, prior.witness.period];
-  return { name: `${now.witness.concept}-${direction}`, says: { ...says, current, prior: before } };
+  const name = now.over ? found.row.name.replaceAll(" ", "-") : now.witness.concept;
+  return { name: `${name}-${direction}`, says: { ...says, current, prior: before } };
 }

@@ -1,7 +1,9 @@
 import { isPercent } from "../../figures/index.ts";
+import type { Release } from "../../release/index.ts";
 import { type AmountCell, type FigureGrid, isAmount, isExpense, labelWords } from "../found/index.ts";
 import { singular, spelledOut } from "../sentences/index.ts";
 import { saysResults } from "./is-of-whole.ts";
+import { type LevelCell, marginRows } from "./margins-in-tables.ts";
 
 /** A row of a table by a name that sentences call it by. */
 export interface NamedRow {
@@ -13,11 +15,14 @@ export interface NamedRow {
   readonly label: string;
   /** Whether neither the title of its table nor the heading above it can be that of a part of the company. */
   readonly isOfWhole: boolean;
-  readonly cells: readonly AmountCell[];
+  readonly cells: readonly LevelCell[];
 }
 
 /** The rows of tables by what sentences may call them: amounts and margins of the whole company, as reported. */
-export function rowsByName(grids: readonly FigureGrid[]): ReadonlyMap<string, readonly NamedRow[]> {
+export function rowsByName(
+  grids: readonly FigureGrid[],
+  concepts: Release["concepts"],
+): ReadonlyMap<string, readonly NamedRow[]> {
   const rows = grids.flatMap((grid) =>
     grid.rows.flatMap(({ row: { label, section }, cells }) => {
       const isOther = /\b(?:adjusted|ebitda|non-?gaap|free cash flow)\b/i.test(label);
@@ -27,7 +32,11 @@ export function rowsByName(grids: readonly FigureGrid[]): ReadonlyMap<string, re
       return namesOf(label).map((one) => ({ ...one, label, isOfWhole, cells: levels }));
     }),
   );
-  return Map.groupBy(rows, ({ name }) => name);
+  const names = new Set(rows.map(({ name }) => name));
+  return Map.groupBy(
+    [...rows, ...marginRows(grids, concepts, (name) => names.has(name))],
+    ({ name }) => name,
+  );
 }
 
 const ofPart = /\b(?:segments?|divisions?|regions?|geograph\w+|subsidiar\w+|pro[- ]forma|parent|by)\b/i;

@@ -34,7 +34,7 @@ export function marginsInSentences(
       const words = wordsBetween(sentence, sentence.cells[at - 1] ?? null, print);
       const profit = profitOf(print, words);
       if (profit === null) return [];
-      const all = quotientsOf(grids, concepts, profit, print);
+      const all = quotientsOf(grids, concepts, profit, saidScenario(print));
       const quotients = all.filter(({ above }) => above.witness.period === print.witness.period);
       const best = quotients.toSorted((a, b) => off(a, print) - off(b, print))[0];
       if (!best) return [];
@@ -81,12 +81,13 @@ export function quotientsOf(
   grids: readonly FigureGrid[],
   concepts: Release["concepts"],
   profit: string,
-  print: AmountCell,
+  scenario: string,
 ): readonly MarginInTable[] {
   const isProfit = ({ row, unit }: RowOfFigures, { witness }: AmountCell): boolean =>
     unit !== null &&
     isMoney(unit) &&
-    isAlike(print, witness) &&
+    witness.segment === "" &&
+    (witness.said?.scenario ?? "gaap") === scenario &&
     (concepts.get(witness.concept)?.quantity === profit || labelWords(row.label) === profit);
   return grids.flatMap((grid) => quotientsIn(grid, isProfit));
 }
@@ -111,8 +112,8 @@ function quotientsIn(
   );
 }
 
-const isAlike = ({ witness: print }: AmountCell, cell: AmountCell["witness"]): boolean =>
-  cell.segment === "" && (cell.said?.scenario ?? "gaap") === (print.said?.scenario ?? "gaap");
+/** As what a figure is reported. */
+export const saidScenario = ({ witness: { said } }: AmountCell): string => said?.scenario ?? "gaap";
 
 const off = ({ value }: Pick<MarginInTable, "value">, print: AmountCell): number =>
   Math.abs(value - print.value);

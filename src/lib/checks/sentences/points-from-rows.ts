@@ -5,7 +5,7 @@ import type { Expression, Relation } from "../relations/index.ts";
 import { clauseAround } from "./clause-of-change.ts";
 import { aYearBefore, type ComparedPeriod } from "./compared-period.ts";
 import { wayOf } from "./growth-in-sentence.ts";
-import { type MarginInTable, profitOfMargin, quotientsOf } from "./margin-in-sentence.ts";
+import { type MarginInTable, profitOfMargin, quotientsOf, saidScenario } from "./margin-in-sentence.ts";
 import { isPlain, saysOnly } from "./plain-words.ts";
 import { baseOf, isOtherwise, withoutPoints } from "./said-of-change.ts";
 import type { FiguredSentence } from "./sentence.ts";
@@ -32,7 +32,7 @@ export function pointsFromRows(
       const profit = isChangeInPoints(points) ? profitOfMargin(label) : null;
       if (profit === null || held.has(`${line}:${start}`) || isOtherwise(sentence, at)) return [];
       const base = baseOf(sentence, at);
-      const all = quotientsOf(grids, concepts, profit, points);
+      const all = quotientsOf(grids, concepts, profit, saidScenario(points));
       const pairs = pairsOf(all, points, byId, base ?? aYearBefore).filter((one) =>
         isBeside(sentence, points, one),
       );
