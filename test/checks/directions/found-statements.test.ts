@@ -143,3 +143,41 @@ Cost of sales | 2,317 | 7,105`,
   const { checks } = checked(page(`<p>Net sales rose ${quarter}.</p>`, statement, part));
   expect(checks.filter(({ list }) => list === "statement")).toEqual([]);
 });
+
+test("a line of a text that goes on with the one before is no sentence of its own", () => {
+  const text = (lines: string) => `ALDER MILLS INC. REPORTS SECOND QUARTER 2021 RESULTS
+
+PORTLAND, July 28, 2021 - Alder Mills Inc. today reported results for the
+second quarter ended June 30, 2021.
+
+${lines}
+
+                         STATEMENTS OF INCOME
+                  (in thousands, except per share data)
+
+                              Three Months Ended June 30,
+                                  2021          2020
+                              ------------  ------------
+Net sales                     $    91,408   $    80,213
+Cost of sales                      52,317        47,105
+                              ------------  ------------
+Gross profit                  $    39,091   $    33,108
+                              ============  ============
+`;
+  const alarms = (lines: string) =>
+    checked(text(lines), "", "release.txt")
+      .checks.filter(({ verdict }) => verdict === "does-not-tie")
+      .map(({ witness }) => witness.printed);
+  const quarters = "in the second quarter of 2021 compared with the\nsecond quarter of 2020.";
+  expect(alarms(`Net sales fell ${quarters}`)).toEqual(["Net sales fell"]);
+  expect(
+    alarms(
+      `In Canada, where two of our mills were closed for a part of the year,\nnet sales fell ${quarters}`,
+    ),
+  ).toEqual([]);
+  expect(
+    alarms(
+      "In Canada, where two of our mills were closed for a part of the year,\nnet sales for the second quarter of 2021 decreased 14.0% compared with\nthe prior-year quarter.",
+    ),
+  ).toEqual([]);
+});

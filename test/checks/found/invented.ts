@@ -25,11 +25,11 @@ export function table(caption: string, text: string): string {
 }
 
 /** Adds a page as a person would, and checks what was read of it. */
-export function checked(html: string, relations = ""): CheckedRelease {
+export function checked(text: string, relations = "", name = "release.htm"): CheckedRelease {
   const folder = mkdtempSync(join(tmpdir(), "tieout-found-"));
   try {
-    const file = join(folder, "release.htm");
-    writeFileSync(file, html);
+    const file = join(folder, name);
+    writeFileSync(file, text);
     const data = join(folder, "data");
     runAdd([file, "--company", "alder", "--release", "alder-2021-q2", "--data", data], {
       print: () => {},

@@ -33,7 +33,7 @@ export function changesFromRows(
       const all = tried.flatMap((pair) => heldChange(change, pair, way, reasonOf(pair)) ?? []);
       const found =
         all.find(({ is }) => is === "fits") ??
-        (base && isSure && isCertain(sentence, at, beside, tried)
+        (base && isSure && !sentence.isCut && isCertain(sentence, at, beside, tried)
           ? mistakenIn(all, beside, isTelling)
           : undefined);
       return found ? [found.relation] : [];

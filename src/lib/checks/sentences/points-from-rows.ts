@@ -110,7 +110,12 @@ function isClosed(sentence: FiguredSentence, at: number): boolean {
   const label = cells[at]?.witness.label ?? "";
   const [beside, ...others] = levelsOf(cells, label);
   const [ahead, behind] = clauseAround(sentence, at, beside ?? null);
-  return others.length === 0 && saysOnly(withoutPoints(ahead), label) && isPlain(withoutPoints(behind));
+  return (
+    !sentence.isCut &&
+    others.length === 0 &&
+    saysOnly(withoutPoints(ahead), label) &&
+    isPlain(withoutPoints(behind))
+  );
 }
 
 function relationOf(points: AmountCell, { now, prior }: ComparedMargins, by: 1 | -1): Relation {

@@ -1,6 +1,7 @@
 import type { Release } from "../../release/index.ts";
 import { type AmountCell, printedAmount } from "../found/index.ts";
 import type { Ledger } from "../model/index.ts";
+import { continuesLine } from "./continues-line.ts";
 
 /** A sentence with the figures in it, in their order. */
 export interface FiguredSentence {
@@ -8,10 +9,13 @@ export interface FiguredSentence {
   /** Where it begins in its line. */
   readonly start: number;
   readonly cells: readonly AmountCell[];
+  /** Whether it begins in a line before, or ends in one behind: part of it is not seen. */
+  readonly isCut: boolean;
 }
 
 /** The sentences of a release that state figures. */
-export function figuredSentences({ witnesses, lines }: Release, ledger: Ledger): readonly FiguredSentence[] {
+export function figuredSentences(release: Release, ledger: Ledger): readonly FiguredSentence[] {
+  const { witnesses, lines } = release;
   const prose = Map.groupBy(
     witnesses.filter(({ table }) => table === "prose"),
     ({ line }) => line,
@@ -21,7 +25,10 @@ export function figuredSentences({ witnesses, lines }: Release, ledger: Ledger):
     const cells = own.flatMap((one) => printedAmount(one, ledger) ?? []);
     return piecesOf(text).flatMap(({ start, end }) => {
       const within = cells.filter(({ witness }) => witness.start >= start && witness.start < end);
-      return within.length === 0 ? [] : [{ text: text.slice(start, end), start, cells: within }];
+      const isCut =
+        (start === 0 && continuesLine(release, line)) ||
+        (end === text.length && continuesLine(release, line + 1));
+      return within.length === 0 ? [] : [{ text: text.slice(start, end), start, cells: within, isCut }];
     });
   });
 }
