@@ -42,7 +42,7 @@ const quarter =
   /^(?:(first|second|third|fourth)[- ](?:fiscal )?quarter,?(?: (?:of|in))?(?: fiscal)?|Q([1-4])(?: of)?(?: fiscal)?(?: FY)?) ?(\d{4})\b/i;
 const yearEnd = /^(?:fiscal )?year[- ]end,? (\d{4})\b|^end of (?:fiscal )?(?:year )?(\d{4})\b/i;
 const aYear =
-  /^(?:(?:same|corresponding|comparable|equivalent|similar|respective) (?:(?:\w+[- ])?(?:quarter|period|month\w*)),? (?:(?:of|in|from|a|one|the|during|for) )*(?:last|prior|previous|year|preceding)(?:[- ](?:fiscal )?year)?(?: (?:ago|earlier|before))?\b|(?:prior|previous|last)(?:[- ](?:fiscal[- ])?years?)(?:['’]s)?(?: (?:(?:first|second|third|fourth) )?(?:quarter|period|level|results))?|year[- ]ago(?: (?:quarter|period))?|a year (?:ago|earlier|before)|year before|year[- ]earlier(?: (?:quarter|period))?)(?!['’]s (?!(?:[a-z]+[- ])?(?:quarter|period|results?|level)\b))/i;
+  /^(?:(?:same|corresponding|comparable|equivalent|similar|respective) (?:(?:\w+[- ])?(?:quarter|period|month\w*)),? (?:(?:of|in|from|a|one|the|during|for) )*(?:last|prior|previous|year|preceding)(?:[- ](?:fiscal )?year)?(?: (?:ago|earlier|before))?\b|(?:prior|previous|last)(?:[- ](?:fiscal[- ])?years?)(?:(?:['’]s)? (?:(?:first|second|third|fourth) )?(?:quarter|period|level|results))?|year[- ]ago(?: (?:quarter|period))?|a year (?:ago|earlier|before)|year before|year[- ]earlier(?: (?:quarter|period))?)(?!['’]s (?!(?:[a-z]+[- ])?(?:quarter|period|results?|level)\b))/i;
 const adverbs: readonly (readonly [RegExp, ComparedPeriod])[] = [
   [/\b(?:on a )?year[- ](?:over|on)[- ]year(?: basis)?\b/i, (earlier, later) => aYearBefore(earlier, later)],
   [
@@ -71,7 +71,7 @@ function baseOf(words: string): Base | null {
   const close = closes.find((one) => one !== undefined);
   if (close !== undefined)
     return {
-      is: (earlier, later) => isInstants(earlier, later) && earlier.id.startsWith(close),
+      is: (earlier, later) => isInstants(earlier, later) && mayClose(earlier, later, close),
       length: ofClose.length,
     };
   const relative = aYear.exec(words);
@@ -90,6 +90,10 @@ function ofDay(words: string): Base | null {
 
 const isInstants = (one: Period, other: Period): boolean =>
   one.kind === "instant" && other.kind === "instant";
+
+/** Whether a day may end a year that another day is compared with: no day of the middle of it, as that a year before one is. */
+const mayClose = (earlier: Period, later: Period, year: string): boolean =>
+  earlier.id.startsWith(year) && (/-12-\d\d$/.test(earlier.end) || !aYearBefore(earlier, later));
 
 const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
