@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { axeViolations, colourRules } from "./axe-violations.ts";
-import { keepPart, removeClosedCards, removeRepeated } from "./samples.ts";
+import { keepPart, type Looks, removeClosedCards, removeRepeated } from "./samples.ts";
 
 /** What is wrong with a page for those who see it not or not well. */
 export interface Faults {
@@ -21,6 +21,8 @@ interface Options {
   readonly isWhole?: boolean;
   /** A selector of what alone is examined. */
   readonly part?: string;
+  /** By where: what was drawn so on pages before had its colours examined there. */
+  readonly known?: Map<string, Looks>;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Options {
  */
 export async function faultsAtWidths(
   page: Page,
-  { widths = [1280, 390], isWhole = false, part }: Options = {},
+  { widths = [1280, 390], isWhole = false, part, known = new Map() }: Options = {},
 ): Promise<Faults> {
   const toWidth = async (width: number): Promise<void> => {
     await page.setViewportSize({ width, height: 900 });
@@ -37,7 +39,12 @@ export async function faultsAtWidths(
   };
   const found: [where: string, violations: readonly string[]][] = [];
   const examine = async (where: string, rules?: readonly string[]): Promise<void> => {
-    found.push([where, await axeViolations(page, { ...(part && { part }), ...(rules && { rules }) })]);
+    const looks = known.get(where) ?? new Set();
+    known.set(where, looks);
+    found.push([
+      where,
+      await axeViolations(page, { known: looks, ...(part && { part }), ...(rules && { rules }) }),
+    ]);
   };
   const [first = 1280, ...others] = widths;
   await page.emulateMedia({ colorScheme: "light" });

@@ -3,14 +3,31 @@ import type { Page } from "playwright";
 /** The attribute of those elements whose contrast stands for that of all that are drawn like them. */
 export const sample = "data-sample";
 
+/** How elements are drawn, as numbers that are the same on every page. */
+export type Looks = Set<number>;
+
+/** Which elements are marked. */
+interface Marking {
+  /** A selector of the part of the page in which they are. */
+  readonly part: string;
+  /** How many of those that are drawn the same. */
+  readonly most?: number;
+  /** What is marked already stays so. */
+  readonly isMore?: boolean;
+  /** What is drawn like these is not marked; what is marked is added to them. */
+  readonly known?: Looks;
+}
+
 /**
  * Marks in a part of a page the first of all elements that are drawn the same: in name, classes and colours, in size and
- * weight of their letters, and in whether they are seen and have words, as every element around them. `isMore`: what is
- * marked already stays so.
+ * weight of their letters, and in whether they are seen and have words, as every element around them.
  */
-export function markSamples(page: Page, part: string, most = 1, isMore = false): Promise<void> {
-  return page.evaluate(
-    ({ part, sample, most, isMore }) => {
+export async function markSamples(
+  page: Page,
+  { part, most = 1, isMore = false, known = new Set() }: Marking,
+): Promise<void> {
+  const marked = await page.evaluate(
+    ({ part, sample, most, isMore, known }) => {
       const words = (one: Element): string => {
         const own = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
         const text = own.map(({ textContent }) => textContent?.trim()).join("");
@@ -24,22 +41,32 @@ export function markSamples(page: Page, part: string, most = 1, isMore = false):
         const state = [one.matches(":disabled, [aria-disabled=true]"), one.checkVisibility(), words(one)];
         return [one.localName, one.getAttribute("class"), ...drawn, ...state].join("|");
       };
-      const numbers = new Map<string, number>();
-      const known = new Map<Element | null, number>();
-      const marked = new Map<number, number>();
+      // Two hashes of 26 bits, so that of a million looks no two are one.
+      const numberOf = (text: string): number => {
+        let [a, b] = [0x811c9dc5, 0x01000193];
+        for (let at = 0; at < text.length; at += 1) {
+          const code = text.charCodeAt(at);
+          a = Math.imul(a ^ code, 0x01000193);
+          b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
+        }
+        return (a >>> 6) * 2 ** 26 + (b >>> 6);
+      };
+      const examined = new Set(known);
+      const numbers = new Map<Element | null, number>();
+      const counts = new Map<number, number>();
       for (const one of document.querySelectorAll("*")) {
-        const look = `${known.get(one.parentElement) ?? ""}>${lookOf(one)}`;
-        const number = numbers.get(look) ?? numbers.size;
-        numbers.set(look, number);
-        known.set(one, number);
-        const count = marked.get(number) ?? 0;
-        const isSample = one.closest(part) !== null && count < most;
+        const number = numberOf(`${numbers.get(one.parentElement) ?? ""}>${lookOf(one)}`);
+        numbers.set(one, number);
+        const count = counts.get(number) ?? 0;
+        const isSample = count < most && !examined.has(number) && one.closest(part) !== null;
         if (isSample || !isMore) one.toggleAttribute(sample, isSample);
-        if (isSample) marked.set(number, count + 1);
+        if (isSample) counts.set(number, count + 1);
       }
+      return [...counts.keys()];
     },
-    { part, sample, most, isMore },
+    { part, sample, most, isMore, known: [...known] },
   );
+  for (const number of marked) known.add(number);
 }
 
 /**
@@ -51,10 +78,10 @@ export async function removeRepeated(
   page: Page,
   changes: readonly (() => Promise<void>)[] = [],
 ): Promise<void> {
-  await markSamples(page, "html", 2);
+  await markSamples(page, { part: "html", most: 2 });
   for (const change of changes) {
     await change();
-    await markSamples(page, "html", 2, true);
+    await markSamples(page, { part: "html", most: 2, isMore: true });
   }
   await page.evaluate((sample) => {
     const naming = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers"];

@@ -3,8 +3,12 @@ import { readBuiltPages } from "./built-pages.ts";
 import { siteFolder } from "./built-project.ts";
 import { type Faults, faultless, faultsAtWidths } from "./faults-at-widths.ts";
 import { openSweep } from "./open-browser.ts";
+import type { Looks } from "./samples.ts";
 
 const built = readBuiltPages(siteFolder);
+
+/** How elements were drawn that were examined, by where: on each page by what is new on it. */
+const looks = new Map<string, Looks>();
 
 /** Holds that each of these pages is without fault, in one window; in two files, since each keeps one core busy. */
 export function testPagesWithAxe(paths: readonly string[]): void {
@@ -26,7 +30,7 @@ export function testPagesWithAxe(paths: readonly string[]): void {
       if (staying !== null)
         await page.route(`**/${path}`, (route) => route.fulfill({ contentType: "text/html", body: staying }));
       await page.goto(path);
-      faults = await faultsAtWidths(page, { isWhole: true });
+      faults = await faultsAtWidths(page, { isWhole: true, known: looks });
       expect(new URL(page.url()).pathname).toBe(`/${path}`);
     });
     return { ...faults, complaints };
