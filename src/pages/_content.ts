@@ -1,5 +1,5 @@
 import type { MDXInstance } from "astro";
-import { isPublished, type Notebook, NotebookError } from "../lib/notebook/index.ts";
+import { isPublished, type Notebook } from "../lib/notebook/index.ts";
 import { readListed } from "../lib/notebook/node.ts";
 import { isDraftRelease } from "../lib/release/node.ts";
 import type { Listed, LoadedNotebook, PublishedNotebook, SiteContent } from "../lib/site/index.ts";
@@ -8,6 +8,7 @@ import {
   filesOfNotebook,
   keptNotebooks,
   noteContent,
+  noteProblems,
   openContent,
   siteFiles,
   siteWriter,
@@ -71,9 +72,9 @@ async function load(notebook: Notebook): Promise<Notebook> {
 if (writer) noteContent(content);
 writer?.offer(siteFiles(content));
 
-/** Refuses to build what its author must mend first; while editing, mistakes stand in their place instead. */
+/** What its author must mend fails a build when all pages are rendered; while editing, mistakes stand in their place instead. */
 export function refuseProblems({ problems }: Pick<PublishedNotebook, "problems">): void {
-  if (import.meta.env.PROD && problems.length > 0) throw new NotebookError(problems);
+  if (import.meta.env.PROD) noteProblems(problems);
 }
 
 /** The cards of a page's figures, for the end of its body. */

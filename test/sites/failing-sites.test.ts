@@ -99,25 +99,45 @@ const thrown: readonly NotebookMistake[] = [
     'const sales = series("sales"); process.exit(0);',
     ":23:40  process.exit is not for cells; it would end the build; leave it out",
   ],
-  [
-    "that ends the program later",
-    'const sales = series("sales");',
-    'const sales = series("sales"); setTimeout(() => process.exit(0), 1);',
-    ":23:57  process.exit is not for cells; it would end the build; leave it out; the cell threw this after it was done; correct it there",
-  ],
 ];
 
-test.each(thrown)("a cell %s fails the build at its place, and no site is built", (_, from, to, message) => {
+test("a cell that ends the program later is told at its place, and no site is built", () => {
   const site = new TemporarySite("fern");
-  site.change(profit, from, to);
-  const { code, printed, warned, hasSite } = site.build();
-  expect({ code, printed, warned, hasSite }).toEqual({
+  const from = 'const sales = series("sales");';
+  site.change(profit, from, `${from} setTimeout(() => process.exit(0), 1);`);
+  expect(site.build()).toMatchObject({
     code: 1,
     printed: "",
-    warned: `${profit}${message}`,
+    warned: `${profit}:23:57  process.exit is not for cells; it would end the build; leave it out; the cell threw this after it was done; correct it there`,
     hasSite: false,
   });
   expect(unfinishedIn(site)).toEqual([]);
+});
+
+describe("no site is built, and each place is said, for a cell", () => {
+  const pathOf = (index: number): string => `src/notebooks/thrown-${index}.mdx`;
+  const site = new TemporarySite("fern");
+  let built: BuildResult;
+
+  beforeAll(() => {
+    const source = readFileSync(join(site.folder, profit), "utf8");
+    for (const [index, [mistake, from, to]] of thrown.entries()) {
+      if (!source.includes(from)) throw new Error(`no ${from} for ${mistake}`);
+      writeFileSync(join(site.folder, pathOf(index)), source.replace(from, to));
+    }
+    built = site.build();
+  });
+
+  test.each(thrown.map(([mistake], index) => [mistake, index] as const))("%s", (_, index) => {
+    const said = built.warned.split("\n").filter((line) => line.startsWith(pathOf(index)));
+    expect(said).toEqual([`${pathOf(index)}${thrown[index]?.[3]}`]);
+  });
+
+  test("these, and nothing else", () => {
+    expect(built.warned.split("\n")).toHaveLength(thrown.length);
+    expect(built).toMatchObject({ code: 1, printed: "", hasSite: false });
+    expect(unfinishedIn(site)).toEqual([]);
+  });
 });
 
 interface Mistake {

@@ -21,6 +21,7 @@ export {
   notedContent,
   recordOf,
 } from "./notebook-record.ts";
+export { noteProblems, takeProblems } from "./noted-problems.ts";
 export { readSettings } from "./settings/node.ts";
 export { shareView } from "./sharing/node.ts";
 export { openContent } from "./site-content.ts";
