@@ -208,22 +208,32 @@ test.each([
   { query: "?unit=%E0%A4%A", said: "unit=" },
   { query: `?unit=${"x".repeat(5000)}`, said: `unit=${"x".repeat(40)}…` },
   { query: `?${Array.from({ length: 500 }, () => "unit=y").join("&")}`, said: "unit=y" },
-])("an address that asks for $said is told so, and the page is as published", ({ query, said }) =>
-  onLive(notebook, async (page) => {
-    const published = await shown(page);
-    const other = await page.context().newPage();
-    other.on("dialog", () => expect.unreachable("a script has run"));
-    await other.goto(`${notebook}${query}`);
-    const note = other.locator(".live-note", { hasText: said }).first();
-    await note.waitFor();
-    expect(await note.textContent()).toMatch(
-      /^The address asks for .* which this page does not know; .* left out\.$/,
-    );
-    await untilShown(other, published);
-    const added = "main script, main img, [onerror], [onload], #_live-status *, .live-note *";
-    expect(await other.locator(added).count()).toBe(0);
-  }),
-);
+])("an address that asks for $said is told so, and the page is as published", async ({ query, said }) => {
+  const { context, complaints } = await openReader();
+  const page = await context.newPage();
+  page.on("dialog", () => expect.unreachable("a script has run"));
+  await page.goto(`${notebook}${query}`);
+  const note = page.locator(".live-note", { hasText: said }).first();
+  await note.waitFor();
+  expect(await note.textContent()).toMatch(
+    /^The address asks for .* which this page does not know; .* left out\.$/,
+  );
+  await untilShown(page, await asPublished());
+  const added = "main script, main img, [onerror], [onload], #_live-status *, .live-note *";
+  expect(await page.locator(added).count()).toBe(0);
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+let published: Promise<readonly string[]> | undefined;
+
+/** What the notebook shows as published, which is the same for all. */
+function asPublished(): Promise<readonly string[]> {
+  published ??= new Promise((resolve, reject) => {
+    onLive(notebook, async (page) => resolve(await shown(page))).catch(reject);
+  });
+  return published;
+}
 
 test("a known and an unknown setting: the first is taken, the second said", () =>
   onLive(`${notebook}?unit=millions&without=goodwill`, async (page) => {
