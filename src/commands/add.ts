@@ -52,7 +52,7 @@ export function runAdd(args: readonly string[], { print }: Output): number {
       `Its fiscal years are those of ${names.company}/company.json, though this release reads as if they were others.`,
     );
   const conventions = stateFoundConventions(names, dataFolder);
-  for (const line of [...summaryLines(read), ...conventions, ...reviewLines(draft)]) print(line);
+  for (const line of [...summaryLines(read), ...conventions, ...reviewLines(draft, dataFolder)]) print(line);
   return 0;
 }
 

@@ -1,6 +1,13 @@
 import { parseArgs } from "node:util";
 import { checkChecksum, checkFacts, formatFacts } from "../lib/release/index.ts";
-import { extractFolder, factsFile, isAdded, listReleases, readDataFile } from "../lib/release/node.ts";
+import {
+  allReleases,
+  extractFolder,
+  factsFile,
+  isAdded,
+  listReleases,
+  readDataFile,
+} from "../lib/release/node.ts";
 import { formatProblem, orMistakes, type Problem } from "../lib/text/index.ts";
 import { folderOfData, writeFile } from "../lib/text/node.ts";
 import { runCommand } from "./program/run-command.ts";
@@ -17,11 +24,29 @@ export function runExtract(args: readonly string[], print: (line: string) => voi
   return ids.length > 0 && counts.every((count) => count === 0) ? 0 : 1;
 }
 
-/** What keeps the facts of releases from being what their texts give; for no release, that there is none. */
+/** What keeps the facts of releases from being what their texts give; for no release, that there is none, or none but drafts. */
 export function staleFacts(ids: readonly string[], data = folderOfData()): readonly Problem[] {
-  if (ids.length === 0) return [noRelease(data)];
+  if (ids.length === 0) return [onlyDrafts(data) ?? noRelease(data)];
   // One that was added is read from its exhibits whenever it is opened: its rows are proposals, and a person's word.
   return ids.filter((id) => !isAdded(id, data)).flatMap((id) => orMistakes(() => checkOne(id, data)));
+}
+
+function onlyDrafts(file: string): Problem | null {
+  const drafts = allReleases(file);
+  if (drafts.length === 0) return null;
+  const added = drafts.some((id) => isAdded(id, file));
+  const publishes = added
+    ? 'write "status": "published" into the reading.json of one that is to be published'
+    : 'take "draft": true out of the release.json of one that is to be published';
+  const what = `all that is here is a draft: ${drafts.join(", ")}`;
+  return {
+    file,
+    line: 1,
+    column: 1,
+    what,
+    why: "drafts are in no build",
+    fix: `${publishes}, or see them with npm run dev`,
+  };
 }
 
 function noRelease(file: string): Problem {

@@ -2,6 +2,7 @@ import { type Check, type Finding, isAgreement, type Movement, toFigure } from "
 import { type Figure, formatFigure, unitEntry } from "../../figures/index.ts";
 import { opener, type ReleasePage } from "../../show/index.ts";
 import type { Child } from "../../text/index.ts";
+import { keepMarks } from "./keep-marks.ts";
 import { comparisonWords, periodWords } from "./period-words.ts";
 
 /**
@@ -10,6 +11,10 @@ import { comparisonWords, periodWords } from "./period-words.ts";
  * figures did and what the release says. Subjects are titles of measures, so no verb depends on their number.
  */
 export function findingSentence(page: ReleasePage, finding: Finding): readonly Child[] {
+  return keepMarks(sentenceOf(page, finding));
+}
+
+function sentenceOf(page: ReleasePage, finding: Finding): readonly Child[] {
   const { checks, list } = finding;
   const told = checks.find(({ movement }) => movement)?.movement;
   if (list === "statement")
@@ -52,8 +57,7 @@ function compared({ page, finding, printed, computed }: Parts): readonly Child[]
     ...size,
     ` ${on}${when}`,
     ...held,
-    rounded(finding),
-    ".",
+    `${rounded(finding)}.`,
   ];
 }
 
@@ -86,8 +90,7 @@ function level({ page, finding, printed, computed }: Parts): readonly Child[] {
     opener(page, computed, formatFigure({ ...printed, value: computed.value })),
     ", not ",
     opener(page, printed, formatFigure(printed)),
-    rounded(finding),
-    ".",
+    `${rounded(finding)}.`,
   ];
 }
 

@@ -14,6 +14,7 @@ import { slugOf, titleOfNotebook, witnessId } from "../../show/index.ts";
 import { htmlOf } from "../../text/index.ts";
 import type { EditedFinding } from "../site-content.ts";
 import { findingSentence } from "./finding-sentence.ts";
+import { keepMarks } from "./keep-marks.ts";
 import { releaseListView } from "./release-list-view.ts";
 import { verdictView } from "./verdict-views.ts";
 
@@ -111,7 +112,7 @@ function editedLead(
   const lead = finding && leadOf(page, finding, notebooks);
   if (parts.length === 0) return lead ? [lead] : [];
   const html = htmlOf(
-    ...parts.map((part) => (typeof part === "string" ? part : valueHtml(page, part.value, null))),
+    ...keepMarks(parts.map((part) => (typeof part === "string" ? part : valueHtml(page, part.value, null)))),
   );
   return [{ verdict: null, links: [notebookLink(page, notebook)], ...lead, html }];
 }
