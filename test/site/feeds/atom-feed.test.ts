@@ -4,6 +4,8 @@ import { atomFeed } from "../../../src/lib/site/feeds/atom-feed.ts";
 import type { FeedEntry } from "../../../src/lib/site/feeds/feed-entries.ts";
 
 const entry: FeedEntry = {
+  id: "margins",
+  company: null,
   href: "/reports/notebooks/margins/",
   twin: "/reports/notebooks/margins.md",
   title: "Margins & <b>more</b>",
@@ -27,6 +29,21 @@ test("an entry keeps its id when the site moves", () => {
     (origin) => atomFeed(site, origin, [entry]).match(/<entry>.*?<id>(.*?)<\/id>/)?.[1],
   );
   expect(ids).toEqual(["tag:tieout,2026:margins", "tag:tieout,2026:margins"]);
+});
+
+test("notebooks of one name over two releases are two entries, each in the category of its company", () => {
+  const entries = ["moss", "reed"].map((id) => ({
+    ...entry,
+    id: `${id}-2012/margins`,
+    company: { id, name: `The ${id} & sons` },
+  }));
+  const text = atomFeed(site, undefined, entries);
+  expect([...text.matchAll(/<entry>.*?<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([
+    "tag:tieout,2026:moss-2012/margins",
+    "tag:tieout,2026:reed-2012/margins",
+  ]);
+  expect(text).toContain('<category term="reed" label="The reed &amp; sons"');
+  expect(atomFeed(site, undefined, [entry])).not.toContain("<category");
 });
 
 test("the feed was updated when its latest entry was", () => {

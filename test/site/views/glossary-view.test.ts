@@ -35,3 +35,17 @@ test("terms stand in the order of their titles, each at an address of its own", 
   }
   expect(new Set(terms.map(({ href }) => href)).size).toBe(terms.length);
 });
+
+test("where there are several companies a definition names whose it is, and those of one stand together", () => {
+  const terms = readReleaseGlossary(release);
+  const reed = { ...release, id: "reed-2012", company: "reed", issuer: "Reed", title: "Results of 2012" };
+  const view = glossaryView(
+    { base: "/" },
+    [release, reed, release].map((one) => ({ release: one, terms })),
+    [],
+  );
+  const [measures] = view.groups;
+  const said = measures?.terms.find(({ id }) => id === "segment-profit")?.said.map((one) => one.release);
+  const own = `${release.issuer}, ${release.title}`;
+  expect(said).toEqual([own, own, own, own, "Reed, Results of 2012", "Reed, Results of 2012"]);
+});

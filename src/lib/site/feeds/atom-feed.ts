@@ -36,11 +36,12 @@ function entryXml(entry: FeedEntry, at: (href: string) => string): Html {
     "entry",
     {},
     h("title", {}, entry.title),
-    h("id", {}, `tag:tieout,2026:${entry.href.split("/").at(-2)}`),
+    h("id", {}, `tag:tieout,2026:${entry.id}`),
     h("link", { rel: "alternate", type: "text/html", href: at(entry.href) }),
     h("published", {}, instant(entry.published)),
     h("updated", {}, instant(entry.updated)),
     ...entry.authors.map((name) => h("author", {}, h("name", {}, name))),
+    entry.company && h("category", { term: entry.company.id, label: entry.company.name }),
     h("summary", {}, entry.description),
     ...(entry.changes.length > 0 ? [h("content", { type: "text" }, changesIn(entry))] : []),
   );

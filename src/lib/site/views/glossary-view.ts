@@ -1,4 +1,5 @@
 import { hrefs, type Site } from "../../addresses/index.ts";
+import { companyIdOf } from "../../company/index.ts";
 import type { GlossaryTerm, Release, ReleaseTerm } from "../../release/index.ts";
 import type { LinkView } from "../../show/index.ts";
 import { type ElementView, elementView } from "../../show/index.ts";
@@ -31,7 +32,7 @@ export interface GlossaryView {
   }[];
 }
 
-/** The terms that releases define, then those of the field, each by its title. */
+/** The terms that releases define, what those of one company say together, then those of the field, each by its title. */
 export function glossaryView(
   site: Site,
   releases: readonly { readonly release: Release; readonly terms: readonly ReleaseTerm[] }[],
@@ -39,7 +40,9 @@ export function glossaryView(
 ): GlossaryView {
   const said = releases.flatMap(({ release, terms }) => terms.map((term) => ({ release, term })));
   const byId = Map.groupBy(said, ({ term }) => term.id);
-  const measures = [...byId].map(([id, some]) => measureView(site, id, some));
+  const isOne = new Set(releases.map(({ release }) => companyIdOf(release))).size < 2;
+  const nameOf = ({ issuer, title }: Release): string => (isOne ? title : `${issuer}, ${title}`);
+  const measures = [...byId].map(([id, some]) => measureView(site, id, some, nameOf));
   const plain = field.map((term) => fieldView(site, term));
   return {
     title: "Glossary",
@@ -54,19 +57,26 @@ export function glossaryView(
 
 type Said = { readonly release: Release; readonly term: ReleaseTerm };
 
-function measureView(site: Site, id: string, said: readonly Said[]): TermView {
+function measureView(
+  site: Site,
+  id: string,
+  said: readonly Said[],
+  nameOf: (release: Release) => string,
+): TermView {
   const [first] = said;
   const element = elementView(first?.term.concept?.element);
   return {
     id,
     href: hrefs.term(site, id),
     title: first?.term.title ?? id,
-    said: said.map(({ release, term }) => ({
-      words: term.words,
-      href: hrefs.line(site, release.id, term.line),
-      text: `line ${term.line}`,
-      release: release.title,
-    })),
+    said: [...Map.groupBy(said, ({ release }) => companyIdOf(release)).values()]
+      .flat()
+      .map(({ release, term }) => ({
+        words: term.words,
+        href: hrefs.line(site, release.id, term.line),
+        text: `line ${term.line}`,
+        release: nameOf(release),
+      })),
     element,
     taxonomy: element ? taxonomyWords(element) : withoutElement(first?.term),
     plain: "",
