@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { appendFileSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { mistakesOfAddresses } from "./settled.ts";
@@ -213,15 +213,4 @@ test("a reconciliation under another id is found at its old addresses by an alia
       expect(read(site, `dist/${before}cite.bib`)).toBe(read(site, `dist/${now}cite.bib`));
     }
   }
-});
-
-test("an unknown reference fails the build, with a suggestion", () => {
-  const site = new TemporarySite("fern");
-  site.change(profit, "which leaves {profit}", "see [@sale] and [it](@by-kind), {profit}");
-  const { warned } = site.build();
-  expect(warned.split("\n")).toEqual([
-    `${profit}:10:66  "@sale" is no notebook, cell, reconciliation, table or check; did you mean "@sales"?`,
-    `${profit}:10:82  "@by-kind" is no notebook, cell, reconciliation, table or check; did you mean "@sales#by-kind"?`,
-  ]);
-  expect(existsSync(join(site.folder, "dist"))).toBe(false);
 });

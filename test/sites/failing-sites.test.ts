@@ -85,19 +85,31 @@ describe("a build tells the mistakes of all notebooks, and leaves the last good 
   });
 });
 
-/** What is seen when cells run. */
+/** What is seen when cells run and pages are made. */
 const thrown: readonly NotebookMistake[] = [
   [
-    "that throws",
+    "a cell that throws",
     'series("costs");',
     'series("cots");',
     `:24:15  RangeError: the release has no concept "cots"; did you mean "costs"?`,
   ],
   [
-    "that ends the program at once",
+    "a cell that ends the program at once",
     'const sales = series("sales");',
     'const sales = series("sales"); process.exit(0);',
     ":23:40  process.exit is not for cells; it would end the build; leave it out",
+  ],
+  [
+    "a reference to a notebook that there is not",
+    "which leaves {profit}",
+    "see [@sale], {profit}",
+    `:10:66  "@sale" is no notebook, cell, reconciliation, table or check; did you mean "@sales"?`,
+  ],
+  [
+    "a reference to a cell of another notebook by its own name alone",
+    "which leaves {profit}",
+    "see [it](@by-kind), {profit}",
+    `:10:70  "@by-kind" is no notebook, cell, reconciliation, table or check; did you mean "@sales#by-kind"?`,
   ],
 ];
 
@@ -114,7 +126,7 @@ test("a cell that ends the program later is told at its place, and no site is bu
   expect(unfinishedIn(site)).toEqual([]);
 });
 
-describe("no site is built, and each place is said, for a cell", () => {
+describe("no site is built, and each place is said, for", () => {
   const pathOf = (index: number): string => `src/notebooks/thrown-${index}.mdx`;
   const site = new TemporarySite("fern");
   let built: BuildResult;
