@@ -4,7 +4,7 @@ import { hrefs } from "../lib/addresses/index.ts";
 import { checkFolder } from "../lib/checks/node.ts";
 import { type Release, unknownRelease } from "../lib/release/index.ts";
 import { allReleases, loadRelease, readReconciliations } from "../lib/release/node.ts";
-import { folderOfNotebooks, writeFile } from "../lib/text/node.ts";
+import { folderOfData, folderOfNotebooks, isUsualData, writeFile } from "../lib/text/node.ts";
 import { type NotebookFile, readNotebookFiles } from "./mistakes/notebook-files.ts";
 import { type NotebookKind, notebookKinds, notebookOfKind } from "./new/notebook-kinds.ts";
 import type { NotebookSubject } from "./new/notebook-subject.ts";
@@ -28,11 +28,13 @@ export function runNew(args: readonly string[], { print }: Output): number {
   const more = { order: nextOrder(readNotebookFiles(folder)), ...(title === undefined ? {} : { title }) };
   writeFile(path, textOf(release, kind, more), { isNew: true });
   print(`${path} is written, a draft over ${release.id}.`);
-  print("Open it in your editor, run: npm run dev");
+  print(`Open it in your editor, run: ${isUsualData() ? "" : `TIEOUT_DATA=${folderOfData()} `}npm run dev`);
   print(
     `and see it at http://localhost:4321${hrefs.notebook({ base: "/" }, `${release.id}/${slug}`)} while you write.`,
   );
-  print('Without its line "draft: true" it is published by: npm run build');
+  print(
+    `Without its line "draft: true" it is published by: ${isUsualData() ? "npm run build" : `npm run build -- --data ${folderOfData()}`}`,
+  );
   return 0;
 }
 

@@ -26,6 +26,13 @@ test("the main measures come from all releases, quarter by quarter", () => {
   expect(amounts).toBe("20,514 21,248 22,506 29,023 21,388 22,140 23,296 30,918 23,043");
 });
 
+test("a row that names a segment alone is of what other rows call the same, and names its segment once", () => {
+  const titles = quantitiesOf(company)
+    .filter(({ segment, period }) => segment === "lanterns" && period.id === "2023-q4")
+    .map(({ title }) => title);
+  expect(titles).toEqual(["Net sales, Lanterns", "Segment profit, Lanterns", "Segment margin, Lanterns"]);
+});
+
 test("of releases read as one, each figure knows which said it, and the latest word stands unless another is asked for", () => {
   const said = (word?: Parameters<typeof joinedRelease>[1]) => {
     const { figure, witnesses } =

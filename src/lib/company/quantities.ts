@@ -30,9 +30,9 @@ export function quantitiesOf({ releases }: Company): readonly ToldQuantity[] {
     const [latest] = entries;
     if (!latest) return [];
     const [, { id, segment, period, told }] = latest;
-    const measure = measureTitle(told);
     const of = told.release.segments.find((one) => one.id === segment)?.title;
-    const title = of === undefined ? measure : `${measure}, ${of}`;
+    const measure = measureTitle(told, id, of);
+    const title = of === undefined || measure === of ? measure : `${measure}, ${of}`;
     const all = entries.map(([, one]) => one.told).toReversed();
     return [{ id, segment, unit: told.fact.unit, measure, title, period, told: all }];
   });
@@ -41,17 +41,27 @@ export function quantitiesOf({ releases }: Company): readonly ToldQuantity[] {
 /** Labels that say nothing without the heading above them. */
 const needsHeading = /^(?:basic|diluted|basic and diluted|total|other|other, net)$/i;
 
-/** What a row measures: its label; the heading above it, where the label is a segment, and both where it says too little. */
-function measureTitle({ release, fact, witness }: Told): string {
+/**
+ * What a row measures: its label; the heading above it, where the label is a segment, or what other rows call the same; and both
+ * where the label says too little.
+ */
+function measureTitle({ release, fact, witness }: Told, id: string, segment: string | undefined): string {
   const label = release.concepts.get(fact.concept)?.title ?? fact.label;
   const row = release.tables
-    .find(({ id }) => id === witness.table)
+    .find((table) => table.id === witness.table)
     ?.rows.find(({ line, kind }) => line === witness.line && kind !== "section");
   const section = row?.section ?? "";
-  if (section === "") return label;
-  if (needsHeading.test(label)) return `${section}, ${label.toLowerCase()}`;
-  const isSegment = release.segments.some(({ id, title }) => id === fact.segment && title === label);
-  return isSegment ? section : label;
+  if (label === segment) return section || (titleElsewhere(release, id) ?? inWords(id));
+  return section !== "" && needsHeading.test(label) ? `${section}, ${label.toLowerCase()}` : label;
+}
+
+/** `segment-profit` is "Segment profit". */
+const inWords = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
+
+/** What rows that are of no segment call a quantity. */
+function titleElsewhere({ concepts, segments }: Release, id: string): string | undefined {
+  const named = [...concepts.values()].filter(({ quantity }) => quantity === id);
+  return named.find(({ title }) => segments.every((one) => one.title !== title))?.title;
 }
 
 interface Entry {

@@ -31,6 +31,11 @@ describe("a figure in a sentence is of", () => {
       ],
     ],
     [
+      "the measure without the bullet before it",
+      "* Kettles net sales of $8.8 million fell 1.0 percent.",
+      ["$8.8 million: Kettles net sales", "1.0 percent: Kettles net sales"],
+    ],
+    [
       "what is counted, and so is a rate right behind",
       "Orla sold 4,130 desks, a 23 percent increase over the year before.",
       ["4,130: desks", "23 percent: desks"],

@@ -132,7 +132,7 @@ function measureAt(words: string): string {
   const [chunk = ""] = words.split(breaks);
   const bare = chunk
     .replace(
-      /^\s*(?:(?:the|a|an|its|our|their|in|of|for|and|or|on|from|at|record|strong|total company|reported|company['’]s|this|these|both|new|approximately|another|higher|lower|increased|improved|solid)\s+)*/i,
+      /^\s*(?:[*-]\s+)?(?:(?:the|a|an|its|our|their|in|of|for|and|or|on|from|at|record|strong|total company|reported|company['’]s|this|these|both|new|approximately|another|higher|lower|increased|improved|solid)\s+)*/i,
       "",
     )
     .replace(leadingPeriod, "")
