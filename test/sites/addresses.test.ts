@@ -29,29 +29,9 @@ test("the list is the same at the root", async () => {
   expect(site.printed).not.toContain("new address");
 });
 
-describe("in CI, with a new title and with references,", () => {
-  const site = new TemporarySite("fern");
-  let built: BuildResult;
-  beforeAll(() => {
-    site.change(profit, "title: From sales to profit", "title: Something else");
-    site.change(
-      profit,
-      "which leaves {profit}",
-      "see [@sales], [@sales#by-kind], [@profit-table], [*all*](@income), {profit}",
-    );
-    site.env.CI = "true";
-    built = site.build();
-  });
-
-  test("a site whose addresses are listed is built", () => expect(built.warned).toBe(""));
-
-  test("the new title changes no address", () => expect(read(site, list)).toBe(listed));
-
-  test("references take the titles of what they refer to", () => {
-    expect(read(site, "dist/notebooks/profit/index.html")).toContain(
-      'see <a href="/notebooks/sales/">Sales by kind</a>, <a href="/notebooks/sales/#by-kind">Chart 1, Sales of ferns</a>, <a href="#profit-table">Table 1, Sales and costs</a>, <a href="/releases/fern/#L',
-    );
-  });
+test("in CI, a site whose addresses are listed is well", async () => {
+  const { dist } = await sharedSite("fern");
+  expect(await mistakesOfAddresses(new TemporarySite("fern"), dist, "/", true)).toEqual([]);
 });
 
 describe("all that is wrong with addresses is said at once:", () => {
@@ -89,27 +69,44 @@ describe("all that is wrong with addresses is said at once:", () => {
   });
 });
 
-describe("an address of a cell that was published and is gone", () => {
+describe("with a new title, references, and addresses of cells that were published and are gone", () => {
   const site = new TemporarySite("fern");
   let built: BuildResult;
   beforeAll(() => {
+    appendFileSync(join(site.folder, list), "/notebooks/sales/#before\n");
+    site.change(profit, "title: From sales to profit", "title: Something else");
     site.change(profit, "id=profit-table", "id=table");
-    site.change(sales, "```ts id=by-kind", "```ts");
-    const aliases = "\n  - notebooks/profit/#profit-table -> table\n  - notebooks/sales/#by-kind -> table";
+    const aliases = "\n  - notebooks/profit/#profit-table -> table\n  - notebooks/sales/#before -> table";
     site.change(profit, "order: 1", `order: 1\naliases:${aliases}`);
+    const references = "see [@sales], [@sales#by-kind], [@table], [*all*](@income), {profit}";
+    site.change(profit, "which leaves {profit}", references);
     built = site.build();
   });
 
-  test("leads to its new place by an alias, an empty element there", () => {
+  test("an address leads to its new place by an alias, an empty element there", () => {
     expect(built.warned).toBe("");
     expect(read(site, "dist/notebooks/profit/index.html")).toContain(
       'id="table"><span id="profit-table"></span>',
     );
   });
 
-  test("leads to another notebook by a link, where it moved there", () => {
+  test("it leads to another notebook by a link, where it moved there", () => {
     expect(read(site, "dist/notebooks/sales/index.html")).toContain(
-      '<p class="moved" id="by-kind">Moved to <a class="moved-to" href="/notebooks/profit/#table">/notebooks/profit/#table</a>.</p>',
+      '<p class="moved" id="before">Moved to <a class="moved-to" href="/notebooks/profit/#table">/notebooks/profit/#table</a>.</p>',
+    );
+  });
+
+  test("the new title changes no address", () => {
+    const own = ["/notebooks/profit/#table", "/notebooks/sales/#before"];
+    const isOwn = (line: string): boolean => own.some((address) => line.split("\t")[0] === address);
+    const kept = read(site, list).split("\n");
+    expect(kept.filter(isOwn)).toHaveLength(own.length);
+    expect(kept.filter((line) => !isOwn(line)).join("\n")).toBe(listed);
+  });
+
+  test("references take the titles of what they refer to", () => {
+    expect(read(site, "dist/notebooks/profit/index.html")).toContain(
+      'see <a href="/notebooks/sales/">Sales by kind</a>, <a href="/notebooks/sales/#by-kind">Chart 1, Sales of ferns</a>, <a href="#table">Table 1, Sales and costs</a>, <a href="/releases/fern/#L',
     );
   });
 });

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { runBuild } from "../../src/commands/build.ts";
 import { runFreeze } from "../../src/commands/freeze.ts";
 import { mistakesOfAddresses } from "./settled.ts";
 import { sharedSite } from "./shared-site.ts";
-import { TemporarySite } from "./temporary-site.ts";
+import { type BuildResult, TemporarySite } from "./temporary-site.ts";
 
 // Two releases of one company, the second restating the first's 2012, and one of another: they share concepts, periods,
 // ids of tables and reconciliations, and the names of their notebooks.
@@ -153,6 +153,24 @@ describe("a reference", () => {
   });
 });
 
+/** A site with less in it: a reconciliation has another id than the one that was frozen, and a release is a draft, and broken. */
+const fewer = new TemporarySite("moss");
+let checked: BuildResult;
+
+beforeAll(() => {
+  freezeAsBuilt(fewer);
+  fewer.change("data/moss-2012/reconciliations.json", '"adjusted"', '"other"');
+  fewer.change("src/notebooks/moss-2012/profit.mdx", "[@adjusted/2012]", "it");
+  fewer.change("data/moved.txt", read("data/moved.txt", fewer), "");
+  write(fewer, "data/permalinks.txt", "");
+  fewer.change("data/reed-2012/release.json", '"id": "reed-2012",', '"id": "reed-2012", "draft": true,');
+  fewer.change("data/reed-2012/facts.csv", "profit", "gain");
+  write(fewer, "data/reed-2012/tables.json", "[");
+  write(fewer, "src/notebooks/reed-2012/broken.mdx", notebook("release: reed-2012", "{nothing}"));
+  checked = fewer.run("check", "--notebooks");
+  expect(fewer.build()).toMatchObject({ code: 0, warned: "" });
+});
+
 describe("what is frozen", () => {
   test("is named with its release where two have the like", async () => {
     const own = new TemporarySite("moss");
@@ -170,14 +188,9 @@ describe("what is frozen", () => {
     expect(read(`dist${address}index.html`)).toContain("The living page still has the same figures.");
     for (const release of ["moss-2013", "reed-2012"])
       expect(read(`dist/releases/${release}/reconciliations/adjusted/2012/index.html`)).not.toContain("/@");
-    const own = new TemporarySite("moss");
-    freezeAsBuilt(own);
-    own.change("data/moss-2012/reconciliations.json", '"adjusted"', '"other"');
-    own.change("src/notebooks/moss-2012/profit.mdx", "[@adjusted/2012]", "it");
-    own.change("data/moved.txt", read("data/moved.txt", own), "");
-    write(own, "data/permalinks.txt", "");
-    expect(own.build().warned).toBe("");
-    expect(read(`dist${address}index.html`, own)).toContain("this reconciliation is not published any more");
+    expect(read(`dist${address}index.html`, fewer)).toContain(
+      "this reconciliation is not published any more",
+    );
   });
 });
 
@@ -204,21 +217,13 @@ describe("a notebook in a folder", () => {
 
 describe("a release that is a draft", () => {
   test("is in no build, nor are its notebooks, and a broken one stops none", () => {
-    const own = new TemporarySite("moss");
-    write(own, "data/permalinks.txt", "");
-    own.change("data/reed-2012/release.json", '"id": "reed-2012",', '"id": "reed-2012", "draft": true,');
-    own.change("data/reed-2012/facts.csv", "profit", "gain");
-    write(own, "data/reed-2012/tables.json", "[");
-    write(own, "src/notebooks/reed-2012/broken.mdx", notebook("release: reed-2012", "{nothing}"));
-    const checked = own.run("check", "--notebooks");
     expect(checked.code).toBe(0);
     expect(checked.warned).toContain("data/reed-2012/tables.json:");
-    expect(own.build()).toMatchObject({ code: 0, warned: "" });
-    expect(existsSync(join(own.folder, "dist/releases/moss-2013/index.html"))).toBe(true);
-    expect(existsSync(join(own.folder, "dist/releases/reed-2012"))).toBe(false);
-    expect(read("data/permalinks.txt", own)).not.toContain("reed");
+    expect(existsSync(join(fewer.folder, "dist/releases/moss-2013/index.html"))).toBe(true);
+    expect(existsSync(join(fewer.folder, "dist/releases/reed-2012"))).toBe(false);
+    expect(read("data/permalinks.txt", fewer)).not.toContain("reed");
     for (const page of ["index.html", "checks/index.html", "search/index.html", "llms.txt"])
-      expect(read(`dist/${page}`, own)).not.toMatch(/reed/i);
+      expect(read(`dist/${page}`, fewer)).not.toMatch(/reed/i);
   });
 });
 

@@ -13,8 +13,9 @@ export function mistakesOfAddresses(
   project: TemporarySite,
   built: string,
   base = "/",
+  isFixed = false,
 ): Promise<readonly string[]> {
   const own = (path: string): boolean => !path.endsWith(listName);
   cpSync(built, join(project.folder, "dist"), { recursive: true, filter: own });
-  return project.here(() => settleAddresses("dist", base, readPublishedFiles(), false).mistakes);
+  return project.here(() => settleAddresses("dist", base, readPublishedFiles(), isFixed).mistakes);
 }
