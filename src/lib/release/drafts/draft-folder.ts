@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { folderOfData } from "../../text/node.ts";
 import { readDataFile } from "../source/node.ts";
 import { type DraftFact, parseDraftFacts } from "./draft-fact.ts";
@@ -21,9 +21,17 @@ export function listDrafts(dataFolder = folderOfData()): readonly DraftPlace[] {
   );
 }
 
+/** Where a release that was added lies; undefined where none of this id was. */
+export function findDraft(id: string, dataFolder = folderOfData()): DraftPlace | undefined {
+  // What an author writes for a release leads out of no folder.
+  if (basename(id) !== id) return undefined;
+  const company = foldersIn(dataFolder).find((one) => existsSync(join(dataFolder, one, id, "reading.json")));
+  return company === undefined ? undefined : { company, release: id, folder: join(dataFolder, company, id) };
+}
+
 /** The folder of a release below the data folder: that of one that was added lies in its company's. */
 export function folderOfRelease(id: string, dataFolder = folderOfData()): string {
-  const place = listDrafts(dataFolder).find(({ release }) => release === id);
+  const place = findDraft(id, dataFolder);
   return place ? join(place.company, id) : id;
 }
 

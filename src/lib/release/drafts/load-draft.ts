@@ -5,25 +5,21 @@ import type { Release } from "../model/index.ts";
 import { unknownRelease } from "../model/index.ts";
 import { dataStamp, requireJson } from "../source/node.ts";
 import { readCompanyFile } from "./company-file.ts";
-import { listDrafts } from "./draft-folder.ts";
+import { findDraft, listDrafts } from "./draft-folder.ts";
 import { draftRelease } from "./draft-release.ts";
 
 const readingSchema = z.looseObject({ exhibits: z.array(z.looseObject({ file: z.string() })) });
 
 const known = new Map<string, { readonly stamp: string; readonly release: Release }>();
 
-/** A release that was added: read from its exhibits once, as long as no file of the data folder changes. Throws `ReleaseError`. */
+/** A release that was added: read from its exhibits once, as long as no file of its company changes. Throws `ReleaseError`. */
 export function loadDraft(id: string, dataFolder: string): Release {
-  const drafts = listDrafts(dataFolder);
-  const place = drafts.find(({ release }) => release === id);
-  if (!place)
-    throw new Error(
-      unknownRelease(
-        id,
-        drafts.map(({ release }) => release),
-      ),
-    );
-  const stamp = existsSync(dataFolder) ? dataStamp(dataFolder) : "";
+  const place = findDraft(id, dataFolder);
+  if (!place) {
+    const others = listDrafts(dataFolder).map(({ release }) => release);
+    throw new Error(unknownRelease(id, others));
+  }
+  const stamp = existsSync(dataFolder) ? dataStamp(dataFolder, place.company) : "";
   const key = `${process.cwd()}\n${place.folder}`;
   const before = known.get(key);
   if (before?.stamp === stamp) return before.release;

@@ -9,6 +9,7 @@ export { answersFile, readAnswers } from "./draft-answers.ts";
 export { formatDraftFacts } from "./draft-fact.ts";
 export {
   type DraftPlace,
+  findDraft,
   folderOfRelease,
   isPublishedDraft,
   listDrafts,

@@ -18,11 +18,11 @@ const most = 100;
 const known = new Map<string, { readonly stamp: string; readonly folder: ExtractedFolder }>();
 
 /**
- * Extracts a release from its folder: once for all who ask, as long as no file of the data folder changes. Throws
- * `ReleaseError` if its text is missing, or what is declared is malformed; problems of the text are in the extraction.
+ * Extracts a release from its folder: once for all who ask, as long as none of its files changes, nor one that releases
+ * share. Throws `ReleaseError` if its text is missing, or what is declared is malformed; problems of the text are in the extraction.
  */
 export function extractFolder(id: string, dataFolder = folderOfData()): ExtractedFolder {
-  const stamp = existsSync(dataFolder) ? dataStamp(dataFolder) : "";
+  const stamp = existsSync(dataFolder) ? dataStamp(dataFolder, id) : "";
   const key = `${process.cwd()}\n${dataFolder}\n${id}`;
   const before = known.get(key);
   if (before?.stamp === stamp) return before.folder;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isAddressPart, ReleaseError } from "../../text/index.ts";
 import { folderOfData } from "../../text/node.ts";
-import { isPublishedDraft, listDrafts, loadDraft } from "../drafts/node.ts";
+import { findDraft, isPublishedDraft, listDrafts, loadDraft } from "../drafts/node.ts";
 import type { Release, Table, Witness } from "../model/index.ts";
 import { requireDataFile } from "../source/node.ts";
 import { misplaced } from "./check-facts.ts";
@@ -45,7 +45,7 @@ export function isAdded(id: string, dataFolder = folderOfData()): boolean {
   return (
     isAddressPart(id) &&
     !existsSync(join(dataFolder, id, "release.json")) &&
-    listDrafts(dataFolder).some(({ release }) => release === id)
+    findDraft(id, dataFolder) !== undefined
   );
 }
 
@@ -90,17 +90,13 @@ export function isPartBuilt(): boolean {
 export function isDraftRelease(id: string, dataFolder = folderOfData()): boolean {
   if (built && !built.has(id)) return true;
   const file = join(dataFolder, id, "release.json");
-  if (isAdded(id, dataFolder)) return !isPublishedDraft(placeOfDraft(id, dataFolder));
+  if (isAdded(id, dataFolder)) return !isPublishedDraft(findDraft(id, dataFolder)?.folder ?? "");
   if (!isAddressPart(id) || !existsSync(file)) return false;
   try {
     return /"draft"\s*:\s*true\b/.test(readFileSync(file, "latin1"));
   } catch {
     return false;
   }
-}
-
-function placeOfDraft(id: string, dataFolder: string): string {
-  return listDrafts(dataFolder).find(({ release }) => release === id)?.folder ?? "";
 }
 
 /** The path of the facts of a release. */
