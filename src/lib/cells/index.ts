@@ -8,6 +8,7 @@ export {
   valueHtml,
 } from "./cell-html.ts";
 export { checksTable } from "./checks-table.ts";
+export { codeDrawer, type SetUpCell, setUpDrawer } from "./code-html.ts";
 export { textExportCell } from "./export-cell.ts";
 export {
   type ExportCell,

@@ -1,8 +1,12 @@
 export {
+  cellDownloads,
   creditOf,
+  downloadsOfNotebook,
   type NotebookExports,
   type NotebookParts,
+  notebookOutputs,
   outputData,
+  possibleStems,
   type SiteFile,
   tableSchema,
   unitOfTable,

@@ -1,8 +1,8 @@
 import { hrefs } from "../addresses/index.ts";
 import { scopeOf } from "../cells/index.ts";
 import { Figure } from "../figures/index.ts";
-import { creditOf } from "../files/index.ts";
-import { notebookOutputs } from "../files/node.ts";
+import { creditOf, notebookOutputs } from "../files/index.ts";
+import { svgOf } from "../files/node.ts";
 import { type PublishedLive, publishLive } from "../live/index.ts";
 import {
   liveUnits,
@@ -150,10 +150,8 @@ function writtenOf(
   displayed: PublishedNotebook["displayed"],
 ): PublishedNotebook["outputs"] {
   const home = hrefs.notebook(site, slugOf(notebook));
-  return notebookOutputs(
-    release,
-    notebook,
-    displayed,
-    (id) => (table) => creditOf(site, release, table, id === null ? home : `${home}#${id}`),
-  );
+  return notebookOutputs(release, notebook, displayed, (id) => ({
+    write: svgOf,
+    credit: (table) => creditOf(site, release, table, id === null ? home : `${home}#${id}`),
+  }));
 }

@@ -1,7 +1,13 @@
-import { type CellMistake, cellHtml, liveRegion, valueHtml } from "../cells/index.ts";
-import { codeDrawer, type SetUpCell, setUpDrawer } from "../cells/node.ts";
-import type { CellOutput } from "../files/index.ts";
-import { cellDownloads } from "../files/node.ts";
+import {
+  type CellMistake,
+  cellHtml,
+  codeDrawer,
+  liveRegion,
+  type SetUpCell,
+  setUpDrawer,
+  valueHtml,
+} from "../cells/index.ts";
+import { type CellOutput, cellDownloads } from "../files/index.ts";
 import type { LiveStart } from "../live/index.ts";
 import type { Cell, LiveUnits, Notebook, NotebookProblem, RunResult } from "../notebook/index.ts";
 import type { ReleasePage } from "../show/index.ts";

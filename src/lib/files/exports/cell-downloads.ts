@@ -2,8 +2,7 @@ import { hrefs, type Site } from "../../addresses/index.ts";
 import type { LinkView } from "../../show/index.ts";
 import type { Html } from "../../text/index.ts";
 import { extensionsOf, isWritten } from "../formats.ts";
-import { type CellOutput, downloadLinks, downloadsHtml } from "../tables/index.ts";
-import { extensionsOfOutput } from "../tables/node.ts";
+import { type CellOutput, downloadLinks, downloadsHtml, extensionsOfOutput } from "../tables/index.ts";
 
 /** The links to what a cell shows, as files; of several outputs, one after the other. Null where it shows none. */
 export function cellDownloads(

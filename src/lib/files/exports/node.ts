@@ -1,9 +1,7 @@
-export { cellDownloads, downloadsOfNotebook } from "./cell-downloads.ts";
 export { downloadsOfChecks, filesOfChecks } from "./checks-files.ts";
 export { codeForKernel, endOfShown, libraryCell } from "./jupyter-code.ts";
 export { cellAsText, headCell, type JupyterOrigin } from "./jupyter-notebook.ts";
 export { notebookExports } from "./notebook-exports.ts";
-export { notebookOutputs, possibleStems } from "./notebook-outputs.ts";
 export { type JupyterBlock, type PrintedUnit, printedOf } from "./notebook-text.ts";
 export { downloadsOfReconciliation, filesOfReconciliation } from "./reconciliation-files.ts";
 export { cellsOfSite } from "./run-order.ts";

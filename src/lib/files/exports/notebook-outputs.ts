@@ -1,20 +1,19 @@
 import type { Notebook } from "../../notebook/index.ts";
 import type { Release } from "../../release/index.ts";
-import type { CellOutput, CreditFor } from "../tables/index.ts";
-import { cellOutput, stemsOf } from "../tables/node.ts";
+import { type CellOutput, cellOutput, type OutputWriting, stemsOf } from "../tables/index.ts";
 
 /** For each cell of a notebook that has run, what it shows, in order: an output, or null for what is no table or drawing. */
 export function notebookOutputs(
   release: Release,
   { cells }: Pick<Notebook, "cells">,
   displayed: readonly (readonly unknown[])[],
-  creditIn: (id: string | null) => CreditFor = () => () => null,
+  writing: (id: string | null) => OutputWriting,
 ): readonly (readonly (CellOutput | null)[])[] {
   const ids = idsOf(cells);
   return cells.map((cell, index) => {
     const stems = [...stemsOf(cell, ids)];
     return (displayed[index] ?? []).map((value) => {
-      const output = cellOutput(release, value, stems[0] ?? null, creditIn(cell.id));
+      const output = cellOutput(release, value, stems[0] ?? null, writing(cell.id));
       if (output) stems.shift();
       return output;
     });

@@ -1,12 +1,11 @@
 import type { ExportTable } from "../../cells/index.ts";
 import { tableOf } from "../../cells/index.ts";
+import type { Chart } from "../../charts/index.ts";
 import type { Cell } from "../../notebook/index.ts";
 import type { Release } from "../../release/index.ts";
 import { wordsOfId } from "../../text/index.ts";
 import { type ExtensionOf, extensionsOf } from "../formats.ts";
-import type { Credit } from "../pictures/index.ts";
-import { isDrawing } from "../pictures/index.ts";
-import { svgOf } from "../pictures/node.ts";
+import { type Credit, isDrawing } from "../pictures/index.ts";
 
 /** A table, a chart or a drawing that a cell shows. */
 export interface CellOutput {
@@ -29,12 +28,19 @@ export function cellOutput(
   release: Release,
   value: unknown,
   stem: string | null,
-  credit: CreditFor = () => null,
+  { write, credit = () => null }: OutputWriting,
 ): CellOutput | null {
   const table = tableOf(release, value);
-  const draw = isDrawing(value) ? once(() => svgOf(value, stem ?? "", credit(table))) : null;
+  const draw = isDrawing(value) ? once(() => write(value, stem ?? "", credit(table))) : null;
   const titled = table && { ...table, title: table.title || (stem === null ? "Table" : wordsOfId(stem)) };
   return table || draw ? { stem, table: titled, draw } : null;
+}
+
+/** How an output is written as a file. */
+export interface OutputWriting {
+  /** A drawing as an SVG file of a name. */
+  readonly write: (drawing: Chart | Element, name: string, credit: Credit | null) => string;
+  readonly credit?: CreditFor;
 }
 
 /** What a picture says of the figures of its table. */

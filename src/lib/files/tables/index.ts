@@ -1,4 +1,11 @@
-export type { CellOutput, CreditFor } from "./cell-outputs.ts";
+export {
+  type CellOutput,
+  type CreditFor,
+  cellOutput,
+  extensionsOfOutput,
+  type OutputWriting,
+  stemsOf,
+} from "./cell-outputs.ts";
 export { downloadLinks, downloadsHtml } from "./download-links.ts";
 export { htmlTable } from "./html-table.ts";
 export { inlineMarkdown } from "./inline-markdown.ts";

@@ -1,4 +1,5 @@
-import { downloadsOfNotebook, downloadsOfReconciliation } from "../../files/node.ts";
+import { downloadsOfNotebook } from "../../files/index.ts";
+import { downloadsOfReconciliation } from "../../files/node.ts";
 import type { Notebook } from "../../notebook/index.ts";
 import { type SiteRelease, slugOf } from "../../show/index.ts";
 import type { SharedPage } from "../sharing/index.ts";

@@ -2,13 +2,19 @@ import { readFileSync } from "node:fs";
 import { hrefs, localAddress, type Site } from "../../addresses/index.ts";
 import { scopeOf } from "../../cells/index.ts";
 import type { NotebookExports, NotebookParts, SiteFile } from "../../files/index.ts";
-import { alternates, extensionsOf, isWritten, safeCsv, tableSchema } from "../../files/index.ts";
+import {
+  alternates,
+  extensionsOf,
+  isWritten,
+  possibleStems,
+  safeCsv,
+  tableSchema,
+} from "../../files/index.ts";
 import {
   drawingWriters,
   filesOfChecks,
   filesOfReconciliation,
   notebookWriters,
-  possibleStems,
   svgStyles,
 } from "../../files/node.ts";
 import { deskHref, writeDesk } from "../../kernel/index.ts";

@@ -1,1 +1,0 @@
-export { codeDrawer, type SetUpCell, setUpDrawer } from "./code-html.ts";

@@ -1,1 +1,0 @@
-export { cellOutput, extensionsOfOutput, stemsOf } from "./cell-outputs.ts";
