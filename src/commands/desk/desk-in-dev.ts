@@ -26,8 +26,8 @@ const editorPackages = [
 
 const script = `
 import "/src/styles/desk.css";
-import { startDesk } from "/src/lib/desk/index.ts";
-startDesk();
+import { serverHome, startDesk } from "/src/lib/desk/index.ts";
+startDesk(serverHome);
 `;
 
 /** In `astro dev` only: the pages of notebooks can be edited, and what is changed in them is written to their files. No build has it. */
@@ -43,7 +43,7 @@ export function deskInDev(): AstroIntegration {
           processor.options.mdastPlugins.unshift(markFormulas());
           processor.options.mdastPlugins.push(markBlocks());
         }
-        const address = `${config.base.replace(/\/*$/, "")}/_desk/save`;
+        const address = `${config.base.replace(/\/*$/, "")}/_desk`;
         updateConfig({
           vite: { plugins: [deskSheets({ token, address })], optimizeDeps: { include: [...editorPackages] } },
         });

@@ -18,4 +18,13 @@ export {
   withChange,
   withLineEnds,
 } from "./edits/index.ts";
-export { type DeskOffers, type DeskSheet, findOffers, startDesk } from "./page/index.ts";
+export {
+  type DeskHome,
+  type DeskOffers,
+  type DeskSheet,
+  findOffers,
+  type SendResult,
+  type SheetServer,
+  serverHome,
+  startDesk,
+} from "./page/index.ts";

@@ -13,10 +13,15 @@ export interface DeskSheet extends BlockText {
   readonly path: string;
   /** Of the whole text. */
   readonly hash: string;
-  readonly token: string;
-  /** Where changes are sent. */
-  readonly address: string;
+  /** While editing: who writes what changes into its file. */
+  readonly server?: SheetServer;
   readonly faults: readonly SheetFault[];
+}
+
+/** Where a development server takes what the desk sends, and what it knows its own pages by. */
+export interface SheetServer {
+  readonly address: string;
+  readonly token: string;
 }
 
 /** What the page holds; null where it is that of no notebook. */

@@ -11,17 +11,18 @@ import {
 } from "../edits/index.ts";
 import { BlockEdges } from "./block-edges.ts";
 import { type BlockPlace, blockPlaces } from "./block-places.ts";
+import { type DeskHome, type SendResult, whyNot } from "./desk-home.ts";
 import { DeskNote } from "./desk-note.ts";
 import { type DeskSheet, nameOfBlock, readSheet } from "./desk-sheet.ts";
 import { type Draft, draftAt, draftsOf } from "./drafts.ts";
 import { FocusHolder } from "./focus-holder.ts";
 import { OpenEditor } from "./open-editor.ts";
-import { type SendResult, sendChange, whyNot } from "./send-change.ts";
 import { UndoStack } from "./undo-stack.ts";
 
 /** The notebook of a page while it is edited: which block is selected, what is open, and what was changed. */
 export class EditDesk {
   sheet: DeskSheet;
+  readonly home: DeskHome;
   places: readonly BlockPlace[] = [];
   selected = 0;
   readonly note = new DeskNote();
@@ -32,8 +33,9 @@ export class EditDesk {
   readonly holder = new FocusHolder();
   private busy: Promise<unknown> = Promise.resolve();
 
-  constructor(sheet: DeskSheet) {
+  constructor(sheet: DeskSheet, home: DeskHome) {
     this.sheet = sheet;
+    this.home = home;
     this.stack = new UndoStack(sheet.path);
   }
 
@@ -193,7 +195,7 @@ export class EditDesk {
       const change = make();
       if (change === null) return { kind: "nothing" };
       if (change.text === change.expected) return { kind: "saved", hash: this.sheet.hash };
-      const result = await sendChange(this.sheet, change);
+      const result = await this.home.send(this.sheet, change);
       if (result.kind !== "saved") return result;
       made(change);
       await this.shown(result.hash);

@@ -1,14 +1,15 @@
 import type { OfferValues } from "./completions.ts";
+import type { DeskHome } from "./desk-home.ts";
 import type { DeskOffers } from "./desk-offers.ts";
 import type { DeskSheet } from "./desk-sheet.ts";
 import { findOffers, type OwnNames } from "./find-offers.ts";
 
 const asked = new Map<string, Promise<DeskOffers | null>>();
 
-/** What may be written in the blocks of a notebook; what its release offers is asked of the server once. */
-export function offerValues(sheet: () => DeskSheet): OfferValues {
+/** What may be written in the blocks of a notebook; what its release offers is asked for once. */
+export function offerValues(sheet: () => DeskSheet, home: DeskHome): OfferValues {
   return async (text, at) => {
-    const offers = await askOffers(sheet());
+    const offers = await askOffers(sheet(), home);
     if (!offers) return null;
     const before = text.slice(0, at);
     const isFenced = /^(?:`{3,}|~{3,})tsx?\b/.test(text);
@@ -30,22 +31,15 @@ function namesOf({ source, blocks }: DeskSheet): OwnNames {
   return { declared, ids: blocks.flatMap(({ id }) => (id === null ? [] : [id])) };
 }
 
-function askOffers({ path, address, token }: DeskSheet): Promise<DeskOffers | null> {
-  const known = asked.get(path) ?? ask(path, address, token);
-  asked.set(path, known);
+function askOffers(sheet: DeskSheet, home: DeskHome): Promise<DeskOffers | null> {
+  const known = asked.get(sheet.path) ?? ask(sheet, home);
+  asked.set(sheet.path, known);
   return known;
 }
 
 /** Without them an editor is one all the same; they are asked for again at the next key. */
-async function ask(path: string, address: string, token: string): Promise<DeskOffers | null> {
-  try {
-    const answer = await fetch(address.replace(/save$/, "offers"), {
-      method: "POST",
-      headers: { "content-type": "application/json", "tieout-desk": token },
-      body: JSON.stringify({ notebook: path }),
-    });
-    if (answer.ok) return (await answer.json()) as DeskOffers;
-  } catch {}
-  asked.delete(path);
-  return null;
+async function ask(sheet: DeskSheet, home: DeskHome): Promise<DeskOffers | null> {
+  const offers = await home.offers(sheet);
+  if (offers === null) asked.delete(sheet.path);
+  return offers;
 }

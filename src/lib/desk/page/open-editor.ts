@@ -1,10 +1,10 @@
 import { inEditor, textOfBlock } from "../edits/index.ts";
+import { type SendResult, whyNot } from "./desk-home.ts";
 import { nameOfBlock } from "./desk-sheet.ts";
 import { type Draft, dropDraft, keepDraft } from "./drafts.ts";
 import type { EditDesk } from "./edit-desk.ts";
 import type { EditorPanel } from "./editor-panel.ts";
 import { offerValues } from "./offer-values.ts";
-import { type SendResult, whyNot } from "./send-change.ts";
 
 /** The editor that is open over a block, or after one. The editor itself is loaded when the first is opened. */
 export class OpenEditor {
@@ -46,7 +46,7 @@ export class OpenEditor {
       text,
       cursor: block?.kind === "cell" ? text.indexOf("\n") + 1 : text.length,
       isCode,
-      offer: offerValues(() => this.desk.sheet),
+      offer: offerValues(() => this.desk.sheet, this.desk.home),
       isNew: place === "after",
       changed: (now) => this.changed(now),
       save: (andNext) => void this.save(andNext),

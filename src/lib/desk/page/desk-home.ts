@@ -1,0 +1,29 @@
+import type { Fault, SpanChange } from "../edits/index.ts";
+import type { DeskOffers } from "./desk-offers.ts";
+import type { DeskSheet } from "./desk-sheet.ts";
+
+/** What became of a change that was sent. */
+export type SendResult =
+  | { readonly kind: "saved"; readonly hash: string }
+  | { readonly kind: "stale" }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "refused"; readonly faults: readonly Fault[] }
+  | { readonly kind: "lost"; readonly why: string };
+
+/** Where the notebook of a page lies: the file of an author, or the browser of a reader. */
+export interface DeskHome {
+  /** Makes a change in the notebook; the page shows it then, or soon after. */
+  send(sheet: DeskSheet, change: SpanChange): Promise<SendResult>;
+  /** What its release offers; null where that is not to be had now. */
+  offers(sheet: DeskSheet): Promise<DeskOffers | null>;
+}
+
+/** Why nothing was written, in a sentence. */
+export function whyNot(result: Exclude<SendResult, { kind: "saved" }>): string {
+  if (result.kind === "nothing") return "There is nothing to do.";
+  if (result.kind === "lost") return `Not saved: ${result.why}. What was typed is kept in this browser.`;
+  if (result.kind === "stale")
+    return "Not saved: the file was changed elsewhere meanwhile. Look, and save again.";
+  const [first] = result.faults;
+  return `Not saved: ${first ? `line ${first.line}:${first.column}, ${first.message}` : "it makes no page"}.`;
+}

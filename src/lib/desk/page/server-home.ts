@@ -1,0 +1,46 @@
+import type { CheckedChange } from "../edits/index.ts";
+import type { DeskHome, SendResult } from "./desk-home.ts";
+import type { DeskOffers } from "./desk-offers.ts";
+import type { DeskSheet, SheetServer } from "./desk-sheet.ts";
+
+interface Answer {
+  readonly hash?: string;
+  readonly fault?: string;
+  readonly found?: CheckedChange;
+}
+
+/** The notebook as a file of its author: a development server writes what changes into it. */
+export const serverHome: DeskHome = {
+  async send(sheet, change) {
+    try {
+      const answer = await post(sheet, "save", { hash: sheet.hash, ...change });
+      return resultOf((await answer.json()) as Answer);
+    } catch {
+      return { kind: "lost", why: "the development server does not answer" };
+    }
+  },
+  async offers(sheet) {
+    try {
+      const answer = await post(sheet, "offers", {});
+      return answer.ok ? ((await answer.json()) as DeskOffers) : null;
+    } catch {
+      return null;
+    }
+  },
+};
+
+function post({ path, server }: DeskSheet, what: string, said: object): Promise<Response> {
+  const { address, token } = server ?? ({ address: "", token: "" } satisfies SheetServer);
+  return fetch(`${address}/${what}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "tieout-desk": token },
+    body: JSON.stringify({ notebook: path, ...said }),
+  });
+}
+
+function resultOf({ hash, fault, found }: Answer): SendResult {
+  if (hash !== undefined) return { kind: "saved", hash };
+  if (found?.kind === "stale") return { kind: "stale" };
+  if (found?.kind === "refused") return { kind: "refused", faults: found.problems };
+  return { kind: "lost", why: fault ?? "the development server gave no answer that is known" };
+}
