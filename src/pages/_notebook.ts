@@ -1,9 +1,8 @@
 import { HTMLString } from "astro/runtime/server/index.js";
 import { hrefs } from "../lib/addresses/index.ts";
-import { kept } from "../lib/cells/index.ts";
 import { formulaHtml } from "../lib/notebook/node.ts";
 import { slugOf } from "../lib/show/index.ts";
-import { mistakesBanner, notebookView } from "../lib/site/index.ts";
+import { contentProps, markedCell, mistakesBanner, notebookView } from "../lib/site/index.ts";
 import { type Problem, wordsOfProblem } from "../lib/text/index.ts";
 import { cardsOf, content, refuseProblems, type SiteNotebook } from "./_content.ts";
 
@@ -16,16 +15,16 @@ export async function runModule({ notebook, load }: SiteNotebook) {
   const { Content, getHeadings, mistakes = [], sheet } = await load();
   const ofChecks = content.releaseOf(notebook).surprises.filter(({ file }) => file === notebook.path);
   const banner = import.meta.env.DEV ? mistakesBanner([...mistakes, ...ofChecks, ...problems]) : "";
-  const computed = {
-    cell: (index: number) => new HTMLString(markedCell(published.cells[index] ?? "", index)),
-    value: (index: number, after = "") => new HTMLString(kept(published.values[index] ?? "", after)),
-    beside: (indexes: readonly number[]) => new HTMLString(published.beside(indexes)),
-    raw: (index: number) => published.raw[index],
-    formula: (tex: string, isBlock: boolean) => new HTMLString(formulaHtml(tex, isBlock)),
-    reference: (id: string) => new HTMLString(references.links.get(id) ?? ""),
-    href: (id: string) => references.hrefs.get(id),
-    mistake: (id: string) => new HTMLString(references.hrefs.has(id) ? "" : (references.links.get(id) ?? "")),
-  };
+  const computed = contentProps(
+    {
+      ...published,
+      // While editing, for the desk to find it.
+      cells: import.meta.env.PROD ? published.cells : published.cells.map(markedCell),
+      formula: formulaHtml,
+      references,
+    },
+    (html) => new HTMLString(html),
+  );
   const slug = slugOf(notebook);
   const live = published.live && {
     notebook: slug,
@@ -49,13 +48,6 @@ export async function runModule({ notebook, load }: SiteNotebook) {
     sheet: sheetText(sheet, [...mistakes, ...problems]),
     Content,
   };
-}
-
-/** While editing, a cell says which it is, for the desk to find it. */
-function markedCell(html: string, index: number): string {
-  if (import.meta.env.PROD) return html;
-  const marked = html.replace(/^<(\w+)/, `<$1 data-cell="${index}"`);
-  return marked === html ? `<template data-cell="${index}"></template>${html}` : marked;
 }
 
 /** What the page of a notebook knows of its file while editing, for a script element. */

@@ -28,10 +28,12 @@ describe("what an error is, is not read from its words", () => {
     expect(others.filter((code) => readsWords(parsed("a.ts", code)))).toEqual([]);
   });
 
-  test("but in one file for the words of other people's programs, and where a cell stands in a stack", () => {
+  test("but in one file for the words of other people's programs, in the twins of two for browsers, and where a cell stands in a stack", () => {
     expect(files.filter(({ root }) => readsWords(root)).map(({ path }) => path)).toEqual([
       // V8 says in the stack alone where an error was thrown, or who calls.
       "src/commands/program/fault-message.ts",
+      "src/lib/notebook/code/parse-module-browser.ts",
+      "src/lib/notebook/parse/parse-markup-browser.ts",
       "src/lib/notebook/run/guard-process.ts",
       "src/lib/notebook/run/locate-error.ts",
       "src/lib/text/foreign-words.ts",

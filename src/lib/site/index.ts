@@ -1,3 +1,4 @@
+export { contentProps, markedCell } from "./content-props.ts";
 export { atomFeed, feedEntries, llmsText } from "./feeds/index.ts";
 export { contentPolicy, type PolicyNeeds } from "./hosting/index.ts";
 export { keepListed } from "./keep-listed.ts";

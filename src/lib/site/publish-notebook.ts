@@ -1,6 +1,5 @@
 import { hrefs } from "../addresses/index.ts";
 import { scopeOf } from "../cells/index.ts";
-import { Figure } from "../figures/index.ts";
 import { creditOf, notebookOutputs } from "../files/index.ts";
 import { svgOf } from "../files/node.ts";
 import { type PublishedLive, publishLive } from "../live/index.ts";
@@ -13,8 +12,9 @@ import {
 } from "../notebook/index.ts";
 import { compileWithin, KeptCalls } from "../notebook/node.ts";
 import type { ReleasePage, SiteRelease } from "../show/index.ts";
-import { marginNote, Shown, slugOf } from "../show/index.ts";
-import { formatProblem, htmlOf } from "../text/index.ts";
+import { slugOf } from "../show/index.ts";
+import { formatProblem } from "../text/index.ts";
+import { besideOf } from "./content-props.ts";
 import type { Outline } from "./referable.ts";
 import { renderNotebook } from "./render-notebook.ts";
 import { orProblem } from "./shown-or-problem.ts";
@@ -101,22 +101,6 @@ export async function publishNotebook(
     open,
   };
 }
-
-/** Sources of figures in the margin; not of those that a reader can set, which would be others then. */
-function besideOf(
-  page: ReleasePage,
-  live: readonly number[],
-  values: readonly unknown[],
-): PublishedNotebook["beside"] {
-  const isLive = new Set(live);
-  return (indexes) => {
-    const published = indexes.filter((index) => !isLive.has(index)).map((index) => values[index]);
-    return htmlOf(marginNote(page, published.filter(isFigure)));
-  };
-}
-
-const isFigure = (value: unknown): value is Figure | Shown =>
-  value instanceof Figure || value instanceof Shown;
 
 /** Each once: what cannot be shown can often not be written either. */
 function inOrder(problems: readonly NotebookProblem[]): readonly NotebookProblem[] {

@@ -1,29 +1,11 @@
-import { parseSync } from "vite";
-import { clauseOf } from "../../text/index.ts";
+import { parseModule } from "#parse-module";
+import type { SyntaxNode as Node, SyntaxProblem } from "./syntax-node.ts";
 
-/** A node of the ESTree that oxc gives, TypeScript's nodes included; offsets in UTF-16 units. */
-export interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
-
-/** A syntax error as one clause, at an offset of the parsed text. */
-export interface SyntaxProblem {
-  readonly offset: number;
-  readonly what: string;
-  readonly fix?: string;
-}
+export type { SyntaxNode as Node, SyntaxProblem } from "./syntax-node.ts";
 
 /** The statements of a TypeScript module, or why there are none. */
 export function parseProgram(text: string, lang: "ts" | "tsx" = "ts"): Node[] | SyntaxProblem {
-  const { program, errors } = parseSync(`cell.${lang}`, text, { lang, sourceType: "module" });
-  const error = errors[0];
-  if (error === undefined) return program.body as unknown as Node[];
-  const hint = error.helpMessage;
-  const offset = error.labels[0]?.start ?? 0;
-  return { offset, what: clauseOf(error), ...(hint ? { fix: clauseOf({ message: hint }) } : {}) };
+  return parseModule(text, lang);
 }
 
 /** The one expression in a text such as `(a + b)`, parentheses included; offsets are those of `text`. */

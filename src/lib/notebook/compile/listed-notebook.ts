@@ -1,7 +1,8 @@
 import { parseFrontmatter } from "../frontmatter/node.ts";
 import type { Notebook, NotebookData } from "../model/index.ts";
 import { compileNotebook } from "./compile-notebook.ts";
-import { frontmatterOf, yamlOf } from "./to-module.ts";
+import { frontmatterOf } from "./page-text.ts";
+import { yamlOf } from "./to-module.ts";
 
 /**
  * A notebook of which only the front matter is read, as lists of notebooks need it, and the rest where it is asked for. It

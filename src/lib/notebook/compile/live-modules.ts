@@ -9,9 +9,10 @@ import type { NotebookData } from "../model/index.ts";
 import { liveUnits } from "../run/index.ts";
 import { compileNotebook } from "./compile-notebook.ts";
 import { anyImportsModule, importKey, importModule, importsModule } from "./live-imports.ts";
+import { frontmatterOf } from "./page-text.ts";
 import { mayAsk, type SparedPackages, standInFor } from "./spared-packages.ts";
 import { liveImports } from "./to-live-module.ts";
-import { frontmatterOf, yamlOf } from "./to-module.ts";
+import { yamlOf } from "./to-module.ts";
 
 const list = "virtual:live-imports";
 const one = "virtual:live-import/";

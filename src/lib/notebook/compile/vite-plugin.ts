@@ -5,7 +5,8 @@ import { isDraft } from "../frontmatter/index.ts";
 import { parseFrontmatter } from "../frontmatter/node.ts";
 import type { NotebookMistakes } from "../model/index.ts";
 import { LastGood } from "./last-good.ts";
-import { frontmatterOf, toModule, yamlOf } from "./to-module.ts";
+import { frontmatterOf } from "./page-text.ts";
+import { toModule, yamlOf } from "./to-module.ts";
 
 /** How notebooks are compiled. */
 interface CellsOptions {

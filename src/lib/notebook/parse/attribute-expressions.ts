@@ -1,4 +1,4 @@
-import type { MarkupNode } from "./read-markup.ts";
+import type { MarkupNode } from "./markup-node.ts";
 
 /** Where the expressions in the attributes of a JSX element stand, `...` of a spread left out. */
 export function attributeExpressions(source: string, element: MarkupNode): [number, number][] {

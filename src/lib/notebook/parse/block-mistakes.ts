@@ -1,7 +1,7 @@
 import type { NotebookProblem } from "../model/index.ts";
 import { calloutKinds, calloutTitle, calloutWord } from "./callouts.ts";
 import { formulaMistake } from "./formula-html.ts";
-import type { MarkupNode } from "./read-markup.ts";
+import type { MarkupNode } from "./markup-node.ts";
 
 /** What is wrong in a block, with the offset in the text of the notebook. */
 export interface BlockMistake extends Pick<NotebookProblem, "rule" | "what" | "why" | "fix"> {

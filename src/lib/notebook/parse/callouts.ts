@@ -1,5 +1,5 @@
 import type { MdastPluginDefinition } from "satteri";
-import type { MarkupNode } from "./read-markup.ts";
+import type { MarkupNode } from "./markup-node.ts";
 
 /** The words that a callout begins with, and what a reader reads in their place. */
 export const calloutKinds = {

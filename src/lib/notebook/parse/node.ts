@@ -1,5 +1,6 @@
 export { alignText } from "./align-text.ts";
 export { formulaHtml } from "./formula-html.ts";
 export { bracedIn, changeTexts, findingTexts } from "./front-texts.ts";
+export { markupFeatures } from "./markup-features.ts";
 export { parseNotebook } from "./parse-notebook.ts";
-export { markupFeatures, readMarkup } from "./read-markup.ts";
+export { readMarkup } from "./read-markup.ts";

@@ -7,9 +7,10 @@ import type { Heading, NotebookProblem, Place, Reference } from "../model/index.
 import { lineStarts, placeAt } from "../model/index.ts";
 import { attributeExpressions } from "./attribute-expressions.ts";
 import { type BlockMistake, blockMistakes } from "./block-mistakes.ts";
+import type { MarkupNode } from "./markup-node.ts";
 import { type FenceMeta, parseFence } from "./parse-fence.ts";
 import { type ParsedFinding, parseFindings } from "./parse-findings.ts";
-import { type MarkupNode, readMarkup } from "./read-markup.ts";
+import { readMarkup } from "./read-markup.ts";
 import { referencesIn } from "./references.ts";
 
 /** A `ts` fence as found: what stands on it, its code, and how it stands among its neighbours. */

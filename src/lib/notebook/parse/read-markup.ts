@@ -1,31 +1,8 @@
-import { mdxToMdast } from "satteri";
+import { parseMarkup } from "#parse-markup";
 import { placedWords } from "../../text/index.ts";
 import { blanks } from "../code/node.ts";
 import { lineStarts, offsetAt } from "../model/index.ts";
-
-/** What the parser reads beyond Markdown and MDX. One dollar sign is an amount of money, and never begins a formula. */
-export const markupFeatures = { math: { singleDollarTextMath: false } } as const;
-
-/** A node of the Markdown tree, with offsets in UTF-16 units and lines and columns from 1. */
-export interface MarkupNode {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly name?: string | null;
-  readonly lang?: string | null;
-  readonly meta?: string | null;
-  readonly url?: string | null;
-  readonly depth?: number;
-  readonly spread?: boolean | null;
-  readonly position?: { readonly start: MarkupPoint; readonly end: MarkupPoint };
-  readonly attributes?: readonly MarkupNode[];
-  readonly children?: readonly MarkupNode[];
-}
-
-export interface MarkupPoint {
-  readonly offset: number;
-  readonly line: number;
-  readonly column: number;
-}
+import type { MarkupNode } from "./markup-node.ts";
 
 /** The tree, and the error that no stand-in could mend. */
 export interface Markup {
@@ -55,10 +32,7 @@ type MarkupError = { readonly offset: number; readonly what: string };
 
 function tryMarkup(text: string, starts: readonly number[]): MarkupNode | MarkupError {
   try {
-    return mdxToMdast(text, {
-      position: true,
-      features: { frontmatter: true, ...markupFeatures },
-    }) as unknown as MarkupNode;
+    return parseMarkup(text);
   } catch (error) {
     const { what, ...place } = placedWords(error);
     return { offset: offsetAt(starts, place), what };
