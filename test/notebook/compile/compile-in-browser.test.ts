@@ -93,6 +93,10 @@ describe("in a browser is compiled as in the build", () => {
     ],
     ["quotations and callouts", `${head}> [!NOTE]\n> {a} of\n> {\n>   b\n> }\n\n> "Words" [@one].\n`],
     ["tables", `${head}| a | b |\n| :-- | --: |\n| {a} | \`{b}\` \\| c |\n`],
+    [
+      "elements and expressions that are all of a paragraph",
+      `${head}<b>a *b*</b> {c}\n\n- <i>d</i>\n- {e}\n\n> {f} <s>g</s>\n`,
+    ],
     ["footnotes", `${head}One[^1] and two[^b].\n\n[^1]: The first {a}.\n[^b]: Another.\n`],
     ["formulas, and dollars that are none", `${head}It cost $5 to $6: $$\\frac{a}{b}$$.\n\n$$\nx^2\n$$\n`],
     [

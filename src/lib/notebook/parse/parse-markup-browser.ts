@@ -18,10 +18,33 @@ const options = {
 /** The tree of an MDX text as micromark reads it: what stands in for the parser of the build in a browser. */
 export function parseMarkup(text: string): MarkupNode {
   try {
-    return fromMarkdown(text, options) as MarkupNode;
+    return unravelled(fromMarkdown(text, options) as MarkupNode);
   } catch (thrown) {
     throw placed(thrown, text);
   }
+}
+
+/** Elements and expressions that are all of a paragraph stand in no paragraph, as in the tree of the build's parser. */
+function unravelled(node: MarkupNode): MarkupNode {
+  if (!node.children) return node;
+  const children = node.children.flatMap((child) => (isOnlyMdx(child) ? asFlow(child) : [unravelled(child)]));
+  return { ...node, children };
+}
+
+const isBlank = ({ type, value }: MarkupNode): boolean => type === "text" && String(value).trim() === "";
+
+function isOnlyMdx({ type, children = [] }: MarkupNode): boolean {
+  const own = children.filter((child) => !isBlank(child));
+  return (
+    type === "paragraph" &&
+    own.length > 0 &&
+    own.every((child) => /^mdx(?:JsxTextElement|TextExpression)$/.test(child.type))
+  );
+}
+
+function asFlow({ children = [] }: MarkupNode): readonly MarkupNode[] {
+  const own = children.filter((child) => !isBlank(child));
+  return own.map((child) => ({ ...unravelled(child), type: child.type.replace("Text", "Flow") }));
 }
 
 /** A mistake with its place before its words, as the parser of the build says it. */
