@@ -10,16 +10,7 @@ import { mistakesInDev } from "./src/commands/mistakes/mistakes-in-dev.ts";
 import { reviewInDev } from "./src/commands/review/review-in-dev.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { livePackages } from "./src/lib/live/index.ts";
-import {
-  besideParagraphs,
-  callouts,
-  editInPlace,
-  formulas,
-  headingIds,
-  keepPunctuation,
-  references,
-  typedReasons,
-} from "./src/lib/notebook/index.ts";
+import { editInPlace, markupPlugins } from "./src/lib/notebook/index.ts";
 import { cells, liveModules, markupFeatures } from "./src/lib/notebook/node.ts";
 import { allReleases, watchData } from "./src/lib/release/node.ts";
 import { folderOfNotebooks } from "./src/lib/text/node.ts";
@@ -36,15 +27,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: markupFeatures,
-      mdastPlugins: [
-        callouts(),
-        formulas(),
-        headingIds(),
-        references(),
-        keepPunctuation(),
-        typedReasons(commentaryNumbers),
-        besideParagraphs(),
-      ],
+      mdastPlugins: [...markupPlugins(commentaryNumbers)],
     }),
   },
   vite: {

@@ -7,6 +7,7 @@ export {
   isPublished,
   type NotebookChange,
 } from "./frontmatter/index.ts";
+export { markupPlugins, RawHtml } from "./markup/index.ts";
 export {
   type Cell,
   type CodeUnit,
@@ -24,19 +25,8 @@ export {
   type StatedFinding,
 } from "./model/index.ts";
 export { checkNames, dependenciesOf } from "./names/index.ts";
-export {
-  besideParagraphs,
-  callouts,
-  formulas,
-  headingIds,
-  idInComment,
-  keepPunctuation,
-  type MarkupNode,
-  type ParsedNotebook,
-  references,
-  referencesIn,
-} from "./parse/index.ts";
-export { type ProseSources, typedReasons } from "./prose/index.ts";
+export { idInComment, type MarkupNode, type ParsedNotebook, referencesIn } from "./parse/index.ts";
+export type { ProseSources } from "./prose/index.ts";
 export {
   type Input,
   isInput,

@@ -2,6 +2,7 @@
 export { applyEdits, eraseTypes, findNames, parseProgram } from "./code/node.ts";
 export { cells, compileNotebook, liveModules, liveNeeds, pageText, readListed } from "./compile/node.ts";
 export { parseFrontmatter } from "./frontmatter/node.ts";
+export { renderMarkup } from "./markup/node.ts";
 export { findingTexts, formulaHtml, markupFeatures, parseNotebook, readMarkup } from "./parse/node.ts";
 export { checkProse } from "./prose/node.ts";
 export { compileInNode, compileWithin, KeptCalls } from "./run/node.ts";

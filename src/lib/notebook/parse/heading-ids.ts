@@ -12,7 +12,11 @@ export function idInComment(heading: string): string | undefined {
 
 /** A link of a heading to itself, for its address to be copied; without text, so that the title stays what it is. */
 function permalink(id: string, title: string): Link {
-  const hProperties = { class: "permalink", rel: "bookmark", "aria-label": `Link to ${title}` };
+  const hProperties: Readonly<Record<string, string>> = {
+    class: "permalink",
+    rel: "bookmark",
+    "aria-label": `Link to ${title}`,
+  };
   return { type: "link", url: `#${id}`, children: [], data: { hProperties } };
 }
 

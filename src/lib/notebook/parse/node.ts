@@ -1,3 +1,4 @@
+export { parseMarkup } from "#parse-markup";
 export { alignText } from "./align-text.ts";
 export { formulaHtml } from "./formula-html.ts";
 export { bracedIn, changeTexts, findingTexts } from "./front-texts.ts";

@@ -1,0 +1,2 @@
+export { RawHtml } from "./markup-html.ts";
+export { markupPlugins } from "./markup-plugins.ts";

@@ -1,0 +1,1 @@
+export { renderMarkup } from "./render-markup.ts";

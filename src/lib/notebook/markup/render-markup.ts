@@ -1,0 +1,29 @@
+import type { Root } from "mdast";
+import { toHast } from "mdast-util-to-hast";
+import type { MdastPluginDefinition } from "satteri";
+import { parseMarkup } from "../parse/node.ts";
+import { markupHtml, type PageNode } from "./markup-html.ts";
+import { runPlugins } from "./run-plugins.ts";
+import { smartPunctuation } from "./smart-punctuation.ts";
+
+const passThrough: NonNullable<Parameters<typeof toHast>[1]>["passThrough"] = [
+  "mdxFlowExpression",
+  "mdxJsxFlowElement",
+  "mdxJsxTextElement",
+  "mdxTextExpression",
+  "mdxjsEsm",
+];
+
+/**
+ * The HTML of the text of a page, to the character as the build has it of the same text with the same plugins and `props`:
+ * for where there is neither Sätteri nor Astro. Throws RangeError for what only a build has, and what the parser throws.
+ */
+export function renderMarkup(
+  text: string,
+  plugins: readonly MdastPluginDefinition[],
+  props: Readonly<Record<string, unknown>>,
+): string {
+  const tree = runPlugins(smartPunctuation(parseMarkup(text), text), plugins, text);
+  const page = toHast(tree as Root, { passThrough }) as PageNode;
+  return markupHtml(page, (expression) => new Function("props", `return (${expression}\n)`)(props));
+}
