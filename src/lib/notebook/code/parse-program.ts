@@ -1,7 +1,7 @@
 import { parseModule } from "#parse-module";
 import type { SyntaxNode as Node, SyntaxProblem } from "./syntax-node.ts";
 
-export type { SyntaxNode as Node, SyntaxProblem } from "./syntax-node.ts";
+export { childrenOf, isNode, type SyntaxNode as Node, type SyntaxProblem } from "./syntax-node.ts";
 
 /** The statements of a TypeScript module, or why there are none. */
 export function parseProgram(text: string, lang: "ts" | "tsx" = "ts"): Node[] | SyntaxProblem {
@@ -15,21 +15,4 @@ export function parseCellExpression(text: string, lang: "ts" | "tsx" = "ts"): No
   const statement = body[0];
   if (body.length === 1 && statement?.type === "ExpressionStatement") return statement.expression as Node;
   return { offset: 0, what: "this is not one expression" };
-}
-
-/** Whether a value in a tree is a node. */
-export function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && typeof (value as Node).type === "string";
-}
-
-/** The nodes directly under a node, in the order of their keys. */
-export function childrenOf(node: Node): Node[] {
-  const children: Node[] = [];
-  for (const key in node) {
-    const value = node[key];
-    if (typeof value !== "object" || value === null) continue;
-    if (Array.isArray(value)) children.push(...value.filter(isNode));
-    else if (isNode(value)) children.push(value);
-  }
-  return children;
 }

@@ -15,3 +15,20 @@ export interface SyntaxProblem {
 
 /** The statements of a TypeScript module, parentheses as nodes of their own, or why there are none. */
 export type ParseModule = (text: string, lang: "ts" | "tsx") => SyntaxNode[] | SyntaxProblem;
+
+/** Whether a value in a tree is a node. */
+export function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === "object" && value !== null && typeof (value as SyntaxNode).type === "string";
+}
+
+/** The nodes directly under a node, in the order of their keys. */
+export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  const children: SyntaxNode[] = [];
+  for (const key in node) {
+    const value = node[key];
+    if (typeof value !== "object" || value === null) continue;
+    if (Array.isArray(value)) children.push(...value.filter(isNode));
+    else if (isNode(value)) children.push(value);
+  }
+  return children;
+}

@@ -6,32 +6,59 @@ import { mdxFromMarkdown } from "mdast-util-mdx";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { math } from "micromark-extension-math";
-import { mdxjs } from "micromark-extension-mdxjs";
+import type { Place } from "../model/index.ts";
 import { markupFeatures } from "./markup-features.ts";
 import type { MarkupNode } from "./markup-node.ts";
+import { mdxSyntax } from "./mdx-syntax.ts";
 
-const options = {
-  extensions: [frontmatter(), gfm(), math(markupFeatures.math), mdxjs()],
-  mdastExtensions: [frontmatterFromMarkdown(), gfmFromMarkdown(), mathFromMarkdown(), mdxFromMarkdown()],
-};
+const fronts = ["yaml" as const, "toml" as const];
+const common = [gfm(), math(markupFeatures.math)];
+const mdastExtensions = [
+  frontmatterFromMarkdown(fronts),
+  gfmFromMarkdown(),
+  mathFromMarkdown(),
+  mdxFromMarkdown(),
+];
+/** Over front matter that is never closed, micromark loses the lists and quotations below it. */
+const hasFront = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[\s\S]*(?:\r\n?|\n))?\1[ \t]*(?:[\r\n]|$)/;
 
 /** The tree of an MDX text as micromark reads it: what stands in for the parser of the build in a browser. */
-export function parseMarkup(text: string): MarkupNode {
+export function parseMarkup(source: string): MarkupNode {
+  const text = source.replace(/^\uFEFF/, "");
+  let begun: Place = { line: 1, column: 1 };
+  const mdx = mdxSyntax(text, (point) => {
+    begun = point;
+  });
+  const front = hasFront.test(text) ? [frontmatter(fronts)] : [];
   try {
-    return unravelled(fromMarkdown(text, options) as MarkupNode);
+    const tree = fromMarkdown(text, { extensions: [...front, ...common, mdx], mdastExtensions });
+    return settled(tree as MarkupNode, text);
   } catch (thrown) {
-    throw placed(thrown, text);
+    throw placed(thrown, begun);
   }
 }
 
-/** Elements and expressions that are all of a paragraph stand in no paragraph, as in the tree of the build's parser. */
-function unravelled(node: MarkupNode): MarkupNode {
+/**
+ * The tree as that of the build's parser: elements and expressions that are all of a paragraph stand in no paragraph, and
+ * imports and exports end with their line.
+ */
+function settled(node: MarkupNode, text: string): MarkupNode {
+  if (node.type === "mdxjsEsm") return withLineEnd(node, text);
   if (!node.children) return node;
-  const children = node.children.flatMap((child) => (isOnlyMdx(child) ? asFlow(child) : [unravelled(child)]));
-  return { ...node, children };
+  const children = node.children.flatMap((child) => (isOnlyMdx(child) ? asFlow(child) : [child]));
+  return { ...node, children: children.map((child) => settled(child, text)) };
 }
 
-const isBlank = ({ type, value }: MarkupNode): boolean => type === "text" && String(value).trim() === "";
+function withLineEnd(node: MarkupNode, text: string): MarkupNode {
+  const { start, end } = node.position ?? {};
+  const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(end?.offset))?.[0];
+  if (!start || !end || !lineEnd) return node;
+  const next = { offset: end.offset + lineEnd.length, line: end.line + 1, column: 1 };
+  return { ...node, position: { start, end: next } };
+}
+
+const isBlank = ({ type, value }: MarkupNode): boolean =>
+  type === "text" && /^[\t\n\r ]*$/.test(String(value));
 
 function isOnlyMdx({ type, children = [] }: MarkupNode): boolean {
   const own = children.filter((child) => !isBlank(child));
@@ -44,23 +71,27 @@ function isOnlyMdx({ type, children = [] }: MarkupNode): boolean {
 
 function asFlow({ children = [] }: MarkupNode): readonly MarkupNode[] {
   const own = children.filter((child) => !isBlank(child));
-  return own.map((child) => ({ ...unravelled(child), type: child.type.replace("Text", "Flow") }));
+  return own.map((child) => ({ ...child, type: child.type.replace("Text", "Flow") }));
 }
 
 /** A mistake with its place before its words, as the parser of the build says it. */
-function placed(thrown: unknown, text: string): unknown {
+function placed(thrown: unknown, begun: Place): unknown {
   if (!(thrown instanceof Error)) return thrown;
-  const { line = 1, column = 1 } = placeIn(thrown, text);
+  const { line, column } = placeIn(thrown, begun);
   const words = thrown.message.replace(/ \(\d+:\d+-\d+:\d+\)(?: before the end of `\w+`)?/, "");
   return new Error(`${line}:${column}: ${words}`, { cause: thrown });
 }
 
-/** Where it begins: what was not closed, or the sign that begins no name. */
-function placeIn(error: Error & { readonly line?: number; readonly column?: number }, text: string) {
+/** Where it begins: what was not closed, or the sign that begins no name. Mistakes of code, and of tags that do not match, are where they are. */
+function placeIn(error: Error & Partial<Place> & Rule, begun: Place): Place {
   const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.message) ?? [];
   if (line !== undefined) return { line: Number(line), column: Number(column) };
-  const own = { line: error.line ?? 1, column: error.column ?? 1 };
-  const before = text.split("\n")[own.line - 1]?.slice(0, own.column - 1) ?? "";
-  const sign = /before name/.test(error.message) ? before.lastIndexOf("<") : -1;
-  return sign < 0 ? own : { ...own, column: sign + 1 };
+  const isOwn = error.ruleId === "acorn" || error.source === "mdast-util-mdx-jsx";
+  return isOwn ? { line: error.line ?? 1, column: error.column ?? 1 } : begun;
+}
+
+/** Which rule of which package is broken. */
+interface Rule {
+  readonly ruleId?: string;
+  readonly source?: string;
 }
