@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
-import { HTMLString, renderJSX } from "astro/runtime/server/index.js";
+import { Fragment, HTMLString, renderJSX } from "astro/runtime/server/index.js";
 import { mdxToJs } from "satteri";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { markBlocks, markFormulas } from "../../../src/lib/desk/node.ts";
 import { commentaryNumbers } from "../../../src/lib/figures/index.ts";
 import { markupPlugins, RawHtml } from "../../../src/lib/notebook/index.ts";
@@ -31,15 +31,37 @@ async function inBuild(text: string): Promise<string> {
   const runtime = import.meta.resolve("astro/jsx-runtime");
   const module = code.replace('"astro/jsx-runtime"', JSON.stringify(runtime));
   const { default: Content } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
-  return String(await renderJSX({} as never, Content(props((html) => new HTMLString(html)))));
+  const given = { ...props((html) => new HTMLString(html)), components: { Fragment } };
+  return String(await renderJSX({} as never, Content(given)));
 }
 
-const rendered = (text: string): string =>
-  renderMarkup(
+const rendered = (text: string, by = renderMarkup, markup = RawHtml): string =>
+  by(
     text,
     plugins,
-    props((html) => new RawHtml(html)),
+    props((html) => new markup(html)),
   );
+
+let inBrowser: (text: string) => string = rendered;
+
+/** The same over the parser that stands in for that of the build where there is no Node. */
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock("#parse-markup", () => import("../../../src/lib/notebook/parse/parse-markup-browser.ts"));
+  const { renderMarkup: by } = await import("../../../src/lib/notebook/node.ts");
+  const { RawHtml: markup } = await import("../../../src/lib/notebook/index.ts");
+  vi.doUnmock("#parse-markup");
+  inBrowser = (text) => rendered(text, by, markup);
+});
+
+/** What the next file loads is as in the build again. */
+afterAll(() => vi.resetModules());
+
+async function expectAsInBuild(text: string, name: string): Promise<void> {
+  const built = await inBuild(text);
+  expect(rendered(text), name).toBe(built);
+  expect(inBrowser(text), `${name}, in a browser`).toBe(built);
+}
 
 describe("a text is rendered without Sätteri and Astro as by them, to the character", () => {
   test("each notebook", async () => {
@@ -47,7 +69,7 @@ describe("a text is rendered without Sätteri and Astro as by them, to the chara
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) {
       const text = pageText(compileNotebook(readFileSync(path, "utf8"), path));
-      expect(rendered(text), path).toBe(await inBuild(text));
+      await expectAsInBuild(text, path);
     }
   });
 
@@ -90,9 +112,31 @@ describe("a text is rendered without Sätteri and Astro as by them, to the chara
     ["marks that are meant as they stand", '\\"not\\" &quot;no&quot; \\-- \\... `"a" -- b...`\n'],
     ["dashes and ellipses", "a - b -- c --- d ---- e ----- f ------ g ------- h .. i ... j .... k ......\n"],
     ["marks in cells of tables and elements", '| "a" |\n|---|\n| it\'s |\n\n<b>"in"</b> "out <i>"b"</i>"\n'],
-  ])("%s", async (_, text) => {
-    const whole = `---\ntitle: Fern\n---\n\n${text}`;
-    expect(rendered(whole)).toBe(await inBuild(whole));
+    ["marks within words", 'a"b c"d 5"e "f g"h 5\'i "j "k" l " m"n\n\n" a"b\n'],
+    [
+      "marks after what lines and cells begin with",
+      '> a\n> \\"b"\n> &amp;\\" &quot;"c"\n\n| &amp;\\" | b |\n|---|---|\n| "c" | d |\n',
+    ],
+    [
+      "addresses by themselves",
+      'https://example.org/it\'s--so "a" b@example.org "c" [d](https://e.f/g\'h)\n',
+    ],
+    ["a picture in a heading", "## A ![of *b*](/c.png) {/* #d */}\n"],
+    ["tasks of more than words", `- [ ] ${value}\n- [x] <b>a</b> ${value}\n\n  b\n\n3. [ ] > c\n`],
+    [
+      "styles and lists of classes",
+      "<b style={{ color: 'red', fontSize: 3, '--a': '', marginTop: '1em' }} class:list={['a', { b: true, c: false }]}>d</b> <i className=\"e\" data-f=\"\">g</i> h\n",
+    ],
+    [
+      "switches",
+      '<input type="checkbox" checked={1} disabled={false} hidden download="" popover={true} required /> a\n',
+    ],
+    [
+      "HTML of an author",
+      "<p set:html={'<b>a</b>'} />\n\na <i set:text={'<b>'}>c</i> <>d</> <Fragment set:html={['<u>e</u>', 1]} />\n",
+    ],
+  ])("%s", async (name, text) => {
+    await expectAsInBuild(`---\ntitle: Fern\n---\n\n${text}`, name);
   });
 
   test("but for a component, which is refused by its name", () => {

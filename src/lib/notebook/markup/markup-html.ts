@@ -1,4 +1,5 @@
 import type { Nodes } from "hast";
+import { attributeHtml } from "./attribute-html.ts";
 
 /** HTML that stands in a text as it is. */
 export class RawHtml {
@@ -25,7 +26,7 @@ type PageAttribute =
   | {
       readonly type: "mdxJsxAttribute";
       readonly name: string;
-      readonly value?: string | { readonly value: string } | null;
+      readonly value?: string | { readonly value: string } | null | undefined;
     }
   | { readonly type: "mdxJsxExpressionAttribute"; readonly value: string };
 
@@ -62,18 +63,21 @@ function ownElement(
   evaluate: Evaluate,
   children: string,
 ): string {
-  if (name === null) return children;
-  if (!/^[a-z]/.test(name) || name.includes("."))
+  if (name !== null && name !== "Fragment" && !/^[a-z][^.]*$/.test(name))
     throw new RangeError(`<${name}> is a component of the notebook's own, which only a build has`);
-  const given = attributes.flatMap((one) => {
-    if (one.type === "mdxJsxExpressionAttribute")
-      return Object.entries(evaluate(`{${one.value}}`) as Readonly<Record<string, unknown>>);
-    const { value } = one;
-    return [
-      [one.name, value && typeof value === "object" ? evaluate(value.value) : (value ?? true)] as const,
-    ];
-  });
-  return elementHtml(name, Object.fromEntries(given), children);
+  const {
+    "set:html": html,
+    "set:text": text,
+    ...given
+  } = Object.fromEntries(attributes.flatMap((one) => entriesOf(one, evaluate)));
+  const inside = html === undefined ? (text === undefined ? children : valueHtml(text)) : rawHtml(html);
+  return name === null || name === "Fragment" ? inside : elementHtml(name, given, inside);
+}
+
+function entriesOf(one: PageAttribute, evaluate: Evaluate): readonly (readonly [string, unknown])[] {
+  if (one.type === "mdxJsxExpressionAttribute") return Object.entries(evaluate(`{${one.value}}`) as object);
+  const { name, value } = one;
+  return [[name, value && typeof value === "object" ? evaluate(value.value) : (value ?? true)]];
 }
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -99,21 +103,9 @@ function nameOf(property: string): string {
 const voids = /^(?:area|base|br|col|command|embed|hr|img|input|keygen|link|meta|param|source|track|wbr)$/;
 
 function elementHtml(name: string, attributes: Attributes, children: string): string {
-  const given = Object.entries(attributes).map(([key, value]) => attributeHtml(key, value));
+  const given = Object.entries(attributes).map(([key, value]) => attributeHtml(key, value, name));
   const head = `<${name}${given.join("")}`;
   return children === "" && voids.test(name) ? `${head}/>` : `${head}>${children}</${name}>`;
-}
-
-const booleans =
-  /^(?:allowfullscreen|async|autofocus|autoplay|checked|controls|default|defer|disabled|formnovalidate|inert|loop|muted|nomodule|novalidate|open|playsinline|readonly|required|reversed|scoped|seamless|selected|itemscope)$/;
-
-function attributeHtml(name: string, value: unknown): string {
-  if (value === null || value === undefined) return "";
-  const isSwitch =
-    booleans.test(name) || (/^(?:popover|download|hidden)$/.test(name) && typeof value === "boolean");
-  if (isSwitch) return value ? ` ${name}` : "";
-  const text = String(value).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return text === "" && name !== "class" ? ` ${name}` : ` ${name}="${text}"`;
 }
 
 function valueHtml(value: unknown): string {
@@ -121,6 +113,12 @@ function valueHtml(value: unknown): string {
   if (typeof value === "string") return escaped(value);
   if (Array.isArray(value)) return value.map(valueHtml).join("");
   return !value && value !== 0 ? "" : String(value);
+}
+
+/** What an author says is HTML. */
+function rawHtml(value: unknown): string {
+  if (Array.isArray(value)) return value.map(rawHtml).join("");
+  return valueHtml(typeof value === "string" ? new RawHtml(value) : value);
 }
 
 const entities: Readonly<Record<string, string>> = {

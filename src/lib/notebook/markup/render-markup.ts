@@ -5,6 +5,7 @@ import { parseMarkup } from "../parse/node.ts";
 import { markupHtml, type PageNode } from "./markup-html.ts";
 import { runPlugins } from "./run-plugins.ts";
 import { smartPunctuation } from "./smart-punctuation.ts";
+import { taskItem } from "./task-item.ts";
 
 const passThrough: NonNullable<Parameters<typeof toHast>[1]>["passThrough"] = [
   "mdxFlowExpression",
@@ -13,6 +14,8 @@ const passThrough: NonNullable<Parameters<typeof toHast>[1]>["passThrough"] = [
   "mdxTextExpression",
   "mdxjsEsm",
 ];
+
+const handlers = { listItem: taskItem };
 
 /**
  * The HTML of the text of a page, to the character as the build has it of the same text with the same plugins and `props`:
@@ -24,6 +27,6 @@ export function renderMarkup(
   props: Readonly<Record<string, unknown>>,
 ): string {
   const tree = runPlugins(smartPunctuation(parseMarkup(text), text), plugins, text);
-  const page = toHast(tree as Root, { passThrough }) as PageNode;
+  const page = toHast(tree as Root, { passThrough, handlers }) as PageNode;
   return markupHtml(page, (expression) => new Function("props", `return (${expression}\n)`)(props));
 }

@@ -68,6 +68,7 @@ class PluginContext {
 
   textContent(node: MarkupNode): string {
     if (node.type === "text" || node.type === "inlineCode") return String(node.value);
+    if (node.type === "image") return node.alt ?? "";
     return (node.children ?? []).map((child) => this.textContent(child)).join("");
   }
 

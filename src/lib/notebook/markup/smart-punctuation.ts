@@ -29,12 +29,18 @@ function blocksIn(node: MarkupNode): readonly MarkupNode[] {
   return [...own, ...(node.children ?? []).flatMap(blocksIn)];
 }
 
-/** The texts of a block, without those of blocks in it. */
+/** The texts of a block, without those of blocks in it and without addresses that are their own text. */
 function textsIn(block: MarkupNode): readonly TextNode[] {
   return (block.children ?? []).flatMap((child) => {
     if (child.type === "text") return [child as TextNode];
-    return lines.test(child.type) ? [] : textsIn(child);
+    return lines.test(child.type) || isAddress(child) ? [] : textsIn(child);
   });
+}
+
+/** A link that was written as nothing but its address. */
+function isAddress({ type, position, children = [] }: MarkupNode): boolean {
+  const start = children[0]?.position?.start.offset;
+  return type === "link" && (position === undefined || position.start.offset === start);
 }
 
 /** A sign of a text: whether it is meant as it stands, and the signs around it in the source. */
@@ -46,7 +52,12 @@ interface Sign {
 }
 
 function smarten(nodes: readonly TextNode[], source: string, texts: Map<MarkupNode, string>): void {
-  const signs = nodes.map((node) => signsOf(node, source));
+  let end = 0;
+  const signs = nodes.map((node) => {
+    const found = signsOf(node, source, end);
+    end = found.end;
+    return found.signs;
+  });
   curlQuotes(signs.flat());
   for (const [at, node] of nodes.entries()) {
     const text = withDashes(signs[at] ?? []);
@@ -54,27 +65,39 @@ function smarten(nodes: readonly TextNode[], source: string, texts: Map<MarkupNo
   }
 }
 
-/** The signs of a text as they stand in the source, where an escape has a backslash before it and a reference is longer. */
-function signsOf({ value, position }: TextNode, source: string): readonly Sign[] {
-  let at = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? 0;
-  return [...value].map((text): Sign => {
-    const isEscaped = source[at] === "\\" && source.startsWith(text, at + 1);
-    const reference =
-      source.startsWith(text, at) || isEscaped ? null : /^&[#\w]+;/.exec(source.slice(at, end));
-    if (isEscaped) at += 1;
-    // What a text leaves out of its lines, such as the marks of a quotation around it.
-    else if (!reference) while (at < end && !source.startsWith(text, at)) at += 1;
+/** The signs of a text as they stand in the source, from where the text before it ended if it does not say where it begins. */
+function signsOf(
+  { value, position }: TextNode,
+  source: string,
+  from: number,
+): { readonly signs: readonly Sign[]; readonly end: number } {
+  let end = position?.start.offset ?? from;
+  const until = position?.end.offset ?? source.length;
+  const signs = [...value].map((text): Sign => {
+    const { at, length } = placeOf(text, source, end, until);
+    end = at + length;
     const before = [...source.slice(Math.max(0, at - 2), at)].at(-1) ?? "";
-    at += reference?.[0].length ?? text.length;
-    const after = String.fromCodePoint(source.codePointAt(at) ?? 32);
-    return {
-      text,
-      isEscaped: isEscaped || reference !== null,
-      before,
-      after: at < source.length ? after : "",
-    };
+    const after = end < source.length ? String.fromCodePoint(source.codePointAt(end) ?? 0) : "";
+    return { text, isEscaped: length > text.length, before, after };
   });
+  return { signs, end };
+}
+
+/** Where a sign of a text stands, longer where it is escaped; before it may stand what a text leaves out, such as the marks of a quotation around its lines. */
+function placeOf(
+  text: string,
+  source: string,
+  from: number,
+  until: number,
+): { readonly at: number; readonly length: number } {
+  for (let at = from; at < until; at++) {
+    if (source[at] === "\\" && source.startsWith(text, at + 1)) return { at, length: text.length + 1 };
+    const [reference] = /^&#?\w+;/.exec(source.slice(at, at + 40)) ?? [];
+    if (reference && (text !== "&" || /^&(?:amp|#38|#x26);/i.test(reference)))
+      return { at, length: reference.length };
+    if (source.startsWith(text, at)) return { at, length: text.length };
+  }
+  return { at: from, length: text.length };
 }
 
 const isBlank = (sign: string): boolean => /\s/u.test(sign);
@@ -93,7 +116,7 @@ function closes({ before, after }: Sign): boolean {
 
 function curlQuotes(signs: readonly Sign[]): void {
   let single: Sign | null = null;
-  let double: Sign | null = null;
+  let isOpen = false;
   for (const sign of signs) {
     if (sign.isEscaped || !/["']/.test(sign.text)) continue;
     const [isOpening, isClosing] = [opens(sign), closes(sign)];
@@ -104,10 +127,11 @@ function curlQuotes(signs: readonly Sign[]): void {
       } else if (isOpening) single = sign;
       sign.text = "’";
     } else {
-      const isEnd = double !== null && isClosing;
-      sign.text = isEnd || (isClosing && !isOpening) ? "”" : "“";
-      if (isEnd) double = null;
-      else if (isOpening) double ??= sign;
+      // Within a word it ends what is open; after a digit it says inches.
+      const isInWord = !isOpening && !isClosing && /\S/.test(sign.before);
+      const isEnd: boolean = isOpen && (isClosing || isInWord);
+      sign.text = isEnd || (!isOpening && (isClosing || /\d/.test(sign.before))) ? "”" : "“";
+      isOpen = (isOpen && !isEnd) || (sign.text === "“" && (isOpening || isInWord));
     }
   }
 }

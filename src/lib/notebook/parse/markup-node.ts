@@ -6,6 +6,7 @@ export interface MarkupNode {
   readonly lang?: string | null;
   readonly meta?: string | null;
   readonly url?: string | null;
+  readonly alt?: string | null;
   readonly depth?: number;
   readonly spread?: boolean | null;
   readonly position?: { readonly start: MarkupPoint; readonly end: MarkupPoint };
