@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import type { MdastPluginDefinition } from "satteri";
-import { parseMarkup } from "../parse/node.ts";
+import { keptMarkup } from "../parse/node.ts";
 import { markupHtml, type PageNode } from "./markup-html.ts";
 import { runPlugins } from "./run-plugins.ts";
 import { smartPunctuation } from "./smart-punctuation.ts";
@@ -26,7 +26,7 @@ export function renderMarkup(
   plugins: readonly MdastPluginDefinition[],
   props: Readonly<Record<string, unknown>>,
 ): string {
-  const tree = runPlugins(smartPunctuation(parseMarkup(text), text), plugins, text);
+  const tree = runPlugins(smartPunctuation(keptMarkup(text), text), plugins, text);
   const page = toHast(tree as Root, { passThrough, handlers }) as PageNode;
   return markupHtml(page, (expression) => new Function("props", `return (${expression}\n)`)(props));
 }

@@ -1,7 +1,7 @@
-export { parseMarkup } from "#parse-markup";
 export { alignText } from "./align-text.ts";
 export { formulaHtml } from "./formula-html.ts";
 export { bracedIn, changeTexts, findingTexts } from "./front-texts.ts";
+export { keptMarkup } from "./kept-markup.ts";
 export { markupFeatures } from "./markup-features.ts";
 export { parseNotebook } from "./parse-notebook.ts";
 export { readMarkup } from "./read-markup.ts";

@@ -1,7 +1,7 @@
-import { parseMarkup } from "#parse-markup";
 import { placedWords } from "../../text/index.ts";
 import { blanks } from "../code/node.ts";
 import { lineStarts, offsetAt } from "../model/index.ts";
+import { keptMarkup } from "./kept-markup.ts";
 import type { MarkupNode } from "./markup-node.ts";
 
 /** The tree, and the error that no stand-in could mend. */
@@ -32,7 +32,7 @@ type MarkupError = { readonly offset: number; readonly what: string };
 
 function tryMarkup(text: string, starts: readonly number[]): MarkupNode | MarkupError {
   try {
-    return parseMarkup(text);
+    return keptMarkup(text);
   } catch (error) {
     const { what, ...place } = placedWords(error);
     return { offset: offsetAt(starts, place), what };
