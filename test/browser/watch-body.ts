@@ -40,7 +40,9 @@ export function touchedRegions(): Touched {
   return {
     records: records.map((record) => {
       const element = elementOf(record);
-      const name = element?.id ? `#${element.id}` : (element?.outerHTML.slice(0, 80) ?? "nothing");
+      // Without what is in it, which may be most of the page, and is not shown.
+      const own = (element?.cloneNode(false) as Element | undefined)?.outerHTML.slice(0, 80);
+      const name = element?.id ? `#${element.id}` : (own ?? "nothing");
       return `${record.type} ${record.attributeName ?? ""} of ${name}`;
     }),
     regions: [...new Set(units)].sort(),
