@@ -1,4 +1,4 @@
-import { HyperFormula } from "hyperformula";
+import { HyperFormula, type SimpleCellAddress } from "hyperformula";
 import type { ReadCell, ReadWorkbook } from "./read-xlsx.ts";
 
 /** A formula cell with what another spreadsheet engine makes of it. */
@@ -15,28 +15,42 @@ export function recalculate(
   workbook: Pick<ReadWorkbook, "sheets" | "cells" | "names">,
   changes: Readonly<Record<string, string>> = {},
 ): readonly Recalculated[] {
-  const { sheets: all, names } = workbook;
-  const named = [...names].filter(([name]) => !name.startsWith("_xlnm."));
-  const changed = new Map(Object.entries(changes).map(([key, value]) => [addressOf(names, key), value]));
-  const cells = workbook.cells.map((cell) => ({
-    ...cell,
-    value: changed.get(`${cell.sheet}!${cell.address}`) ?? cell.value,
-  }));
-  const sheets = Object.fromEntries(
-    all.map((name) => [name, rowsOf(cells.filter(({ sheet }) => sheet === name))]),
+  const engine = engineOf(workbook);
+  const changed = new Map(
+    Object.entries(changes).map(([key, value]) => [addressOf(workbook.names, key), value]),
   );
+  const inputs = workbook.cells.filter(({ sheet, address }) => changed.has(`${sheet}!${address}`));
+  const set = (contentAt: (cell: ReadCell) => string | number): void => {
+    engine.batch(() => {
+      for (const cell of inputs) engine.setCellContents(placeOf(engine, cell), contentAt(cell));
+    });
+  };
+  set((cell) => contentOf({ ...cell, value: changed.get(`${cell.sheet}!${cell.address}`) ?? cell.value }));
+  const formulas = workbook.cells.filter(({ formula }) => formula !== null);
+  const found = formulas.map((cell) => ({ cell, value: engine.getCellValue(placeOf(engine, cell)) }));
+  set(contentOf);
+  return found;
+}
+
+/** By the workbook: to read its formulas takes longer than to compute them. */
+const engines = new WeakMap<object, HyperFormula>();
+
+function engineOf(workbook: Pick<ReadWorkbook, "sheets" | "cells" | "names">): HyperFormula {
+  const known = engines.get(workbook);
+  if (known) return known;
+  const { sheets: all, names, cells } = workbook;
+  const named = [...names].filter(([name]) => !name.startsWith("_xlnm."));
   const engine = HyperFormula.buildFromSheets(
-    sheets,
+    Object.fromEntries(all.map((name) => [name, rowsOf(cells.filter(({ sheet }) => sheet === name))])),
     { licenseKey: "gpl-v3", smartRounding: false },
     named.map(([name, place]) => ({ name, expression: `=${place}` })),
   );
-  const formulas = cells.filter(({ formula }) => formula !== null);
-  const found = formulas.map((cell) => {
-    const sheet = engine.getSheetId(cell.sheet) ?? -1;
-    return { cell, value: engine.getCellValue({ sheet, row: cell.row, col: cell.column }) };
-  });
-  engine.destroy();
-  return found;
+  engines.set(workbook, engine);
+  return engine;
+}
+
+function placeOf(engine: HyperFormula, { sheet, row, column }: ReadCell): SimpleCellAddress {
+  return { sheet: engine.getSheetId(sheet) ?? -1, row, col: column };
 }
 
 function addressOf(names: ReadWorkbook["names"], key: string): string {

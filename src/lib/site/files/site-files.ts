@@ -33,7 +33,12 @@ type Content = SiteContent<Listed>;
 
 /** The files of a site that are no pages; those of one notebook stand together. */
 export function siteFiles(content: Content): readonly SiteFile[] {
-  const { site, releases, rendered } = content;
+  return [...filesOfSite(content), ...filesOfNotebooks(content)];
+}
+
+/** Those that are of no notebook. */
+function filesOfSite(content: Content): readonly SiteFile[] {
+  const { site, releases } = content;
   return [
     ...filesOfAll(content),
     { href: hrefs.tableSchema(site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
@@ -41,15 +46,18 @@ export function siteFiles(content: Content): readonly SiteFile[] {
     ...filesForKernels(content),
     ...[...releases.values()].flatMap((release) => filesOfChecks(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfReconciliations(content, release)),
-    ...[...rendered.values()].flatMap(({ notebook }) =>
-      filesOfNotebook(
-        content,
-        notebook,
-        () => content.exportsOf(notebook),
-        () => content.liveOf(notebook),
-      ),
-    ),
   ];
+}
+
+function filesOfNotebooks(content: Content): readonly SiteFile[] {
+  return [...content.rendered.values()].flatMap(({ notebook }) =>
+    filesOfNotebook(
+      content,
+      notebook,
+      () => content.exportsOf(notebook),
+      () => content.liveOf(notebook),
+    ),
+  );
 }
 
 /** What notebooks run on elsewhere; a build names the library by its content when it is there. */
@@ -69,7 +77,9 @@ function filesForKernels({ site, notebooks, guide, releaseOf }: Content): readon
 /** One of them; of the notebooks, only one that the address names is looked into. */
 export function siteFileAt(content: Content, href: string): SiteFile | undefined {
   const named = [...content.rendered].filter(([slug]) => href.includes(slug.replace(/^.*\//, "")));
-  return siteFiles({ ...content, rendered: new Map(named) }).find((file) => file.href === href);
+  const isThere = (file: SiteFile): boolean => file.href === href;
+  const ofNotebook = filesOfNotebooks({ ...content, rendered: new Map(named) }).find(isThere);
+  return ofNotebook ?? filesOfSite(content).find(isThere);
 }
 
 /** What tells of the whole site: the feed, and the list for programs that read no HTML. */
