@@ -30,7 +30,8 @@ const code = `script${notData}, link[rel=modulepreload]`;
 
 /** Pages with filters or a search, notebooks with live cells, the frame of the copy buttons, and what draws a picture. */
 const isLive = (document: Document): boolean =>
-  document.querySelector("[data-filters], #_live, [role=search], body.copy, body.picture") !== null;
+  document.querySelector("[data-filters], #_live, [role=search], body.copy, body.picture, #_desk-place") !==
+  null;
 
 test("filters stand over the lines of a release and over the checks, and nowhere else", () => {
   const filtered = [...built.values()].filter(({ document }) => document.querySelector("[data-filters]"));

@@ -102,19 +102,12 @@ test("folded code and tables of charts are not printed", () =>
   }));
 
 test("the number beside a figure is that of its own note, on every page", () => {
-  const wrong = [...readBuiltPages(siteFolder).values()].flatMap(({ path, document }) => {
-    // Found all at once: one by one, a document without a browser is gone through for each.
-    const own = new Map(
-      [...document.querySelectorAll("[id][data-note]")].map((note) => [
-        note.id,
-        note.getAttribute("data-note"),
-      ]),
-    );
-    return [...document.querySelectorAll("main [data-note]")].flatMap((figure) => {
-      const beside = figure.getAttribute("data-note");
-      const ofNote = own.get(figure.getAttribute("popovertarget") ?? "");
-      return beside === ofNote ? [] : [`${path} ${beside} is ${ofNote}`];
-    });
-  });
+  const wrong = [...readBuiltPages(siteFolder).values()].flatMap(({ path, document }) =>
+    [...document.querySelectorAll("main [data-note]")].flatMap((figure) => {
+      const note = document.getElementById(figure.getAttribute("popovertarget") ?? "");
+      const [beside, own] = [figure, note].map((one) => one?.getAttribute("data-note"));
+      return beside === own ? [] : [`${path} ${beside} is ${own}`];
+    }),
+  );
   expect(wrong).toEqual([]);
 });

@@ -89,8 +89,10 @@ describe("with its host known,", () => {
   };
 
   test("every page names itself by its absolute address, and its picture by one that leads to a file", () => {
-    // The frame of the copy buttons, and what draws a picture, are nothing that others would name.
-    const named = [...pages].filter(([path]) => !["/embed/copy/", "/embed/picture/"].includes(path));
+    // The frame of the copy buttons, what draws a picture, and a reader's own desk are nothing that others would name.
+    const named = [...pages].filter(
+      ([path]) => !["/embed/copy/", "/embed/picture/", "/desk/"].includes(path),
+    );
     const wrong = named.flatMap(([path, { document }]) => {
       const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
       const shared = [...document.querySelectorAll("meta[property='og:url'], meta[property='og:image']")];
@@ -142,7 +144,9 @@ describe("with its host known,", () => {
   test("the sitemap names pages of the site, and robots are told of it", () => {
     const text = readFileSync(join(folder, "sitemap.xml"), "utf8");
     const addresses = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => address);
-    const wanted = [...pages.keys()].filter((path) => path.endsWith("/") && !path.startsWith("/embed/"));
+    const wanted = [...pages.keys()].filter(
+      (path) => path.endsWith("/") && !/^\/(?:embed|desk)\//.test(path),
+    );
     expect(addresses.toSorted()).toEqual(wanted.map((path) => `${home}${path.slice(1)}`).toSorted());
     expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain(`Sitemap: ${home}sitemap.xml\n`);
   });

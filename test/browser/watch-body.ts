@@ -40,9 +40,7 @@ export function touchedRegions(): Touched {
   return {
     records: records.map((record) => {
       const element = elementOf(record);
-      // Without what is in it, which may be most of the page, and is not shown.
-      const own = (element?.cloneNode(false) as Element | undefined)?.outerHTML.slice(0, 80);
-      const name = element?.id ? `#${element.id}` : (own ?? "nothing");
+      const name = element?.id ? `#${element.id}` : (element?.outerHTML.slice(0, 80) ?? "nothing");
       return `${record.type} ${record.attributeName ?? ""} of ${name}`;
     }),
     regions: [...new Set(units)].sort(),

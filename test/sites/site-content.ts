@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from "fflate";
  * when unpacked, since another version of zlib may pack it otherwise: the parts of a workbook, the pixels of a picture.
  */
 export function contentOf(name: string, bytes: Uint8Array): string {
-  if (/\.(?:js|css|woff2|wasm|pagefind|pf_\w+)$|(?:pagefind-entry|-desk)\.json$/.test(name)) return "";
+  if (/^lib\/|\.(?:js|css|woff2|wasm|pagefind|pf_\w+)$|(?:pagefind-entry|-desk)\.json$/.test(name)) return "";
   if (name.endsWith(".xlsx")) return partsOf(bytes);
   if (name.endsWith(".png")) return pixelsOf(Buffer.from(bytes));
   const text = new TextDecoder().decode(bytes);

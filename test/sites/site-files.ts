@@ -6,7 +6,7 @@ import { contentOf } from "./site-content.ts";
 /** The files of a site by name, each with what counts of its content; an empty text where its name alone counts. */
 export type SiteFiles = ReadonlyMap<string, string>;
 
-const hash = /\.[\w-]{8}(?=\.(?:css|woff2|js|svg)\b)/g;
+const hash = /\.[\w-]{8}(?=\.(?:css|woff2|js|svg|htm)\b)/g;
 
 /** Reads a built site; hashes in the names of assets become `HASH`, and each element begins a line, for `diff`. */
 export function readBuiltSite(folder: string): SiteFiles {

@@ -1,7 +1,14 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { isMadeHere, openWriter, useLibrary, type WrittenPlace } from "../../lib/site/node.ts";
+import {
+  isMadeHere,
+  openWriter,
+  type SiteBundle,
+  useBundles,
+  type WrittenPlace,
+} from "../../lib/site/node.ts";
 import { reportStep } from "../program/report-step.ts";
+import { bundleDeskFrame, bundleDeskScript } from "./bundle-desk.ts";
 import { bundleLibrary } from "./bundle-library.ts";
 
 /**
@@ -17,8 +24,15 @@ export function filesBesidePages(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command }) => {
         isEdited = command === "dev";
-        const library = once(bundleLibrary);
-        useLibrary(async () => ({ ...(await library()), ...(isEdited && { hash: null }) }));
+        const named = (make: () => Promise<SiteBundle>) => {
+          const made = once(make);
+          return async () => ({ ...(await made()), ...(isEdited && { hash: null }) });
+        };
+        useBundles({
+          library: named(bundleLibrary),
+          // While editing, notebooks are changed on their own pages.
+          ...(!isEdited && { deskScript: named(bundleDeskScript), deskFrame: named(bundleDeskFrame) }),
+        });
       },
       "astro:route:setup": ({ route }) => {
         // The page that says that there is nothing stands in for a file too.

@@ -8,7 +8,6 @@ import type { Scans } from "../addresses/read-site.ts";
 import { settleAddresses } from "../addresses/settle-addresses.ts";
 import { staleFacts } from "../extract.ts";
 import { folderMistakes } from "../mistakes/folder-mistakes.ts";
-import { frozenMistakes } from "../mistakes/frozen-mistakes.ts";
 import { nameMistakes } from "../mistakes/name-mistakes.ts";
 import { type NotebookFile, readPublishedFiles } from "../mistakes/notebook-files.ts";
 import { releaseMistakes } from "../mistakes/release-mistakes.ts";
@@ -60,14 +59,13 @@ export async function makeSite(task: SiteTask): Promise<readonly string[]> {
   }
 }
 
-/** What is wrong with the releases and with what is frozen, and then with the notebooks too; null if nothing is known to be. */
+/** What is wrong with the releases, and then with the notebooks too; null if nothing is known to be. */
 export async function beforeBuild(
   files: readonly NotebookFile[],
   changed: readonly NotebookFile[],
 ): Promise<readonly string[] | null> {
   const mistakes = [
     ...settingsMistakes(),
-    ...frozenMistakes(),
     ...staleFacts(publishedReleases()),
     ...folderMistakes(files),
     ...nameMistakes(files),

@@ -2,14 +2,14 @@ import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmdirSync 
 import { dirname, join } from "node:path";
 import { hrefs } from "../../lib/addresses/index.ts";
 import { liveHash } from "../../lib/live/index.ts";
-import { libraryHash } from "./bundle-library.ts";
+import { bundleHash } from "./kept-bundle.ts";
 
 /**
  * Names what live pages load by its content, as these pages do: `live/fern/profit.json` is `live/fern-profit.81c8f0a2b3d4.json`
  * then. Who renders a site wants to know its files before notebooks have run.
  */
 export function nameLiveData(site: string): void {
-  nameLibrary(site);
+  for (const href of [hrefs.library, hrefs.deskScript, hrefs.deskFrame]) nameBundle(site, href);
   const folder = join(site, "live");
   for (const file of globSync("**/*.{json,js}", { cwd: folder }).sort()) {
     const path = join(folder, file);
@@ -21,10 +21,10 @@ export function nameLiveData(site: string): void {
   }
 }
 
-/** The notebooks for other programs say the name of the library already. */
-function nameLibrary(site: string): void {
-  const path = join(site, hrefs.library({ base: "" }, null));
+/** Who asks for it says its name already. */
+function nameBundle(site: string, href: typeof hrefs.library): void {
+  const path = join(site, href({ base: "" }, null));
   if (!existsSync(path)) return;
-  const hash = libraryHash(readFileSync(path, "utf8"));
-  renameSync(path, join(site, hrefs.library({ base: "" }, hash)));
+  const hash = bundleHash(readFileSync(path, "utf8"));
+  renameSync(path, join(site, href({ base: "" }, hash)));
 }

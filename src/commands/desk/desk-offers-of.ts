@@ -1,11 +1,8 @@
-import { openDesk } from "../../lib/analysis/index.ts";
-import { scopeOf } from "../../lib/cells/index.ts";
 import { joinedRelease } from "../../lib/company/index.ts";
-import type { DeskOffers } from "../../lib/desk/index.ts";
+import { type DeskOffers, offersOf } from "../../lib/desk/index.ts";
 import { parseFrontmatter } from "../../lib/notebook/frontmatter/node.ts";
 import type { Release } from "../../lib/release/index.ts";
 import { allReleases, loadRelease } from "../../lib/release/node.ts";
-import { offeredFigures } from "../../lib/show/index.ts";
 import { joinedOver } from "../mistakes/joined-over.ts";
 import { exactText, notebookFile } from "./notebook-file.ts";
 
@@ -24,21 +21,4 @@ function releaseOfText(source: string, path: string): Release | null {
   if (allReleases().includes(id)) return loadRelease(id);
   const company = joinedOver(id);
   return company && joinedRelease(company);
-}
-
-function offersOf(release: Release): DeskOffers {
-  const facts = [...release.facts.values()];
-  const titles = new Map(
-    facts.map(({ concept, segment, label }) => [concept, segment === "" ? label : concept]),
-  );
-  return {
-    figures: offeredFigures(release),
-    ids: [
-      ...[...titles].map(([id, what]) => ({ id, what })),
-      ...[...new Set(facts.map(({ period }) => period))].map((id) => ({ id, what: "period" })),
-      ...release.segments.map(({ id, title }) => ({ id, what: title })),
-      ...release.tables.map(({ id }) => ({ id, what: "table" })),
-    ],
-    names: [...Object.keys(scopeOf(openDesk(release, []))), "display", "view", "frontmatter"],
-  };
 }

@@ -72,6 +72,16 @@ export const hrefs = {
   /** A whole notebook as a file: its extension without the dot. */
   notebookFile: (site: Site, slug: string, extension: string): string =>
     `${hrefs.notebook(site, slug).slice(0, -1)}.${extension}`,
+  /** The page on which a reader changes a copy of a notebook; without one, the page that says so. */
+  desk: ({ base }: Site, slug?: string): string =>
+    `${base}desk/${slug === undefined ? "" : `?notebook=${slug}`}`,
+  /** What that page, and the frame in which it runs a notebook, are made of: in a built site by a hash of it. The frame is no page of the site. */
+  deskScript: ({ base }: Site, hash: string | null): string =>
+    `${base}lib/desk${hash === null ? "" : `.${hash}`}.js`,
+  deskFrame: ({ base }: Site, hash: string | null): string =>
+    `${base}lib/desk-frame${hash === null ? "" : `.${hash}`}.htm`,
+  /** What a site says of a notebook for its desk. */
+  notebookSheet: (site: Site, slug: string): string => hrefs.notebookFile(site, slug, "sheet.json"),
   /** A reconciliation as a file that keeps its name wherever it is saved. */
   reconciliationFile: (site: Site, release: string, id: string, period: string, extension: string): string =>
     `${hrefs.reconciliation(site, release, id, period)}${id}-${periodSlug(period)}.${extension}`,

@@ -1,4 +1,4 @@
-import Prism, { type Token } from "prismjs";
+import { Prism, type Token } from "./prism.ts";
 import "prismjs/components/prism-typescript.js";
 import { type Child, h } from "../text/index.ts";
 

@@ -19,6 +19,17 @@ export {
   withLineEnds,
 } from "./edits/index.ts";
 export {
+  type AskFrame,
+  type FrameAnswers,
+  type FramedNotebook,
+  type FrameFault,
+  type FrameMessage,
+  type FrameQuestion,
+  openFrame,
+  type ShownNotebook,
+} from "./framed/index.ts";
+export { offersOf } from "./offers-of.ts";
+export {
   type DeskHome,
   type DeskOffers,
   type DeskSheet,
@@ -27,4 +38,6 @@ export {
   type SheetServer,
   serverHome,
   startDesk,
+  styleNonce,
 } from "./page/index.ts";
+export type { PublishedNotebookSheet } from "./published/index.ts";

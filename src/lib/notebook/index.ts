@@ -23,6 +23,7 @@ export {
   problemsOf,
   type Reference,
   type StatedFinding,
+  standsAlone,
 } from "./model/index.ts";
 export { checkNames, dependenciesOf } from "./names/index.ts";
 export { idInComment, type MarkupNode, type ParsedNotebook, referencesIn } from "./parse/index.ts";

@@ -15,7 +15,7 @@ export function readSearchPage(path: string, html: string, also?: HtmlReader): S
 }
 
 /** Pages that are no reading of their own, or whose lines are found one by one. */
-const left = /^(?:search\/|embed\/|404|releases\/[^/]+\/$)/;
+const left = /^(?:search\/|desk\/|embed\/|404|releases\/[^/]+\/$)/;
 
 /** Whether a search finds what is on a page; a release is found by its lines, and what leads on has nothing to find. */
 export function isSearched({ path, leadsOn }: Pick<SearchPage, "path" | "leadsOn">): boolean {

@@ -138,9 +138,10 @@ export async function keepRendered(
 function filesOf(site: string, slug: string, html: string): readonly string[] {
   const home = hrefs.notebook({ base: "" }, slug);
   const beside = globSync("*.*", { cwd: join(site, home) }).map((name) => `${home}${name}`);
-  const whole = [...extensionsOf("notebook"), ...extensionsOf("workbook")].map((extension) =>
+  const written = [...extensionsOf("notebook"), ...extensionsOf("workbook")].map((extension) =>
     hrefs.notebookFile({ base: "" }, slug, extension),
   );
+  const whole = [...written, hrefs.notebookSheet({ base: "" }, slug)];
   const live = [...html.matchAll(/ data-(?:code|values)="[^"]*?(live\/[^"/]+)"/g)].map(
     ([, path = ""]) => path,
   );

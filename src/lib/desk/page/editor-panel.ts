@@ -15,6 +15,7 @@ import type { Fault } from "../edits/index.ts";
 import { completionsFrom, type OfferValues } from "./completions.ts";
 import { makeElement } from "./make-element.ts";
 import { type MarkName, markSelection } from "./mark-selection.ts";
+import { styleNonce } from "./style-nonce.ts";
 
 /** What an editor is opened with, and what its author may wish of it. */
 export interface PanelWishes {
@@ -136,6 +137,7 @@ function stateOf({ text, cursor, isCode, label, offer, ...wishes }: PanelWishes)
     selection: { anchor: Math.min(cursor, text.length) },
     extensions: [
       history(),
+      EditorView.cspNonce.of(styleNonce),
       EditorView.lineWrapping,
       markdown({ codeLanguages: (info) => (/^tsx?\b/.test(info) ? language : null) }),
       syntaxHighlighting(colours),

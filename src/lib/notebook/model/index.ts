@@ -20,3 +20,4 @@ export {
   type NotebookRule,
   type Place,
 } from "./problem.ts";
+export { standsAlone } from "./stands-alone.ts";

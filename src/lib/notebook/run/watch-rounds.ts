@@ -1,7 +1,5 @@
 import { statSync } from "node:fs";
-
-/** What a round of a loop calls, with the place of the loop in its file. */
-export type Round = (line: number, column: number) => void;
+import { errorAtLoop, type Round, tooLong } from "./loop-errors.ts";
 
 /** Signals that are to end the program, and cannot while a loop holds it. */
 const signals = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
@@ -35,20 +33,8 @@ export function watchRounds(path: string, limit: number): Round {
     looked = now;
     letSignalsEnd();
     if (!isOver && savedAt(path) === saved) return;
-    throw placed(isOver ? tooLong(limit) : "its file was saved while this loop ran", path, line, column);
+    throw errorAtLoop(isOver ? tooLong(limit) : "its file was saved while this loop ran", path, line, column);
   };
-}
-
-function tooLong(limit: number): string {
-  const seconds = limit / 1000;
-  return `this loop did not end within ${seconds} seconds; make sure that it ends, or write seconds: ${seconds * 4} in the front matter`;
-}
-
-/** An error whose stack says the place of the loop, and not of its end. */
-function placed(words: string, path: string, line: number, column: number): Error {
-  const error = new Error(words);
-  error.stack = `Error: ${words}\n    at cell:${path}:${line}:${column}`;
-  return error;
 }
 
 function savedAt(path: string): number | null {

@@ -223,6 +223,8 @@ export interface NotebookView {
   readonly days: readonly DayView[];
   /** What changed since it was published, the latest first; `date` for machines, `day` for readers. */
   readonly changes: readonly { readonly date: string; readonly day: string; readonly what: string }[];
+  /** Where a reader changes a copy of it; null where it runs on modules that only its own page has. */
+  readonly desk: string | null;
   readonly isDraft: boolean;
   readonly counts: readonly CountView[];
   readonly contents: readonly LinkView[];

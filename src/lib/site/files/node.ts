@@ -1,4 +1,4 @@
-export { type KernelLibrary, useLibrary } from "./library.ts";
+export { type SiteBundle, type SiteBundles, siteBundle, useBundles } from "./bundles.ts";
 export { isMadeHere, makeOnly } from "./made-here.ts";
 export { notebookShared, reconciliationShared } from "./shared-pages.ts";
 export { filesOfNotebook, siteFileAt, siteFiles } from "./site-files.ts";

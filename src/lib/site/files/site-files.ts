@@ -26,7 +26,8 @@ import { type SiteRelease, slugOf } from "../../show/index.ts";
 import { atomFeed, feedEntries, llmsText } from "../feeds/index.ts";
 import { filesOfShared } from "../sharing/node.ts";
 import type { Listed, SiteContent } from "../site-content.ts";
-import { siteLibrary } from "./library.ts";
+import { type SiteBundles, siteBundle } from "./bundles.ts";
+import { fileOfSheet } from "./notebook-sheet.ts";
 import { notebookShared, reconciliationShared } from "./shared-pages.ts";
 
 type Content = SiteContent<Listed>;
@@ -44,6 +45,7 @@ function filesOfSite(content: Content): readonly SiteFile[] {
     { href: hrefs.tableSchema(site), read: async () => `${JSON.stringify(tableSchema, null, 2)}\n` },
     ...[...releases.values()].flatMap(({ release }) => filesOfRelease(site, release)),
     ...filesForKernels(content),
+    ...filesOfDesk(site),
     ...[...releases.values()].flatMap((release) => filesOfChecks(site, release)),
     ...[...releases.values()].flatMap((release) => filesOfReconciliations(content, release)),
   ];
@@ -65,12 +67,20 @@ function filesForKernels({ site, notebooks, guide, releaseOf }: Content): readon
   const all = [...notebooks.values(), ...(guide ? [guide] : [])].map(({ notebook }) => releaseOf(notebook));
   const read = new Map(all.map((release) => [deskHref(site, release.release), release]));
   return [
-    {
-      href: hrefs.library(site, null),
-      mediaType: "text/javascript",
-      read: async () => (await siteLibrary())?.text ?? null,
-    },
+    bundled("library", hrefs.library(site, null), "text/javascript"),
     ...[...read].map(([href, release]) => ({ href, read: async () => writeDesk(release, svgStyles()) })),
+  ];
+}
+
+function bundled(name: keyof SiteBundles, href: string, mediaType: string): SiteFile {
+  return { href, mediaType, read: async () => (await siteBundle(name))?.text ?? null };
+}
+
+/** What the desk of a site runs. */
+function filesOfDesk(site: Site): readonly SiteFile[] {
+  return [
+    bundled("deskScript", hrefs.deskScript(site, null), "text/javascript"),
+    bundled("deskFrame", hrefs.deskFrame(site, null), "text/html"),
   ];
 }
 
@@ -150,6 +160,7 @@ export function filesOfNotebook(
     ...filesOfWhole(content, notebook, exports),
     ...filesOfCells(content, notebook, exports),
     ...filesOfLive(content, notebook, live),
+    ...fileOfSheet(content, notebook),
   ];
 }
 
@@ -187,7 +198,7 @@ async function partsOf(content: Content, notebook: Notebook, exportsOf: Exports)
   const references = (await content.referencesOf(notebook)).targets;
   const below = (href: string): string => href.slice(site.base.length);
   const kernel = {
-    library: localAddress(site, hrefs.library(site, (await siteLibrary())?.hash ?? null)),
+    library: localAddress(site, hrefs.library(site, (await siteBundle("library"))?.hash ?? null)),
     page: below(hrefs.notebook(site, slugOf(notebook))),
     file: below(deskHref(site, release)),
     names: Object.keys(scopeOf(desk)),

@@ -1,3 +1,5 @@
+import { styleNonce } from "../../desk/index.ts";
+
 /** What a page needs beyond what every page may do. */
 export interface PolicyNeeds {
   /** The search index is WebAssembly, and its form leads to the page itself. */
@@ -10,6 +12,8 @@ export interface PolicyNeeds {
   readonly framesOwn?: boolean;
   /** It makes pictures of its own, with fonts in them. */
   readonly drawsPictures?: boolean;
+  /** Its editor writes styles of its own. */
+  readonly writesStyles?: boolean;
   /** The hash of the one script that stands in the page itself, as a policy names it. */
   readonly inlineScript?: string;
 }
@@ -24,12 +28,13 @@ export function contentPolicy({
   runsArquero = false,
   framesOwn = false,
   drawsPictures = false,
+  writesStyles = false,
   inlineScript,
 }: PolicyNeeds = {}): string {
   return [
     "default-src 'none'",
     `script-src 'self'${inlineScript ? ` ${inlineScript}` : ""}${isSearch ? " 'wasm-unsafe-eval'" : ""}${runsArquero ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self'",
+    `style-src 'self'${writesStyles ? ` 'nonce-${styleNonce}'` : ""}`,
     `img-src 'self'${drawsPictures ? " blob: data:" : ""}`,
     `font-src 'self'${drawsPictures ? " data:" : ""}`,
     "connect-src 'self'",

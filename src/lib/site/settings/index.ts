@@ -1,1 +1,1 @@
-export { type PageSource, sourceLinks } from "./source-links.ts";
+export { editAddress, type PageSource, sourceLinks } from "./source-links.ts";

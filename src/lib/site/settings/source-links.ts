@@ -22,17 +22,33 @@ export function sourceLinks(
 ): readonly LinkView[] {
   const forms = formsOf(settings);
   if (!forms) return [];
-  const values: Readonly<Record<string, string>> = {
-    path: (source?.path ?? "").split("/").map(encodeURIComponent).join("/"),
-    branch: encodeURIComponent(settings.branch ?? "main"),
+  const values = {
+    ...placeOf(settings, source?.path ?? ""),
     title: encodeURIComponent(title),
     address: encodeURIComponent(address),
   };
-  const filled = (form: string): string =>
-    form.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  const filled = (form: string): string => filledIn(form, values);
   return [
     ...(source && !source.isKept ? [{ href: filled(forms.edit), text: "Edit this page" }] : []),
     ...(source ? [{ href: filled(forms.source), text: "Source of this page" }] : []),
     { href: filled(forms.report), text: "Report an error" },
   ];
 }
+
+/** Where a file of the repository is edited; null where the site names no repository. */
+export function editAddress(settings: SiteSettings, path: string): string | null {
+  const forms = formsOf(settings);
+  return forms && filledIn(forms.edit, placeOf(settings, path));
+}
+
+type Values = Readonly<Record<string, string>>;
+
+function placeOf({ branch = "main" }: SiteSettings, path: string): Values {
+  return {
+    path: path.split("/").map(encodeURIComponent).join("/"),
+    branch: encodeURIComponent(branch),
+  };
+}
+
+const filledIn = (form: string, values: Values): string =>
+  form.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");

@@ -1,6 +1,6 @@
 import { hrefs } from "../../addresses/index.ts";
 import type { Check } from "../../checks/index.ts";
-import { historyOf, isDraft, type Notebook } from "../../notebook/index.ts";
+import { historyOf, isDraft, type Notebook, standsAlone } from "../../notebook/index.ts";
 import type { LinkView, NotebookView, ReleasePage, SiteRelease } from "../../show/index.ts";
 import { releaseHref, slugOf, titleOfNotebook, verdictsOn } from "../../show/index.ts";
 import { longDate } from "../../text/index.ts";
@@ -25,6 +25,7 @@ export function notebookView(
     published: longDate(release.published),
     days: dayViews(days),
     changes: changes.map(({ date, what }) => ({ date, day: longDate(date), what })),
+    desk: standsAlone(notebook) ? hrefs.desk(page.site, slugOf(notebook)) : null,
     isDraft: isDraft(frontmatter),
     release: { href: releaseHref(page.site, release), text: `${release.issuer}, ${release.title}` },
     counts: countViews(verdictsOn({ witnesses: [] }, checksUsed(page, checks))),

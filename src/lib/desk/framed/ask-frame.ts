@@ -1,0 +1,54 @@
+import type { FrameAnswers, FrameFault, FrameMessage, FrameQuestion } from "./frame-messages.ts";
+
+/** How long a frame may take to answer, in milliseconds: longer than its cells may. */
+const longestWait = 60_000;
+
+/** Asks the frame in which a notebook runs. */
+export type AskFrame = <Kind extends FrameQuestion["kind"]>(
+  question: Extract<FrameQuestion, { readonly kind: Kind }>,
+) => Promise<FrameAnswers[Kind]>;
+
+/** Puts a frame without origin, network or storage into a page; resolves when what runs in it can be asked. */
+export async function openFrame(address: string): Promise<AskFrame> {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.title = "Where the cells of this notebook run";
+  frame.hidden = true;
+  const ready = nextFrom(frame, (said) => said === "ready");
+  frame.src = address;
+  document.body.append(frame);
+  await ready;
+  let count = 0;
+  return async (question) => {
+    const number = ++count;
+    const answer = nextFrom(frame, (said) => isAnswer(said) && said.number === number);
+    frame.contentWindow?.postMessage({ number, said: question } satisfies FrameMessage<FrameQuestion>, "*");
+    const { said } = (await answer) as FrameMessage<FrameAnswers[typeof question.kind] | FrameFault>;
+    if (typeof said === "object" && said !== null && "fault" in said) throw new Error(said.fault);
+    return said as FrameAnswers[typeof question.kind];
+  };
+}
+
+function isAnswer(said: unknown): said is FrameMessage<unknown> {
+  return typeof said === "object" && said !== null && "number" in said;
+}
+
+/** The next message of a frame that is meant; a frame that says nothing for long is given up. */
+function nextFrom(frame: HTMLIFrameElement, isMeant: (said: unknown) => boolean): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(late);
+      removeEventListener("message", listen);
+    };
+    const listen = ({ source, data }: MessageEvent): void => {
+      if (source !== frame.contentWindow || !isMeant(data)) return;
+      end();
+      resolve(data);
+    };
+    const late = setTimeout(() => {
+      end();
+      reject(new Error("the cells did not end in time"));
+    }, longestWait);
+    addEventListener("message", listen);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Site } from "../../addresses/index.ts";
+import type { CheckedChange, SpanChange } from "../edits/index.ts";
+import type { DeskOffers, DeskSheet } from "../page/index.ts";
+
+/** A notebook as a site publishes it for its desk, and all that it runs on. */
+export interface FramedNotebook {
+  readonly path: string;
+  readonly site: Site;
+  /** The text of the file with all that cells know of its release. */
+  readonly desk: string;
+  /** What it refers to as published, by id: links, and where they lead. */
+  readonly links: readonly (readonly [id: string, html: string])[];
+  readonly hrefs: readonly (readonly [id: string, href: string])[];
+}
+
+/** A notebook that has run in a frame: what its page shows. */
+export interface ShownNotebook {
+  readonly sheet: DeskSheet;
+  /** The HTML of its text, of the drawer of cells that show nothing, and of the cards of its figures. */
+  readonly prose: string;
+  readonly setUp: string;
+  readonly cards: string;
+}
+
+/** What a page asks of the frame in which a notebook runs. */
+export type FrameQuestion =
+  | { readonly kind: "open"; readonly notebook: FramedNotebook; readonly source: string }
+  | {
+      readonly kind: "change";
+      readonly sheet: Pick<DeskSheet, "source" | "hash">;
+      readonly change: SpanChange;
+    }
+  | { readonly kind: "offers" };
+
+/** What it answers, by what was asked. */
+export interface FrameAnswers {
+  readonly open: ShownNotebook;
+  /** The notebook with the change in it, or why it has none. */
+  readonly change: ShownNotebook | Exclude<CheckedChange, { readonly kind: "changed" }>;
+  readonly offers: DeskOffers;
+}
+
+/** A question or an answer on its way; the number says which answers which. */
+export interface FrameMessage<Said> {
+  readonly number: number;
+  readonly said: Said;
+}
+
+/** What a frame says of a program that broke off. */
+export interface FrameFault {
+  readonly fault: string;
+}

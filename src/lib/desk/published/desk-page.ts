@@ -1,0 +1,43 @@
+import type { ShownNotebook } from "../framed/index.ts";
+import { makeElement } from "../page/index.ts";
+
+/** The page of the desk, in which a notebook stands as on its own page. */
+export class DeskPage {
+  private readonly place: HTMLElement;
+  private readonly cards = makeElement("div", {});
+  private readonly sheet = makeElement("script", { type: "application/json", id: "_desk" });
+
+  constructor(place: HTMLElement) {
+    this.place = place;
+    document.body.append(this.cards, this.sheet);
+  }
+
+  /** A page as published, until its notebook has run here. */
+  showPublished(page: Document): void {
+    this.place.replaceChildren(...(page.querySelector("main")?.childNodes ?? []));
+    for (const one of this.place.querySelectorAll(".page-foot, .notebook > .cell-code")) one.remove();
+    this.cards.replaceChildren(...page.querySelectorAll("body > .notes, body > [popover]"));
+    document.title = `${page.title}, on the desk`;
+  }
+
+  /** What a notebook shows that has run; the desk is told of it. */
+  show({ sheet, prose, setUp, cards }: ShownNotebook): void {
+    const open = [...this.place.querySelectorAll("details")].map((one) => one.open);
+    const article = this.place.querySelector(".notebook .prose");
+    if (article) article.innerHTML = prose;
+    for (const one of this.place.querySelectorAll(".notebook > .cell-code")) one.remove();
+    article?.insertAdjacentHTML("afterend", setUp);
+    this.cards.innerHTML = cards;
+    this.sheet.textContent = JSON.stringify(sheet);
+    const details = [...this.place.querySelectorAll("details")];
+    if (details.length === open.length)
+      for (const [at, one] of details.entries()) one.open = open[at] ?? false;
+    document.dispatchEvent(new Event("edited-in-place"));
+  }
+
+  /** Why there is no notebook, in a sentence. */
+  fail(why: string): void {
+    const said = makeElement("p", { role: "alert" }, `This notebook cannot be changed here: ${why}.`);
+    this.place.prepend(said);
+  }
+}

@@ -1,0 +1,1 @@
+export type { PublishedNotebookSheet } from "./published-notebook.ts";

@@ -1,0 +1,93 @@
+import { messageOf } from "../../text/index.ts";
+import { type AskFrame, openFrame, type ShownNotebook } from "../framed/index.ts";
+import { type DeskHome, startDesk } from "../page/index.ts";
+import { DeskPage } from "./desk-page.ts";
+import { type KeptText, keepText, keptText } from "./kept-text.ts";
+import { type FetchedNotebook, fetchNotebook } from "./published-notebook.ts";
+import { TakeAwayBar } from "./take-away-bar.ts";
+
+/**
+ * Opens the notebook that the address of the page names, `?notebook=growth`, where nothing can be saved to the server: it
+ * runs in a frame of its own, and what a reader changes is kept in the browser.
+ */
+export async function openPublishedDesk(place: HTMLElement): Promise<void> {
+  const { base = "/", frame = "" } = place.dataset;
+  const slug = new URLSearchParams(location.search).get("notebook");
+  // Without a name the page says what it is.
+  if (slug === null) return;
+  const page = new DeskPage(place);
+  try {
+    const [ask, fetched] = await Promise.all([openFrame(frame), fetchNotebook({ base }, slug)]);
+    page.showPublished(fetched.page);
+    await new PublishedDesk(page, ask, fetched).open();
+    showNamed();
+  } catch (thrown) {
+    page.fail(messageOf(thrown));
+  }
+}
+
+/** What the address names stands at its own place now, further down than when the page was loaded. */
+function showNamed(): void {
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}
+
+class PublishedDesk implements DeskHome {
+  private readonly page: DeskPage;
+  private readonly ask: AskFrame;
+  private readonly notebook: FetchedNotebook;
+  private readonly bar: TakeAwayBar;
+  private text: KeptText;
+
+  constructor(page: DeskPage, ask: AskFrame, notebook: FetchedNotebook) {
+    this.page = page;
+    this.ask = ask;
+    this.notebook = notebook;
+    const { path, source } = notebook.sheet;
+    this.text = keptText(path) ?? { published: source, now: source };
+    this.bar = new TakeAwayBar({
+      sheet: notebook.sheet,
+      text: () => this.text,
+      restore: () => void this.restore(),
+    });
+  }
+
+  async open(): Promise<void> {
+    const { framed, sheet } = this.notebook;
+    this.page.show(await this.ask({ kind: "open", notebook: framed, source: this.text.now }));
+    document.querySelector("main")?.prepend(this.bar.element);
+    const isOld = this.text.published !== sheet.source;
+    this.bar.refresh(
+      isOld ? "The published notebook was changed since; a patch is over the text that you began with." : "",
+    );
+    startDesk(this);
+  }
+
+  send: DeskHome["send"] = async ({ source, hash }, change) => {
+    try {
+      const answer = await this.ask({ kind: "change", sheet: { source, hash }, change });
+      if (!("kind" in answer)) return this.keep(answer);
+      return answer.kind === "stale" ? { kind: "stale" } : { kind: "refused", faults: answer.problems };
+    } catch (thrown) {
+      return { kind: "lost", why: messageOf(thrown) };
+    }
+  };
+
+  offers: DeskHome["offers"] = async () => this.ask({ kind: "offers" }).catch(() => null);
+
+  private keep(shown: ShownNotebook): { readonly kind: "saved"; readonly hash: string } {
+    this.text = { ...this.text, now: shown.sheet.source };
+    keepText(this.notebook.sheet.path, this.text);
+    this.page.show(shown);
+    this.bar.refresh();
+    return { kind: "saved", hash: shown.sheet.hash };
+  }
+
+  /** The copy is thrown away; what is typed in blocks stays with them. */
+  private async restore(): Promise<void> {
+    const { framed, sheet } = this.notebook;
+    this.text = { published: sheet.source, now: sheet.source };
+    keepText(sheet.path, this.text);
+    this.page.show(await this.ask({ kind: "open", notebook: framed, source: sheet.source }));
+    this.bar.refresh();
+  }
+}

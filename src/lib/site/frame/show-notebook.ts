@@ -1,0 +1,79 @@
+import { scopeOf } from "../../cells/index.ts";
+import type { FramedNotebook, ShownNotebook } from "../../desk/index.ts";
+import { blocksOf, markBlocks, markFormulas } from "../../desk/node.ts";
+import { commentaryNumbers } from "../../figures/index.ts";
+import { notebookOutputs } from "../../files/index.ts";
+import type { ReadDesk } from "../../kernel/index.ts";
+import {
+  liveUnits,
+  markupPlugins,
+  type NotebookProblem,
+  openNotebook,
+  problemsOf,
+  RawHtml,
+} from "../../notebook/index.ts";
+import {
+  compileInPage,
+  compileNotebook,
+  formulaHtml,
+  type KeptCalls,
+  pageText,
+  renderMarkup,
+} from "../../notebook/node.ts";
+import { notes, openPage, Prints, printsOf } from "../../show/index.ts";
+import { fnv1a64, wordsOfProblem } from "../../text/index.ts";
+import { besideOf, contentProps, markedCell } from "../content-props.ts";
+import { renderNotebook } from "../render-notebook.ts";
+import { tellingScope } from "../telling-scope.ts";
+
+const plugins = [markFormulas(), ...markupPlugins(commentaryNumbers), markBlocks()];
+
+/** What a notebook is run over in a frame. */
+export interface FrameGrounds extends Pick<FramedNotebook, "path" | "site" | "links" | "hrefs"> {
+  readonly desk: ReadDesk["desk"];
+  /** What its cells gave when they ran last. */
+  readonly calls: KeptCalls;
+}
+
+/** Compiles, runs and renders the text of a notebook as its build does, with marks for the desk. */
+export async function showNotebook(
+  source: string,
+  { path, site, desk, links, hrefs, calls }: FrameGrounds,
+): Promise<ShownNotebook> {
+  const compiled = compileNotebook(source, path);
+  const notebook = { ...compiled.notebook, imports: {}, modules: {} };
+  const { release, checks } = desk;
+  const page = openPage({ site, release, checks, prints: new Prints(printsOf(release, checks)) });
+  const timeLimit = 1000 * Number(notebook.frontmatter.seconds ?? 30);
+  const scope = scopeOf(desk);
+  const own = { path, names: new Set(Object.keys(scope)), scope: desk };
+  const options = { compile: calls.for(own, compileInPage(timeLimit)), timeLimit };
+  const { result } = await openNotebook(notebook, tellingScope(scope), options);
+  const displayed = result.cells.map((cell) => cell.displayed);
+  // Nothing is written here: that there is a file to be had is all that a page says.
+  const outputs = notebookOutputs(release, notebook, displayed, () => ({ write: () => "" }));
+  const live = liveUnits(notebook);
+  const rendered = renderNotebook({ notebook, page, result, live, outputs });
+  const values = result.values.map(({ value }) => value);
+  const parts = {
+    cells: rendered.cells.map(markedCell),
+    values: rendered.values,
+    raw: values,
+    beside: besideOf(page, live.inlines, values),
+    formula: formulaHtml,
+    references: { links: new Map(links), hrefs: new Map(hrefs) },
+  };
+  const props = { notebook: contentProps(parts, (html) => new RawHtml(html)) };
+  const prose = renderMarkup(pageText(compiled), plugins, props);
+  const faults = faultsOf([...problemsOf(compiled.notebook), ...result.problems, ...rendered.problems]);
+  return {
+    sheet: { path, source, hash: fnv1a64(source), blocks: blocksOf(source, path), faults },
+    prose,
+    setUp: rendered.setUp,
+    cards: notes(page),
+  };
+}
+
+function faultsOf(problems: readonly NotebookProblem[]): ShownNotebook["sheet"]["faults"] {
+  return problems.map((one) => ({ line: one.line, column: one.column, message: wordsOfProblem(one) }));
+}

@@ -1,0 +1,178 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { BrowserContextOptions, Page } from "playwright";
+import { expect, test } from "vitest";
+import { axeViolations } from "./axe-violations.ts";
+import { pages } from "./built-project.ts";
+import { openReader } from "./open-browser.ts";
+
+/** Opens a notebook on the desk; wants no complaint but those that are expected. */
+async function onDesk(
+  slug: string,
+  act: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+  expected: RegExp | null = null,
+): Promise<void> {
+  const { context, complaints } = await openReader(options);
+  const page = await context.newPage();
+  await open(page, slug);
+  await act(page);
+  await context.close();
+  expect(complaints.filter((one) => !expected?.test(one))).toEqual([]);
+}
+
+async function open(page: Page, slug: string): Promise<void> {
+  await page.goto(`desk/?notebook=${slug}`);
+  await page.locator(".desk-edge").first().waitFor();
+}
+
+const said = (page: Page) =>
+  page.getByRole("region", { name: "Your copy of this notebook" }).getByRole("status");
+
+/** What a page shows of a notebook, without the marks by which the desk finds its blocks. */
+const shownBy = (page: Page, published: string): Promise<readonly [desk: string, page: string]> =>
+  page.evaluate(async (address) => {
+    const text = (root: ParentNode): string => {
+      const parts = [...root.querySelectorAll(".notebook .prose, .notebook > .cell-code, .notes")];
+      return parts
+        .map((part) => {
+          const own = part.cloneNode(true) as Element;
+          for (const one of own.querySelectorAll(".desk-set-up, template")) one.remove();
+          for (const name of ["data-line", "data-cell"])
+            for (const one of own.querySelectorAll(`[${name}]`)) one.removeAttribute(name);
+          return own.innerHTML.replaceAll(/\s+/g, " ").trim();
+        })
+        .join("\n");
+    };
+    const answer = await fetch(address);
+    const document_ = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return [text(document), text(document_)] as const;
+  }, published);
+
+test("every notebook that runs on its release alone shows on the desk what its page does, to the character", async () => {
+  const slugs = pages.flatMap((path) => /^notebooks\/([\w-]+)\/$/.exec(path)?.[1] ?? []);
+  expect(slugs.length).toBeGreaterThan(6);
+  const { context, complaints } = await openReader();
+  const page = await context.newPage();
+  for (const slug of slugs) {
+    await open(page, slug);
+    const [desk, published] = await shownBy(page, `/notebooks/${slug}/`);
+    expect(desk.length, slug).toBeGreaterThan(5000);
+    expect(desk, slug).toBe(published);
+  }
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+test("a paragraph and a cell are changed, run, kept in the browser, taken away as a patch that git applies, and given up", async () => {
+  await onDesk("adjusted-ebitda", async (page) => {
+    await expect(said(page).textContent()).resolves.toMatch(
+      /^This is your copy of the notebook, as published/,
+    );
+    const paragraph = page.locator(".prose > p").nth(1);
+    await paragraph.click({ position: { x: 60, y: 8 } });
+    await page.locator(".cm-content").waitFor();
+    await page.keyboard.press("Control+Home");
+    // Closing brackets and quotation marks come by themselves.
+    await page.keyboard.insertText('Revenues were {figure("revenues", "2010-Q2")}. ');
+    await page.keyboard.press("Control+Enter");
+    // Line 26: Revenues of the second quarter, in thousands.
+    await paragraph.getByText("Revenues were").waitFor();
+    await expect(paragraph.getByRole("button").first().textContent()).resolves.toBe("$60,525 thousand");
+    await said(page).getByText("lines taken away 1, put there 1").waitFor();
+    await open(page, "adjusted-ebitda");
+    await said(page).getByText("lines taken away 1, put there 1").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Change as a patch" }).click(),
+    ]);
+    const changed = appliedTo(
+      "src/notebooks/adjusted-ebitda.mdx",
+      readFileSync(await download.path(), "utf8"),
+    );
+    const before = readFileSync("src/notebooks/adjusted-ebitda.mdx", "utf8");
+    expect(changed.length - before.length).toBe('Revenues were {figure("revenues", "2010-Q2")}. '.length);
+    await page.getByRole("button", { name: "Back to the published text" }).click();
+    await said(page).getByText("as published").waitFor();
+    const [desk, published] = await shownBy(page, "/notebooks/adjusted-ebitda/");
+    expect(desk).toBe(published);
+  });
+});
+
+function appliedTo(path: string, patch: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "desk-"));
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), readFileSync(path));
+  execFileSync("git", ["apply", "-"], { cwd: folder, input: patch });
+  return readFileSync(join(folder, path), "utf8");
+}
+
+test("a mistake in a cell is told where it stands, and one in the markup before anything is changed", async () => {
+  await onDesk("adjusted-ebitda", async (page) => {
+    await page.getByRole("toolbar", { name: "Blocks of this notebook" }).locator("button").nth(2).focus();
+    await page.keyboard.press("b");
+    await page.locator(".cm-content").waitFor();
+    await page.keyboard.insertText('```ts id=odd\nconst one = 1;\nseries("revenue");\n```');
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".prose .cell-error").getByText("did you mean").waitFor();
+    await page.keyboard.press("b");
+    await page.locator(".cm-content").waitFor();
+    await page.keyboard.insertText("It fell <5%.");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("alert").getByText("write &lt; for a sign that opens no element").waitFor();
+  });
+});
+
+test("what a cell can reach is nothing: no network, no storage, no page around it", async () => {
+  await onDesk(
+    "adjusted-ebitda",
+    async (page) => {
+      const reached = await page.frames()[1]?.evaluate(async () => {
+        const tried = async (act: () => unknown): Promise<string> => {
+          try {
+            return `reached ${String(await act())}`;
+          } catch {
+            return "refused";
+          }
+        };
+        return Promise.all([
+          tried(() => fetch("/")),
+          tried(() => localStorage.length),
+          tried(() => parent.document.title),
+          tried(() => document.cookie),
+          tried(() => import(String("/lib/none.js"))),
+        ]);
+      });
+      expect(reached).toEqual(Array.from({ length: 5 }, () => "refused"));
+    },
+    {},
+    /Content Security Policy|violates|Refused/i,
+  );
+});
+
+test.each([1280, 390])("at %i pixels the desk and its editor have no fault that axe finds", async (width) => {
+  await onDesk(
+    "segment-margins",
+    async (page) => {
+      await page
+        .locator(".prose > p")
+        .first()
+        .click({ position: { x: 60, y: 8 } });
+      await page.locator(".cm-content").waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+    },
+    { viewport: { width, height: 900 } },
+  );
+});
+
+test("a notebook that is not there, and an address without one, are answered in words", async () => {
+  const { context } = await openReader();
+  const page = await context.newPage();
+  await page.goto("desk/?notebook=none");
+  await page.getByRole("alert").getByText("This notebook cannot be changed here").waitFor();
+  await page.goto("desk/");
+  await page.getByRole("heading", { name: "The desk" }).waitFor();
+  await context.close();
+});
