@@ -123,6 +123,10 @@ describe("in a browser is compiled as in the build", () => {
     ],
     ["assigned to in parentheses", cell("(a) = [(b)] = { c: (d) } = e;\n(f)++;\nfor ((g) of h) g;")],
     ["accessors", cell("class A { accessor a = 1; abstract b(): void; override c() {} }")],
+    [
+      "braces in strings, patterns and templates",
+      `${head}Words {"}" + '{'} and {/[}]/u} and {\`}$\x7ba}\`} <b title={{ a: "}" }.a}>c</b>.\n`,
+    ],
     ["keywords as names", cell("const type = 1, of = type;\nlet as = of satisfies number;")],
     [
       "imports of the text, with types",
@@ -162,6 +166,9 @@ describe("in a browser is compiled as in the build", () => {
     ["a quotation mark that is not closed", 'Words <b title="a>b</b>.\n\nc.\n\nd.\n'],
     ["a fragment that was never opened", "Words.\n\n</>\n\nMore.\n"],
     ["a type where none can be", "Words {a: 1}, {b?}, {[c: d]}, {(e, f: g)} and {h(i: j)}.\n"],
+    ["an expression that is none in an attribute", "- <b title={a 1} lang={{c d}}>b</b>\nWords.\n"],
+    ["a word for a name, behind braces on lines of their own", "Words {function f( {\n}} more.\n\n$$a$$\n"],
+    ["an expression of two lines that is none", "> {a\n> b c}\n\nWords {it's}.\n"],
     ["an empty expression", "Words {}.\n"],
     ["a cell that is no code", "```ts\nconst = 1;\n```\n"],
     ["a constant without a value", "```ts\nconst a\n\nb();\n```\n"],

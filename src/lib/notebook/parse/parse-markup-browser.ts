@@ -9,7 +9,7 @@ import { math } from "micromark-extension-math";
 import type { Place } from "../model/index.ts";
 import { markupFeatures } from "./markup-features.ts";
 import type { MarkupNode } from "./markup-node.ts";
-import { mdxSyntax } from "./mdx-syntax.ts";
+import { isBefore, type MdxReading, readMdx } from "./read-mdx.ts";
 
 const fronts = ["yaml" as const, "toml" as const];
 const common = [gfm(), math(markupFeatures.math)];
@@ -25,16 +25,15 @@ const hasFront = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[\s\S]*(?:\r\n?|\n))?\1[ \t]
 /** The tree of an MDX text as micromark reads it: what stands in for the parser of the build in a browser. */
 export function parseMarkup(source: string): MarkupNode {
   const text = source.replace(/^\uFEFF/, "");
-  let begun: Place = { line: 1, column: 1 };
-  const mdx = mdxSyntax(text, (point) => {
-    begun = point;
-  });
+  const mdx = readMdx(text);
   const front = hasFront.test(text) ? [frontmatter(fronts)] : [];
   try {
-    const tree = fromMarkdown(text, { extensions: [...front, ...common, mdx], mdastExtensions });
-    return settled(tree as MarkupNode, text);
+    const extensions = [...front, ...common, mdx.syntax];
+    const tree = settled(fromMarkdown(text, { extensions, mdastExtensions }) as MarkupNode, text);
+    if (mdx.mistake) throw placed(mdx.mistake, mdx.mistake.what);
+    return tree;
   } catch (thrown) {
-    throw placed(thrown, begun);
+    throw firstMistake(thrown, mdx);
   }
 }
 
@@ -74,24 +73,40 @@ function asFlow({ children = [] }: MarkupNode): readonly MarkupNode[] {
   return own.map((child) => ({ ...child, type: child.type.replace("Text", "Flow") }));
 }
 
-/** A mistake with its place before its words, as the parser of the build says it. */
-function placed(thrown: unknown, begun: Place): unknown {
-  if (!(thrown instanceof Error)) return thrown;
-  const { line, column } = placeIn(thrown, begun);
-  const words = thrown.message.replace(/ \(\d+:\d+-\d+:\d+\)(?: before the end of `\w+`)?/, "");
-  return new Error(`${line}:${column}: ${words}`, { cause: thrown });
-}
-
-/** Where it begins: what was not closed, or the sign that begins no name. Mistakes of code, and of tags that do not match, are where they are. */
-function placeIn(error: Error & Partial<Place> & Rule, begun: Place): Place {
-  const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.message) ?? [];
-  if (line !== undefined) return { line: Number(line), column: Number(column) };
-  const isOwn = error.ruleId === "acorn" || error.source === "mdast-util-mdx-jsx";
-  return isOwn ? { line: error.line ?? 1, column: error.column ?? 1 } : begun;
-}
-
-/** Which rule of which package is broken. */
-interface Rule {
+/** A mistake as micromark, and what makes a tree of what it reads, tell it. */
+interface Told extends Error {
+  readonly line?: number;
+  readonly column?: number;
   readonly ruleId?: string;
-  readonly source?: string;
+  readonly source: string;
+}
+
+const isTold = (thrown: unknown): thrown is Told => thrown instanceof Error && "source" in thrown;
+
+/** The mistake that stands first, with its place before its words, as the parser of the build says it. */
+function firstMistake(thrown: unknown, { begun, mistake }: MdxReading): unknown {
+  if (!isTold(thrown)) return thrown;
+  const place = placeIn(thrown, begun);
+  return mistake && isBefore(mistake, place)
+    ? placed(mistake, mistake.what, thrown)
+    : placed(place, wordsOf(thrown), thrown);
+}
+
+const placed = ({ line, column }: Place, words: string, cause?: Error): Error =>
+  new Error(`${line}:${column}: ${withoutPlace(words)}`, { cause });
+
+/** Acorn ends with the place in the code that it was given. */
+const withoutPlace = (words: string): string => words.replace(/ \(\d+:\d+\)$/, "");
+
+/** An expression that more code could mend has met the end. */
+const wordsOf = (told: Told): string =>
+  told.ruleId === "acorn"
+    ? "Unexpected end of file in expression, expected a corresponding closing brace for `{`"
+    : told.message.replace(/ \(\d+:\d+-\d+:\d+\)(?: before the end of `\w+`)?/, "");
+
+/** Where it begins: what was not closed, or the sign that begins no name. Tags that do not match are told where they are. */
+function placeIn({ message, source, ...own }: Told, begun: Place): Place {
+  const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(message) ?? [];
+  if (line !== undefined) return { line: Number(line), column: Number(column) };
+  return source === "mdast-util-mdx-jsx" ? { line: own.line ?? 1, column: own.column ?? 1 } : begun;
 }

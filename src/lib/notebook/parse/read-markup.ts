@@ -1,6 +1,7 @@
 import { placedWords } from "../../text/index.ts";
 import { blanks } from "../code/node.ts";
 import { lineStarts, offsetAt } from "../model/index.ts";
+import { closingBrace } from "./closing-brace.ts";
 import { keptMarkup } from "./kept-markup.ts";
 import type { MarkupNode } from "./markup-node.ts";
 
@@ -47,8 +48,8 @@ function mend(text: string, error: MarkupError, starts: readonly number[]): stri
     if (close !== null && close >= error.offset - 1) {
       const stood = text.slice(open + 1, close);
       const mended = `${text.slice(0, open + 1)}${standIn(stood)}${text.slice(close)}`;
-      const next = stood.trim() === "0" ? error : tryMarkup(mended, starts);
-      if (!("what" in next) || next.offset > close) return mended;
+      const next = mended === text || stood.trim() === "0" ? error : tryMarkup(mended, starts);
+      if (next !== error && (!("what" in next) || next.offset > close)) return mended;
     }
     open = open === 0 ? -1 : text.lastIndexOf("{", open - 1);
   }
@@ -58,17 +59,4 @@ function mend(text: string, error: MarkupError, starts: readonly number[]): stri
 function standIn(stood: string): string {
   const blank = blanks(stood).replace(/^ /, "0");
   return blank.includes("0") ? blank : stood.replace(/^/, "");
-}
-
-/** The offset of the brace that closes the one at `open`, skipping strings, templates and comments. */
-export function closingBrace(text: string, open: number): number | null {
-  const token =
-    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|[{}]/g;
-  token.lastIndex = open;
-  let depth = 0;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    if (match[0] === "{") depth++;
-    if (match[0] === "}" && --depth === 0) return match.index;
-  }
-  return null;
 }
