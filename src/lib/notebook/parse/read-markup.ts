@@ -19,17 +19,23 @@ export interface Markup {
  */
 export function readMarkup(source: string): Markup {
   const starts = lineStarts(source);
-  let text = source;
-  for (let attempt = 0; ; attempt++) {
-    const result = tryMarkup(text, starts);
-    if (!("what" in result)) return { root: result, text, error: null };
-    const mended = attempt < 1000 ? mend(text, result, starts) : null;
-    if (mended === null) return { root: null, text, error: result };
-    text = mended;
+  let read: Attempt = { text: source, result: tryMarkup(source, starts) };
+  for (let mended = 0; "what" in read.result && mended < 1000; mended++) {
+    const next = mend(read.text, read.result, starts);
+    if (next === null) break;
+    read = next;
   }
+  const { text, result } = read;
+  return "what" in result ? { root: null, text, error: result } : { root: result, text, error: null };
 }
 
 type MarkupError = { readonly offset: number; readonly what: string };
+
+/** A text, and what the parser makes of it. */
+interface Attempt {
+  readonly text: string;
+  readonly result: MarkupNode | MarkupError;
+}
 
 function tryMarkup(text: string, starts: readonly number[]): MarkupNode | MarkupError {
   try {
@@ -41,7 +47,7 @@ function tryMarkup(text: string, starts: readonly number[]): MarkupNode | Markup
 }
 
 /** The text with the innermost braces around the error blanked for which the parser then gets further. */
-function mend(text: string, error: MarkupError, starts: readonly number[]): string | null {
+function mend(text: string, error: MarkupError, starts: readonly number[]): Attempt | null {
   const lineStart = error.offset;
   for (let open = text.lastIndexOf("{", lineStart), tries = 0; open >= 0 && tries < 12; tries++) {
     const close = closingBrace(text, open);
@@ -49,7 +55,7 @@ function mend(text: string, error: MarkupError, starts: readonly number[]): stri
       const stood = text.slice(open + 1, close);
       const mended = `${text.slice(0, open + 1)}${standIn(stood)}${text.slice(close)}`;
       const next = mended === text || stood.trim() === "0" ? error : tryMarkup(mended, starts);
-      if (next !== error && (!("what" in next) || next.offset > close)) return mended;
+      if (next !== error && (!("what" in next) || next.offset > close)) return { text: mended, result: next };
     }
     open = open === 0 ? -1 : text.lastIndexOf("{", open - 1);
   }
