@@ -37,9 +37,9 @@ const filesIn = (folder: string): ReadonlyMap<string, string> =>
   );
 
 /** What builds of both ways came to, and the names of the files in which their sites differ. */
-function differences(...args: readonly string[]): unknown {
-  const kept = site.build(...args);
-  const fresh = site.build(...args, "--fresh", "--store", other, "--out", "fresh");
+function differences(): unknown {
+  const kept = site.build();
+  const fresh = site.build("--fresh", "--store", other, "--out", "fresh");
   const [mine, theirs] = ["dist", "fresh"].map((folder) => filesIn(join(site.folder, folder)));
   const all = new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])]);
   const differing = [...all].filter((file) => mine?.get(file) !== theirs?.get(file));
@@ -62,6 +62,4 @@ test("a site is the same, made of what is kept or anew, after each of many kinds
       { isBuilt: !isMistake, warned, alike: true, differing: [] },
     ]);
   }
-  const elsewhere = differences("--base", "/reports/");
-  expect(elsewhere).toEqual({ isBuilt: true, warned: "", alike: true, differing: [] });
 }, 7_200_000);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { sharedSite } from "./shared-site.ts";
 import { TemporarySite } from "./temporary-site.ts";
 
 /** Rule: CONTRIBUTING, "What a build keeps": a site is the same whether all of it is made anew or taken from the store. */
@@ -43,9 +44,13 @@ test("a store that is damaged anywhere is noticed, and a site made anew is the s
   expect(filesIn(dist)).toEqual(before);
 });
 
-test("with `--fresh` a site is made anew, and the same; at another base it is another", () => {
+test("with `--fresh` a site is made anew, and the same", () => {
   const before = filesIn(dist);
   expect(site.build("--fresh").printed).not.toContain(said);
   expect(filesIn(dist)).toEqual(before);
+});
+
+test("at another base it is another, the one that is made there where nothing was kept", async () => {
   expect(site.build("--base", "/reports/", "--out", "elsewhere").printed).not.toContain(said);
+  expect(filesIn(join(site.folder, "elsewhere"))).toEqual(filesIn((await sharedSite("fern-reports")).dist));
 });
