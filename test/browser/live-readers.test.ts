@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readBuiltPages } from "./built-pages.ts";
 import { pages, siteFolder } from "./built-project.ts";
 import { faultless, faultsAtWidths } from "./faults-at-widths.ts";
 import { makeLive } from "./live-controls.ts";
-import { openReader } from "./open-browser.ts";
+import { openReader, type Reader } from "./open-browser.ts";
 
 const built = readBuiltPages(siteFolder);
 const live = pages.filter((path) => built.get(`/${path}`)?.document.querySelector("#_live"));
@@ -43,27 +43,27 @@ describe.each(live)("/%s", (path) => {
       { javaScriptEnabled: false },
     ));
 
-  test("on paper does so too", () =>
-    reading(path, async (page) => {
+  // One opening for all of these, in this order: a live page is dear to open.
+  describe("opened once,", () => {
+    let reader: Reader;
+    let page: Page;
+    beforeAll(async () => {
+      reader = await openReader();
+      page = await reader.context.newPage();
+      await page.goto(path);
+    });
+    afterAll(() => reader.context.close());
+
+    test("says on paper in words what is set, too", async () => {
       await page.emulateMedia({ media: "print" });
       const shown = (selector: string): Promise<number> =>
         page.locator(selector).and(page.locator(":visible")).count();
       expect(await shown("[data-input] :is(input, select), [data-live-action]")).toBe(0);
       expect(await shown(".input-setting")).toBe(await page.locator("[data-input]").count());
-    }));
+      await page.emulateMedia({ media: null });
+    });
 
-  test("has no axe violation at 1280 and at 390 in a changed state with a live card open", () =>
-    reading(path, async (page) => {
-      await makeLive(page);
-      await changeFirst(page);
-      await page.locator("[data-live] button.figure:visible").first().click();
-      await page.locator(openCard).waitFor();
-      expect(await faultsAtWidths(page)).toEqual(faultless);
-      expect(await page.locator(openCard).isVisible()).toBe(true);
-    }));
-
-  test("is used by keyboard alone, and the focus stays where it is", () =>
-    reading(path, async (page) => {
+    test("is used by keyboard alone, and the focus stays where it is", async () => {
       const control = page.locator("[data-input] :is(input, select)").first();
       const id = await control.getAttribute("id");
       await control.scrollIntoViewIfNeeded();
@@ -81,7 +81,17 @@ describe.each(live)("/%s", (path) => {
       const name = await control.getAttribute("name");
       // An arrow key goes on to the next button of a set.
       expect(isBox ? now === id : now?.startsWith(`_input-${name}`)).toBe(true);
-    }));
+    });
+
+    test("has no axe violation at 1280 and at 390 in the state to which it was changed, with a live card open", async () => {
+      await page.locator("[data-live] button.figure:visible").first().click();
+      await page.locator(openCard).waitFor();
+      expect(await faultsAtWidths(page)).toEqual(faultless);
+      expect(await page.locator(openCard).isVisible()).toBe(true);
+    });
+
+    test("has complained of nothing", () => expect(reader.complaints).toEqual([]));
+  });
 });
 
 test("changes are told once, politely, when they have come to rest", () =>
@@ -140,14 +150,6 @@ test("the card of a figure that is computed from what a reader set says that thi
     const cards = page.locator("#_live-cards [popover]", { hasText: /Not from the release:.*35\.0%/ });
     expect(await cards.count()).toBeGreaterThan(0);
   }));
-
-/** Changes the first control of a page by what a reader does. */
-async function changeFirst(page: Page): Promise<void> {
-  const control = page.locator("[data-input] :is(input, select)").first();
-  await control.focus();
-  await page.keyboard.press((await control.getAttribute("type")) === "checkbox" ? "Space" : "ArrowRight");
-  await page.waitForFunction(() => performance.getEntriesByName("live-update").length > 0);
-}
 
 const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
 

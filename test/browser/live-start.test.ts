@@ -37,13 +37,6 @@ test("there are live pages", () => {
 });
 
 describe.each(live)("/%s", (path) => {
-  test("becomes live without any change but that it says so", () =>
-    reading(path, async (page) => {
-      await makeLive(page);
-      const { records } = await page.evaluate(touchedRegions);
-      expect(records).toEqual(["attributes data-state of #_live"]);
-    }));
-
   test("looks the same at 390 and at 1280 when it has become live, to the pixel", () =>
     reading(path, async (page) => {
       const held = Promise.withResolvers<void>();
@@ -60,7 +53,7 @@ describe.each(live)("/%s", (path) => {
       expect(live.toReversed().map((picture, at) => published[at]?.equals(picture))).toEqual([true, true]);
     }));
 
-  test("loads nothing but its first script until a reader reaches for a control", () =>
+  test("loads nothing but its first script until a reader reaches for a control, and becomes live without any change but that it says so", () =>
     reading(
       path,
       async (page, asked) => {
@@ -74,6 +67,9 @@ describe.each(live)("/%s", (path) => {
         const before = asked.length;
         await page.waitForTimeout(300);
         expect(asked.length).toBe(before);
+        await makeLive(page);
+        const { records } = await page.evaluate(touchedRegions);
+        expect(records).toEqual(["attributes data-state of #_live"]);
       },
       { viewport: { width: 1280, height: 300 } },
     ));
