@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { blocksOf } from "../../../src/lib/desk/node.ts";
+import { problemsOf } from "../../../src/lib/notebook/index.ts";
 import { compileNotebook, pageText } from "../../../src/lib/notebook/node.ts";
+import { mistakes as seventy } from "../../commands/mistakes/seventy-mistakes.ts";
 
 interface Compilers {
   readonly compileNotebook: typeof compileNotebook;
@@ -183,4 +185,16 @@ describe("in a browser is compiled as in the build", () => {
     expect(mistakes(head + text, inBuild)).not.toEqual(mistakes(head, inBuild));
     expect(mistakes(head + text, inBrowser)).toEqual(mistakes(head + text, inBuild));
   });
+
+  const told = (source: string, by: Compilers): unknown => {
+    const { notebook } = by.compileNotebook(source, "a.mdx");
+    return problemsOf(notebook).map(({ rule, line, column, fix }) => ({ rule, line, column, fix }));
+  };
+
+  test.each(seventy.map(({ made, body = "" }) => [made, `${head}Revenues fell.\n\n${body}\n`]))(
+    "and so is what to do about it: %s",
+    (_, source) => {
+      expect(told(source, inBrowser)).toEqual(told(source, inBuild));
+    },
+  );
 });

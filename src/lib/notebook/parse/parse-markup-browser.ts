@@ -108,5 +108,7 @@ const wordsOf = (told: Told): string =>
 function placeIn({ message, source, ...own }: Told, begun: Place): Place {
   const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(message) ?? [];
   if (line !== undefined) return { line: Number(line), column: Number(column) };
-  return source === "mdast-util-mdx-jsx" ? { line: own.line ?? 1, column: own.column ?? 1 } : begun;
+  if (source !== "mdast-util-mdx-jsx") return begun;
+  const isBehindSign = own.ruleId === "unexpected-closing-slash";
+  return { line: own.line ?? 1, column: (own.column ?? 1) - (isBehindSign ? 1 : 0) };
 }
