@@ -71,6 +71,8 @@ test("a paragraph and a cell are changed, run, kept in the browser, taken away a
     await expect(said(page).textContent()).resolves.toMatch(
       /^This is your copy of the notebook, as published/,
     );
+    await page.locator(".prose :is(input, select)").first().dispatchEvent("input");
+    await said(page).getByText("Controls answer on the notebook's own page").waitFor();
     const paragraph = page.locator(".prose > p").nth(1);
     await paragraph.click({ position: { x: 60, y: 8 } });
     await page.locator(".cm-content").waitFor();

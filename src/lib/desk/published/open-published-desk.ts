@@ -60,6 +60,15 @@ class PublishedDesk implements DeskHome {
       isOld ? "The published notebook was changed since; a patch is over the text that you began with." : "",
     );
     startDesk(this);
+    document.addEventListener("input", ({ target }) => this.sayOfControls(target));
+  }
+
+  /** Cells run when they are changed, and not for a control, as on the notebook's own page. */
+  private sayOfControls(target: EventTarget | null): void {
+    if (!(target instanceof Element) || target.closest(".desk-editor") || !target.closest(".prose")) return;
+    this.bar.refresh(
+      "Controls answer on the notebook's own page; here what they are set to stands in their cells.",
+    );
   }
 
   send: DeskHome["send"] = async ({ source, hash }, change) => {
