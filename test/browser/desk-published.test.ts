@@ -66,7 +66,7 @@ test("every notebook that runs on its release alone shows on the desk what its p
   expect(complaints).toEqual([]);
 });
 
-test("a paragraph and a cell are changed, run, kept in the browser, taken away as a patch that git applies, and given up", async () => {
+test("a paragraph is changed, shown with its figures, kept in the browser, taken away as a patch that git applies, and given up", async () => {
   await onDesk("adjusted-ebitda", async (page) => {
     await expect(said(page).textContent()).resolves.toMatch(
       /^This is your copy of the notebook, as published/,
