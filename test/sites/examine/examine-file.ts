@@ -27,6 +27,7 @@ const examiners: Readonly<Record<string, Examine>> = {
 /** Written by tools from the code of the project, or read by the code of the search page only, which tests of its own hold. */
 const unexamined = [
   "js",
+  "htm",
   "css",
   "woff2",
   "wasm",
