@@ -89,10 +89,8 @@ describe("with its host known,", () => {
   };
 
   test("every page names itself by its absolute address, and its picture by one that leads to a file", () => {
-    // The frame of the copy buttons, what draws a picture, and a reader's own desk are nothing that others would name.
-    const named = [...pages].filter(
-      ([path]) => !["/embed/copy/", "/embed/picture/", "/desk/"].includes(path),
-    );
+    // The frame of the copy buttons, and what draws a picture, are nothing that others would name.
+    const named = [...pages].filter(([path]) => !["/embed/copy/", "/embed/picture/"].includes(path));
     const wrong = named.flatMap(([path, { document }]) => {
       const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
       const shared = [...document.querySelectorAll("meta[property='og:url'], meta[property='og:image']")];
