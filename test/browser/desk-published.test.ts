@@ -84,6 +84,15 @@ test("a paragraph is changed, shown with its figures, kept in the browser, taken
     await paragraph.getByText("Revenues were").waitFor();
     await expect(paragraph.getByRole("button").first().textContent()).resolves.toBe("$60,525 thousand");
     await said(page).getByText("lines taken away 1, put there 1").waitFor();
+    // What a change leaves as it was stays in the page, with what a reader has opened in it.
+    const chart = await page.locator(".prose figure").first().elementHandle();
+    await paragraph.click({ position: { x: 60, y: 8 } });
+    await page.locator(".cm-content").waitFor();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.insertText("Seen from here: ");
+    await page.keyboard.press("Control+Enter");
+    await paragraph.getByText("Seen from here: ").waitFor();
+    await expect(chart?.evaluate((one) => one.isConnected)).resolves.toBe(true);
     await open(page, "adjusted-ebitda");
     await said(page).getByText("lines taken away 1, put there 1").waitFor();
     const [download] = await Promise.all([
@@ -95,7 +104,8 @@ test("a paragraph is changed, shown with its figures, kept in the browser, taken
       readFileSync(await download.path(), "utf8"),
     );
     const before = readFileSync("src/notebooks/adjusted-ebitda.mdx", "utf8");
-    expect(changed.length - before.length).toBe('Revenues were {figure("revenues", "2010-Q2")}. '.length);
+    const typed = 'Seen from here: Revenues were {figure("revenues", "2010-Q2")}. ';
+    expect(changed.length - before.length).toBe(typed.length);
     await page.getByRole("button", { name: "Back to the published text" }).click();
     await said(page).getByText("as published").waitFor();
     const [desk, published] = await shownBy(page, "/notebooks/adjusted-ebitda/");

@@ -1,6 +1,6 @@
 import { Prism, type Token } from "./prism.ts";
 import "prismjs/components/prism-typescript.js";
-import { type Child, h } from "../text/index.ts";
+import { type Child, h, remember } from "../text/index.ts";
 
 /** The few kinds of tokens that are set apart, by the class that each gets; everything else reads as it is. */
 const classes: Readonly<Record<string, string>> = {
@@ -17,8 +17,11 @@ const classes: Readonly<Record<string, string>> = {
   "class-name": "f",
 };
 
-/** TypeScript as text with its tokens in elements of a class each: comments, keywords, strings, numbers, names called. */
-export function highlight(source: string): readonly Child[] {
+/**
+ * TypeScript as text with its tokens in elements of a class each: comments, keywords, strings, numbers, names called. Of
+ * the cells of a notebook that is shown again and again, what was found is kept.
+ */
+export const highlight = remember(500, (source): readonly Child[] => {
   const { typescript } = Prism.languages;
   if (!typescript) return [source];
   const parts: Child[] = [];
@@ -36,7 +39,7 @@ export function highlight(source: string): readonly Child[] {
   }
   flush();
   return parts;
-}
+});
 
 type Run = readonly [text: string, name: string | null];
 

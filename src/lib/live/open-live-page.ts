@@ -1,4 +1,4 @@
-import { CardIds, openPage, type Page, Prints } from "../show/index.ts";
+import { CardIds, openPage, type Page, Prints, WrittenCards } from "../show/index.ts";
 import type { LiveData } from "./live-data.ts";
 import { readPrints } from "./sent-prints.ts";
 
@@ -6,5 +6,5 @@ import { readPrints } from "./sent-prints.ts";
 export function openLivePage({ base, release, prints, cardKeys }: LiveData): Page {
   const named = { id: release, concepts: new Map(), segments: [] };
   const grounds = { site: { base }, release: named, prints: new Prints(readPrints(prints)) };
-  return { ...openPage(grounds, new WeakMap(), new CardIds(cardKeys)), waiting: [] };
+  return { ...openPage(grounds, new WrittenCards(), new CardIds(cardKeys)), waiting: [] };
 }

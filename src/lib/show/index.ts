@@ -70,6 +70,7 @@ export {
   unitOf,
   unitWords,
   type VerdictView,
+  WrittenCards,
 } from "./page/index.ts";
 export { type Print, Prints, type PrintsData, pickPrints, printsOf } from "./prints/index.ts";
 export {

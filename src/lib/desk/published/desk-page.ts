@@ -1,10 +1,13 @@
 import type { ShownNotebook } from "../framed/index.ts";
 import { makeElement } from "../page/index.ts";
+import { ChangingChildren } from "./changing-children.ts";
 
 /** The page of the desk, in which a notebook stands as on its own page. */
 export class DeskPage {
   private readonly place: HTMLElement;
   private readonly cards = makeElement("div", {});
+  private readonly shownCards = new ChangingChildren(this.cards);
+  private prose: ChangingChildren | null = null;
   private readonly sheet = makeElement("script", { type: "application/json", id: "_desk" });
 
   constructor(place: HTMLElement) {
@@ -24,10 +27,11 @@ export class DeskPage {
   show({ sheet, prose, setUp, cards }: ShownNotebook): void {
     const open = [...this.place.querySelectorAll("details")].map((one) => one.open);
     const article = this.place.querySelector(".notebook .prose");
-    if (article) article.innerHTML = prose;
+    if (article) this.prose ??= new ChangingChildren(article);
+    this.prose?.show(prose);
     for (const one of this.place.querySelectorAll(".notebook > .cell-code")) one.remove();
     article?.insertAdjacentHTML("afterend", setUp);
-    this.cards.innerHTML = cards;
+    this.shownCards.show(cards);
     this.sheet.textContent = JSON.stringify(sheet);
     const details = [...this.place.querySelectorAll("details")];
     if (details.length === open.length)

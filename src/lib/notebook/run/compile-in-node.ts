@@ -1,4 +1,5 @@
 import { compileFunction } from "node:vm";
+import { remember } from "../../text/index.ts";
 import { boundLoops, roundName } from "./bound-loops.ts";
 import { guardProcess } from "./guard-process.ts";
 import type { Compile } from "./run-unit.ts";
@@ -13,7 +14,7 @@ import { watchRounds } from "./watch-rounds.ts";
 export function compileWithin(limit: number): Compile {
   return ({ body, names, isAsync, path, line }) => {
     guardProcess();
-    const bounded = boundLoops(body, line);
+    const bounded = boundedLoops(`${line}\n${body}`);
     const text = isAsync ? `return (async () => {${bounded}\n})()` : bounded;
     const filename = `cell:${path}`;
     const call = compileFunction(text, [...names, roundName], { filename, lineOffset: line - 2 });
@@ -21,6 +22,12 @@ export function compileWithin(limit: number): Compile {
     return (...values): unknown => call(...values, round);
   };
 }
+
+/** A notebook runs in many states of its inputs, with the same bodies. */
+const boundedLoops = remember(1_000, (lineAndBody) => {
+  const end = lineAndBody.indexOf("\n");
+  return boundLoops(lineAndBody.slice(end + 1), Number(lineAndBody.slice(0, end)));
+});
 
 /** With the time that loops have where a notebook says nothing of it. */
 export const compileInNode = compileWithin(30_000);

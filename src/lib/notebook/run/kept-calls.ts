@@ -39,8 +39,9 @@ export class KeptCalls {
     for (const [key, one] of calls) if (one.run < run - 20) calls.delete(key);
     return (code) => {
       const key = JSON.stringify([code.isAsync, code.names, code.body]);
-      const call = inner(code);
-      if (code.body.includes(importName)) return call;
+      if (code.body.includes(importName)) return inner(code);
+      // What is kept was compiled then, and is hardly ever called again.
+      const compiled = calls.has(key) ? null : inner(code);
       return (...values) => {
         const kept = calls.get(key);
         const isSame = (value: unknown, at: number): boolean =>
@@ -51,6 +52,7 @@ export class KeptCalls {
         }
         calls.delete(key);
         const shown: Shown[] = [];
+        const call = compiled ?? inner(code);
         const result = call(...values.map((value, at) => noting(code.names[at] ?? "", value, shown)));
         void settled(result).then((left) => {
           if (left === null) return;

@@ -52,7 +52,9 @@ function putCardLater(page: Page, figure: Figure, id: string, waiting: (() => vo
 function putCard(page: Page, figure: Figure, id: string): void {
   const note = page.notes.get(id);
   const parts =
-    note === undefined && isStep(page, figure) ? writtenStep(page, figure) : written(page, figure);
+    note === undefined && isStep(page, figure)
+      ? writtenStep(page, figure)
+      : page.written.of(figure, () => htmlOf(sourceCard(page, figure, plainId(figure))));
   const properties = { "data-note": note === undefined ? null : String(note), ...cardProperties(id) };
   page.cards.set(id, htmlAround("div", properties, page.ids.in(parts)));
   putOpened(page, figure);
@@ -65,12 +67,6 @@ const isStep = (page: Page, figure: Figure): boolean =>
 /** The card of a step leaves the steps below it to their own cards: the one that it was opened from lists them all. */
 const writtenStep = (page: Page, figure: Figure): string =>
   htmlOf(sourceCard(page, figure, plainId(figure), precisely(figure)));
-
-function written(page: Page, figure: Figure): string {
-  const parts = page.written.get(figure) ?? htmlOf(sourceCard(page, figure, plainId(figure)));
-  page.written.set(figure, parts);
-  return parts;
-}
 
 /** Puts the cards on the page that the card of a figure opens. */
 export function putOpened(page: Page, figure: Figure): void {

@@ -3,7 +3,7 @@ import type { Figure } from "../../figures/index.ts";
 import type { Witness } from "../../release/index.ts";
 import { type Html, h, htmlOf } from "../../text/index.ts";
 import { cardProperties } from "../figures/index.ts";
-import { type LinkView, plainIdOfPrint, type ReleasePage } from "../page/index.ts";
+import { type LinkView, plainIdOfPrint, type ReleasePage, WrittenCards } from "../page/index.ts";
 import { type WitnessChecks, witnessVerdict } from "../verdicts/index.ts";
 import { witnessCard } from "./witness-card.ts";
 
@@ -20,7 +20,7 @@ export function withWitnessCards(page: ReleasePage): ReleasePage {
     return first ? plainIdOfPrint(first) : null;
   };
   // What other pages have written of a figure opens other cards.
-  return { ...page, standing, written: new WeakMap() };
+  return { ...page, standing, written: new WrittenCards() };
 }
 
 /** A printed figure where it stands, marked by its verdict; it opens what it was held against and who uses it. */

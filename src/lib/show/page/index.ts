@@ -32,3 +32,4 @@ export type {
   SourceLineView,
   VerdictView,
 } from "./view.ts";
+export { WrittenCards } from "./written-cards.ts";

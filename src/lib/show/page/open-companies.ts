@@ -7,6 +7,7 @@ import { type Print, Prints } from "../prints/index.ts";
 import type { CardIds } from "./card-ids.ts";
 import type { SiteRelease } from "./open-site.ts";
 import { openPage, type ReleasePage } from "./page.ts";
+import { WrittenCards } from "./written-cards.ts";
 
 /** A company with more than one release: these, and all of them as one. */
 export interface SiteCompany {
@@ -36,7 +37,7 @@ export function joinReleases(site: Site, company: Company, releases: readonly Si
   const first = joinedRelease(company, "first");
   const prints = joinedPrints([release, first], releases);
   const desk = deskOfWords(openDesk(release, []), openDesk(first, []));
-  const written = new WeakMap();
+  const written = new WrittenCards();
   const page = (ids?: CardIds): ReleasePage => openPage({ site, release, checks: [], prints }, written, ids);
   return {
     release,

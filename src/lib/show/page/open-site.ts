@@ -10,7 +10,8 @@ import { keepLatest } from "../../text/index.ts";
 import { folderOfData } from "../../text/node.ts";
 import { Prints, printsOf } from "../prints/index.ts";
 import { CardIds } from "./card-ids.ts";
-import { openPage, type Page, type ReleasePage } from "./page.ts";
+import { openPage, type ReleasePage } from "./page.ts";
+import { WrittenCards } from "./written-cards.ts";
 
 /** A release with all that its pages are made of. */
 export interface SiteRelease extends CheckedRelease {
@@ -58,7 +59,7 @@ function expectationsOf({ frontmatter, frontmatterPlaces, path }: Notebook): rea
 function toSiteRelease(site: Site, checked: CheckedRelease, dataFolder: string): SiteRelease {
   const { release, checks } = checked;
   const desk = openDesk(release, checks);
-  const written: Page["written"] = new WeakMap();
+  const written = new WrittenCards();
   const prints = new Prints(printsOf(release, checks));
   const page = (ids?: CardIds): ReleasePage => openPage({ site, release, checks, prints }, written, ids);
   return { ...checked, desk, reconciliations: releasedReconciliations(desk, dataFolder), prints, page };

@@ -4,6 +4,7 @@ import type { Figure } from "../../figures/index.ts";
 import type { Release } from "../../release/index.ts";
 import type { Prints } from "../prints/index.ts";
 import { CardIds } from "./card-ids.ts";
+import { WrittenCards } from "./written-cards.ts";
 
 /**
  * What the cards of figures tell: where the lines of a release stand, and what it prints of their quantities. A build
@@ -22,8 +23,8 @@ export interface Page extends CardGrounds {
   readonly waiting?: (() => void)[];
   /** The number of each card among the notes that stand for the cards on paper, by id, from 1; once given it stays. */
   readonly notes: Map<string, number>;
-  /** What stands in cards, as HTML text that other pages have written: a figure of the release is explained once for all of them. */
-  readonly written: WeakMap<Figure, string>;
+  /** What other pages have written into cards: a figure is explained once for all of them. */
+  readonly written: WrittenCards;
   /** What its cards are called. */
   readonly ids: CardIds;
   /** The facts that the page shows or computes with. */
@@ -59,7 +60,7 @@ export function uniqueLabel(page: Page, label: string): string {
 /** A page without cards yet. */
 export function openPage<Grounds extends CardGrounds>(
   grounds: Grounds,
-  written: Page["written"] = new WeakMap(),
+  written = new WrittenCards(),
   ids = new CardIds(),
 ): Page & Grounds {
   const own = { cards: new Map(), notes: new Map(), facts: new Set<string>(), labels: new Map() };

@@ -1,5 +1,6 @@
 import {
   type FrameAnswers,
+  type FramedNotebook,
   type FrameFault,
   type FrameMessage,
   type FrameQuestion,
@@ -8,6 +9,7 @@ import {
 import { checkedChange } from "../../desk/node.ts";
 import { readDesk } from "../../kernel/index.ts";
 import { KeptCalls } from "../../notebook/node.ts";
+import { openPage, Prints, printsOf, WrittenCards } from "../../show/index.ts";
 import { messageOf } from "../../text/index.ts";
 import { type FrameGrounds, showNotebook } from "./show-notebook.ts";
 
@@ -16,8 +18,7 @@ export function answerQuestions(): void {
   let grounds: FrameGrounds | null = null;
   const answer = async (question: FrameQuestion): Promise<FrameAnswers[FrameQuestion["kind"]]> => {
     if (question.kind === "open") {
-      const { desk, ...notebook } = question.notebook;
-      grounds = { ...notebook, ...readDesk(desk), calls: new KeptCalls() };
+      grounds = groundsOf(question.notebook);
       return showNotebook(question.source, grounds);
     }
     if (!grounds) throw new Error("no notebook was opened here yet");
@@ -33,4 +34,13 @@ export function answerQuestions(): void {
     answer(data.said).then(say, (thrown: unknown) => say({ fault: messageOf(thrown) } satisfies FrameFault));
   });
   parent.postMessage("ready", "*");
+}
+
+/** What a notebook is run over as long as it is open: what is known of its release is found once. */
+function groundsOf({ desk: sent, ...notebook }: FramedNotebook): FrameGrounds {
+  const { desk } = readDesk(sent);
+  const { release, checks } = desk;
+  const known = { site: notebook.site, release, checks, prints: new Prints(printsOf(release, checks)) };
+  const written = new WrittenCards();
+  return { ...notebook, desk, calls: new KeptCalls(), page: () => openPage(known, written) };
 }

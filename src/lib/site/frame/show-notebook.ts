@@ -20,7 +20,7 @@ import {
   pageText,
   renderMarkup,
 } from "../../notebook/node.ts";
-import { notes, openPage, Prints, printsOf } from "../../show/index.ts";
+import { notes, type ReleasePage } from "../../show/index.ts";
 import { fnv1a64, wordsOfProblem } from "../../text/index.ts";
 import { besideOf, contentProps, markedCell } from "../content-props.ts";
 import { renderNotebook } from "../render-notebook.ts";
@@ -29,21 +29,22 @@ import { tellingScope } from "../telling-scope.ts";
 const plugins = [markFormulas(), ...markupPlugins(commentaryNumbers), markBlocks()];
 
 /** What a notebook is run over in a frame. */
-export interface FrameGrounds extends Pick<FramedNotebook, "path" | "site" | "links" | "hrefs"> {
+export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "hrefs"> {
   readonly desk: ReadDesk["desk"];
   /** What its cells gave when they ran last. */
   readonly calls: KeptCalls;
+  /** A new page of its release. */
+  readonly page: () => ReleasePage;
 }
 
 /** Compiles, runs and renders the text of a notebook as its build does, with marks for the desk. */
 export async function showNotebook(
   source: string,
-  { path, site, desk, links, hrefs, calls }: FrameGrounds,
+  { path, desk, links, hrefs, calls, page: newPage }: FrameGrounds,
 ): Promise<ShownNotebook> {
   const compiled = compileNotebook(source, path);
   const notebook = { ...compiled.notebook, imports: {}, modules: {} };
-  const { release, checks } = desk;
-  const page = openPage({ site, release, checks, prints: new Prints(printsOf(release, checks)) });
+  const page = newPage();
   const timeLimit = 1000 * Number(notebook.frontmatter.seconds ?? 30);
   const scope = scopeOf(desk);
   const own = { path, names: new Set(Object.keys(scope)), scope: desk };
@@ -51,7 +52,7 @@ export async function showNotebook(
   const { result } = await openNotebook(notebook, tellingScope(scope), options);
   const displayed = result.cells.map((cell) => cell.displayed);
   // Nothing is written here: that there is a file to be had is all that a page says.
-  const outputs = notebookOutputs(release, notebook, displayed, () => ({ write: () => "" }));
+  const outputs = notebookOutputs(desk.release, notebook, displayed, () => ({ write: () => "" }));
   const live = liveUnits(notebook);
   const rendered = renderNotebook({ notebook, page, result, live, outputs });
   const values = result.values.map(({ value }) => value);
