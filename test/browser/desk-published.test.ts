@@ -122,19 +122,25 @@ function appliedTo(path: string, patch: string): string {
 }
 
 test("a mistake in a cell is told where it stands, and one in the markup before anything is changed", async () => {
-  await onDesk("adjusted-ebitda", async (page) => {
-    await page.getByRole("toolbar", { name: "Blocks of this notebook" }).locator("button").nth(2).focus();
-    await page.keyboard.press("b");
-    await page.locator(".cm-content").waitFor();
-    await page.keyboard.insertText('```ts id=odd\nconst one = 1;\nseries("revenue");\n```');
-    await page.keyboard.press("Control+Enter");
-    await page.locator(".prose .cell-error").getByText("did you mean").waitFor();
-    await page.keyboard.press("b");
-    await page.locator(".cm-content").waitFor();
-    await page.keyboard.insertText("It fell <5%.");
-    await page.keyboard.press("Control+Enter");
-    await page.getByRole("alert").getByText("write &lt; for a sign that opens no element").waitFor();
-  });
+  await onDesk(
+    "adjusted-ebitda",
+    async (page) => {
+      await page.getByRole("toolbar", { name: "Blocks of this notebook" }).locator("button").nth(2).focus();
+      await page.keyboard.press("b");
+      await page.locator(".cm-content").waitFor();
+      await page.keyboard.insertText('```ts id=odd\nconsole.log("before");\nseries("revenue");\n```');
+      await page.keyboard.press("Control+Enter");
+      await page.locator(".prose .cell-error").getByText("did you mean").waitFor();
+      await page.getByRole("log", { name: "Console" }).getByText("before").waitFor();
+      await page.keyboard.press("b");
+      await page.locator(".cm-content").waitFor();
+      await page.keyboard.insertText("It fell <5%.");
+      await page.keyboard.press("Control+Enter");
+      await page.getByRole("alert").getByText("write &lt; for a sign that opens no element").waitFor();
+    },
+    {},
+    /^console: before$/,
+  );
 });
 
 test("what a cell can reach is nothing: no network, no storage, no page around it", async () => {
@@ -164,18 +170,39 @@ test("what a cell can reach is nothing: no network, no storage, no page around i
   );
 });
 
-test.each([1280, 390])("at %i pixels the desk and its editor have no fault that axe finds", async (width) => {
+test("at 1280 pixels the desk and its editor have no fault that axe finds", async () => {
+  await onDesk("segment-margins", async (page) => {
+    await page
+      .locator(".prose > p")
+      .first()
+      .click({ position: { x: 60, y: 8 } });
+    await page.locator(".cm-content").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+test("below the code of a cell stand its time, what it needs, what it made and what needs that, at 390 pixels too", async () => {
   await onDesk(
     "segment-margins",
     async (page) => {
-      await page
-        .locator(".prose > p")
+      await page.getByRole("button", { name: "Edit cell rate-and-mix-table" }).press("Enter");
+      const told = page.getByRole("region", { name: "What the cell did" });
+      await told.getByText(/^Ran in [\d.]+ m?s\.$/).waitFor();
+      await told.getByRole("list", { name: "Needs", exact: true }).getByText("parts, now").waitFor();
+      await told.getByRole("button", { name: "effects", exact: true }).click();
+      // The change of total segment margin over the year, as the table of the cell has it.
+      await told
+        .getByRole("region", { name: "The value of effects" })
+        .getByRole("button", { name: "517" })
         .first()
-        .click({ position: { x: 60, y: 8 } });
-      await page.locator(".cm-content").waitFor();
+        .click();
+      await page.locator("[popover]:popover-open").getByText("basis points").first().waitFor();
+      await page.keyboard.press("Escape");
       expect(await axeViolations(page)).toEqual([]);
+      await told.getByRole("list", { name: "Needed by" }).getByRole("button").first().click();
+      await page.getByRole("region", { name: /^Edit cell .*line 147$/ }).waitFor();
     },
-    { viewport: { width, height: 900 } },
+    { viewport: { width: 390, height: 900 } },
   );
 });
 

@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { markBlocks, markFormulas } from "../../lib/desk/node.ts";
 import { folderOfNotebooks } from "../../lib/text/node.ts";
 import { bodyOfRequest, isOwnRequest } from "../program/own-request.ts";
+import { cellsOf } from "./cells-of.ts";
 import { deskOffersOf } from "./desk-offers-of.ts";
 import { deskSheets } from "./desk-sheets.ts";
 import { saveChange } from "./save-change.ts";
@@ -51,7 +52,7 @@ export function deskInDev(): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (!/\/_desk\/(?:save|offers)(?:\?|$)/.test(request.url ?? "")) return next();
+          if (!/\/_desk\/(?:save|offers|cells|values)(?:\?|$)/.test(request.url ?? "")) return next();
           answerDesk(request, response, { token, folder: folderOfNotebooks() }).catch(next);
         });
       },
@@ -77,6 +78,10 @@ export async function answerDesk(
   if (request.url?.includes("/_desk/offers")) {
     const offers = deskOffersOf(folder, jsonOf(body));
     return offers ? answer(200, offers) : answer(404, { fault: "there is no such notebook" });
+  }
+  if (/\/_desk\/(?:cells|values)/.test(request.url ?? "")) {
+    const known = cellsOf(jsonOf(body));
+    return known ? answer(200, known) : answer(404, { fault: "no such cell has run" });
   }
   const { status, ...said } = saveChange(folder, jsonOf(body));
   answer(status, said);

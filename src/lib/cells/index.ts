@@ -17,6 +17,7 @@ export {
   type FigureCell,
   unitOfCell,
 } from "./export-table.ts";
+export { inspect, inspectedText } from "./inspect.ts";
 export { receiveValues } from "./receive-values.ts";
 export { tableOfReconciliation } from "./reconciliation-table.ts";
 export { refusedAsBlock, refusedInProse } from "./refused-values.ts";

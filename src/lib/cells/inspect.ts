@@ -6,6 +6,11 @@ export function inspect(value: unknown): Html {
   return h("pre", { class: "inspection" }, h("code", {}, picture(value, 0)));
 }
 
+/** The same as text, for a console. */
+export function inspectedText(value: unknown): string {
+  return picture(value, 0);
+}
+
 function picture(value: unknown, depth: number): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "bigint") return `${value}n`;

@@ -30,6 +30,9 @@ export {
 } from "./framed/index.ts";
 export { offersOf } from "./offers-of.ts";
 export {
+  type CellFacts,
+  type CellLink,
+  type CellValues,
   type DeskHome,
   type DeskOffers,
   type DeskSheet,

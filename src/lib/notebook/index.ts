@@ -29,6 +29,7 @@ export { checkNames, dependenciesOf } from "./names/index.ts";
 export { idInComment, type MarkupNode, type ParsedNotebook, referencesIn } from "./parse/index.ts";
 export type { ProseSources } from "./prose/index.ts";
 export {
+  type ConsoleLine,
   type Input,
   isInput,
   type LiveModule,
@@ -43,5 +44,6 @@ export {
   type Rerun,
   type RunResult,
   runNotebook,
+  type WatchedRun,
 } from "./run/index.ts";
 export type { CheckTypes, ScopedNotebook, TypedProject } from "./types/index.ts";

@@ -5,4 +5,4 @@ export { parseFrontmatter } from "./frontmatter/node.ts";
 export { renderMarkup } from "./markup/node.ts";
 export { findingTexts, formulaHtml, markupFeatures, parseNotebook, readMarkup } from "./parse/node.ts";
 export { checkProse } from "./prose/node.ts";
-export { compileInNode, compileInPage, compileWithin, KeptCalls } from "./run/node.ts";
+export { compileInNode, compileInPage, compileWithin, EditedRuns } from "./run/node.ts";

@@ -1,3 +1,4 @@
+export { cellFactsOf, cellValuesOf } from "./cell-facts.ts";
 export {
   DoubledAddressError,
   filesOfNotebook,
@@ -24,6 +25,7 @@ export {
   recordOf,
 } from "./notebook-record.ts";
 export { noteProblems, takeProblems } from "./noted-problems.ts";
+export { editedNotebook } from "./publish-notebook.ts";
 export { readSettings } from "./settings/node.ts";
 export { shareView } from "./sharing/node.ts";
 export { openContent } from "./site-content.ts";

@@ -1,5 +1,5 @@
 import { hrefs } from "../addresses/index.ts";
-import { scopeOf } from "../cells/index.ts";
+import { inspectedText, scopeOf } from "../cells/index.ts";
 import { creditOf, notebookOutputs } from "../files/index.ts";
 import { svgOf } from "../files/node.ts";
 import { type PublishedLive, publishLive } from "../live/index.ts";
@@ -10,10 +10,11 @@ import {
   type OpenNotebook,
   openNotebook,
 } from "../notebook/index.ts";
-import { compileWithin, KeptCalls } from "../notebook/node.ts";
+import { compileWithin, EditedRuns } from "../notebook/node.ts";
 import type { ReleasePage, SiteRelease } from "../show/index.ts";
 import { slugOf } from "../show/index.ts";
 import { formatProblem } from "../text/index.ts";
+import type { EditedNotebook } from "./cell-facts.ts";
 import { besideOf } from "./content-props.ts";
 import type { Outline } from "./referable.ts";
 import { renderNotebook } from "./render-notebook.ts";
@@ -50,12 +51,21 @@ export interface PublishedNotebook {
   readonly open: OpenNotebook;
 }
 
-/** While editing: what cells gave when they ran last. */
-const calls = new KeptCalls();
+/** While editing: what notebooks gave when they ran last, by path. */
+const runs = new EditedRuns(inspectedText);
+const edited = new Map<string, EditedNotebook>();
 
 /** The same while editing, where each change asks for it: what did not change since it ran last does not run. */
-export function publishAgain(notebook: Notebook, release: SiteRelease): Promise<PublishedNotebook> {
-  return publishNotebook(notebook, release, undefined, calls);
+export async function publishAgain(notebook: Notebook, release: SiteRelease): Promise<PublishedNotebook> {
+  const published = await publishNotebook(notebook, release, undefined, runs);
+  const { result } = published.open;
+  edited.set(notebook.path, { notebook, result, runs, page: (ids) => release.page(ids) });
+  return published;
+}
+
+/** A notebook as it ran last while it is edited; null where none did. */
+export function editedNotebook(path: string): EditedNotebook | null {
+  return edited.get(path) ?? null;
 }
 
 /**
@@ -66,7 +76,7 @@ export async function publishNotebook(
   notebook: Notebook,
   release: SiteRelease,
   settings?: ReadonlyMap<string, string>,
-  kept?: KeptCalls,
+  kept?: EditedRuns,
 ): Promise<PublishedNotebook> {
   const page = release.page();
   const scope = scopeOf(release.desk);

@@ -44,6 +44,19 @@ async function send(body: unknown, headers: Record<string, string> = {}, method 
   return { status: answer.status, said: (await answer.json()) as Record<string, unknown> };
 }
 
+async function ask(what: string, body: object) {
+  const headers = { origin, "tieout-desk": token };
+  return fetch(`${origin}/_desk/${what}`, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+test("of a notebook of which no page was made there is nothing to tell", async () => {
+  for (const what of ["cells", "values"]) {
+    const answer = await ask(what, { notebook: change.notebook, ...(what === "values" && { cell: 0 }) });
+    expect(answer.status).toBe(404);
+    expect(stands()).toBe(source);
+  }
+});
+
 const stands = (): string => readFileSync(file, "utf8");
 
 test("a change of one word is written, and not a byte beside it", async () => {

@@ -1,6 +1,6 @@
 import type { Site } from "../../addresses/index.ts";
 import type { CheckedChange, SpanChange } from "../edits/index.ts";
-import type { DeskOffers, DeskSheet } from "../page/index.ts";
+import type { CellFacts, CellValues, DeskOffers, DeskSheet } from "../page/index.ts";
 
 /** A notebook as a site publishes it for its desk, and all that it runs on. */
 export interface FramedNotebook {
@@ -30,6 +30,8 @@ export type FrameQuestion =
       readonly sheet: Pick<DeskSheet, "source" | "hash">;
       readonly change: SpanChange;
     }
+  | { readonly kind: "cells" }
+  | { readonly kind: "values"; readonly cell: number }
   | { readonly kind: "offers" };
 
 /** What it answers, by what was asked. */
@@ -37,6 +39,8 @@ export interface FrameAnswers {
   readonly open: ShownNotebook;
   /** The notebook with the change in it, or why it has none. */
   readonly change: ShownNotebook | Exclude<CheckedChange, { readonly kind: "changed" }>;
+  readonly cells: readonly CellFacts[];
+  readonly values: CellValues | null;
   readonly offers: DeskOffers;
 }
 

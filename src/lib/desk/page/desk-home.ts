@@ -1,4 +1,5 @@
 import type { Fault, SpanChange } from "../edits/index.ts";
+import type { CellFacts, CellValues } from "./cell-facts.ts";
 import type { DeskOffers } from "./desk-offers.ts";
 import type { DeskSheet } from "./desk-sheet.ts";
 
@@ -14,6 +15,10 @@ export type SendResult =
 export interface DeskHome {
   /** Makes a change in the notebook; the page shows it then, or soon after. */
   send(sheet: DeskSheet, change: SpanChange): Promise<SendResult>;
+  /** What is known of its cells, by index; null where that is not to be had now. */
+  cells(sheet: DeskSheet): Promise<readonly CellFacts[] | null>;
+  /** The values that one of its cells made. */
+  values(sheet: DeskSheet, cell: number): Promise<CellValues | null>;
   /** What its release offers; null where that is not to be had now. */
   offers(sheet: DeskSheet): Promise<DeskOffers | null>;
 }

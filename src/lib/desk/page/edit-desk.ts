@@ -11,6 +11,8 @@ import {
 } from "../edits/index.ts";
 import { BlockEdges } from "./block-edges.ts";
 import { type BlockPlace, blockPlaces } from "./block-places.ts";
+import { showConsoles } from "./cell-consoles.ts";
+import type { CellFacts } from "./cell-facts.ts";
 import { type DeskHome, type SendResult, whyNot } from "./desk-home.ts";
 import { DeskNote } from "./desk-note.ts";
 import { type DeskSheet, nameOfBlock, readSheet } from "./desk-sheet.ts";
@@ -24,6 +26,8 @@ export class EditDesk {
   sheet: DeskSheet;
   readonly home: DeskHome;
   places: readonly BlockPlace[] = [];
+  /** What is known of its cells, by index; none until that was asked for. */
+  facts: readonly CellFacts[] = [];
   selected = 0;
   readonly note = new DeskNote();
   private readonly edges = new BlockEdges();
@@ -53,6 +57,22 @@ export class EditDesk {
     this.note.show();
     this.refresh();
     this.editor?.stand();
+    void this.learn();
+  }
+
+  /** Asks what the cells did when they ran for this page. */
+  private async learn(): Promise<void> {
+    const { hash } = this.sheet;
+    const facts = (await this.home.cells(this.sheet)) ?? [];
+    if (hash !== this.sheet.hash) return;
+    this.facts = facts;
+    showConsoles(facts, (cell) => this.places[this.blockOf(cell)] ?? []);
+    this.editor?.showFacts();
+  }
+
+  /** The index of the block that is a cell; -1 where there is none. */
+  blockOf(cell: number): number {
+    return this.sheet.blocks.findIndex((block) => block.cell === cell);
   }
 
   /** The edges anew: which blocks have drafts, which have mistakes. */

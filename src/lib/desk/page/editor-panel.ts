@@ -41,6 +41,7 @@ export class EditorPanel {
   private readonly view: EditorView;
   private readonly said = makeElement("p", { class: "desk-said", role: "status" });
   private readonly faults = makeElement("div", { class: "desk-faults", role: "alert" });
+  private readonly cell = makeElement("div");
 
   constructor(wishes: PanelWishes) {
     const text = makeElement("div", { class: wishes.isCode ? "desk-text is-code" : "desk-text" });
@@ -53,6 +54,7 @@ export class EditorPanel {
       text,
       this.said,
       this.faults,
+      this.cell,
     );
   }
 
@@ -75,6 +77,11 @@ export class EditorPanel {
     );
     const other = theirs === undefined ? [] : [makeElement("pre", { tabindex: "0" }, theirs)];
     this.faults.replaceChildren(...lines, ...other);
+  }
+
+  /** What is known of the cell, below its code. */
+  showCell(told: HTMLElement): void {
+    this.cell.replaceChildren(told);
   }
 
   destroy(): void {

@@ -1,3 +1,4 @@
+export type { CellFacts, CellLink, CellValues } from "./cell-facts.ts";
 export type { DeskHome, SendResult } from "./desk-home.ts";
 export type { DeskOffers } from "./desk-offers.ts";
 export type { DeskSheet, SheetServer } from "./desk-sheet.ts";

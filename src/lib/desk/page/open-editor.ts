@@ -1,4 +1,5 @@
 import { inEditor, textOfBlock } from "../edits/index.ts";
+import { cellPanel } from "./cell-panel.ts";
 import { type SendResult, whyNot } from "./desk-home.ts";
 import { nameOfBlock } from "./desk-sheet.ts";
 import { type Draft, dropDraft, keepDraft } from "./drafts.ts";
@@ -58,6 +59,22 @@ export class OpenEditor {
     this.panel.showFaults(place === "instead" ? this.desk.faultsOf(this.draft.index) : []);
     this.stand();
     this.panel.focus();
+    this.showFacts();
+  }
+
+  /** What is known of the cell that is edited, below its code. */
+  showFacts(): void {
+    const { desk } = this;
+    const cell = this.draft.place === "instead" ? desk.sheet.blocks[this.draft.index]?.cell : null;
+    const facts = desk.facts[cell ?? -1];
+    if (typeof cell !== "number" || !facts) return;
+    const told = cellPanel({
+      facts,
+      lineOf: (other) => desk.sheet.blocks[desk.blockOf(other)]?.line ?? 0,
+      go: (other) => void desk.open(desk.blockOf(other)),
+      values: () => desk.home.values(desk.sheet, cell),
+    });
+    this.panel?.showCell(told);
   }
 
   /** Stands where its block is in the page as it is now. */

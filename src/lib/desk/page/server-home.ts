@@ -1,4 +1,5 @@
 import type { CheckedChange } from "../edits/index.ts";
+import type { CellFacts, CellValues } from "./cell-facts.ts";
 import type { DeskHome, SendResult } from "./desk-home.ts";
 import type { DeskOffers } from "./desk-offers.ts";
 import type { DeskSheet, SheetServer } from "./desk-sheet.ts";
@@ -19,15 +20,19 @@ export const serverHome: DeskHome = {
       return { kind: "lost", why: "the development server does not answer" };
     }
   },
-  async offers(sheet) {
-    try {
-      const answer = await post(sheet, "offers", {});
-      return answer.ok ? ((await answer.json()) as DeskOffers) : null;
-    } catch {
-      return null;
-    }
-  },
+  offers: (sheet) => ask<DeskOffers>(sheet, "offers"),
+  cells: (sheet) => ask<readonly CellFacts[]>(sheet, "cells"),
+  values: (sheet, cell) => ask<CellValues>(sheet, "values", { cell }),
 };
+
+async function ask<Answered>(sheet: DeskSheet, what: string, said: object = {}): Promise<Answered | null> {
+  try {
+    const answer = await post(sheet, what, said);
+    return answer.ok ? ((await answer.json()) as Answered) : null;
+  } catch {
+    return null;
+  }
+}
 
 function post({ path, server }: DeskSheet, what: string, said: object): Promise<Response> {
   const { address, token } = server ?? ({ address: "", token: "" } satisfies SheetServer);

@@ -83,6 +83,10 @@ class PublishedDesk implements DeskHome {
 
   offers: DeskHome["offers"] = async () => this.ask({ kind: "offers" }).catch(() => null);
 
+  cells: DeskHome["cells"] = async () => this.ask({ kind: "cells" }).catch(() => null);
+
+  values: DeskHome["values"] = async (_, cell) => this.ask({ kind: "values", cell }).catch(() => null);
+
   private keep(shown: ShownNotebook): { readonly kind: "saved"; readonly hash: string } {
     this.text = { ...this.text, now: shown.sheet.source };
     keepText(this.notebook.sheet.path, this.text);

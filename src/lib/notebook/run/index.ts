@@ -6,3 +6,4 @@ export { NotebookRun, type Rerun } from "./notebook-run.ts";
 export { type OpenNotebook, openNotebook } from "./open-notebook.ts";
 export { runNotebook } from "./run-notebook.ts";
 export type { RunResult } from "./run-result.ts";
+export type { ConsoleLine, WatchedRun } from "./watched-cells.ts";

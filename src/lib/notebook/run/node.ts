@@ -1,3 +1,3 @@
 export { compileInNode, compileWithin } from "./compile-in-node.ts";
 export { compileInPage } from "./compile-in-page.ts";
-export { KeptCalls } from "./kept-calls.ts";
+export { EditedRuns } from "./edited-runs.ts";

@@ -1,3 +1,4 @@
+import { inspectedText } from "../../cells/index.ts";
 import {
   type FrameAnswers,
   type FramedNotebook,
@@ -5,27 +6,37 @@ import {
   type FrameMessage,
   type FrameQuestion,
   offersOf,
+  type ShownNotebook,
 } from "../../desk/index.ts";
 import { checkedChange } from "../../desk/node.ts";
 import { readDesk } from "../../kernel/index.ts";
-import { KeptCalls } from "../../notebook/node.ts";
+import { EditedRuns } from "../../notebook/node.ts";
 import { openPage, Prints, printsOf, WrittenCards } from "../../show/index.ts";
 import { messageOf } from "../../text/index.ts";
+import { cellFactsOf, cellValuesOf, type EditedNotebook } from "../cell-facts.ts";
 import { type FrameGrounds, showNotebook } from "./show-notebook.ts";
 
 /** Answers the page around the frame in which this runs, and nobody else. */
 export function answerQuestions(): void {
   let grounds: FrameGrounds | null = null;
+  let edited: EditedNotebook | null = null;
+  const show = async (source: string, over: FrameGrounds): Promise<ShownNotebook> => {
+    const ran = await showNotebook(source, over);
+    edited = ran.edited;
+    return ran.shown;
+  };
   const answer = async (question: FrameQuestion): Promise<FrameAnswers[FrameQuestion["kind"]]> => {
     if (question.kind === "open") {
       grounds = groundsOf(question.notebook);
-      return showNotebook(question.source, grounds);
+      return show(question.source, grounds);
     }
-    if (!grounds) throw new Error("no notebook was opened here yet");
+    if (!grounds || !edited) throw new Error("no notebook was opened here yet");
     if (question.kind === "offers") return offersOf(grounds.desk.release);
+    if (question.kind === "cells") return cellFactsOf(edited);
+    if (question.kind === "values") return cellValuesOf(edited, question.cell);
     const { source, hash } = question.sheet;
     const found = checkedChange(source, grounds.path, hash, question.change);
-    return found.kind === "changed" ? showNotebook(found.source, grounds) : found;
+    return found.kind === "changed" ? show(found.source, grounds) : found;
   };
   addEventListener("message", ({ source, data }: MessageEvent<FrameMessage<FrameQuestion>>) => {
     if (source !== parent) return;
@@ -42,5 +53,10 @@ function groundsOf({ desk: sent, ...notebook }: FramedNotebook): FrameGrounds {
   const { release, checks } = desk;
   const known = { site: notebook.site, release, checks, prints: new Prints(printsOf(release, checks)) };
   const written = new WrittenCards();
-  return { ...notebook, desk, calls: new KeptCalls(), page: () => openPage(known, written) };
+  return {
+    ...notebook,
+    desk,
+    runs: new EditedRuns(inspectedText),
+    page: (ids) => openPage(known, written, ids),
+  };
 }

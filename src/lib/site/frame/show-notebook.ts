@@ -15,13 +15,14 @@ import {
 import {
   compileInPage,
   compileNotebook,
+  type EditedRuns,
   formulaHtml,
-  type KeptCalls,
   pageText,
   renderMarkup,
 } from "../../notebook/node.ts";
-import { notes, type ReleasePage } from "../../show/index.ts";
+import { type CardIds, notes, type ReleasePage } from "../../show/index.ts";
 import { fnv1a64, wordsOfProblem } from "../../text/index.ts";
+import type { EditedNotebook } from "../cell-facts.ts";
 import { besideOf, contentProps, markedCell } from "../content-props.ts";
 import { renderNotebook } from "../render-notebook.ts";
 import { tellingScope } from "../telling-scope.ts";
@@ -32,23 +33,23 @@ const plugins = [markFormulas(), ...markupPlugins(commentaryNumbers), markBlocks
 export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "hrefs"> {
   readonly desk: ReadDesk["desk"];
   /** What its cells gave when they ran last. */
-  readonly calls: KeptCalls;
+  readonly runs: EditedRuns;
   /** A new page of its release. */
-  readonly page: () => ReleasePage;
+  readonly page: (ids?: CardIds) => ReleasePage;
 }
 
 /** Compiles, runs and renders the text of a notebook as its build does, with marks for the desk. */
 export async function showNotebook(
   source: string,
-  { path, desk, links, hrefs, calls, page: newPage }: FrameGrounds,
-): Promise<ShownNotebook> {
+  { path, desk, links, hrefs, runs, page: newPage }: FrameGrounds,
+): Promise<{ readonly shown: ShownNotebook; readonly edited: EditedNotebook }> {
   const compiled = compileNotebook(source, path);
   const notebook = { ...compiled.notebook, imports: {}, modules: {} };
   const page = newPage();
   const timeLimit = 1000 * Number(notebook.frontmatter.seconds ?? 30);
   const scope = scopeOf(desk);
   const own = { path, names: new Set(Object.keys(scope)), scope: desk };
-  const options = { compile: calls.for(own, compileInPage(timeLimit)), timeLimit };
+  const options = { compile: runs.for(own, compileInPage(timeLimit)), timeLimit };
   const { result } = await openNotebook(notebook, tellingScope(scope), options);
   const displayed = result.cells.map((cell) => cell.displayed);
   // Nothing is written here: that there is a file to be had is all that a page says.
@@ -67,12 +68,13 @@ export async function showNotebook(
   const props = { notebook: contentProps(parts, (html) => new RawHtml(html)) };
   const prose = renderMarkup(pageText(compiled), plugins, props);
   const faults = faultsOf([...problemsOf(compiled.notebook), ...result.problems, ...rendered.problems]);
-  return {
+  const shown = {
     sheet: { path, source, hash: fnv1a64(source), blocks: blocksOf(source, path), faults },
     prose,
     setUp: rendered.setUp,
     cards: notes(page),
   };
+  return { shown, edited: { notebook, result, runs, page: newPage } };
 }
 
 function faultsOf(problems: readonly NotebookProblem[]): ShownNotebook["sheet"]["faults"] {
