@@ -5,9 +5,9 @@ import type { AstroIntegration } from "astro";
 import { markBlocks, markFormulas } from "../../lib/desk/node.ts";
 import { folderOfNotebooks } from "../../lib/text/node.ts";
 import { bodyOfRequest, isOwnRequest } from "../program/own-request.ts";
-import { cellsOf } from "./cells-of.ts";
 import { deskOffersOf } from "./desk-offers-of.ts";
 import { deskSheets } from "./desk-sheets.ts";
+import { editedCells } from "./edited-cells.ts";
 import { saveChange } from "./save-change.ts";
 
 /** No notebook is longer, and no change of one. */
@@ -80,7 +80,7 @@ export async function answerDesk(
     return offers ? answer(200, offers) : answer(404, { fault: "there is no such notebook" });
   }
   if (/\/_desk\/(?:cells|values)/.test(request.url ?? "")) {
-    const known = cellsOf(jsonOf(body));
+    const known = editedCells(jsonOf(body));
     return known ? answer(200, known) : answer(404, { fault: "no such cell has run" });
   }
   const { status, ...said } = saveChange(folder, jsonOf(body));

@@ -18,6 +18,7 @@ export {
   withChange,
   withLineEnds,
 } from "./edits/index.ts";
+export { styleNonce } from "./elements/index.ts";
 export {
   type AskFrame,
   type FrameAnswers,
@@ -41,6 +42,5 @@ export {
   type SheetServer,
   serverHome,
   startDesk,
-  styleNonce,
 } from "./page/index.ts";
 export type { PublishedNotebookSheet } from "./published/index.ts";

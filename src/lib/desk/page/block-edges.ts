@@ -1,5 +1,5 @@
+import { makeElement } from "../elements/index.ts";
 import type { BlockPlace } from "./block-places.ts";
-import { makeElement } from "./make-element.ts";
 
 /** What an edge says of its block. */
 export interface EdgeState {

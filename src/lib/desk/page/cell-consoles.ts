@@ -1,6 +1,6 @@
+import { makeElement } from "../elements/index.ts";
 import type { BlockPlace } from "./block-places.ts";
 import type { CellFacts } from "./cell-facts.ts";
-import { makeElement } from "./make-element.ts";
 
 /** Puts what cells wrote to the console below them; what stood there goes. */
 export function showConsoles(facts: readonly CellFacts[], placeOf: (cell: number) => BlockPlace): void {

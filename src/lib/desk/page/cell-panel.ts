@@ -1,5 +1,5 @@
+import { makeElement } from "../elements/index.ts";
 import type { CellFacts, CellLink, CellValues } from "./cell-facts.ts";
-import { makeElement } from "./make-element.ts";
 
 /** What a panel asks of the desk around it. */
 export interface CellPanelWishes {

@@ -1,5 +1,5 @@
+import { makeElement } from "../elements/index.ts";
 import { type Draft, dropDraft } from "./drafts.ts";
-import { makeElement } from "./make-element.ts";
 
 const keys = [
   ["↑ ↓", "from block to block"],

@@ -19,6 +19,7 @@ import { type DeskSheet, nameOfBlock, readSheet } from "./desk-sheet.ts";
 import { type Draft, draftAt, draftsOf } from "./drafts.ts";
 import { FocusHolder } from "./focus-holder.ts";
 import { OpenEditor } from "./open-editor.ts";
+import { pageShows } from "./page-shows.ts";
 import { UndoStack } from "./undo-stack.ts";
 
 /** The notebook of a page while it is edited: which block is selected, what is open, and what was changed. */
@@ -218,7 +219,7 @@ export class EditDesk {
       const result = await this.home.send(this.sheet, change);
       if (result.kind !== "saved") return result;
       made(change);
-      await this.shown(result.hash);
+      await pageShows(result.hash);
       return result;
     });
     this.busy = done;
@@ -229,22 +230,6 @@ export class EditDesk {
     result.then((found) => {
       this.note.say(found.kind === "saved" ? words : whyNot(found));
       if (found.kind === "saved") this.select(this.selected + by);
-    });
-  }
-
-  /** Resolves when the page shows the text with that hash; a page that does not follow is loaded anew. */
-  private shown(hash: string): Promise<void> {
-    return new Promise((resolve) => {
-      const late = setTimeout(() => location.reload(), 10_000);
-      const look = (): void => {
-        if (readSheet()?.hash !== hash) return;
-        clearTimeout(late);
-        document.removeEventListener("edited-in-place", look);
-        // After the desk has put its edges to the new page.
-        queueMicrotask(resolve);
-      };
-      document.addEventListener("edited-in-place", look);
-      look();
     });
   }
 }

@@ -12,10 +12,9 @@ import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { Fault } from "../edits/index.ts";
+import { makeElement, styleNonce } from "../elements/index.ts";
 import { completionsFrom, type OfferValues } from "./completions.ts";
-import { makeElement } from "./make-element.ts";
 import { type MarkName, markSelection } from "./mark-selection.ts";
-import { styleNonce } from "./style-nonce.ts";
 
 /** What an editor is opened with, and what its author may wish of it. */
 export interface PanelWishes {

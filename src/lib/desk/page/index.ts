@@ -3,7 +3,5 @@ export type { DeskHome, SendResult } from "./desk-home.ts";
 export type { DeskOffers } from "./desk-offers.ts";
 export type { DeskSheet, SheetServer } from "./desk-sheet.ts";
 export { findOffers } from "./find-offers.ts";
-export { makeElement } from "./make-element.ts";
 export { serverHome } from "./server-home.ts";
 export { startDesk } from "./start-desk.ts";
-export { styleNonce } from "./style-nonce.ts";

@@ -1,5 +1,5 @@
+import { makeElement } from "../elements/index.ts";
 import type { ShownNotebook } from "../framed/index.ts";
-import { makeElement } from "../page/index.ts";
 import { ChangingChildren } from "./changing-children.ts";
 
 /** The page of the desk, in which a notebook stands as on its own page. */

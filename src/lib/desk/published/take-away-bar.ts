@@ -1,4 +1,4 @@
-import { makeElement } from "../page/index.ts";
+import { makeElement } from "../elements/index.ts";
 import type { KeptText } from "./kept-text.ts";
 import { linesChanged, patchOf } from "./patch-of.ts";
 import type { PublishedNotebookSheet } from "./published-notebook.ts";

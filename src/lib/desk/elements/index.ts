@@ -1,0 +1,2 @@
+export { makeElement } from "./make-element.ts";
+export { styleNonce } from "./style-nonce.ts";
