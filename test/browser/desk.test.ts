@@ -125,6 +125,27 @@ test("a number that is typed is chosen from those that the release prints, and w
   expect(await text().innerText()).toMatch(/ It was \{millions\(figure\("revenues", "2010-Q2"\)\)\}$/);
 });
 
+test("what the compiler knows stands in the editor: the members of a figure, and below its line what is wrong", async () => {
+  await text().click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText(' {figure("revenue", "2010-Q2")}');
+  await page.locator(".desk-message").getByText("Did you mean '\"revenues\"'?").waitFor();
+  await edge(/^Edit cell/)
+    .first()
+    .press("Enter");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.insertText('figure("revenues", "2010-Q2")');
+  await page.keyboard.type(".growthF");
+  await page.getByRole("option", { name: /^growthFrom/ }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Throw away" }).click();
+  await openFirst();
+  await page.keyboard.press("Control+End");
+  for (let typed = 0; typed < ' {figure("revenue", "2010-Q2")}'.length; typed++)
+    await page.keyboard.press("Backspace");
+});
+
 test("with an editor open nothing is amiss for those who do not see the page, wide and narrow", async () => {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });

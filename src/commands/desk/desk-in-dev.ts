@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { markBlocks, markFormulas } from "../../lib/desk/node.ts";
 import { folderOfNotebooks } from "../../lib/text/node.ts";
 import { bodyOfRequest, isOwnRequest } from "../program/own-request.ts";
+import { askLanguage, type LanguageQuestion } from "./ask-language.ts";
 import { deskOffersOf } from "./desk-offers-of.ts";
 import { deskSheets } from "./desk-sheets.ts";
 import { editedCells } from "./edited-cells.ts";
@@ -52,7 +53,8 @@ export function deskInDev(): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (!/\/_desk\/(?:save|offers|cells|values)(?:\?|$)/.test(request.url ?? "")) return next();
+          if (!/\/_desk\/(?:save|offers|cells|values|names|facts|mistakes)(?:\?|$)/.test(request.url ?? ""))
+            return next();
           answerDesk(request, response, { token, folder: folderOfNotebooks() }).catch(next);
         });
       },
@@ -83,8 +85,16 @@ export async function answerDesk(
     const known = editedCells(jsonOf(body));
     return known ? answer(200, known) : answer(404, { fault: "no such cell has run" });
   }
+  const asked = questionIn(request.url ?? "");
+  if (asked) return answer(200, { known: await askLanguage(asked, jsonOf(body)) });
   const { status, ...said } = saveChange(folder, jsonOf(body));
   answer(status, said);
+}
+
+/** What is asked of the compiler. */
+function questionIn(url: string): LanguageQuestion["kind"] | null {
+  const kinds = ["names", "facts", "mistakes"] as const;
+  return kinds.find((kind) => url.includes(`/_desk/${kind}`)) ?? null;
 }
 
 function jsonOf(body: string): unknown {

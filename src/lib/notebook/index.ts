@@ -46,4 +46,11 @@ export {
   runNotebook,
   type WatchedRun,
 } from "./run/index.ts";
-export type { CheckTypes, ScopedNotebook, TypedProject } from "./types/index.ts";
+export type {
+  CheckTypes,
+  NameFacts,
+  ScopedNotebook,
+  TypedMistake,
+  TypedNames,
+  TypedProject,
+} from "./types/index.ts";

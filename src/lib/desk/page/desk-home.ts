@@ -1,4 +1,5 @@
-import type { Fault, SpanChange } from "../edits/index.ts";
+import type { NameFacts, TypedMistake, TypedNames } from "../../notebook/index.ts";
+import type { Fault, SourcePlace, SpanChange } from "../edits/index.ts";
 import type { CellFacts, CellValues } from "./cell-facts.ts";
 import type { DeskOffers } from "./desk-offers.ts";
 import type { DeskSheet } from "./desk-sheet.ts";
@@ -11,10 +12,19 @@ export type SendResult =
   | { readonly kind: "refused"; readonly faults: readonly Fault[] }
   | { readonly kind: "lost"; readonly why: string };
 
+/** What the compiler knows of places in a notebook; offsets are those of a text of all of it. */
+export interface DeskLanguage {
+  names(sheet: DeskSheet, place: SourcePlace): Promise<TypedNames | null>;
+  facts(sheet: DeskSheet, place: SourcePlace): Promise<NameFacts | null>;
+  mistakes(sheet: DeskSheet, place: SourcePlace): Promise<readonly TypedMistake[] | null>;
+}
+
 /** Where the notebook of a page lies: the file of an author, or the browser of a reader. */
 export interface DeskHome {
   /** Makes a change in the notebook; the page shows it then, or soon after. */
   send(sheet: DeskSheet, change: SpanChange): Promise<SendResult>;
+  /** Null where there is no compiler. */
+  readonly language: DeskLanguage | null;
   /** What is known of its cells, by index; null where that is not to be had now. */
   cells(sheet: DeskSheet): Promise<readonly CellFacts[] | null>;
   /** The values that one of its cells made. */

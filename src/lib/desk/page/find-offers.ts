@@ -1,4 +1,4 @@
-import type { OfferedValue } from "./completions.ts";
+import type { OfferedValue } from "../editor/index.ts";
 import type { DeskOffers } from "./desk-offers.ts";
 
 /** What may be written at a place, and from which offset on. */

@@ -1,10 +1,11 @@
-import { inEditor, textOfBlock } from "../edits/index.ts";
+import type { NameFacts, TypedMistake } from "../../notebook/index.ts";
+import type { EditorPanel } from "../editor/index.ts";
+import { inEditor, placeInWhole, type SourcePlace, textOfBlock } from "../edits/index.ts";
 import { cellPanel } from "./cell-panel.ts";
 import { type SendResult, whyNot } from "./desk-home.ts";
 import { nameOfBlock } from "./desk-sheet.ts";
 import { type Draft, dropDraft, keepDraft } from "./drafts.ts";
 import type { EditDesk } from "./edit-desk.ts";
-import type { EditorPanel } from "./editor-panel.ts";
 import { offerValues } from "./offer-values.ts";
 
 /** The editor that is open over a block, or after one. The editor itself is loaded when the first is opened. */
@@ -33,7 +34,7 @@ export class OpenEditor {
   }
 
   async open(): Promise<void> {
-    const { EditorPanel } = await import("./editor-panel.ts");
+    const { EditorPanel } = await import("../editor/index.ts");
     const { sheet } = this.desk;
     const block = sheet.blocks[this.draft.index];
     const { place, text } = this.draft;
@@ -47,7 +48,13 @@ export class OpenEditor {
       text,
       cursor: block?.kind === "cell" ? text.indexOf("\n") + 1 : text.length,
       isCode,
-      offer: offerValues(() => this.desk.sheet, this.desk.home),
+      offer: offerValues(
+        () => this.desk.sheet,
+        this.desk.home,
+        (now, at) => this.placeOf(now, at),
+      ),
+      facts: this.desk.home.language && ((now, at) => this.factsAt(now, at)),
+      mistakes: this.desk.home.language && ((now) => this.mistakesIn(now)),
       isNew: place === "after",
       changed: (now) => this.changed(now),
       save: (andNext) => void this.save(andNext),
@@ -60,6 +67,30 @@ export class OpenEditor {
     this.stand();
     this.panel.focus();
     this.showFacts();
+  }
+
+  private placeOf(text: string, at: number): SourcePlace {
+    return placeInWhole(this.desk.sheet, { ...this.draft, text }, at);
+  }
+
+  /** What the compiler knows of a name in what is typed, with the offsets of that. */
+  private async factsAt(text: string, at: number): Promise<NameFacts | null> {
+    const place = this.placeOf(text, at);
+    const found = await this.desk.home.language?.facts(this.desk.sheet, place);
+    const before = place.offset - at;
+    return found ? { ...found, start: found.start - before, end: found.end - before } : null;
+  }
+
+  /** What the compiler finds wrong in what is typed, with the offsets of that. */
+  private async mistakesIn(text: string): Promise<readonly TypedMistake[]> {
+    const place = this.placeOf(text, 0);
+    const found = (await this.desk.home.language?.mistakes(this.desk.sheet, place)) ?? [];
+    const own = found.map((one) => ({
+      ...one,
+      start: one.start - place.offset,
+      end: one.end - place.offset,
+    }));
+    return own.filter(({ start, end }) => start >= 0 && end <= text.length);
   }
 
   /** What is known of the cell that is edited, below its code. */

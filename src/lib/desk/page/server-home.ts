@@ -1,4 +1,5 @@
-import type { CheckedChange } from "../edits/index.ts";
+import type { NameFacts, TypedMistake, TypedNames } from "../../notebook/index.ts";
+import type { CheckedChange, SourcePlace } from "../edits/index.ts";
 import type { CellFacts, CellValues } from "./cell-facts.ts";
 import type { DeskHome, SendResult } from "./desk-home.ts";
 import type { DeskOffers } from "./desk-offers.ts";
@@ -21,9 +22,18 @@ export const serverHome: DeskHome = {
     }
   },
   offers: (sheet) => ask<DeskOffers>(sheet, "offers"),
+  language: {
+    names: (sheet, place) => askLanguage<TypedNames>(sheet, "names", place),
+    mistakes: (sheet, place) => askLanguage<readonly TypedMistake[]>(sheet, "mistakes", place),
+    facts: (sheet, place) => askLanguage<NameFacts>(sheet, "facts", place),
+  },
   cells: (sheet) => ask<readonly CellFacts[]>(sheet, "cells"),
   values: (sheet, cell) => ask<CellValues>(sheet, "values", { cell }),
 };
+
+async function askLanguage<Known>(sheet: DeskSheet, what: string, place: SourcePlace): Promise<Known | null> {
+  return (await ask<{ readonly known: Known | null }>(sheet, what, { ...place }))?.known ?? null;
+}
 
 async function ask<Answered>(sheet: DeskSheet, what: string, said: object = {}): Promise<Answered | null> {
   try {

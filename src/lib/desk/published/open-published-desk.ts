@@ -81,6 +81,8 @@ class PublishedDesk implements DeskHome {
     }
   };
 
+  readonly language = null;
+
   offers: DeskHome["offers"] = async () => this.ask({ kind: "offers" }).catch(() => null);
 
   cells: DeskHome["cells"] = async () => this.ask({ kind: "cells" }).catch(() => null);

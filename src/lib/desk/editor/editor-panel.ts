@@ -14,7 +14,9 @@ import { tags } from "@lezer/highlight";
 import type { Fault } from "../edits/index.ts";
 import { makeElement, styleNonce } from "../elements/index.ts";
 import { completionsFrom, type OfferValues } from "./completions.ts";
+import { type FactsAt, factsOnHover } from "./facts-on-hover.ts";
 import { type MarkName, markSelection } from "./mark-selection.ts";
+import { type MistakesIn, mistakesUnderLines } from "./mistakes-under-lines.ts";
 
 /** What an editor is opened with, and what its author may wish of it. */
 export interface PanelWishes {
@@ -27,6 +29,10 @@ export interface PanelWishes {
   /** It is of no block yet, and may become a cell. */
   readonly isNew: boolean;
   readonly offer: OfferValues;
+  /** What is known of a name in the text; null where nobody knows. */
+  readonly facts: FactsAt | null;
+  /** What is wrong in the text; null where nobody looks. */
+  readonly mistakes: MistakesIn | null;
   changed(text: string): void;
   save(andNext: boolean): void;
   leave(): void;
@@ -135,7 +141,16 @@ const colours = HighlightStyle.define([
   { tag: tags.emphasis, fontStyle: "italic" },
 ]);
 
-function stateOf({ text, cursor, isCode, label, offer, ...wishes }: PanelWishes): EditorState {
+function stateOf({
+  text,
+  cursor,
+  isCode,
+  label,
+  offer,
+  facts,
+  mistakes,
+  ...wishes
+}: PanelWishes): EditorState {
   const ours = (key: string, act: () => void) => ({ key, run: () => done(act), preventDefault: true });
   const language = javascript({ typescript: true }).language;
   return EditorState.create({
@@ -149,6 +164,8 @@ function stateOf({ text, cursor, isCode, label, offer, ...wishes }: PanelWishes)
       syntaxHighlighting(colours),
       closeBrackets(),
       autocompletion({ override: [completionsFrom(offer)], icons: false }),
+      ...(facts ? [factsOnHover(facts)] : []),
+      ...(mistakes ? [mistakesUnderLines(mistakes)] : []),
       EditorView.contentAttributes.of({ "aria-label": label, spellcheck: isCode ? "false" : "true" }),
       Prec.high(
         keymap.of([

@@ -1,0 +1,2 @@
+export type { OfferedValue, OfferValues } from "./completions.ts";
+export { EditorPanel } from "./editor-panel.ts";
