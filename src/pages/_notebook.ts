@@ -3,6 +3,7 @@ import { hrefs } from "../lib/addresses/index.ts";
 import { formulaHtml } from "../lib/notebook/node.ts";
 import { slugOf } from "../lib/show/index.ts";
 import { contentProps, markedCell, mistakesBanner, notebookView } from "../lib/site/index.ts";
+import { companyPage } from "../lib/site/node.ts";
 import { type Problem, wordsOfProblem } from "../lib/text/index.ts";
 import { cardsOf, content, refuseProblems, type SiteNotebook } from "./_content.ts";
 
@@ -34,7 +35,9 @@ export async function runModule({ notebook, load }: SiteNotebook) {
     values: hrefs.liveData(content.site, slug, import.meta.env.PROD ? published.live.hash : null),
     libraries: published.live.libraries.join(" "),
   };
-  const view = notebookView(published.page, content.releaseOf(notebook), notebook, getHeadings());
+  const release = content.releaseOf(notebook);
+  const company = companyPage(content, release.release);
+  const view = notebookView(published.page, release, notebook, getHeadings(), company);
   const needs = { runsArquero: published.live?.runsArquero ?? false };
   const { setUp, hasCode } = published;
   return {

@@ -61,3 +61,22 @@ test("a notebook over a release that there is not is told the nearest", () => {
     'src/notebooks/x.mdx:2:1  there is no release "internap-2010-q1"; did you mean "internap-2010-q2"? (the releases are internap-2010-q2)',
   );
 });
+
+test("a company that has a page is named before its release, and led to; any other is named with it", () => {
+  const [release, page] = [internap(), newPage()];
+  const company = { href: "/companies/internap/", text: "Internap" };
+  const view = (link: typeof company | null) => notebookView(page, release, notebookWith(""), [], link);
+  expect(view(company)).toMatchObject({
+    company,
+    release: {
+      href: "/base/releases/internap-2010-q2/",
+      text: "Internap Reports Second Quarter 2010 Financial Results",
+    },
+  });
+  expect(view(null)).toMatchObject({ company: null, release: { href: "/base/releases/internap-2010-q2/" } });
+  expect(view(null).release.text).toBe(
+    "Internap Network Services Corporation, Internap Reports Second Quarter 2010 Financial Results",
+  );
+  const own = { ...company, href: "/base/releases/internap-2010-q2/" };
+  expect(view(own).company).toBeNull();
+});

@@ -5,8 +5,15 @@ import { slugOf } from "../../../lib/show/index.ts";
 import { folderOfData, folderOfNotebooks } from "../../../lib/text/node.ts";
 import { type NotebookFile, readNotebookFiles, releaseIn } from "../../mistakes/notebook-files.ts";
 import type { SitePlace } from "../render-site.ts";
-import { keyOf, listed, permalinksFile, projectFiles, surroundings } from "../store/index.ts";
-import { type PartCompanies, readPartCompanies } from "./part-companies.ts";
+import {
+  keyOf,
+  listed,
+  permalinksFile,
+  projectFiles,
+  readSiteCompanies,
+  type SiteCompanies,
+  surroundings,
+} from "../store/index.ts";
 
 /** What the parts of a site are made of, by keys: the same key, the same files. */
 export interface MadeOf {
@@ -16,7 +23,7 @@ export interface MadeOf {
   readonly releases: ReadonlyMap<string, string>;
   /** The others that the pages of each stand on: those of its company, and those that references name, with their companies'. */
   readonly beside: ReadonlyMap<string, readonly string[]>;
-  readonly companies: PartCompanies;
+  readonly companies: SiteCompanies;
 }
 
 /** What is of the whole site alone, and stands in no part: what was published, what moved, and the guide. */
@@ -26,7 +33,7 @@ const ofWhole = (): ReadonlySet<string> =>
 /** What the parts of the project are made of, as it is. */
 export function madeOf(place: SitePlace): MadeOf {
   const published = publishedReleases();
-  const companies = readPartCompanies();
+  const companies = readSiteCompanies();
   const notebooks = readNotebookFiles();
   const files = projectFiles();
   const ownerOf = ownersOfFiles(notebooks, companies);
@@ -48,7 +55,7 @@ export function madeOf(place: SitePlace): MadeOf {
 /** The release that a file of the project is of; null for what they share. */
 function ownersOfFiles(
   notebooks: readonly NotebookFile[],
-  companies: PartCompanies,
+  companies: SiteCompanies,
 ): (path: string) => string | null {
   const known = new Map([
     ...notebooks.map((file) => [file.path, companies.keeperOf(releaseIn(file))] as const),
@@ -73,7 +80,7 @@ function ownersOfFiles(
 function besidesOf(
   release: string,
   notebooks: readonly NotebookFile[],
-  companies: PartCompanies,
+  companies: SiteCompanies,
 ): readonly string[] {
   const named = companies.besides(release).flatMap((id) => namedBy(id, notebooks, companies));
   const all = new Set([release, ...named].flatMap((id) => companies.besides(id)));
@@ -84,7 +91,7 @@ function besidesOf(
 function namedBy(
   release: string,
   notebooks: readonly NotebookFile[],
-  companies: PartCompanies,
+  companies: SiteCompanies,
 ): readonly string[] {
   const own = notebooks.filter(
     (file) => companies.keeperOf(releaseIn(file)) === release && slugOf(file) !== guideSlug,

@@ -2,21 +2,21 @@ import { guideSlug, plainSlug } from "../../../lib/addresses/index.ts";
 import { openFrozenNotebooks } from "../../../lib/frozen/node.ts";
 import { slugOf } from "../../../lib/show/index.ts";
 import { readNotebookFiles, releaseIn } from "../../mistakes/notebook-files.ts";
-import { type PartCompanies, readPartCompanies } from "./part-companies.ts";
+import { readSiteCompanies, type SiteCompanies } from "../store/index.ts";
 
 /** Gives the release that a page or file of a site is of, by its address; null for what is of the whole site. */
 export type Owners = (address: string) => string | null;
 
 /** The releases that notebooks, and the frozen pages of notebooks, are kept with: by `profit`, and by `profit/@1a2b3c4d5e6f`. */
 export interface OwnedSlugs {
-  readonly companies: PartCompanies;
+  readonly companies: SiteCompanies;
   readonly notebooks: ReadonlyMap<string, string>;
   readonly frozen: ReadonlyMap<string, string>;
 }
 
 /** What addresses without a release in them stand for, in the project as it is. */
 export function ownedSlugs(): OwnedSlugs {
-  const companies = readPartCompanies();
+  const companies = readSiteCompanies();
   const notebooks = readNotebookFiles().map(
     (file) => [slugOf(file), companies.keeperOf(releaseIn(file))] as const,
   );

@@ -4,3 +4,4 @@ export { keyOf, sha256 } from "./key-of.ts";
 export { openSites, type Sites } from "./open-sites.ts";
 export { openStore, type Store } from "./open-store.ts";
 export type { Pack } from "./pack.ts";
+export { readSiteCompanies, SiteCompanies } from "./site-companies.ts";

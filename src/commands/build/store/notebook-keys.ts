@@ -9,12 +9,13 @@ import { type NotebookFile, releaseIn } from "../../mistakes/notebook-files.ts";
 import { listed, permalinksFile } from "./build-inputs.ts";
 import { importedFiles } from "./imported-files.ts";
 import { keyOf, type StandsOn } from "./key-of.ts";
+import { readSiteCompanies } from "./site-companies.ts";
 
 type Digests = ReadonlyMap<string, string>;
 
 /**
  * The key of what is made of each notebook, by its path: its page and the files beside it. They stand on its text; on the
- * code of all pages, since what these share is named by its content; on the release, and what all notebooks on it expect;
+ * code of all pages, since what these share is named by its content; on the release, what all notebooks on it expect, and whether its company has a page;
  * on the titles of its neighbours; and, where it refers to others, on what these are called and on every release.
  */
 export function notebookKeys(
@@ -23,8 +24,13 @@ export function notebookKeys(
   around: StandsOn,
 ): ReadonlyMap<string, string> {
   const common = commonKey(notebooks, files, around);
+  const companies = readSiteCompanies();
   const releases = new Map(
-    [...new Set(notebooks.map(releaseIn))].map((id) => [id, releaseKey(id, notebooks, files)] as const),
+    [...new Set(notebooks.map(releaseIn))].map((id) => {
+      const key = releaseKey(id, notebooks, files);
+      // A company with other releases has a page, to which those of its notebooks lead.
+      return [id, `${key} ${companies.besides(id).length > 1}`] as const;
+    }),
   );
   const ordered = inOrder(notebooks);
   return new Map(

@@ -219,6 +219,8 @@ export interface NotebookView {
   readonly date: string;
   readonly published: string;
   readonly release: LinkView;
+  /** The page of the company of its release; null where there is none, or where that is what the release leads to. */
+  readonly company: LinkView | null;
   /** Of the notebook itself. */
   readonly days: readonly DayView[];
   /** What changed since it was published, the latest first; `date` for machines, `day` for readers. */

@@ -7,12 +7,13 @@ import { longDate } from "../../text/index.ts";
 import { dayViews } from "./foot-day.ts";
 import { countViews } from "./verdict-views.ts";
 
-/** The head of a notebook page; `headings` are those that Astro found, with their ids. */
+/** The head of a notebook page; `headings` are those that Astro found, with their ids, and `company` is the page of that of its release. */
 export function notebookView(
   page: ReleasePage,
   { release, checks }: SiteRelease,
   notebook: Notebook,
   headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
+  company: LinkView | null = null,
 ): NotebookView {
   const { frontmatter } = notebook;
   const { authors, changes, ...days } = historyOf(frontmatter);
@@ -27,12 +28,23 @@ export function notebookView(
     changes: changes.map(({ date, what }) => ({ date, day: longDate(date), what })),
     desk: standsAlone(notebook) ? hrefs.desk(page.site, slugOf(notebook)) : null,
     isDraft: isDraft(frontmatter),
-    release: { href: releaseHref(page.site, release), text: `${release.issuer}, ${release.title}` },
+    ...releaseLinks(releaseHref(page.site, release), release, company),
     counts: countViews(verdictsOn({ witnesses: [] }, checksUsed(page, checks))),
     contents: headings
       .filter(({ depth }) => depth === 2)
       .map(({ slug, text }): LinkView => ({ href: `#${slug}`, text })),
   };
+}
+
+/** The company is named once: before its release where it has a page of its own. */
+function releaseLinks(
+  href: string,
+  { issuer, title }: SiteRelease["release"],
+  company: LinkView | null,
+): Pick<NotebookView, "release" | "company"> {
+  if (company === null || company.href === href)
+    return { release: { href, text: `${issuer}, ${title}` }, company: null };
+  return { release: { href, text: title }, company };
 }
 
 /** The checks on the printed figures that a page shows. */

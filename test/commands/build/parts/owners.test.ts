@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { ownersOf } from "../../../../src/commands/build/parts/owners.ts";
-import { PartCompanies } from "../../../../src/commands/build/parts/part-companies.ts";
+import { SiteCompanies } from "../../../../src/commands/build/store/site-companies.ts";
 
-const companies = new PartCompanies(
+const companies = new SiteCompanies(
   new Map([
     ["moss-2013", "moss"],
     ["moss-2012", "moss"],

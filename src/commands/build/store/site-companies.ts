@@ -4,8 +4,8 @@ import { companyIdOf, releaseNames } from "../../../lib/company/index.ts";
 import { listDrafts, publishedReleases } from "../../../lib/release/node.ts";
 import { folderOfData } from "../../../lib/text/node.ts";
 
-/** The companies of the published releases: those of one company are read together, and stand in one part. */
-export class PartCompanies {
+/** The companies of the published releases: those of one company are read together, stand in one part, and have a page together. */
+export class SiteCompanies {
   readonly #companies: ReadonlyMap<string, string>;
   readonly #releases: ReadonlyMap<string, readonly string[]>;
 
@@ -39,13 +39,13 @@ export class PartCompanies {
 }
 
 /** The companies of the project as it is, by what lies in the folders: of a release that cannot be read, it is itself. */
-export function readPartCompanies(dataFolder = folderOfData()): PartCompanies {
+export function readSiteCompanies(dataFolder = folderOfData()): SiteCompanies {
   const added = new Map(listDrafts(dataFolder).map(({ release, company }) => [release, company]));
   const companyOf = (id: string): string => {
     const declared = existsSync(join(dataFolder, id, "release.json"));
     return declared ? declaredCompany(id, dataFolder) : (added.get(id) ?? id);
   };
-  return new PartCompanies(new Map(publishedReleases(dataFolder).map((id) => [id, companyOf(id)])));
+  return new SiteCompanies(new Map(publishedReleases(dataFolder).map((id) => [id, companyOf(id)])));
 }
 
 function declaredCompany(id: string, dataFolder: string): string {
