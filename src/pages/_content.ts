@@ -2,7 +2,7 @@ import type { MDXInstance } from "astro";
 import { isPublished, type Notebook } from "../lib/notebook/index.ts";
 import { readListed } from "../lib/notebook/node.ts";
 import { isDraftRelease } from "../lib/release/node.ts";
-import type { Listed, LoadedNotebook, PublishedNotebook, SiteContent } from "../lib/site/index.ts";
+import type { Listed, LoadedNotebook, PublishedNotebook, Searched, SiteContent } from "../lib/site/index.ts";
 import { keepListed } from "../lib/site/index.ts";
 import {
   filesOfNotebook,
@@ -71,6 +71,18 @@ async function load(notebook: Notebook): Promise<Notebook> {
 
 if (writer) noteContent(content);
 writer?.offer(siteFiles(content));
+
+/** What a search page is made of. */
+export function searched(): Searched {
+  return {
+    site: content.site,
+    releases: [...content.releases.values()].map(({ release }) => release),
+    notebooks: [...content.notebooks.values()].map(({ notebook }) => ({
+      notebook,
+      release: content.releaseOf(notebook).release,
+    })),
+  };
+}
 
 /** What its author must mend fails a build when all pages are rendered; while editing, mistakes stand in their place instead. */
 export function refuseProblems({ problems }: Pick<PublishedNotebook, "problems">): void {

@@ -1,5 +1,6 @@
 import type { Html } from "../text/index.ts";
 import { type Child, h } from "../text/index.ts";
+import type { CompanyOf } from "./company-of.ts";
 import type { FoundGroup, FoundPlace, FoundResult, MatchedSpan } from "./found.ts";
 import type { FigureFacts } from "./search-entry.ts";
 
@@ -7,16 +8,39 @@ import type { FigureFacts } from "./search-entry.ts";
 export const shownFirst = 10;
 const placesShown = 3;
 
-/** A group of results under its heading; if there are more, a button to show them. */
-export function groupHtml({ title, count }: FoundGroup, results: readonly FoundResult[], at: number): Html {
+/**
+ * A group of results under its heading; if there are more, a button to show them. Where a site has several companies, those of
+ * one stand together, in the order of the best result of each.
+ */
+export function groupHtml(
+  { title, count }: FoundGroup,
+  results: readonly FoundResult[],
+  at: number,
+  companyOf: CompanyOf | null = null,
+): Html {
   const id = `_found-${at}`;
   return h(
     "section",
     { class: "found-group", "aria-labelledby": id },
     h("h2", { class: "section-title", id }, title, " ", h("span", { class: "found-count" }, String(count))),
-    h("ol", { class: "found-list" }, results.map(resultHtml)),
+    companyOf ? byCompany(results, companyOf, id) : listHtml(results, "h3"),
     count > results.length && moreHtml(count, at),
   );
+}
+
+function byCompany(results: readonly FoundResult[], companyOf: CompanyOf, id: string): readonly Html[] {
+  const groups = Map.groupBy(results, ({ url }) => companyOf(url));
+  return [...groups].flatMap(([name, own], at) => [
+    h("h3", { class: "found-company", id: `${id}-${at}` }, name ?? "All companies"),
+    listHtml(own, "h4", `${id}-${at}`),
+  ]);
+}
+
+type Heading = "h3" | "h4";
+
+function listHtml(results: readonly FoundResult[], heading: Heading, label: string | null = null): Html {
+  const items = results.map((one) => resultHtml(one, heading));
+  return h("ol", { class: "found-list", "aria-labelledby": label }, items);
 }
 
 function moreHtml(count: number, at: number): Html {
@@ -30,12 +54,16 @@ export function meantHtml(meant: string): Html {
 }
 
 /** A figure: what it is and when, as it is printed, whether it ties, and its lines. */
-function figureHtml({ url, title, places }: FoundResult, { period, verdict, lines }: FigureFacts): Html {
+function figureHtml(
+  { url, title, places }: FoundResult,
+  { period, verdict, lines }: FigureFacts,
+  heading: Heading,
+): Html {
   const [place] = places;
   return h(
     "li",
     { class: "found found-figure" },
-    h("h3", {}, h("a", { href: url }, title)),
+    h(heading, {}, h("a", { href: url }, title)),
     h("p", { class: "found-place" }, period, place && `, ${place.title}`),
     h(
       "p",
@@ -66,16 +94,16 @@ function verdictHtml({ id, words }: NonNullable<FigureFacts["verdict"]>): Html {
   return h("span", { class: `verdict verdict-${id}` }, mark, h("span", { class: "verdict-text" }, words));
 }
 
-function resultHtml(result: FoundResult): Html {
+function resultHtml(result: FoundResult, heading: Heading): Html {
   const { url, title, places, figure } = result;
-  if (figure) return figureHtml(result, figure);
+  if (figure) return figureHtml(result, figure, heading);
   const [only] = places;
   const isOne = places.length === 1 && only !== undefined;
   const more = places.length - placesShown;
   return h(
     "li",
     { class: "found" },
-    h("h3", {}, h("a", { href: isOne ? only.url : url }, title)),
+    h(heading, {}, h("a", { href: isOne ? only.url : url }, title)),
     isOne
       ? [only.title !== title && h("p", { class: "found-place" }, only.title), excerptHtml(only)]
       : h("ul", { class: "found-places" }, places.slice(0, placesShown).map(placeHtml)),

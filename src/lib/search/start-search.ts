@@ -1,4 +1,5 @@
 import { htmlOf } from "../text/index.ts";
+import { type CompanyOf, type CompanyPaths, findCompany } from "./company-of.ts";
 import { findPlaces, type SearchSources } from "./find-places.ts";
 import type { Found, FoundGroup } from "./found.ts";
 import { openSearch } from "./open-search.ts";
@@ -13,7 +14,9 @@ export function startSearch(root: HTMLElement): void {
   const place = root.querySelector<HTMLElement>(".found-results");
   const status = root.querySelector<HTMLElement>(".found-status");
   if (!form || !field || !place || !status) return;
-  const sources = openSearch(root.dataset.base ?? "/");
+  const { base = "/", companies = "[]" } = root.dataset;
+  const sources = openSearch(base);
+  const companyOf = findCompany(JSON.parse(companies) as readonly CompanyPaths[], base);
   let asked = "";
   let groups: readonly FoundGroup[] = [];
   let timer = 0;
@@ -22,7 +25,7 @@ export function startSearch(root: HTMLElement): void {
     if (query === asked) return;
     asked = query;
     clearTimeout(timer);
-    const shown = await answerTo(query, sources);
+    const shown = await answerTo(query, sources, companyOf);
     if (query !== asked) return;
     groups = shown.groups;
     place.innerHTML = shown.html;
@@ -54,7 +57,7 @@ export function startSearch(root: HTMLElement): void {
     const button = target instanceof Element ? target.closest<HTMLElement>(".found-more") : null;
     const at = Number(button?.dataset.group);
     const group = button && groups[at];
-    if (group) void showAll(group, at, button);
+    if (group) void showAll(group, at, button, companyOf);
   });
   addEventListener("popstate", follow);
   follow();
@@ -67,13 +70,13 @@ interface Shown {
   readonly words: string;
 }
 
-async function answerTo(query: string, sources: SearchSources): Promise<Shown> {
+async function answerTo(query: string, sources: SearchSources, companyOf: CompanyOf | null): Promise<Shown> {
   if (query === "") return { groups: [], html: "", words: "" };
   try {
     const found = await findPlaces(query, sources);
     const groups = found.groups.filter(({ count }) => count > 0);
     const read = await Promise.all(groups.map((group) => group.read(0, shownFirst)));
-    const results = groups.map((group, at) => groupHtml(group, read[at] ?? [], at));
+    const results = groups.map((group, at) => groupHtml(group, read[at] ?? [], at, companyOf));
     const html = htmlOf(found.meant !== undefined && meantHtml(found.meant), results);
     return { groups, html, words: statusWords(query, found, groups) };
   } catch {
@@ -91,13 +94,18 @@ function statusWords(query: string, { remark, meant }: Found, groups: readonly F
 }
 
 /** Puts the whole group in the place of its first results, and the focus on the first that was not there. */
-async function showAll(group: FoundGroup, at: number, button: HTMLElement): Promise<void> {
+async function showAll(
+  group: FoundGroup,
+  at: number,
+  button: HTMLElement,
+  companyOf: CompanyOf | null,
+): Promise<void> {
   const section = button.closest(".found-group");
   if (!section) return;
   const results = await group.read(0, group.count);
-  section.outerHTML = htmlOf(groupHtml(group, results, at));
-  const first = document.querySelectorAll<HTMLElement>(`[aria-labelledby="_found-${at}"] .found h3 a`)[
-    shownFirst
-  ];
+  section.outerHTML = htmlOf(groupHtml(group, results, at, companyOf));
+  const first = document.querySelectorAll<HTMLElement>(
+    `[aria-labelledby="_found-${at}"] .found :is(h3, h4) a`,
+  )[shownFirst];
   first?.focus();
 }

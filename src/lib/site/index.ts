@@ -27,6 +27,7 @@ export {
   notebookView,
   type ReconciliationIndexView,
   releaseView,
+  type Searched,
   type SearchView,
   searchView,
 } from "./views/index.ts";

@@ -10,4 +10,4 @@ export { type NotebookNeighbours, notebookNeighbours } from "./notebook-neighbou
 export { notebookView } from "./notebook-view.ts";
 export type { ReconciliationIndexView } from "./reconciliation-index-view.ts";
 export { releaseView } from "./release-view.ts";
-export { type SearchView, searchView } from "./search-view.ts";
+export { type Searched, type SearchView, searchView } from "./search-view.ts";
