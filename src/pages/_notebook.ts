@@ -2,7 +2,7 @@ import { HTMLString } from "astro/runtime/server/index.js";
 import { hrefs } from "../lib/addresses/index.ts";
 import { formulaHtml } from "../lib/notebook/node.ts";
 import { slugOf } from "../lib/show/index.ts";
-import { contentProps, markedCell, mistakesBanner, notebookView } from "../lib/site/index.ts";
+import { contentProps, markedCell, mistakesBanner, notebookView, suggestLink } from "../lib/site/index.ts";
 import { companyPage } from "../lib/site/node.ts";
 import { type Problem, wordsOfProblem } from "../lib/text/index.ts";
 import { cardsOf, content, refuseProblems, type SiteNotebook } from "./_content.ts";
@@ -16,16 +16,6 @@ export async function runModule({ notebook, load }: SiteNotebook) {
   const { Content, getHeadings, mistakes = [], sheet } = await load();
   const ofChecks = content.releaseOf(notebook).surprises.filter(({ file }) => file === notebook.path);
   const banner = import.meta.env.DEV ? mistakesBanner([...mistakes, ...ofChecks, ...problems]) : "";
-  const computed = contentProps(
-    {
-      ...published,
-      // While editing, for the desk to find it.
-      cells: import.meta.env.PROD ? published.cells : published.cells.map(markedCell),
-      formula: formulaHtml,
-      references,
-    },
-    (html) => new HTMLString(html),
-  );
   const slug = slugOf(notebook);
   const live = published.live && {
     notebook: slug,
@@ -38,6 +28,18 @@ export async function runModule({ notebook, load }: SiteNotebook) {
   const release = content.releaseOf(notebook);
   const company = companyPage(content, release.release);
   const view = notebookView(published.page, release, notebook, getHeadings(), company);
+  const computed = contentProps(
+    {
+      ...published,
+      // While editing, for the desk to find it.
+      cells: import.meta.env.PROD ? published.cells : published.cells.map(markedCell),
+      formula: formulaHtml,
+      ...(import.meta.env.PROD &&
+        view.desk && { suggest: (line: number) => suggestLink(view.desk ?? "", line) }),
+      references,
+    },
+    (html) => new HTMLString(html),
+  );
   const needs = { runsArquero: published.live?.runsArquero ?? false };
   const { setUp, hasCode } = published;
   return {

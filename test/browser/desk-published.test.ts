@@ -39,7 +39,7 @@ const shownBy = (page: Page, published: string): Promise<readonly [desk: string,
       return parts
         .map((part) => {
           const own = part.cloneNode(true) as Element;
-          for (const one of own.querySelectorAll(".desk-set-up, template")) one.remove();
+          for (const one of own.querySelectorAll(".desk-set-up, template, .suggest")) one.remove();
           for (const name of ["data-line", "data-cell"])
             for (const one of own.querySelectorAll(`[${name}]`)) one.removeAttribute(name);
           return own.innerHTML.replaceAll(/\s+/g, " ").trim();
@@ -120,6 +120,19 @@ function appliedTo(path: string, patch: string): string {
   execFileSync("git", ["apply", "-"], { cwd: folder, input: patch });
   return readFileSync(join(folder, path), "utf8");
 }
+
+test("a paragraph of a published page leads to where it can be changed", async () => {
+  const { context, complaints } = await openReader();
+  const page = await context.newPage();
+  await page.goto("notebooks/segment-margins/");
+  const paragraph = page.locator(".prose > p", { hasText: "to the last thousand" });
+  await paragraph.hover();
+  await paragraph.locator(".suggest").click();
+  const editor = page.locator(".desk-editor .cm-content");
+  await editor.getByText("All of it is what the release prints, to the last thousand").waitFor();
+  await context.close();
+  expect(complaints).toEqual([]);
+});
 
 test("a mistake in a cell is told where it stands, and one in the markup before anything is changed", async () => {
   await onDesk(

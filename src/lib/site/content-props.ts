@@ -11,6 +11,8 @@ export interface ContentProps<Markup> {
   value(index: number, after?: string): Markup;
   /** What stands in the margin beside a paragraph, by the indexes of the expressions in it. */
   beside(indexes: readonly number[]): Markup;
+  /** What leads from a paragraph to where it can be changed, by its first line in the text of the page. */
+  suggest(line: number): Markup;
   /** An expression in an attribute, as it is. */
   raw(index: number): unknown;
   formula(tex: string, isBlock: boolean): Markup;
@@ -25,19 +27,22 @@ export interface ContentParts {
   readonly values: readonly string[];
   readonly raw: readonly unknown[];
   readonly beside: (indexes: readonly number[]) => string;
+  /** Nothing where a page cannot be changed, or is being changed already. */
+  readonly suggest?: (line: number) => string;
   readonly formula: (tex: string, isBlock: boolean) => string;
   readonly references: Pick<PublishedReferences, "links" | "hrefs">;
 }
 
 /** The props of the component that the text of a notebook becomes. */
 export function contentProps<Markup>(
-  { cells, values, raw, beside, formula, references: { links, hrefs } }: ContentParts,
+  { cells, values, raw, beside, suggest, formula, references: { links, hrefs } }: ContentParts,
   asMarkup: (html: string) => Markup,
 ): ContentProps<Markup> {
   return {
     cell: (index) => asMarkup(cells[index] ?? ""),
     value: (index, after = "") => asMarkup(kept(values[index] ?? "", after)),
     beside: (indexes) => asMarkup(beside(indexes)),
+    suggest: (line) => asMarkup(suggest?.(line) ?? ""),
     raw: (index) => raw[index],
     formula: (tex, isBlock) => asMarkup(formula(tex, isBlock)),
     reference: (id) => asMarkup(links.get(id) ?? ""),

@@ -8,6 +8,7 @@ export type { PublishedNotebook } from "./publish-notebook.ts";
 export { type PageSource, sourceLinks } from "./settings/index.ts";
 export { type PageFile, pageFiles, type SharedPage } from "./sharing/index.ts";
 export type { Listed, LoadedNotebook, SiteContent } from "./site-content.ts";
+export { suggestLink } from "./suggest-link.ts";
 export {
   type ChecksOverviewView,
   type ChecksView,

@@ -121,6 +121,14 @@ export class EditDesk {
     await this.editor.open();
   }
 
+  /** Opens the block that a line of the text stands in, or the one before it. */
+  openAtLine(line: number): void {
+    const at = this.sheet.blocks.findLastIndex(({ shownLine }) => shownLine <= line);
+    if (at < 0) return;
+    this.places[at]?.[0]?.scrollIntoView({ block: "center" });
+    void this.open(at);
+  }
+
   /** After an editor was closed, its block is selected. */
   closed(): void {
     this.editor = null;

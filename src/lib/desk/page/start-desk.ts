@@ -3,8 +3,11 @@ import { listenToClicks, listenToKeys } from "./desk-keys.ts";
 import { readSheet } from "./desk-sheet.ts";
 import { EditDesk } from "./edit-desk.ts";
 
-/** Makes the page of a notebook one that can be edited; any other page stays as it is. */
-export function startDesk(home: DeskHome): void {
+/**
+ * Makes the page of a notebook one that can be edited, and opens the block on a line of the text that the page is compiled
+ * from, if one is asked for; any other page stays as it is.
+ */
+export function startDesk(home: DeskHome, line: number | null = null): void {
   const sheet = readSheet();
   if (!sheet) return;
   const desk = new EditDesk(sheet, home);
@@ -13,5 +16,6 @@ export function startDesk(home: DeskHome): void {
   listenToKeys(desk);
   listenToClicks(desk);
   desk.show();
-  desk.openDraft();
+  if (line === null) desk.openDraft();
+  else desk.openAtLine(line);
 }

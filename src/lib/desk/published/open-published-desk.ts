@@ -20,7 +20,7 @@ export async function openPublishedDesk(place: HTMLElement): Promise<void> {
     const [ask, fetched] = await Promise.all([openFrame(frame), fetchNotebook({ base }, slug)]);
     page.showPublished(fetched.page);
     await new PublishedDesk(page, ask, fetched).open();
-    showNamed();
+    if (askedLine() === null) showNamed();
   } catch (thrown) {
     page.fail(messageOf(thrown));
   }
@@ -29,6 +29,12 @@ export async function openPublishedDesk(place: HTMLElement): Promise<void> {
 /** What the address names stands at its own place now, further down than when the page was loaded. */
 function showNamed(): void {
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}
+
+/** The line of the paragraph that a reader wants to change, from `&line=45`. */
+function askedLine(): number | null {
+  const line = Number(new URLSearchParams(location.search).get("line"));
+  return Number.isSafeInteger(line) && line > 0 ? line : null;
 }
 
 class PublishedDesk implements DeskHome {
@@ -59,7 +65,7 @@ class PublishedDesk implements DeskHome {
     this.bar.refresh(
       isOld ? "The published notebook was changed since; a patch is over the text that you began with." : "",
     );
-    startDesk(this);
+    startDesk(this, askedLine());
     document.addEventListener("input", ({ target }) => this.sayOfControls(target));
   }
 

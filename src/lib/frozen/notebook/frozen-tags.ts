@@ -7,7 +7,7 @@ const leftElements = new Set(
   ),
 );
 const leftClass =
-  /(?:^|\s)(?:cell-code|downloads|permalink|pass|beside|code-switch|answers|hits|live-bar|live-note|input|sort-back|sort-given)(?:\s|$)/;
+  /(?:^|\s)(?:cell-code|downloads|permalink|suggest|pass|beside|code-switch|answers|hits|live-bar|live-note|input|sort-back|sort-given)(?:\s|$)/;
 
 /** What names a script, a style, a place of this page or a state that a reader sets. */
 const leftAttributes =

@@ -8,6 +8,7 @@ import {
   references,
 } from "../parse/index.ts";
 import { type NumberWords, typedReasons } from "../prose/index.ts";
+import { suggestChanges } from "./suggest-changes.ts";
 
 /** What is made of the text of a notebook beyond Markdown and MDX, in this order. */
 export function markupPlugins(numbers: NumberWords): readonly MdastPluginDefinition[] {
@@ -19,5 +20,6 @@ export function markupPlugins(numbers: NumberWords): readonly MdastPluginDefinit
     keepPunctuation(),
     typedReasons(numbers),
     besideParagraphs(),
+    suggestChanges(),
   ];
 }
