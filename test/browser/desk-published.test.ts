@@ -71,8 +71,19 @@ test("a paragraph is changed, shown with its figures, kept in the browser, taken
     await expect(said(page).textContent()).resolves.toMatch(
       /^This is your copy of the notebook, as published/,
     );
-    await page.locator(".prose :is(input, select)").first().dispatchEvent("input");
-    await said(page).getByText("Controls answer on the notebook's own page").waitFor();
+    // Line 308: adjusted EBITDA of the second quarter, 9,924 thousand.
+    const millions = page.locator('[data-input="unit"] input[value="millions"]');
+    await millions.check();
+    await page
+      .locator(".prose td", { hasText: /^\$?9\.9$/ })
+      .first()
+      .waitFor({ state: "attached" });
+    await expect(millions.evaluate((one) => one === document.activeElement)).resolves.toBe(true);
+    await page.locator('[data-input="unit"] input[value="thousands"]').check();
+    await page
+      .locator(".prose td", { hasText: /^\$?9\.9$/ })
+      .first()
+      .waitFor({ state: "detached" });
     const paragraph = page.locator(".prose > p").nth(1);
     await paragraph.click({ position: { x: 60, y: 8 } });
     await page.locator(".cm-content").waitFor();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -35,7 +35,10 @@ beforeAll(async () => {
   server = createServer(({ url = "/" }, answer) => {
     answer.setHeader("Content-Type", contentTypeOf(url));
     answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.end(url.startsWith("/kit/") ? readFileSync(join(served, url.slice(5))) : read(url.slice(1)));
+    const file = url.startsWith("/kit/") ? join(served, url.slice(5)) : join(site.dist, url.slice(1));
+    // A browser asks for an icon whenever it likes.
+    if (existsSync(file)) answer.end(readFileSync(file));
+    else answer.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   here = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

@@ -40,7 +40,7 @@ export async function bundleForBrowser(entry: string): Promise<string> {
       target: "es2023",
       modulePreload: false,
       lib: { entry, formats: ["es"] },
-      rolldownOptions: { output: { codeSplitting: false }, shimMissingExports: true },
+      rolldownOptions: { output: { codeSplitting: false, minify: true }, shimMissingExports: true },
     },
   });
   const outputs = [made].flat().flatMap((one) => ("output" in one ? one.output : []));

@@ -6,3 +6,4 @@ export type { Options } from "./options.ts";
 export { readValues } from "./read-values.ts";
 export { search } from "./search.ts";
 export { select } from "./select.ts";
+export { showRefusal } from "./show-refusal.ts";

@@ -1,3 +1,4 @@
+import { showRefusal } from "../inputs/index.ts";
 import { type Input, isInput } from "../notebook/index.ts";
 
 /** The controls of the page, by the name of their input. */
@@ -27,17 +28,4 @@ export function syncControls(root: ParentNode, inHand: string | null = null): vo
 function syncField(field: HTMLInputElement): void {
   if (field.type === "checkbox" || field.type === "radio") field.checked = field.defaultChecked;
   else field.value = field.defaultValue;
-}
-
-/** Says beside a control why what was entered cannot be, or takes that back. */
-export function showRefusal(control: Element, words: string | null): void {
-  const place = control.querySelector<HTMLElement>(".input-refused");
-  if (place && !(place.hidden && words === null)) {
-    place.hidden = words === null;
-    place.textContent = words;
-  }
-  for (const field of control.querySelectorAll("input")) {
-    if (words === null) field.removeAttribute("aria-invalid");
-    else field.setAttribute("aria-invalid", "true");
-  }
 }

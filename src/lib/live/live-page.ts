@@ -1,4 +1,4 @@
-import { readValues } from "../inputs/index.ts";
+import { readValues, showRefusal } from "../inputs/index.ts";
 import {
   type Input,
   type LiveModule,
@@ -10,7 +10,7 @@ import {
 import type { Page } from "../show/index.ts";
 import { leftOutWords, type PageAddress, readAddress, writeAddress } from "./address/index.ts";
 import { putAddress, type Step } from "./address-bar.ts";
-import { controlOf, inputsAmong, showRefusal, syncControls } from "./controls.ts";
+import { controlOf, inputsAmong, syncControls } from "./controls.ts";
 import type { ShownPage } from "./follow-downloads.ts";
 import type { LiveData } from "./live-data.ts";
 import { LiveRegions } from "./live-regions.ts";

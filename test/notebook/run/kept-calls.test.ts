@@ -76,3 +76,25 @@ test("a function that moved to another line says that line when it throws", asyn
   const { problems } = await save(`A.\n\n${throws}${fence("f()")}`);
   expect(problems).toEqual(["src/notebooks/x.mdx:9:25  on purpose"]);
 });
+
+test("a cell whose control is set otherwise runs again, and so does what depends on it, and nothing else", async () => {
+  const kept = new KeptCalls();
+  const ran: string[] = [];
+  const at = (setting: string | null) => ({ ...input, setting, value: setting ?? "thousands" });
+  const input = { name: "unit", value: "thousands", values: [], setting: null as string | null, at, set: at };
+  const scope = { ran: (name: string) => void ran.push(name), input };
+  const text = [
+    fence('ran("control");\nconst unit = view(input);'),
+    fence('ran("after");\nunit'),
+    fence('ran("beside");'),
+  ].join("");
+  const run = async (settings: ReadonlyMap<string, string>) => {
+    const own = { path: "x.mdx", names: new Set(Object.keys(scope)), scope, settings };
+    const { cells } = await runText(text, { scope, compile: kept.for(own, compileWithin(5000)), settings });
+    return [ran.splice(0).sort(), cells[1]?.displayed];
+  };
+  expect(await run(new Map())).toEqual([["after", "beside", "control"], ["thousands"]]);
+  expect(await run(new Map([["unit", "millions"]]))).toEqual([["after", "control"], ["millions"]]);
+  expect(await run(new Map([["unit", "millions"]]))).toEqual([[], ["millions"]]);
+  expect(await run(new Map([["margin", "12"]]))).toEqual([["after", "control"], ["thousands"]]);
+});

@@ -30,6 +30,8 @@ export type FrameQuestion =
       readonly sheet: Pick<DeskSheet, "source" | "hash">;
       readonly change: SpanChange;
     }
+  /** What a reader did to a control, by its name. */
+  | { readonly kind: "set"; readonly name: string; readonly values: readonly string[] }
   | { readonly kind: "cells" }
   | { readonly kind: "values"; readonly cell: number }
   | { readonly kind: "offers" };
@@ -39,6 +41,8 @@ export interface FrameAnswers {
   readonly open: ShownNotebook;
   /** The notebook with the change in it, or why it has none. */
   readonly change: ShownNotebook | Exclude<CheckedChange, { readonly kind: "changed" }>;
+  /** The notebook with the control set so, or the words against it. */
+  readonly set: ShownNotebook | { readonly kind: "refused-value"; readonly words: string };
   readonly cells: readonly CellFacts[];
   readonly values: CellValues | null;
   readonly offers: DeskOffers;

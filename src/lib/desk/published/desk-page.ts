@@ -39,9 +39,21 @@ export class DeskPage {
     document.dispatchEvent(new Event("edited-in-place"));
   }
 
+  /** The same after a control was set, which keeps the focus. */
+  showSet(shown: ShownNotebook, control: HTMLElement): void {
+    const at = fieldsOf(control).findIndex((one) => one.matches(":focus"));
+    this.show(shown);
+    const now = this.place.querySelector<HTMLElement>(`[data-input="${control.dataset.input}"]`);
+    if (now && at >= 0) fieldsOf(now)[at]?.focus();
+  }
+
   /** Why there is no notebook, in a sentence. */
   fail(why: string): void {
     const said = makeElement("p", { role: "alert" }, `This notebook cannot be changed here: ${why}.`);
     this.place.prepend(said);
   }
 }
+
+const fieldsOf = (control: Element): readonly HTMLElement[] => [
+  ...control.querySelectorAll<HTMLElement>("input, select"),
+];

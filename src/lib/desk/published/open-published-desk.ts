@@ -1,3 +1,4 @@
+import { readValues, showRefusal } from "../../inputs/index.ts";
 import { messageOf } from "../../text/index.ts";
 import { type AskFrame, openFrame, type ShownNotebook } from "../framed/index.ts";
 import { type DeskHome, startDesk } from "../page/index.ts";
@@ -66,15 +67,17 @@ class PublishedDesk implements DeskHome {
       isOld ? "The published notebook was changed since; a patch is over the text that you began with." : "",
     );
     startDesk(this, askedLine());
-    document.addEventListener("input", ({ target }) => this.sayOfControls(target));
+    document.addEventListener("change", ({ target }) => void this.follow(target));
   }
 
-  /** Cells run when they are changed, and not for a control, as on the notebook's own page. */
-  private sayOfControls(target: EventTarget | null): void {
-    if (!(target instanceof Element) || target.closest(".desk-editor") || !target.closest(".prose")) return;
-    this.bar.refresh(
-      "Controls answer on the notebook's own page; here what they are set to stands in their cells.",
-    );
+  /** Sets a control as a reader has set it, and runs what depends on it. */
+  private async follow(target: EventTarget | null): Promise<void> {
+    const control = target instanceof Element ? target.closest<HTMLElement>(".prose [data-input]") : null;
+    const name = control?.dataset.input;
+    if (!control || name === undefined) return;
+    const answer = await this.ask({ kind: "set", name, values: readValues(control) });
+    if ("kind" in answer) showRefusal(control, answer.words);
+    else this.page.showSet(answer, control);
   }
 
   send: DeskHome["send"] = async ({ source, hash }, change) => {

@@ -1,4 +1,5 @@
 import { importName } from "../names/index.ts";
+import { isInput } from "./input.ts";
 import type { Compile } from "./run-unit.ts";
 
 /** What a cell or an expression gave when it ran last, and what it was given. */
@@ -10,6 +11,8 @@ interface KeptCall {
   readonly shown: readonly Shown[];
   /** Where it stood, if what it left knows that; else null. */
   readonly line: number | null;
+  /** What the controls that it shows were set to; null as published. */
+  readonly set: ReadonlyMap<string, string | null>;
   run: number;
 }
 
@@ -20,6 +23,8 @@ export interface KeptRun {
   readonly path: string;
   readonly names: ReadonlySet<string>;
   readonly scope: object;
+  /** What its controls are set to, by name; those left out are as published. */
+  readonly settings?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -31,11 +36,12 @@ export class KeptCalls {
   private run = 0;
 
   /** Compiles for the next run of a notebook, and keeps what is not compiled anew in it. */
-  for({ path, names, scope }: KeptRun, inner: Compile): Compile {
+  for({ path, names, scope, settings }: KeptRun, inner: Compile): Compile {
     const calls = this.notebooks.get(path) ?? new Map<string, KeptCall>();
     this.notebooks.set(path, calls);
     this.run += 1;
     const { run } = this;
+    const settingOf = (name: string): string | null => settings?.get(name) ?? null;
     for (const [key, one] of calls) if (one.run < run - 20) calls.delete(key);
     return (code) => {
       const key = JSON.stringify([code.isAsync, code.names, code.body]);
@@ -46,7 +52,8 @@ export class KeptCalls {
         const kept = calls.get(key);
         const isSame = (value: unknown, at: number): boolean =>
           areSame(code.names[at] ?? "", value, kept?.values[at], names);
-        if (kept?.scope === scope && [null, code.line].includes(kept.line) && values.every(isSame)) {
+        const isSet = kept !== undefined && [...kept.set].every(([name, set]) => settingOf(name) === set);
+        if (isSet && kept.scope === scope && [null, code.line].includes(kept.line) && values.every(isSame)) {
           kept.run = run;
           return again(kept, code.names, values);
         }
@@ -57,7 +64,9 @@ export class KeptCalls {
         void settled(result).then((left) => {
           if (left === null) return;
           const line = [...left, ...shown.map(([, value]) => value)].some(isPlaced) ? code.line : null;
-          calls.set(key, { values, scope, result, shown, line, run });
+          const inputs = shown.flatMap(([, value]) => (isInput(value) ? [value.name] : []));
+          const set = new Map(inputs.map((name) => [name, settingOf(name)] as const));
+          calls.set(key, { values, scope, result, shown, line, set, run });
         });
         return result;
       };

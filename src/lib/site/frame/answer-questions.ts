@@ -10,6 +10,7 @@ import {
 } from "../../desk/index.ts";
 import { checkedChange } from "../../desk/node.ts";
 import { readDesk } from "../../kernel/index.ts";
+import { type Input, isInput } from "../../notebook/index.ts";
 import { EditedRuns } from "../../notebook/node.ts";
 import { openPage, Prints, printsOf, WrittenCards } from "../../show/index.ts";
 import { messageOf } from "../../text/index.ts";
@@ -20,9 +21,11 @@ import { type FrameGrounds, showNotebook } from "./show-notebook.ts";
 export function answerQuestions(): void {
   let grounds: FrameGrounds | null = null;
   let edited: EditedNotebook | null = null;
+  let shown = "";
   const show = async (source: string, over: FrameGrounds): Promise<ShownNotebook> => {
     const ran = await showNotebook(source, over);
     edited = ran.edited;
+    shown = source;
     return ran.shown;
   };
   const answer = async (question: FrameQuestion): Promise<FrameAnswers[FrameQuestion["kind"]]> => {
@@ -31,6 +34,13 @@ export function answerQuestions(): void {
       return show(question.source, grounds);
     }
     if (!grounds || !edited) throw new Error("no notebook was opened here yet");
+    if (question.kind === "set") {
+      const input = inputNamed(question.name, edited);
+      const set = input?.set(question.values) ?? null;
+      if (set && "refused" in set) return { kind: "refused-value", words: set.refused };
+      grounds = { ...grounds, settings: settingsWith(grounds.settings, set) };
+      return show(shown, grounds);
+    }
     if (question.kind === "offers") return offersOf(grounds.desk.release);
     if (question.kind === "cells") return cellFactsOf(edited);
     if (question.kind === "values") return cellValuesOf(edited, question.cell);
@@ -47,6 +57,17 @@ export function answerQuestions(): void {
   parent.postMessage("ready", "*");
 }
 
+/** The control of that name as a cell showed it last. */
+function inputNamed(name: string, { result }: EditedNotebook): Input | undefined {
+  return result.cells.flatMap(({ displayed }) => displayed.filter(isInput)).find((one) => one.name === name);
+}
+
+function settingsWith(settings: FrameGrounds["settings"], set: Input | null): FrameGrounds["settings"] {
+  if (set === null) return settings;
+  const others = [...settings].filter(([name]) => name !== set.name);
+  return new Map(set.setting === null ? others : [...others, [set.name, set.setting]]);
+}
+
 /** What a notebook is run over as long as it is open: what is known of its release is found once. */
 function groundsOf({ desk: sent, ...notebook }: FramedNotebook): FrameGrounds {
   const { desk } = readDesk(sent);
@@ -56,6 +77,7 @@ function groundsOf({ desk: sent, ...notebook }: FramedNotebook): FrameGrounds {
   return {
     ...notebook,
     desk,
+    settings: new Map(),
     runs: new EditedRuns(inspectedText),
     page: (ids) => openPage(known, written, ids),
   };

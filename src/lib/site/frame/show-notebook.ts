@@ -32,6 +32,8 @@ const plugins = [markFormulas(), ...markupPlugins(commentaryNumbers), markBlocks
 /** What a notebook is run over in a frame. */
 export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "hrefs"> {
   readonly desk: ReadDesk["desk"];
+  /** What its controls are set to, by name; those left out are as published. */
+  readonly settings: ReadonlyMap<string, string>;
   /** What its cells gave when they ran last. */
   readonly runs: EditedRuns;
   /** A new page of its release. */
@@ -41,15 +43,15 @@ export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "h
 /** Compiles, runs and renders the text of a notebook as its build does, with marks for the desk. */
 export async function showNotebook(
   source: string,
-  { path, desk, links, hrefs, runs, page: newPage }: FrameGrounds,
+  { path, desk, links, hrefs, settings, runs, page: newPage }: FrameGrounds,
 ): Promise<{ readonly shown: ShownNotebook; readonly edited: EditedNotebook }> {
   const compiled = compileNotebook(source, path);
   const notebook = { ...compiled.notebook, imports: {}, modules: {} };
   const page = newPage();
   const timeLimit = 1000 * Number(notebook.frontmatter.seconds ?? 30);
   const scope = scopeOf(desk);
-  const own = { path, names: new Set(Object.keys(scope)), scope: desk };
-  const options = { compile: runs.for(own, compileInPage(timeLimit)), timeLimit };
+  const own = { path, names: new Set(Object.keys(scope)), scope: desk, settings };
+  const options = { compile: runs.for(own, compileInPage(timeLimit)), timeLimit, settings };
   const { result } = await openNotebook(notebook, tellingScope(scope), options);
   const displayed = result.cells.map((cell) => cell.displayed);
   // Nothing is written here: that there is a file to be had is all that a page says.
