@@ -153,7 +153,10 @@ describe("a reference", () => {
   });
 });
 
-/** A site with less in it: a reconciliation has another id than the one that was frozen, and a release is a draft, and broken. */
+/**
+ * A site with less in it: a reconciliation has another id than the one that was frozen, and a release is a draft, and broken.
+ * One reference is to what only another release has.
+ */
 const fewer = new TemporarySite("moss");
 let checked: BuildResult;
 
@@ -161,6 +164,7 @@ beforeAll(() => {
   freezeAsBuilt(fewer);
   fewer.change("data/moss-2012/reconciliations.json", '"adjusted"', '"other"');
   fewer.change("src/notebooks/moss-2012/profit.mdx", "[@adjusted/2012]", "it");
+  fewer.change("src/notebooks/moss-2013/profit.mdx", "[@adjusted-profit]", "[@sales]");
   fewer.change("data/moved.txt", read("data/moved.txt", fewer), "");
   write(fewer, "data/permalinks.txt", "");
   fewer.change("data/reed-2012/release.json", '"id": "reed-2012",', '"id": "reed-2012", "draft": true,');
@@ -169,6 +173,11 @@ beforeAll(() => {
   write(fewer, "src/notebooks/reed-2012/broken.mdx", notebook("release: reed-2012", "{nothing}"));
   checked = fewer.run("check", "--notebooks");
   expect(fewer.build()).toMatchObject({ code: 0, warned: "" });
+});
+
+test("a reference to an id that only another release has is taken, where the site is built as one", () => {
+  const page = read("dist/releases/moss-2013/notebooks/profit/index.html", fewer);
+  expect(page).toContain('<a href="/notebooks/sales/">');
 });
 
 describe("what is frozen", () => {
