@@ -117,6 +117,14 @@ test("a paragraph is changed, shown with its figures, kept in the browser, taken
     const before = readFileSync("src/notebooks/adjusted-ebitda.mdx", "utf8");
     const typed = 'Seen from here: Revenues were {figure("revenues", "2010-Q2")}. ';
     expect(changed.length - before.length).toBe(typed.length);
+    await page.getByRole("button", { name: /^Edit front matter/ }).press("Enter");
+    await page.locator(".cm-content").getByText("title: ").waitFor();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
+    await page.keyboard.insertText(", once more");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("heading", { level: 1, name: /, once more/ }).waitFor();
     await page.getByRole("button", { name: "Back to the published text" }).click();
     await said(page).getByText("as published").waitFor();
     const [desk, published] = await shownBy(page, "/notebooks/adjusted-ebitda/");
@@ -156,6 +164,10 @@ test("a mistake in a cell is told where it stands, and one in the markup before 
       await page.keyboard.press("Control+Enter");
       await page.locator(".prose .cell-error").getByText("did you mean").waitFor();
       await page.getByRole("log", { name: "Console" }).getByText("before").waitFor();
+      await page.getByRole("button", { name: "Run all cells" }).click();
+      await page.getByRole("complementary", { name: "The desk" }).getByText("All cells ran again.").waitFor();
+      await page.getByRole("log", { name: "Console" }).getByText("before").waitFor();
+      await page.locator(".desk-edge").nth(3).focus();
       await page.keyboard.press("b");
       await page.locator(".cm-content").waitFor();
       await page.keyboard.insertText("It fell <5%.");

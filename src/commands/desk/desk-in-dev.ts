@@ -8,7 +8,7 @@ import { bodyOfRequest, isOwnRequest } from "../program/own-request.ts";
 import { askLanguage, type LanguageQuestion } from "./ask-language.ts";
 import { deskOffersOf } from "./desk-offers-of.ts";
 import { deskSheets } from "./desk-sheets.ts";
-import { editedCells } from "./edited-cells.ts";
+import { editedCells, runAgain } from "./edited-cells.ts";
 import { saveChange } from "./save-change.ts";
 
 /** No notebook is longer, and no change of one. */
@@ -53,7 +53,9 @@ export function deskInDev(): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (!/\/_desk\/(?:save|offers|cells|values|names|facts|mistakes)(?:\?|$)/.test(request.url ?? ""))
+          if (
+            !/\/_desk\/(?:save|offers|run|cells|values|names|facts|mistakes)(?:\?|$)/.test(request.url ?? "")
+          )
             return next();
           answerDesk(request, response, { token, folder: folderOfNotebooks() }).catch(next);
         });
@@ -85,6 +87,7 @@ export async function answerDesk(
     const known = editedCells(jsonOf(body));
     return known ? answer(200, known) : answer(404, { fault: "no such cell has run" });
   }
+  if (request.url?.includes("/_desk/run")) return answer(200, { ran: runAgain(jsonOf(body)) });
   const asked = questionIn(request.url ?? "");
   if (asked) return answer(200, { known: await askLanguage(asked, jsonOf(body)) });
   const { status, ...said } = saveChange(folder, jsonOf(body));

@@ -65,6 +65,7 @@ export {
   type SourceLineView,
   show,
   slugOf,
+  standfirstOf,
   textOfFigure,
   titleOfNotebook,
   unitOf,

@@ -16,6 +16,9 @@ export interface FramedNotebook {
 /** A notebook that has run in a frame: what its page shows. */
 export interface ShownNotebook {
   readonly sheet: DeskSheet;
+  /** As its front matter has them. */
+  readonly title: string;
+  readonly standfirst: string;
   /** The HTML of its text, of the drawer of cells that show nothing, and of the cards of its figures. */
   readonly prose: string;
   readonly setUp: string;
@@ -32,6 +35,8 @@ export type FrameQuestion =
     }
   /** What a reader did to a control, by its name. */
   | { readonly kind: "set"; readonly name: string; readonly values: readonly string[] }
+  /** All cells anew. */
+  | { readonly kind: "run" }
   | { readonly kind: "cells" }
   | { readonly kind: "values"; readonly cell: number }
   | { readonly kind: "offers" };
@@ -43,6 +48,7 @@ export interface FrameAnswers {
   readonly change: ShownNotebook | Exclude<CheckedChange, { readonly kind: "changed" }>;
   /** The notebook with the control set so, or the words against it. */
   readonly set: ShownNotebook | { readonly kind: "refused-value"; readonly words: string };
+  readonly run: ShownNotebook;
   readonly cells: readonly CellFacts[];
   readonly values: CellValues | null;
   readonly offers: DeskOffers;

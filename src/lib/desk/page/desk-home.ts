@@ -23,6 +23,8 @@ export interface DeskLanguage {
 export interface DeskHome {
   /** Makes a change in the notebook; the page shows it then, or soon after. */
   send(sheet: DeskSheet, change: SpanChange): Promise<SendResult>;
+  /** Runs all cells anew, also those of which nothing changed; the page shows it then. */
+  runAll(sheet: DeskSheet): Promise<void>;
   /** Null where there is no compiler. */
   readonly language: DeskLanguage | null;
   /** What is known of its cells, by index; null where that is not to be had now. */

@@ -1,3 +1,4 @@
+import { messageOf } from "../../text/index.ts";
 import { makeElement } from "../elements/index.ts";
 import { type Draft, dropDraft } from "./drafts.ts";
 
@@ -18,6 +19,7 @@ const keys = [
 export class DeskNote {
   private readonly said = makeElement("p", { class: "desk-said", role: "status" });
   private readonly lost = makeElement("div");
+  private readonly run = makeElement("button", { type: "button", class: "desk-button" }, "Run all cells");
   private readonly element = makeElement(
     "aside",
     { class: "desk-note", "aria-label": "The desk" },
@@ -32,9 +34,20 @@ export class DeskNote {
         ...keys.map(([key, what]) => makeElement("li", {}, makeElement("kbd", {}, key), ` ${what}`)),
       ),
     ),
+    this.run,
     this.said,
     this.lost,
   );
+
+  constructor(runAll: () => Promise<void>) {
+    this.run.addEventListener("click", () => {
+      this.say("All cells run…");
+      runAll().then(
+        () => this.say("All cells ran again."),
+        (thrown: unknown) => this.say(`They did not run: ${messageOf(thrown)}.`),
+      );
+    });
+  }
 
   show(): void {
     document.querySelector("main")?.append(this.element);

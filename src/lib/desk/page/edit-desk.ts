@@ -30,7 +30,7 @@ export class EditDesk {
   /** What is known of its cells, by index; none until that was asked for. */
   facts: readonly CellFacts[] = [];
   selected = 0;
-  readonly note = new DeskNote();
+  readonly note = new DeskNote(() => this.home.runAll(this.sheet));
   private readonly edges = new BlockEdges();
   private readonly stack: UndoStack;
   private editor: OpenEditor | null = null;

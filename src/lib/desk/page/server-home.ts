@@ -22,6 +22,10 @@ export const serverHome: DeskHome = {
     }
   },
   offers: (sheet) => ask<DeskOffers>(sheet, "offers"),
+  async runAll(sheet) {
+    await ask(sheet, "run");
+    location.reload();
+  },
   language: {
     names: (sheet, place) => askLanguage<TypedNames>(sheet, "names", place),
     mistakes: (sheet, place) => askLanguage<readonly TypedMistake[]>(sheet, "mistakes", place),

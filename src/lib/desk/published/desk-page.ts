@@ -24,7 +24,8 @@ export class DeskPage {
   }
 
   /** What a notebook shows that has run; the desk is told of it. */
-  show({ sheet, prose, setUp, cards }: ShownNotebook): void {
+  show({ sheet, title, standfirst, prose, setUp, cards }: ShownNotebook): void {
+    this.showHead(title, standfirst);
     const open = [...this.place.querySelectorAll("details")].map((one) => one.open);
     const article = this.place.querySelector(".notebook .prose");
     if (article) this.prose ??= new ChangingChildren(article);
@@ -37,6 +38,16 @@ export class DeskPage {
     if (details.length === open.length)
       for (const [at, one] of details.entries()) one.open = open[at] ?? false;
     document.dispatchEvent(new Event("edited-in-place"));
+  }
+
+  /** What leads to the page behind the title stays. */
+  private showHead(title: string, standfirst: string): void {
+    const head = this.place.querySelector(".notebook > .page-head");
+    const [words] = head?.querySelector("h1")?.childNodes ?? [];
+    if (words) words.textContent = title;
+    const below = head?.querySelector(".standfirst");
+    if (below) below.textContent = standfirst;
+    document.title = `${title}, on the desk`;
   }
 
   /** The same after a control was set, which keeps the focus. */

@@ -92,6 +92,8 @@ class PublishedDesk implements DeskHome {
 
   readonly language = null;
 
+  runAll: DeskHome["runAll"] = async () => this.page.show(await this.ask({ kind: "run" }));
+
   offers: DeskHome["offers"] = async () => this.ask({ kind: "offers" }).catch(() => null);
 
   cells: DeskHome["cells"] = async () => this.ask({ kind: "cells" }).catch(() => null);

@@ -17,6 +17,11 @@ export class EditedRuns {
     return this.calls.for(run, this.watched.watch(inner));
   }
 
+  /** Lets all of a notebook run again. */
+  forget(path: string): void {
+    this.calls.forget(path);
+  }
+
   /** What the code with a body did when it ran last; null where it never did. */
   of(body: string | null): WatchedRun | null {
     return this.watched.of(body);

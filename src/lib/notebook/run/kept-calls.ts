@@ -35,6 +35,11 @@ export class KeptCalls {
   private readonly notebooks = new Map<string, Map<string, KeptCall>>();
   private run = 0;
 
+  /** Keeps nothing of a notebook any more. */
+  forget(path: string): void {
+    this.notebooks.delete(path);
+  }
+
   /** Compiles for the next run of a notebook, and keeps what is not compiled anew in it. */
   for({ path, names, scope, settings }: KeptRun, inner: Compile): Compile {
     const calls = this.notebooks.get(path) ?? new Map<string, KeptCall>();

@@ -1,7 +1,7 @@
 export { CardIds, plainId, plainIdOfPrint } from "./card-ids.ts";
 export { cardKey } from "./card-key.ts";
 export { asTheyAre, type FigureForm, formOf } from "./figure-form.ts";
-export { isNotebookOf, slugOf, titleOfNotebook } from "./notebook-names.ts";
+export { isNotebookOf, slugOf, standfirstOf, titleOfNotebook } from "./notebook-names.ts";
 export { notes } from "./notes.ts";
 export { firstTitle, type NumberedOutput, numberOutputs, type OutputCounts } from "./number-outputs.ts";
 export { numericFormula } from "./numeric-formula.ts";

@@ -22,3 +22,8 @@ export function isNotebookOf(
 export function titleOfNotebook({ frontmatter, path }: Notebook): string {
   return String(frontmatter.title ?? path);
 }
+
+/** What stands below its title. */
+export function standfirstOf({ frontmatter }: Pick<Notebook, "frontmatter">): string {
+  return String(frontmatter.description ?? "");
+}

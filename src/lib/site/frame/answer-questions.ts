@@ -34,6 +34,10 @@ export function answerQuestions(): void {
       return show(question.source, grounds);
     }
     if (!grounds || !edited) throw new Error("no notebook was opened here yet");
+    if (question.kind === "run") {
+      grounds = { ...grounds, runs: new EditedRuns(inspectedText) };
+      return show(shown, grounds);
+    }
     if (question.kind === "set") {
       const input = inputNamed(question.name, edited);
       const set = input?.set(question.values) ?? null;

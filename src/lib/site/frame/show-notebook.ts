@@ -20,7 +20,7 @@ import {
   pageText,
   renderMarkup,
 } from "../../notebook/node.ts";
-import { type CardIds, notes, type ReleasePage } from "../../show/index.ts";
+import { type CardIds, notes, type ReleasePage, standfirstOf, titleOfNotebook } from "../../show/index.ts";
 import { fnv1a64, wordsOfProblem } from "../../text/index.ts";
 import type { EditedNotebook } from "../cell-facts.ts";
 import { besideOf, contentProps, markedCell } from "../content-props.ts";
@@ -71,6 +71,8 @@ export async function showNotebook(
   const prose = renderMarkup(pageText(compiled), plugins, props);
   const faults = faultsOf([...problemsOf(compiled.notebook), ...result.problems, ...rendered.problems]);
   const shown = {
+    title: titleOfNotebook(notebook),
+    standfirst: standfirstOf(notebook),
     sheet: { path, source, hash: fnv1a64(source), blocks: blocksOf(source, path), faults },
     prose,
     setUp: rendered.setUp,

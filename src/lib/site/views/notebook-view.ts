@@ -2,7 +2,7 @@ import { hrefs } from "../../addresses/index.ts";
 import type { Check } from "../../checks/index.ts";
 import { historyOf, isDraft, type Notebook, standsAlone } from "../../notebook/index.ts";
 import type { LinkView, NotebookView, ReleasePage, SiteRelease } from "../../show/index.ts";
-import { releaseHref, slugOf, titleOfNotebook, verdictsOn } from "../../show/index.ts";
+import { releaseHref, slugOf, standfirstOf, titleOfNotebook, verdictsOn } from "../../show/index.ts";
 import { longDate } from "../../text/index.ts";
 import { dayViews } from "./foot-day.ts";
 import { countViews } from "./verdict-views.ts";
@@ -20,7 +20,7 @@ export function notebookView(
   return {
     href: hrefs.notebook(page.site, slugOf(notebook)),
     title: titleOfNotebook(notebook),
-    standfirst: String(frontmatter.description ?? ""),
+    standfirst: standfirstOf(notebook),
     author: authors.join(", ") || "Tieout",
     date: release.published,
     published: longDate(release.published),
