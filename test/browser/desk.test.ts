@@ -103,15 +103,13 @@ test("the keys of the edges delete, move and take back, one after another", asyn
 });
 
 /** The list goes when the page is loaded anew below it, as a busy server has it do late: it is asked for again then. */
-async function chooseFrom(option: Locator): Promise<void> {
-  for (const timeout of [5000, 5000, 20_000]) {
-    if (
-      await option.click({ timeout }).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+async function offered(option: Locator): Promise<Locator> {
+  for (const timeout of [5000, 5000, 20_000, 30_000]) {
+    const isThere = await option.waitFor({ timeout }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return option;
     await page.keyboard.press("Control+Space");
   }
   throw new Error("what is typed is offered nothing");
@@ -121,7 +119,9 @@ test("a number that is typed is chosen from those that the release prints, and w
   await openFirst();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" It was 60.5");
-  await chooseFrom(page.getByRole("option", { name: /\$60.5 million.*Revenues, 2010-Q2, line 7/ }));
+  await (
+    await offered(page.getByRole("option", { name: /\$60.5 million.*Revenues, 2010-Q2, line 7/ }))
+  ).click();
   expect(await text().innerText()).toMatch(/ It was \{millions\(figure\("revenues", "2010-Q2"\)\)\}$/);
 });
 
@@ -137,7 +137,7 @@ test("what the compiler knows stands in the editor: the members of a figure, and
   await page.keyboard.press("ArrowDown");
   await page.keyboard.insertText('figure("revenues", "2010-Q2")');
   await page.keyboard.type(".growthF");
-  await page.getByRole("option", { name: /^growthFrom/ }).waitFor();
+  await offered(page.getByRole("option", { name: /^growthFrom/ }));
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Throw away" }).click();
   await openFirst();

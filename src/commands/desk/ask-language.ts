@@ -11,7 +11,17 @@ export interface LanguageQuestion {
 
 export type LanguageAnswer = TypedNames | NameFacts | readonly TypedMistake[] | null;
 
+/** What comes back; with a fault where no answer could be given. */
+interface LanguageReply {
+  readonly number: number;
+  readonly answer: LanguageAnswer;
+  readonly fault?: string;
+}
+
 type Settle = (answer: LanguageAnswer) => void;
+
+/** The editor goes on without what the compiler knows; who started it should learn why. */
+const tell = (fault: string): void => console.error(`The compiler gave the desk no answer: ${fault}`);
 
 /** The compiler, in a thread of its own: it is loaded when the first question is asked. */
 class LanguageThread {
@@ -29,17 +39,19 @@ class LanguageThread {
 
   private start(): Worker {
     const worker = new Worker(new URL("./language-worker.ts", import.meta.url));
-    worker.on("message", ({ number, answer }: { number: number; answer: LanguageAnswer }) => {
+    worker.on("message", ({ number, answer, fault }: LanguageReply) => {
+      if (fault !== undefined) tell(fault);
       this.waiting.get(number)?.(answer);
       this.waiting.delete(number);
     });
     // What it was asked has no answer then, and the next question starts another.
-    worker.on("error", () => this.end());
+    worker.on("error", (error) => this.end(error));
     worker.unref();
     return worker;
   }
 
-  private end(): void {
+  private end(error: unknown): void {
+    tell(String(error));
     this.worker = null;
     for (const settle of this.waiting.values()) settle(null);
     this.waiting.clear();

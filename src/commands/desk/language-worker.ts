@@ -24,6 +24,11 @@ function answer({ kind, path, source, offset }: LanguageQuestion): LanguageAnswe
   return kind === "names" ? language.namesAt(now, offset) : language.factsAt(now, offset);
 }
 
+/** What cannot be answered costs its own answer only: the compiler stays loaded for the next question. */
 parentPort?.on("message", ({ number, question }: { number: number; question: LanguageQuestion }) => {
-  parentPort?.postMessage({ number, answer: answer(question) });
+  try {
+    parentPort?.postMessage({ number, answer: answer(question) });
+  } catch (error) {
+    parentPort?.postMessage({ number, answer: null, fault: String(error) });
+  }
 });
