@@ -13,6 +13,7 @@ import { periodSums } from "./period-sums.ts";
 import { pointChanges } from "./point-changes.ts";
 import { footingRelations, type RowFooting, rowFootings } from "./row-footings.ts";
 import { ratioRelations, rowRatios } from "./row-ratios.ts";
+import { sheetMovements } from "./sheet-movements.ts";
 import { twinRows } from "./twin-rows.ts";
 
 /** The relations that the figures of a release, of which nobody has said how they are made of one another, show themselves. */
@@ -23,6 +24,10 @@ export function foundRelations(release: Release, ledger: Ledger): readonly Relat
   const within = footed.flatMap(({ grid, footings }) => relationsIn(grid, footings, finer, release));
   return [
     ...within,
+    ...sheetMovements(
+      footed.map(({ grid }) => grid),
+      release.periods,
+    ),
     ...agreements(
       twins,
       footed.flatMap(({ footings }) => footings),
