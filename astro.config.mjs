@@ -11,7 +11,7 @@ import { reviewInDev } from "./src/commands/review/review-in-dev.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { livePackages } from "./src/lib/live/index.ts";
 import { editInPlace, markupPlugins } from "./src/lib/notebook/index.ts";
-import { cells, liveModules, markupFeatures } from "./src/lib/notebook/node.ts";
+import { cells, csvModules, liveModules, markupFeatures } from "./src/lib/notebook/node.ts";
 import { allReleases, watchData } from "./src/lib/release/node.ts";
 import { folderOfNotebooks } from "./src/lib/text/node.ts";
 
@@ -37,6 +37,7 @@ export default defineConfig({
       ownModules(),
       renderedOnly(),
       cells({ mistakesIn: mistakesInDev, anyRelease: () => allReleases()[0] ?? "" }),
+      csvModules(),
       liveModules({ spared: livePackages }),
       watchData("src/pages/_content.ts", [folderOfNotebooks()]),
     ],

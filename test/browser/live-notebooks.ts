@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { readNotebookFiles } from "../../src/commands/mistakes/notebook-files.ts";
 import { scopeOf } from "../../src/lib/cells/scope.ts";
 import { compileNotebook } from "../../src/lib/notebook/compile/compile-notebook.ts";
+import { ownFilesOf } from "../../src/lib/notebook/compile/own-files.ts";
 import type { Notebook } from "../../src/lib/notebook/model/notebook.ts";
+import { fileImports } from "../../src/lib/notebook/model/stands-alone.ts";
 import { compileInNode } from "../../src/lib/notebook/run/compile-in-node.ts";
 import { type Input, isInput } from "../../src/lib/notebook/run/input.ts";
 import { runNotebook } from "../../src/lib/notebook/run/run-notebook.ts";
@@ -47,11 +49,10 @@ function livePages(built: string): readonly { readonly path: string; readonly sl
 }
 
 function readNotebooks(folder: string): readonly Notebook[] {
-  return readNotebookFiles(folder).map(({ source, path }) => ({
-    ...compileNotebook(source, path).notebook,
-    imports: {},
-    modules: {},
-  }));
+  return readNotebookFiles(folder).map(({ source, path }) => {
+    const { notebook } = compileNotebook(source, path);
+    return { ...notebook, imports: fileImports(notebook, ownFilesOf(notebook)), modules: {} };
+  });
 }
 
 async function inputsOf(notebook: Notebook, release: SiteRelease): Promise<ReadonlyMap<string, Input>> {

@@ -10,6 +10,7 @@ const [profit, sales, both] = ["profit", "sales", "both"].map((name) => `src/not
   string,
 ];
 const fern = "data/fern/";
+const peers = "src/notebooks/peers.csv";
 
 /** Of the text of the release, and of the text with a figure more than it foots to. */
 const checksums = {
@@ -27,6 +28,11 @@ order: 3
 
 See [@profit], [@sales] and [@profit#profit-table].
 `;
+
+const readingPeers = `import file from "./peers.csv";
+
+display(readCsv(file, { Company: "words", Sales: { unit: "USD", scale: 3 } }));
+const ferns`;
 
 const live = `
 
@@ -83,6 +89,8 @@ export const siteChanges: readonly SiteChange[] = [
   ["the mark of a chart", sales, "mark-added", "mark-total"],
   ["an import", sales, "const ferns", 'import { longDate } from "../lib/text/long-date.ts";\n\nconst ferns'],
   ["no import", sales, 'import { longDate } from "../lib/text/long-date.ts";\n\n', ""],
+  ["a file of figures", peers, null, "Company,Sales\nMoss,1203.5\n"],
+  ["a cell that reads it", sales, "const ferns", readingPeers],
   ["a verdict that is expected, a mistake", profit, "ties-within-rounding", "ties"],
   ["that mended", profit, "2011@income: ties", "2011@income: ties-within-rounding"],
   ["the title of a release", `${fern}release.json`, "Reports Year", "Reports Its Year"],
@@ -145,6 +153,7 @@ export const siteChanges: readonly SiteChange[] = [
     '"Ties within rounding"',
     '"Ties, rounded"',
   ],
+  ["another figure in a file beside a notebook", peers, "1203.5", "1203.6"],
   ["what the search takes", "src/lib/search/indexed-html.ts", "|units|", "|"],
   ["how the address is written", "src/lib/live/address-bar.ts", "= 250", "= 251"],
   ["a command that makes no page", "src/commands/serve.ts", "import", "\nimport"],

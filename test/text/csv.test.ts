@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatCsv, parseCsv } from "../../src/lib/text/csv.ts";
+import { columnOfField, formatCsv, parseCsv } from "../../src/lib/text/csv.ts";
 
 describe("strict CSV", () => {
   test("reading gives back what was written", () => {
@@ -13,6 +13,12 @@ describe("strict CSV", () => {
         expect(read).toEqual(written);
       }),
     );
+  });
+
+  test("a field is found in the column in which it begins, quotation marks and all", () => {
+    const text = 'a,b\n"c,""d",,e\n';
+    const record = parseCsv(text, "x.csv")[1] ?? { line: 0, fields: [] };
+    expect([0, 1, 2, 3].map((at) => columnOfField(text, record, at))).toEqual([1, 9, 10, 11]);
   });
 
   test("a record keeps the line it starts on, after a quoted line feed too", () => {

@@ -9,8 +9,8 @@ import { readPublishedFiles } from "../mistakes/notebook-files.ts";
  * @throws the error, where it is none of an author
  */
 export async function allMistakes(error: unknown): Promise<readonly string[]> {
-  const mistakes = authorMistakes(error)?.map(formatProblem) ?? conflictIn(error);
-  if (!mistakes) throw error;
+  const mistakes = authorMistakes(error)?.map(formatProblem) ?? conflictIn(error) ?? (await refused());
+  if (mistakes.length === 0) throw error;
   return withOthers(mistakes);
 }
 
@@ -26,6 +26,12 @@ function conflictIn(error: unknown): readonly string[] | null {
   const address = error instanceof DoubledAddressError ? error.address : pagesAt(error);
   if (address === null) return null;
   return [`${address}  two pages or files of the site would stand here; give one of them another id`];
+}
+
+/** What of the notebooks neither bundler nor Node takes. */
+async function refused(): Promise<readonly string[]> {
+  const { refusedImports } = await import("./refused-imports.ts");
+  return (await refusedImports(readPublishedFiles())).map(formatProblem);
 }
 
 /** Where the framework would write two pages. */

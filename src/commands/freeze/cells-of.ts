@@ -1,8 +1,8 @@
 import { scopeOf } from "../../lib/cells/index.ts";
 import type { FrozenCell } from "../../lib/frozen/index.ts";
 import { frozenCells } from "../../lib/frozen/index.ts";
-import { NotebookError, runNotebook } from "../../lib/notebook/index.ts";
-import { compileInNode, compileNotebook } from "../../lib/notebook/node.ts";
+import { fileImports, NotebookError, runNotebook, standsAlone } from "../../lib/notebook/index.ts";
+import { compileInNode, compileNotebook, ownFilesOf } from "../../lib/notebook/node.ts";
 import { isNotebookOf } from "../../lib/show/index.ts";
 import type { NotebookFile } from "../mistakes/notebook-files.ts";
 import type { Freezable } from "./freezable.ts";
@@ -21,9 +21,9 @@ export async function cellsOf(
   );
   if (!file) return [];
   const { notebook } = compileNotebook(file.source, file.path);
-  const whole = { ...notebook, imports: {}, modules: {} };
+  const whole = { ...notebook, imports: fileImports(notebook, ownFilesOf(notebook)), modules: {} };
   const result = await runNotebook(whole, scopeOf(release.desk), { compile: compileInNode });
-  if (result.problems.length > 0 && notebook.imported.length === 0) {
+  if (result.problems.length > 0 && standsAlone(whole)) {
     throw new NotebookError(result.problems);
   }
   return frozenCells(whole, result, released.reconciliation);

@@ -1,9 +1,11 @@
 import { parseFrontmatter } from "../../lib/notebook/frontmatter/node.ts";
 import type { NotebookMistakes } from "../../lib/notebook/index.ts";
+import { compileNotebook } from "../../lib/notebook/node.ts";
 import { allReleases } from "../../lib/release/node.ts";
-import { authorMistakes, type Problem } from "../../lib/text/index.ts";
+import { authorMistakes, formatProblem, type Problem } from "../../lib/text/index.ts";
 import { importMistakes } from "./import-mistakes.ts";
 import { joinedOver } from "./joined-over.ts";
+import { missingPictures } from "./link-mistakes.ts";
 import { type NotebookFile, releaseIn, statedIn } from "./notebook-files.ts";
 import { notebookMistakes } from "./notebook-mistakes.ts";
 
@@ -11,8 +13,10 @@ import { notebookMistakes } from "./notebook-mistakes.ts";
 export function mistakesInDev(path: string, source: string): NotebookMistakes {
   const yaml = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? "";
   const file: NotebookFile = { path, source, frontmatter: parseFrontmatter(yaml, path) };
-  const fatal = [...unstated(file), ...importMistakes(file)];
-  const found = [...fatal, ...thrownOr(() => notebookMistakes([file]))];
+  const { links } = compileNotebook(source, path).parsed;
+  const fatal = [...unstated(file), ...importMistakes(file), ...missingPictures({ path, links })];
+  const all = [...fatal, ...thrownOr(() => notebookMistakes([file]))];
+  const found = [...new Map(all.map((one) => [formatProblem(one), one])).values()];
   const hasRelease = allReleases().includes(releaseIn(file)) || joinedOver(releaseIn(file)) !== null;
   return { found, isFatal: fatal.length > 0 || !hasRelease || found.some(spoilsPage) };
 }

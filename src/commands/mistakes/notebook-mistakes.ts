@@ -6,6 +6,7 @@ import { unknownRelease } from "../../lib/release/index.ts";
 import { allReleases, loadRelease } from "../../lib/release/node.ts";
 import { authorMistakes, type Problem } from "../../lib/text/index.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
+import { importMistakes } from "./import-mistakes.ts";
 import { joinedOver } from "./joined-over.ts";
 import { lostNotebooks, missingPictures } from "./link-mistakes.ts";
 import { nameMistakes } from "./name-mistakes.ts";
@@ -23,13 +24,18 @@ export function notebookMistakes(files: readonly NotebookFile[]): readonly Probl
   return [...folderMistakes(files), ...nameMistakes(files), ...own, ...wordMistakes(files)];
 }
 
-function mistakesOf({ path, source }: NotebookFile, scope: readonly string[] | null): readonly Problem[] {
+function mistakesOf(file: NotebookFile, scope: readonly string[] | null): readonly Problem[] {
+  const { path, source } = file;
   const { notebook, parsed } = compileNotebook(source, path);
   // Of a text that could not be read as a page, names that it declares are not known.
   const isRead = !notebook.problems.some(({ rule }) => rule === "markup-is-valid");
   const names = scope && isRead ? checkNames(notebook, ["frontmatter", ...scope]) : [];
   const { links } = parsed;
-  const lost = [...missingPictures({ path, links }), ...lostNotebooks({ path, links })];
+  const lost = [
+    ...importMistakes(file),
+    ...missingPictures({ path, links }),
+    ...lostNotebooks({ path, links }),
+  ];
   return [...problemsOf(notebook), ...names, ...lost].toSorted((a, b) => a.line - b.line);
 }
 

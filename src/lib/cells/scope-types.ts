@@ -1,4 +1,11 @@
-import type { Reconciliation, rateAndMix, Series, TypedArquero, TypedOp } from "../analysis/index.ts";
+import type {
+  Reconciliation,
+  rateAndMix,
+  readCsv,
+  Series,
+  TypedArquero,
+  TypedOp,
+} from "../analysis/index.ts";
 import type { chart, chartKinds, Plot, place } from "../charts/index.ts";
 import type { Check, Finding, findingsInWords } from "../checks/index.ts";
 import type { Figure, formatFigure, given, sum, Unit } from "../figures/index.ts";
@@ -98,6 +105,7 @@ export interface Scope<I extends ReleaseIds = ReleaseIds> extends ChartKinds {
   workingPaper(table: I["table"]): WorkingPaper;
   aq: TypedArquero;
   op: TypedOp;
+  readCsv: typeof readCsv;
   largestFirst<Column extends string>(column: Column): { readonly column: Column };
   smallestFirst<Column extends string>(column: Column): { readonly column: Column };
   rateAndMix: typeof rateAndMix;

@@ -1,4 +1,4 @@
-import { aq, type Desk, largestFirst, op, rateAndMix, smallestFirst } from "../analysis/index.ts";
+import { aq, type Desk, largestFirst, op, rateAndMix, readCsv, smallestFirst } from "../analysis/index.ts";
 import { chart, chartKinds, Plot, place } from "../charts/index.ts";
 import { findingsInWords, findingsOf } from "../checks/index.ts";
 import { formatFigure, given, sum } from "../figures/index.ts";
@@ -46,5 +46,5 @@ export function scopeOf(desk: Desk): Readonly<Record<keyof Scope, unknown>> {
     quote: (line: number, words: string) => quotation(release, line, words),
     workingPaper: (table: string) => workingPaperOf(desk, table),
   };
-  return { ...finance, ...forms, aq, op, largestFirst, smallestFirst, rateAndMix };
+  return { ...finance, ...forms, aq, op, readCsv, largestFirst, smallestFirst, rateAndMix };
 }

@@ -29,7 +29,8 @@ function toIdentity(figure: Figure): string {
   const { lineage } = figure;
   if (lineage.kind === "reported") return reportedIdentity(figure, lineage);
   if (lineage.kind === "computed") return computedIdentity(figure, lineage);
-  return `given(${figure.value} ${figure.unit} ${JSON.stringify(lineage.reason)})`;
+  const precision = figure.decimals === null ? "" : `@${figure.decimals}`;
+  return `given(${figure.value}${precision} ${figure.unit} ${JSON.stringify(lineage.reason)})`;
 }
 
 function reportedIdentity({ value, decimals, interval }: Figure, { sources }: ReportedLineage): string {

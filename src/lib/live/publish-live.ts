@@ -47,7 +47,7 @@ export function publishLive(parts: LiveParts): {
     ...(typeof data === "string" ? [] : data),
   ];
   if (problems.length > 0 || typeof data !== "string") return { live: null, problems };
-  const runsArquero = live.ambient.includes("aq");
+  const runsArquero = makesTables.some((name) => live.ambient.includes(name));
   const libraries = librariesOf(live.ambient);
   const codeHash = liveHash(liveCode(notebook) ?? "");
   return { live: { data, hash: liveHash(data), codeHash, libraries, runsArquero }, problems };
@@ -106,3 +106,6 @@ function unsendable(
     }
   });
 }
+
+/** What makes a table of Arquero, which compiles functions of its own to read its rows. */
+const makesTables = ["aq", "readCsv"] as const;

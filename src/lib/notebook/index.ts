@@ -11,6 +11,8 @@ export { markupPlugins, RawHtml } from "./markup/index.ts";
 export {
   type Cell,
   type CodeUnit,
+  fileImports,
+  isOwnFile,
   lineStarts,
   type Notebook,
   type NotebookData,

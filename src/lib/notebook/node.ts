@@ -1,6 +1,16 @@
 /** What needs Node: reading and compiling the text of notebooks, and making functions of their code. */
 export { applyEdits, eraseTypes, findNames, parseProgram } from "./code/node.ts";
-export { cells, compileNotebook, liveModules, liveNeeds, pageText, readListed } from "./compile/node.ts";
+export {
+  cells,
+  compileNotebook,
+  csvModules,
+  liveModules,
+  liveNeeds,
+  moduleOfFile,
+  ownFilesOf,
+  pageText,
+  readListed,
+} from "./compile/node.ts";
 export { parseFrontmatter } from "./frontmatter/node.ts";
 export { renderMarkup } from "./markup/node.ts";
 export { findingTexts, formulaHtml, markupFeatures, parseNotebook, readMarkup } from "./parse/node.ts";

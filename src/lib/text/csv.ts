@@ -25,17 +25,33 @@ export function parseCsv(text: string, file: string): CsvRecord[] {
   return records;
 }
 
+/** In which column, from 1, a field of a record begins; that after the last field for one that it does not have. */
+export function columnOfField(text: string, { line }: CsvRecord, at: number): number {
+  const start = text.split("\n", line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  let from = start;
+  for (let field = 0; field < at; field += 1) {
+    const raw = rawField(text, from);
+    if (text[from + raw.length] !== ",") return from + raw.length - start + 1;
+    from += raw.length + 1;
+  }
+  return from - start + 1;
+}
+
 /** Reads fields up to a character that no comma precedes: the end of the record, if all is well. */
 function readRecord(text: string, from: number): { fields: string[]; end: number } {
   const fields: string[] = [];
   let end = from - 1;
   do {
-    const raw = text[end + 1] === '"' ? quotedField(text, end + 1) : plainAt(text, end + 1);
+    const raw = rawField(text, end + 1);
     fields.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
     end += 1 + raw.length;
   } while (text[end] === ",");
   return { fields, end };
 }
+
+/** A field as it stands, with its quotation marks. */
+const rawField = (text: string, from: number): string =>
+  text[from] === '"' ? quotedField(text, from) : plainAt(text, from);
 
 function plainAt(text: string, from: number): string {
   plainField.lastIndex = from;

@@ -1,5 +1,5 @@
 export { addressPartRule, isAddressPart, isAddressPath } from "./address-part.ts";
-export { csvField, formatCsv, parseCsv } from "./csv.ts";
+export { columnOfField, csvField, formatCsv, parseCsv } from "./csv.ts";
 export { curlyMarks } from "./curly-marks.ts";
 export { fnv1a64 } from "./fnv1a64.ts";
 export { foldText, holdsText, textIn } from "./fold-text.ts";
@@ -33,6 +33,7 @@ export {
   xmlText,
 } from "./markup/index.ts";
 export { nearestName, suggestion } from "./nearest-name.ts";
+export type { OwnFile } from "./own-file.ts";
 export {
   authorMistakes,
   type FilePlace,

@@ -216,18 +216,20 @@ export const mistakes: readonly Mistake[] = [
   {
     made: "an import of no package",
     body: ts('import { x } from "no-such-package";\nx'),
-    at: "10:10",
+    at: "10:19",
     says: "no-such-package",
-    loads: true,
-    typed: true,
   },
   {
     made: "an import of no file",
     body: 'import x from "./nowhere.ts";\n\nSo.',
     at: "9:15",
     says: "./nowhere.ts",
-    loads: true,
-    typed: true,
+  },
+  {
+    made: "an import of no file of figures",
+    body: ts('import peers from "./nowhere.csv";\nreadCsv(peers, { Sales: { unit: "USD" } })'),
+    at: "10:19",
+    says: 'there is no file "./nowhere.csv" beside the notebook',
   },
   {
     made: "a loop without end",

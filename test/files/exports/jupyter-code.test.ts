@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { codeForKernel } from "../../../src/lib/files/exports/jupyter-code.ts";
+import { codeForKernel, packagesOf, withOwnNames } from "../../../src/lib/files/exports/jupyter-code.ts";
 import { codeForObservable } from "../../../src/lib/files/exports/observable-code.ts";
 import { cellsOfSite, inRunOrder } from "../../../src/lib/files/exports/run-order.ts";
 import { compileNotebook } from "../../../src/lib/notebook/compile/compile-notebook.ts";
@@ -32,6 +33,25 @@ describe("the code of a cell in a kernel", () => {
       'import { mean } from "npm:d3-array@3.2.4";\nmean(["d3-array"])',
     );
   });
+});
+
+describe("a file of figures beside a notebook goes with its code", () => {
+  const code = 'import targets from "./guide-targets.csv";\nreadCsv(targets, {})';
+  const notebook = { ...compiled(code), imports: {}, modules: {} };
+  const [cell] = notebook.cells;
+  const written = cell ? codeForKernel(cell, packagesOf(notebook)) : "";
+
+  test("as a module that any program reads", async () => {
+    const [, address = ""] = /from "(.*?)"/.exec(written) ?? [];
+    const { default: file } = await import(/* @vite-ignore */ address);
+    expect(file).toEqual({
+      path: "src/notebooks/guide-targets.csv",
+      text: readFileSync("src/notebooks/guide-targets.csv", "utf8"),
+    });
+  });
+
+  test("and comes back under its name", () => expect(withOwnNames(written)).toBe(code));
+  test("so that such a cell runs anywhere", () => expect(cellsOfSite(notebook).size).toBe(0));
 });
 
 describe("the code of a cell in a page of Observable", () => {

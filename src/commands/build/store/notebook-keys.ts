@@ -4,7 +4,7 @@ import { livePackages } from "../../../lib/live/index.ts";
 import { liveNeeds } from "../../../lib/notebook/node.ts";
 import { type DraftPlace, listDrafts } from "../../../lib/release/node.ts";
 import { slugOf } from "../../../lib/show/index.ts";
-import { folderOfData, folderOfNotebooks } from "../../../lib/text/node.ts";
+import { folderOfData } from "../../../lib/text/node.ts";
 import { type NotebookFile, releaseIn } from "../../mistakes/notebook-files.ts";
 import { listed, permalinksFile } from "./build-inputs.ts";
 import { importedFiles } from "./imported-files.ts";
@@ -74,7 +74,8 @@ const readsPages = ["src/lib/search/page-entries.ts", "src/commands/addresses/sc
 const imports = /^\s*(?:import|export)\b|\bimport\s*\(/m;
 const importLines = /^\s*(?:import|export)\b.*$|^.*\bimport\s*\(.*$|^\s*\}\s*from\b.*$/gm;
 
-const isNoNotebook = (path: string): boolean => !path.startsWith(`${folderOfNotebooks()}/`);
+/** What lies beside notebooks and is imported by one is code, or a file of figures. */
+const isNoNotebook = (path: string): boolean => !path.endsWith(".mdx");
 
 /** Files of releases, also of those that were added and are drafts, and lists of addresses, which no page shows. */
 function isOfRelease(path: string, all: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import type { Site } from "../../addresses/index.ts";
+import type { OwnFile } from "../../text/index.ts";
 import type { CheckedChange, SpanChange } from "../edits/index.ts";
 import type { CellFacts, CellValues, DeskOffers, DeskSheet } from "../page/index.ts";
 
@@ -11,6 +12,8 @@ export interface FramedNotebook {
   /** What it refers to as published, by id: links, and where they lead. */
   readonly links: readonly (readonly [id: string, html: string])[];
   readonly hrefs: readonly (readonly [id: string, href: string])[];
+  /** The files of figures beside it, by how its cells name them. */
+  readonly files: readonly (readonly [from: string, file: OwnFile])[];
 }
 
 /** A notebook that has run in a frame: what its page shows. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell, Notebook } from "../../notebook/index.ts";
+import { moduleOfFile, ownFilesOf } from "../../notebook/node.ts";
 import type { KernelPlace } from "./notebook-text.ts";
 
 /** The id of the cell that loads what the others see. */
@@ -46,13 +47,35 @@ export type PackageNames = ReadonlyMap<string, string>;
 
 const taken = /(\b(?:from|import)\s*\(?\s*)(["'])([^"'\n]+)\2/g;
 
-/** The packages that the cells of a notebook import, in the versions that the project has. */
-export function packagesOf({ imported, modules }: Notebook): PackageNames {
-  const named = [...imported.flatMap(({ from }) => from ?? []), ...Object.keys(modules)];
-  return new Map(
-    named.flatMap((name) => (/^[@a-z]/.test(name) && !name.includes(":") ? [[name, atVersion(name)]] : [])),
+/** The packages that the cells of a notebook import, in the versions that the project has, and files of figures as they are. */
+export function packagesOf(notebook: Notebook): PackageNames {
+  const named = [...notebook.imported.flatMap(({ from }) => from ?? []), ...Object.keys(notebook.modules)];
+  const files = [...ownFilesOf(notebook)].map(
+    ([from, file]) => [from, `${nameInAddress(from)}${encoded(moduleOfFile(file))}`] as const,
   );
+  return new Map([
+    ...named.filter((name) => /^[@a-z]/.test(name) && !name.includes(":")).map(versioned),
+    ...files,
+  ]);
 }
+
+/** How the address of a file begins that is a module by itself, and says by what name a notebook takes it. Rule: RFC 2397. */
+const nameInAddress = (from: string): string => `data:text/javascript;file=${encoded(from)},`;
+
+/** In code too, where such an address stands between quotation marks. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll("'", "%27");
+
+/** Code with its packages and files by the names that the project knows. */
+export function withOwnNames(code: string): string {
+  return code
+    .replaceAll(/(["'])npm:((?:@[^/"']+\/)?[^@/"']+)(?:@[^/"']+)?/g, "$1$2")
+    .replaceAll(
+      /(["'])data:text\/javascript;file=([^,"']+),[^"']*\1/g,
+      (_, quote: string, name: string) => `${quote}${decodeURIComponent(name)}${quote}`,
+    );
+}
+
+const versioned = (name: string): readonly [string, string] => [name, atVersion(name)];
 
 function atVersion(name: string): string {
   const [own = ""] = /^(?:@[^/]+\/)?[^/]+/.exec(name) ?? [];

@@ -1,4 +1,4 @@
-import { dependenciesOf, type Notebook } from "../../notebook/index.ts";
+import { dependenciesOf, isOwnFile, type Notebook } from "../../notebook/index.ts";
 
 type Units = Pick<Notebook, "cells" | "inlines">;
 
@@ -28,14 +28,14 @@ export function inRunOrder<Piece>(
 }
 
 /** A module of the project, which other programs have not. */
-const takesOwnModule = /\b(?:from|import)\s*\(?\s*["']\.{1,2}\//;
+const takenFrom = /\b(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"'\n]*)["']/g;
+const takesOwnModule = (source: string): boolean =>
+  [...source.matchAll(takenFrom)].some(([, from = ""]) => !isOwnFile(from));
 
 /** The cells that run on the site alone, by index: those that take a module of the project, and all that need one of them. */
 export function cellsOfSite(notebook: Units): ReadonlySet<number> {
   const { cellInputs } = dependenciesOf(notebook);
-  const own = new Set(
-    notebook.cells.flatMap(({ source }, index) => (takesOwnModule.test(source) ? [index] : [])),
-  );
+  const own = new Set(notebook.cells.flatMap(({ source }, index) => (takesOwnModule(source) ? [index] : [])));
   // A set hands out what is added to it on the way.
   for (const from of own)
     for (const [index, inputs] of cellInputs.entries()) if (inputs.includes(from)) own.add(index);

@@ -10,6 +10,7 @@ import {
   type JupyterBlock,
   libraryCell,
   printedOf,
+  withOwnNames,
 } from "../exports/node.ts";
 import { orderOfImport } from "./order-of-import.ts";
 import { inCell, type ReadCell, readJupyter } from "./read-jupyter.ts";
@@ -141,9 +142,7 @@ class Importer {
   }
 }
 
-/** Packages by the names that the project knows. */
-const asTaken = (code: string): string =>
-  code.trimEnd().replaceAll(/(["'])npm:((?:@[^/"']+\/)?[^@/"']+)(?:@[^/"']+)?/g, "$1$2");
+const asTaken = (code: string): string => withOwnNames(code.trimEnd());
 
 const withoutEnd = (code: string): string =>
   code.endsWith(`\n${endOfShown}`) ? code.slice(0, -endOfShown.length - 1) : code;

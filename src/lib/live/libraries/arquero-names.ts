@@ -1,4 +1,4 @@
-import { aq, largestFirst, op, smallestFirst } from "../../analysis/index.ts";
+import { aq, largestFirst, op, readCsv, smallestFirst } from "../../analysis/index.ts";
 
 /** What transforms tables in live cells. */
-export const arqueroNames = { aq, largestFirst, op, smallestFirst };
+export const arqueroNames = { aq, largestFirst, op, readCsv, smallestFirst };

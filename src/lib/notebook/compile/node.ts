@@ -1,5 +1,6 @@
 export { compileNotebook } from "./compile-notebook.ts";
 export { liveModules, liveNeeds } from "./live-modules.ts";
+export { csvModules, moduleOfFile, ownFilesOf } from "./own-files.ts";
 export { pageText } from "./page-text.ts";
 export { readListed } from "./read-listed.ts";
 export { cells } from "./vite-plugin.ts";

@@ -1,4 +1,4 @@
-import { messageOf } from "../../text/index.ts";
+import { authorMistakes, messageOf } from "../../text/index.ts";
 import type { CodeUnit, NotebookProblem, Place } from "../model/index.ts";
 
 /** A thrown value as a problem at the innermost place in the MDX that its stack names, else at its unit. */
@@ -17,7 +17,8 @@ export function problemOfThrown(
 function sentenceOf(thrown: unknown): string {
   if (!hasMessage(thrown)) return `this threw ${describe(thrown)}, which is not an error`;
   const message = messageOf(thrown);
-  const kind = typeof thrown.name === "string" && thrown.name !== "Error" ? `${thrown.name}: ` : "";
+  const isNamed = typeof thrown.name === "string" && thrown.name !== "Error" && !authorMistakes(thrown);
+  const kind = isNamed ? `${thrown.name}: ` : "";
   return message === "" ? `this threw ${thrown.name || "an error"} without a message` : kind + message;
 }
 

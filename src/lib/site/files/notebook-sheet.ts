@@ -4,6 +4,7 @@ import type { PublishedNotebookSheet } from "../../desk/index.ts";
 import type { SiteFile } from "../../files/index.ts";
 import { deskHref } from "../../kernel/index.ts";
 import { type Notebook, standsAlone } from "../../notebook/index.ts";
+import { ownFilesOf } from "../../notebook/node.ts";
 import { slugOf, titleOfNotebook } from "../../show/index.ts";
 import { editAddress } from "../settings/index.ts";
 import { readSettings } from "../settings/node.ts";
@@ -29,5 +30,6 @@ async function sheetOf(content: SiteContent<Listed>, notebook: Notebook): Promis
     edit: editAddress(readSettings(), notebook.path),
     links: [...links],
     hrefs: [...targets],
+    files: [...ownFilesOf(notebook)],
   };
 }

@@ -5,8 +5,10 @@ import { commentaryNumbers } from "../../figures/index.ts";
 import { notebookOutputs } from "../../files/index.ts";
 import type { ReadDesk } from "../../kernel/index.ts";
 import {
+  fileImports,
   liveUnits,
   markupPlugins,
+  type Notebook,
   type NotebookProblem,
   openNotebook,
   problemsOf,
@@ -30,7 +32,7 @@ import { tellingScope } from "../telling-scope.ts";
 const plugins = [markFormulas(), ...markupPlugins(commentaryNumbers), markBlocks()];
 
 /** What a notebook is run over in a frame. */
-export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "hrefs"> {
+export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "hrefs" | "files"> {
   readonly desk: ReadDesk["desk"];
   /** What its controls are set to, by name; those left out are as published. */
   readonly settings: ReadonlyMap<string, string>;
@@ -43,10 +45,14 @@ export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "h
 /** Compiles, runs and renders the text of a notebook as its build does, with marks for the desk. */
 export async function showNotebook(
   source: string,
-  { path, desk, links, hrefs, settings, runs, page: newPage }: FrameGrounds,
+  { path, desk, links, hrefs, files, settings, runs, page: newPage }: FrameGrounds,
 ): Promise<{ readonly shown: ShownNotebook; readonly edited: EditedNotebook }> {
   const compiled = compileNotebook(source, path);
-  const notebook = { ...compiled.notebook, imports: {}, modules: {} };
+  const notebook = {
+    ...compiled.notebook,
+    imports: fileImports(compiled.notebook, new Map(files)),
+    modules: {},
+  };
   const page = newPage();
   const timeLimit = 1000 * Number(notebook.frontmatter.seconds ?? 30);
   const scope = scopeOf(desk);
@@ -69,7 +75,12 @@ export async function showNotebook(
   };
   const props = { notebook: contentProps(parts, (html) => new RawHtml(html)) };
   const prose = renderMarkup(pageText(compiled), plugins, props);
-  const faults = faultsOf([...problemsOf(compiled.notebook), ...result.problems, ...rendered.problems]);
+  const faults = faultsOf([
+    ...problemsOf(compiled.notebook),
+    ...missingImports(notebook),
+    ...result.problems,
+    ...rendered.problems,
+  ]);
   const shown = {
     title: titleOfNotebook(notebook),
     standfirst: standfirstOf(notebook),
@@ -79,6 +90,20 @@ export async function showNotebook(
     cards: notes(page),
   };
   return { shown, edited: { notebook, result, runs, page: newPage } };
+}
+
+/** A copy has the files that its notebook was published with, and no modules. */
+function missingImports({ path, imported, imports }: Notebook): readonly NotebookProblem[] {
+  return imported
+    .filter(({ name }) => !Object.hasOwn(imports, name))
+    .map(({ name, line, column, from = "a module" }) => ({
+      line,
+      column,
+      rule: "name-is-defined" as const,
+      file: path,
+      what: `${name} of ${from} is not in this copy, which has what the notebook was published with`,
+      fix: "try it where the notebook is developed",
+    }));
 }
 
 function faultsOf(problems: readonly NotebookProblem[]): ShownNotebook["sheet"]["faults"] {
