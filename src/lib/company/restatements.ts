@@ -1,4 +1,4 @@
-import { exact, type Figure, powerOfTen } from "../figures/index.ts";
+import { exact, type Figure, isPercent, powerOfTen } from "../figures/index.ts";
 import type { Company } from "./company.ts";
 import { quantitiesOf, type Told, type ToldQuantity } from "./quantities.ts";
 import { reasonFor } from "./reasons.ts";
@@ -9,7 +9,7 @@ export interface Restatement {
   readonly quantity: ToldQuantity;
   readonly before: Told;
   readonly after: Told;
-  /** What the later release prints less what the earlier did. */
+  /** What the later release prints less what the earlier did; of percentages, in points. */
   readonly difference: Figure;
   /** The total of which it is a part, the same in both: its parts were only told apart otherwise. Null for what changed the total. */
   readonly within: ToldQuantity | null;
@@ -34,7 +34,10 @@ export function compareReleases(company: Company): ReleaseComparison {
   const isChanged = ({ fact }: Told): boolean => changed.some(({ after }) => after.fact === fact);
   const restatements = changed.map(({ quantity, before, after }): Restatement => {
     const within = unchangedTotal({ quantity, before, after }, quantities, isChanged);
-    const difference = after.figure.minus(before.figure).named(`Change in ${quantity.title}`);
+    const change = after.figure.minus(before.figure);
+    const difference = (isPercent(change.unit) ? change.as("percentage-points") : change).named(
+      `Change in ${quantity.title}`,
+    );
     return {
       quantity,
       before,

@@ -11,6 +11,7 @@ export {
   type ElementView,
   elementView,
   figureButton,
+  figureInTable,
   lineLink,
   lineOf,
   marginNote,

@@ -62,7 +62,7 @@ test.each([
   ["a negative amount stands in parentheses", netLoss, "(1,271)", "number negative"],
   ["a nil is a dash", disposals, "—", "number positive"],
   ["a percentage keeps its sign", margin, "16.4%", "number positive percent"],
-  ["a negative growth has a minus", growth, "−6%", "number negative percent"],
+  ["a negative growth has a minus, and ends where others do", growth, "−6%", "number positive percent"],
 ])("%s", (_, figure, text, classes) => {
   const html = htmlOf(figureCell(newPage(), figure));
   expect(html).toContain(`<td class="${classes}">`);

@@ -21,6 +21,46 @@ test("a figure with a way of writing is written so", () => {
   );
 });
 
+const dollars = (value: string, scale: number) =>
+  given({ unit: "USD", scale, label: "Revenues", value, reason: "a test" });
+const perShare = given({ unit: "USD/share", label: "Earnings per share", value: "0.19", reason: "a test" });
+const written = (...rows: readonly DataRow[]): string => tableOf(...rows).replaceAll(/<[^>]*>/g, "|");
+
+test("each unit of a table is said once, above it", () => {
+  const html = written({ now: dollars("64716", 3) }, { now: perShare }, { now: growth });
+  expect(html).toContain(
+    "in thousands of US dollars, in US dollars a share, and in percent where there is the sign",
+  );
+  expect(html).toContain("|64,716|");
+});
+
+test("but where one unit stands in two scales, each figure says its own", () => {
+  const html = written({ now: dollars("64716", 3) }, { now: dollars("64.7", 6) });
+  expect(html).toContain("|$64,716 thousand|");
+  expect(html).toContain("million|");
+  expect(html).not.toContain("in thousands");
+});
+
+test("figures of one unit stand point below point, whatever their places", () => {
+  const rows = ["40", "62.5", "7.25"].map((value) =>
+    given({
+      unit: "percent",
+      label: "Margin",
+      value,
+      reason: "a test",
+      decimals: value.split(".")[1]?.length ?? 0,
+    }),
+  );
+  const html = tableOf(...rows.map((margin) => ({ margin })), { margin: dollars("64716", 3) });
+  // Two digits and a point short, one digit short, and none; dollars have no like in the column.
+  expect(html.match(/<td class="number[^"]*"/g)).toEqual([
+    '<td class="number positive percent short-5"',
+    '<td class="number positive percent short-2"',
+    '<td class="number positive percent"',
+    '<td class="number positive"',
+  ]);
+});
+
 test("words among figures stand where the figures stand", () => {
   const html = tableOf({ line: "Revenues", growth }, { line: "Net loss", growth: "n/m" });
   expect(html).toContain('<td class="number positive">n/m</td>');

@@ -31,7 +31,7 @@ test("it counts what agrees, and shows what does not with both figures and the d
     "/releases/quillfeather-2025-q1/",
   ]);
   const [costs] = restated?.rows ?? [];
-  expect([costs?.title, costs?.difference]).toEqual(["Cost of sales", "$200 thousand"]);
+  expect([costs?.title, costs?.difference]).toEqual(["Cost of sales", "200"]);
   expect(String(costs?.before)).toContain("13,152");
   expect(String(costs?.after)).toContain("13,352");
 });

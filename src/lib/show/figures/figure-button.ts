@@ -86,14 +86,24 @@ function noteFacts(page: Page, { lineage }: Figure): void {
   if (lineage.kind === "computed") for (const operand of lineage.operands) noteFacts(page, operand);
 }
 
-/** A figure in a table cell, aligned on its decimal: the closing parenthesis and the percent sign hang. */
-export function figureCell(page: Page, value: Figure | Shown | null): Html {
+/**
+ * A figure in a table cell, aligned on its decimal: the closing parenthesis and the percent sign hang. Where others of its
+ * column have more places, it stands as many halves of a digit left of its edge as `short` says.
+ */
+export function figureCell(page: Page, value: Figure | Shown | null, short = 0): Html {
   if (!value)
     return h("td", { class: "number absent" }, h("span", { class: "visually-hidden" }, "not printed"));
+  const isInParentheses = writtenInTable(value).text.endsWith(")");
+  const classes = ["number", isInParentheses ? "negative" : "positive"];
+  if (unitEntry(asShown(value).figure.unit).inside) classes.push("percent");
+  if (short > 0) classes.push(`short-${short}`);
+  return h("td", { class: classes.join(" ") }, figureInTable(page, value));
+}
+
+/** A figure of a table as a button that opens its source card. */
+export function figureInTable(page: Page, value: Figure | Shown): Html {
   const { figure, options } = asInTable(value);
-  const classes = ["number", figure.isNegative() ? "negative" : "positive"];
-  if (unitEntry(figure.unit).inside) classes.push("percent");
-  return h("td", { class: classes.join(" ") }, figureButton(page, figure, options));
+  return figureButton(page, figure, options);
 }
 
 /** A figure as it is written in a table cell. */

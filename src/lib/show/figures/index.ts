@@ -1,7 +1,14 @@
 export { arithmeticLine } from "./arithmetic-line.ts";
 export { verdictLink } from "./card-verdict.ts";
 export { type ElementView, elementView, elementWords } from "./element-words.ts";
-export { figureButton, figureCell, opener, putOpened, writtenInTable } from "./figure-button.ts";
+export {
+  figureButton,
+  figureCell,
+  figureInTable,
+  opener,
+  putOpened,
+  writtenInTable,
+} from "./figure-button.ts";
 export { lineLink } from "./line-link.ts";
 export { marginNote } from "./margin-note.ts";
 export { printedFigure } from "./printed-figure.ts";

@@ -10,7 +10,7 @@ export type { SiteRelease } from "./open-site.ts";
 export { countLabel, openPage, type Page, type ReleasePage, uniqueLabel } from "./page.ts";
 export { releaseHref } from "./release-href.ts";
 export { asShown, inMillions, millions, Shown, show, textOfFigure } from "./shown.ts";
-export { unitOf, unitWords } from "./unit-words.ts";
+export { mixesScales, unitOf, unitWords } from "./unit-words.ts";
 export type {
   CompanyHeadView,
   CountView,

@@ -12,7 +12,9 @@ import {
   unitWords,
 } from "../page/index.ts";
 import { compactVerdict, isCheck } from "../verdicts/index.ts";
+import { formedRows } from "./formed-rows.ts";
 import { oneStop } from "./one-stop.ts";
+import { placesShort } from "./places-short.ts";
 import { rankAttributes, type Sorting, sortingGiven, sortingHead, sortingOf } from "./sorting.ts";
 import { columnsOf, type DataRow, type PlacedRow, placeRows } from "./table-rows.ts";
 
@@ -27,9 +29,10 @@ export interface TableOptions {
 
 /** Rows as a table that scrolls in its own region: figures aligned on the decimal, units said once in the caption. */
 export function dataTable(page: Page, given: readonly DataRow[], options: TableOptions = {}): Html {
-  const rows = given.map((row) => inForm(row, options.figures ?? asTheyAre));
+  const rows = formedRows(given, options.figures ?? asTheyAre);
   const names = columnsOf(rows);
   const places = placeRows(rows, names);
+  const short = new Map(names.map((name) => [name, placesShort(rows.map((row) => row[name]))]));
   const sorting = sortingOf(page, rows, names, places);
   const caption = options.caption ?? "";
   const units = unsaid(caption, unitWords(rows.flatMap((row) => names.map((name) => row[name]))));
@@ -52,7 +55,12 @@ export function dataTable(page: Page, given: readonly DataRow[], options: TableO
           "tr",
           { class: rowClass(places[at]), ...(sorting && rankAttributes(sorting, names, at)) },
           names.map((name, index) =>
-            cell(page, row[name], { index, place: places[at], numeric: isNumeric(name, rows) }),
+            cell(page, row[name], {
+              index,
+              place: places[at],
+              numeric: isNumeric(name, rows),
+              short: short.get(name)?.[at] ?? 0,
+            }),
           ),
         ),
       ),
@@ -65,14 +73,6 @@ export function dataTable(page: Page, given: readonly DataRow[], options: TableO
 function unsaid(caption: string, units: string): string {
   const [unit = ""] = units.replace(/^in /, "").split(",");
   return caption.toLowerCase().includes(unit.toLowerCase()) ? "" : units;
-}
-
-function inForm(row: DataRow, figures: FigureForm): DataRow {
-  const entries = Object.entries(row).map(([name, value]) => [
-    name,
-    value instanceof Figure ? figures(value) : value,
-  ]);
-  return Object.fromEntries(entries);
 }
 
 /** A table in a region of its own that scrolls sideways and can be reached by keyboard. */
@@ -122,13 +122,14 @@ interface CellPlace {
   readonly index: number;
   readonly place: PlacedRow | undefined;
   readonly numeric: boolean;
+  readonly short: number;
 }
 
 /** A label that the row above has said is no cell of its own: the one above reaches over this row, for readers of screens too. */
-function cell(page: Page, value: unknown, { index, place, numeric }: CellPlace): Html | null {
+function cell(page: Page, value: unknown, { index, place, numeric, short }: CellPlace): Html | null {
   const span = place?.span ?? 1;
   if (index === 0 && span === 0) return null;
-  if (value instanceof Figure || value instanceof Shown) return figureCell(page, value);
+  if (value instanceof Figure || value instanceof Shown) return figureCell(page, value, short);
   const verdict = isCheck(value) ? value.verdict : value;
   if (typeof verdict === "string" && isVerdict(verdict))
     return h("td", { class: "mark" }, compactVerdict(verdict));

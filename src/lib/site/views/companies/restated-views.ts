@@ -1,12 +1,16 @@
 import { hrefs, type Site } from "../../../addresses/index.ts";
 import type { Restatement, Told } from "../../../company/index.ts";
-import { formatFigure } from "../../../figures/index.ts";
+import { type Figure, isPoints } from "../../../figures/index.ts";
 import {
-  figureButton,
+  figureInTable,
   type HtmlText,
   type LinkView,
   type ReleasePage,
+  type Shown,
   type SiteRelease,
+  show,
+  unitWords,
+  writtenInTable,
 } from "../../../show/index.ts";
 import { curlyMarks, htmlOf } from "../../../text/index.ts";
 
@@ -32,6 +36,8 @@ export interface RestatedView {
   /** The sentences in which the later release says why, each with its line. */
   readonly reasons: readonly (LinkView & { readonly line: string })[];
   readonly unexplained: string;
+  /** What its figures are in, said once; empty where they say it themselves. */
+  readonly units: string;
   readonly rows: readonly RestatedRowView[];
 }
 
@@ -70,6 +76,7 @@ function restatedView(
     })),
     unexplained:
       without === 0 ? "" : `${without} of the ${own.length} are named in no sentence that gives a reason.`,
+    units: unitWords(own.flatMap(({ before, after }) => [before.figure, after.figure])),
     rows: own.map((one) => rowView(site, one, pages)),
   };
 }
@@ -79,6 +86,10 @@ const releaseLink = (site: Site, { release }: Told): LinkView => ({
   text: release.title,
 });
 
+/** Points stand beside percent and say what they are. */
+const ofPoints = (figure: Figure): Figure | Shown =>
+  isPoints(figure.unit) ? show(figure, { unit: "symbol", sign: "parentheses" }) : figure;
+
 function rowView(
   site: Site,
   { quantity, before, after, difference, within }: Restatement,
@@ -86,7 +97,7 @@ function rowView(
 ): RestatedRowView {
   const show = ({ release, figure }: Told): HtmlText => {
     const page = [...pages].find(([one]) => one.release === release)?.[1];
-    return page ? htmlOf(figureButton(page, figure)) : formatFigure(figure);
+    return page ? htmlOf(figureInTable(page, figure)) : writtenInTable(figure).text;
   };
   const lineOf = ({ release, witness }: Told): LinkView => ({
     href: hrefs.line(site, release.id, witness.line),
@@ -99,7 +110,7 @@ function rowView(
     after: show(after),
     beforeLine: lineOf(before),
     afterLine: lineOf(after),
-    difference: formatFigure(difference),
+    difference: writtenInTable(ofPoints(difference)).text,
     kind: within ? `Reclassified within ${within.title}, which stays` : "Restated",
   };
 }
