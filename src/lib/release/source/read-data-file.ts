@@ -25,6 +25,11 @@ export function readDataFile(file: string): DataFile | null {
 
 /** Of a file that is much too long, no more is read than tells it. */
 function read(file: string): Uint8Array {
+  if (!existsSync(file)) {
+    const why = "what is declared beside it was read from this file";
+    const fix = "put it back under this name, or add the release anew";
+    throw new ReleaseError([{ file, line: 1, column: 1, what: "there is no such file", why, fix }]);
+  }
   try {
     if (statSync(file).size <= longestFile) return readFileSync(file);
   } catch (error) {
