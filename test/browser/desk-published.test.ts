@@ -140,6 +140,27 @@ function appliedTo(path: string, patch: string): string {
   return readFileSync(join(folder, path), "utf8");
 }
 
+test("what writes formulas is loaded for the first formula, and not before", async () => {
+  await onDesk("segment-margins", async (page) => {
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+    const paragraph = page.locator(".prose > p").first();
+    const put = async (words: string): Promise<void> => {
+      await paragraph.click({ position: { x: 60, y: 8 } });
+      await page.locator(".cm-content").waitFor();
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.insertText(words);
+      await page.keyboard.press("Control+Enter");
+    };
+    await put("For $5: ");
+    await paragraph.getByText("For $5: ").waitFor();
+    expect(loaded.filter((path) => path.includes("formulas"))).toEqual([]);
+    await put("With $$a^2$$: ");
+    await paragraph.locator("math msup").waitFor({ state: "attached" });
+    expect(loaded.filter((path) => path.includes("formulas"))).toHaveLength(1);
+  });
+});
+
 test("a paragraph of a published page leads to where it can be changed", async () => {
   const { context, complaints } = await openReader();
   const page = await context.newPage();

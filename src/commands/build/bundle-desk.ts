@@ -10,6 +10,13 @@ export function bundleDeskScript(): Promise<SiteBundle> {
   return keptBundle("src/lib/desk/published/desk-program.ts", by, bundleForBrowser);
 }
 
+/** What writes the formulas of a notebook that has some: a script, whose text its frame takes. */
+export function bundleFormulas(): Promise<SiteBundle> {
+  return keptBundle("src/lib/notebook/parse/formulas/write-formula.ts", by, (entry) =>
+    bundleForBrowser(entry, "formulas"),
+  );
+}
+
 /** The frame in which the cells of a notebook run, as one file: it may run its own script, what that script makes, and nothing else. */
 export function bundleDeskFrame(): Promise<SiteBundle> {
   return keptBundle("src/lib/site/frame/frame-program.ts", by, async (entry) =>

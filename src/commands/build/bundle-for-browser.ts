@@ -6,12 +6,18 @@ const onlyInNode = /^(?:node:.*|vite|satteri|typescript|linkedom|@resvg\/.*)$/;
 
 const stub = "\0only-in-node";
 
+/** Arquero writes and reads tables of Arrow by a package as large as itself: bytes that no cell can send or be sent. */
+const arrow = "@uwdata/flechette";
+const withoutArrow = `const refuse = () => { throw new Error("tables of Arrow are not at hand in a browser"); };
+export { refuse as columnFromArray, refuse as columnFromValues, refuse as tableFromColumns, refuse as tableFromIPC, refuse as tableToIPC };`;
+
 function withoutNode(): Plugin {
   return {
     name: "without-node",
     enforce: "pre",
-    resolveId: (id) => (onlyInNode.test(id) ? { id: stub, moduleSideEffects: false } : null),
-    load: (id) => (id === stub ? "export default undefined;" : null),
+    resolveId: (id) =>
+      onlyInNode.test(id) ? { id: stub, moduleSideEffects: false } : id === arrow ? `\0${arrow}` : null,
+    load: (id) => (id === stub ? "export default undefined;" : id === `\0${arrow}` ? withoutArrow : null),
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((one) =>
         one.type === "chunk" ? Object.entries(one.modules) : [],
@@ -22,8 +28,11 @@ function withoutNode(): Plugin {
   };
 }
 
-/** A module of the project with all that it needs, as one module for browsers. Throws where it needs what only Node has. */
-export async function bundleForBrowser(entry: string): Promise<string> {
+/**
+ * A module of the project with all that it needs, as one module for browsers; with a name as a script that leaves what it
+ * exports in a variable of that name. Throws where it needs what only Node has.
+ */
+export async function bundleForBrowser(entry: string, name?: string): Promise<string> {
   const { build } = await import("vite");
   const made = await build({
     configFile: false,
@@ -39,7 +48,7 @@ export async function bundleForBrowser(entry: string): Promise<string> {
       minify: true,
       target: "es2023",
       modulePreload: false,
-      lib: { entry, formats: ["es"] },
+      lib: name === undefined ? { entry, formats: ["es"] } : { entry, name, formats: ["iife"] },
       rolldownOptions: { output: { codeSplitting: false, minify: true }, shimMissingExports: true },
     },
   });

@@ -8,7 +8,7 @@ import {
   type WrittenPlace,
 } from "../../lib/site/node.ts";
 import { reportStep } from "../program/report-step.ts";
-import { bundleDeskFrame, bundleDeskScript } from "./bundle-desk.ts";
+import { bundleDeskFrame, bundleDeskScript, bundleFormulas } from "./bundle-desk.ts";
 import { bundleLibrary } from "./bundle-library.ts";
 
 /**
@@ -31,7 +31,11 @@ export function filesBesidePages(): AstroIntegration {
         useBundles({
           library: named(bundleLibrary),
           // While editing, notebooks are changed on their own pages.
-          ...(!isEdited && { deskScript: named(bundleDeskScript), deskFrame: named(bundleDeskFrame) }),
+          ...(!isEdited && {
+            deskScript: named(bundleDeskScript),
+            deskFrame: named(bundleDeskFrame),
+            formulas: named(bundleFormulas),
+          }),
         });
       },
       "astro:route:setup": ({ route }) => {

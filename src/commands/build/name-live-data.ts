@@ -9,7 +9,8 @@ import { bundleHash } from "./kept-bundle.ts";
  * then. Who renders a site wants to know its files before notebooks have run.
  */
 export function nameLiveData(site: string): void {
-  for (const href of [hrefs.library, hrefs.deskScript, hrefs.deskFrame]) nameBundle(site, href);
+  for (const href of [hrefs.library, hrefs.deskScript, hrefs.deskFrame, hrefs.formulas])
+    nameBundle(site, href);
   const folder = join(site, "live");
   for (const file of globSync("**/*.{json,js}", { cwd: folder }).sort()) {
     const path = join(folder, file);

@@ -80,6 +80,8 @@ export const hrefs = {
     `${base}lib/desk${hash === null ? "" : `.${hash}`}.js`,
   deskFrame: ({ base }: Site, hash: string | null): string =>
     `${base}lib/desk-frame${hash === null ? "" : `.${hash}`}.htm`,
+  formulas: ({ base }: Site, hash: string | null): string =>
+    `${base}lib/formulas${hash === null ? "" : `.${hash}`}.js`,
   /** What a site says of a notebook for its desk. */
   notebookSheet: (site: Site, slug: string): string => hrefs.notebookFile(site, slug, "sheet.json"),
   /** A reconciliation as a file that keeps its name wherever it is saved. */

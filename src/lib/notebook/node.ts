@@ -13,6 +13,13 @@ export {
 } from "./compile/node.ts";
 export { parseFrontmatter } from "./frontmatter/node.ts";
 export { renderMarkup } from "./markup/node.ts";
-export { findingTexts, formulaHtml, markupFeatures, parseNotebook, readMarkup } from "./parse/node.ts";
+export {
+  findingTexts,
+  formulaHtml,
+  markupFeatures,
+  parseNotebook,
+  readMarkup,
+  takeFormulas,
+} from "./parse/node.ts";
 export { checkProse } from "./prose/node.ts";
 export { compileInNode, compileInPage, compileWithin, EditedRuns } from "./run/node.ts";

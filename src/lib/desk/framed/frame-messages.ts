@@ -30,6 +30,8 @@ export interface ShownNotebook {
 
 /** What a page asks of the frame in which a notebook runs. */
 export type FrameQuestion =
+  /** The text of what writes formulas, before the first text that has some. */
+  | { readonly kind: "formulas"; readonly program: string }
   | { readonly kind: "open"; readonly notebook: FramedNotebook; readonly source: string }
   | {
       readonly kind: "change";
@@ -46,6 +48,7 @@ export type FrameQuestion =
 
 /** What it answers, by what was asked. */
 export interface FrameAnswers {
+  readonly formulas: null;
   readonly open: ShownNotebook;
   /** The notebook with the change in it, or why it has none. */
   readonly change: ShownNotebook | Exclude<CheckedChange, { readonly kind: "changed" }>;

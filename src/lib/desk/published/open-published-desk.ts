@@ -6,13 +6,14 @@ import { DeskPage } from "./desk-page.ts";
 import { type KeptText, keepText, keptText } from "./kept-text.ts";
 import { type FetchedNotebook, fetchNotebook } from "./published-notebook.ts";
 import { TakeAwayBar } from "./take-away-bar.ts";
+import { withFormulas } from "./with-formulas.ts";
 
 /**
  * Opens the notebook that the address of the page names, `?notebook=growth`, where nothing can be saved to the server: it
  * runs in a frame of its own, and what a reader changes is kept in the browser.
  */
 export async function openPublishedDesk(place: HTMLElement): Promise<void> {
-  const { base = "/", frame = "" } = place.dataset;
+  const { base = "/", frame = "", formulas = "" } = place.dataset;
   const slug = new URLSearchParams(location.search).get("notebook");
   // Without a name the page says what it is.
   if (slug === null) return;
@@ -20,7 +21,7 @@ export async function openPublishedDesk(place: HTMLElement): Promise<void> {
   try {
     const [ask, fetched] = await Promise.all([openFrame(frame), fetchNotebook({ base }, slug)]);
     page.showPublished(fetched.page);
-    await new PublishedDesk(page, ask, fetched).open();
+    await new PublishedDesk(page, withFormulas(ask, formulas), fetched).open();
     if (askedLine() === null) showNamed();
   } catch (thrown) {
     page.fail(messageOf(thrown));

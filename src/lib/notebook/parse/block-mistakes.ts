@@ -1,6 +1,6 @@
 import type { NotebookProblem } from "../model/index.ts";
 import { calloutKinds, calloutTitle, calloutWord } from "./callouts.ts";
-import { formulaMistake } from "./formula-html.ts";
+import { formulaMistake } from "./formulas/node.ts";
 import type { MarkupNode } from "./markup-node.ts";
 
 /** What is wrong in a block, with the offset in the text of the notebook. */

@@ -1,6 +1,6 @@
 export { besideParagraphs } from "./beside-paragraphs.ts";
 export { callouts, calloutWord } from "./callouts.ts";
-export { formulas } from "./formulas.ts";
+export { formulas } from "./formulas/index.ts";
 export type { FrontText } from "./front-texts.ts";
 export { headingIds, idInComment } from "./heading-ids.ts";
 export { keepPunctuation } from "./keep-punctuation.ts";

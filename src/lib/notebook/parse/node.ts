@@ -1,5 +1,5 @@
 export { alignText } from "./align-text.ts";
-export { formulaHtml } from "./formula-html.ts";
+export { formulaHtml, takeFormulas } from "./formulas/node.ts";
 export { bracedIn, changeTexts, findingTexts } from "./front-texts.ts";
 export { keptMarkup } from "./kept-markup.ts";
 export { markupFeatures } from "./markup-features.ts";

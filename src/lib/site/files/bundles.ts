@@ -10,6 +10,8 @@ export interface SiteBundles {
   readonly library: SiteBundle;
   readonly deskScript: SiteBundle;
   readonly deskFrame: SiteBundle;
+  /** What that frame takes where a notebook has formulas. */
+  readonly formulas: SiteBundle;
 }
 
 type Makers = { readonly [Name in keyof SiteBundles]?: () => Promise<SiteBundle> };

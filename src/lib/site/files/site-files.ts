@@ -81,6 +81,7 @@ function filesOfDesk(site: Site): readonly SiteFile[] {
   return [
     bundled("deskScript", hrefs.deskScript(site, null), "text/javascript"),
     bundled("deskFrame", hrefs.deskFrame(site, null), "text/html"),
+    bundled("formulas", hrefs.formulas(site, null), "text/javascript"),
   ];
 }
 

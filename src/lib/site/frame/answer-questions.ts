@@ -11,7 +11,7 @@ import {
 import { checkedChange } from "../../desk/node.ts";
 import { readDesk } from "../../kernel/index.ts";
 import { type Input, isInput } from "../../notebook/index.ts";
-import { EditedRuns } from "../../notebook/node.ts";
+import { EditedRuns, takeFormulas } from "../../notebook/node.ts";
 import { openPage, Prints, printsOf, WrittenCards } from "../../show/index.ts";
 import { messageOf } from "../../text/index.ts";
 import { cellFactsOf, cellValuesOf, type EditedNotebook } from "../cell-facts.ts";
@@ -29,6 +29,10 @@ export function answerQuestions(): void {
     return ran.shown;
   };
   const answer = async (question: FrameQuestion): Promise<FrameAnswers[FrameQuestion["kind"]]> => {
+    if (question.kind === "formulas") {
+      takeFormulas(question.program);
+      return null;
+    }
     if (question.kind === "open") {
       grounds = groundsOf(question.notebook);
       return show(question.source, grounds);

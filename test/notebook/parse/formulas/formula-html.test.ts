@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formulaHtml, formulaMistake } from "../../../src/lib/notebook/parse/formula-html.ts";
+import { formulaHtml, formulaMistake } from "../../../../src/lib/notebook/parse/formulas/formula-html.ts";
 
 test("a formula is MathML, in a line or in one of its own, and has no style that the policy of pages would refuse", () => {
   const inLine = formulaHtml("\\frac{a}{b}", false);

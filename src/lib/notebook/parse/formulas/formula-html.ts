@@ -1,4 +1,4 @@
-import temml from "temml";
+import { writeFormula } from "#write-formula";
 
 /** What is wrong with a formula, and at which character of its text. */
 interface FormulaMistake {
@@ -11,9 +11,7 @@ interface FormulaMistake {
  * block. Throws where `formulaMistake` tells of a mistake. Attributes of style are left out, as the policy of the pages asks.
  */
 export function formulaHtml(tex: string, isBlock: boolean): string {
-  return temml
-    .renderToString(tex, { displayMode: isBlock, throwOnError: true })
-    .replaceAll(/ style="[^"]*"/g, "");
+  return writeFormula(tex, isBlock).replaceAll(/ style="[^"]*"/g, "");
 }
 
 /** What of a formula cannot be read; null where all can. */

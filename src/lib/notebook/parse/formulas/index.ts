@@ -1,0 +1,1 @@
+export { formulas } from "./formulas.ts";

@@ -1,0 +1,2 @@
+export { formulaHtml, formulaMistake } from "./formula-html.ts";
+export { takeFormulas } from "./loaded-formulas.ts";
