@@ -17,6 +17,8 @@ export const hrefs = {
     if (own !== undefined) return `${hrefs.release(site, release)}notebooks/${own}/`;
     return slug === guideSlug ? `${site.base}${slug}/` : `${site.base}notebooks/${slug}/`;
   },
+  /** The list of all releases. */
+  releases: ({ base }: Site): string => `${base}releases/`,
   release: ({ base }: Site, release: string): string => `${base}releases/${release}/`,
   /** The releases of a company together, where there are several. */
   company: ({ base }: Site, company: string): string => `${base}companies/${company}/`,

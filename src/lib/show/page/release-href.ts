@@ -7,5 +7,5 @@ export function releaseHref(
   { id, joins, company }: Pick<Release, "id" | "joins" | "company">,
 ): string {
   if (!joins) return hrefs.release(site, id);
-  return company === undefined ? `${site.base}releases/` : hrefs.company(site, company);
+  return company === undefined ? hrefs.releases(site) : hrefs.company(site, company);
 }

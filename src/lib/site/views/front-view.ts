@@ -15,7 +15,7 @@ import { htmlOf } from "../../text/index.ts";
 import type { EditedFinding } from "../site-content.ts";
 import { findingSentence } from "./finding-sentence.ts";
 import { keepMarks } from "./keep-marks.ts";
-import { releaseListView } from "./release-list-view.ts";
+import { latestFirst, releaseListView } from "./release-list-view.ts";
 import { verdictView } from "./verdict-views.ts";
 
 /** A finding on the front page: a sentence whose figures open, and where to read on. */
@@ -38,6 +38,8 @@ export interface FrontView extends ReleaseListView {
   /** To what explains the rest. */
   readonly how: LinkView;
   readonly found: readonly ReleaseLeadsView[];
+  /** To the list of all releases, where there are more than stand here. */
+  readonly more: LinkView | null;
 }
 
 /** How many findings of a release stand on the first page. */
@@ -45,6 +47,9 @@ const leadsShown = 4;
 
 /** How many releases lead the first page with their findings; older ones stand below, in short. */
 const releasesLeading = 3;
+
+/** How many releases stand on the first page at all, which is as large with a thousand as with these. */
+const releasesShown = 12;
 
 /** What the first page is made of. `findingsOf` gives what a notebook says that it found. */
 export interface FrontParts {
@@ -57,9 +62,9 @@ export interface FrontParts {
 /** The first page: findings of the latest releases in sentences, then each release with its verdicts and notebooks. */
 export async function frontView(parts: FrontParts): Promise<FrontView> {
   const { site, pages, notebooks } = parts;
-  const latest = [...pages].toSorted(([a], [b]) => b.release.published.localeCompare(a.release.published));
+  const latest = latestFirst(pages);
   return {
-    ...releaseListView(new Map(latest), notebooks),
+    ...releaseListView(new Map(latest), notebooks, releasesShown),
     title: "Earnings releases, tied out",
     introduction:
       "Each release is recomputed from its own figures, in exact decimals. This is what was found. Every figure opens to the line it was printed on, or to the lines it was computed from.",
@@ -67,6 +72,8 @@ export async function frontView(parts: FrontParts): Promise<FrontView> {
     found: await Promise.all(
       latest.slice(0, releasesLeading).map(([site, page]) => leadsOf(site, page, parts)),
     ),
+    more:
+      pages.size > releasesShown ? { href: hrefs.releases(site), text: `All ${pages.size} releases` } : null,
   };
 }
 

@@ -23,12 +23,24 @@ import { companyGroups, companyHeads } from "./companies/index.ts";
 import { periodTitle } from "./reconciliation-view.ts";
 import { countViews, verdictView } from "./verdict-views.ts";
 
-/** The first page: what this is, and each release with its verdicts and notebooks. */
+/**
+ * What this is, and each release with its verdicts and notebooks, those of a company together; with `most` the latest alone,
+ * so that a list does not grow with its site.
+ */
 export function releaseListView(
   pages: ReadonlyMap<SiteRelease, ReleasePage>,
   notebooks: readonly Notebook[],
+  most = pages.size,
 ): ReleaseListView {
-  const groups = companyGroups([...pages], ([{ release }]) => release);
+  const shown = new Set(
+    latestFirst(pages)
+      .slice(0, most)
+      .map(([release]) => release),
+  );
+  // The latest release of a company is the first of it, so that a company none of whose releases is shown has no head.
+  const groups = companyGroups([...pages], ([{ release }]) => release).filter(
+    ([latest]) => latest && shown.has(latest[0]),
+  );
   const [first] = pages.values();
   const released = groups.map((own) => own.map(([{ release }]) => release));
   const heads = first ? companyHeads(first.site, released) : [];
@@ -38,17 +50,23 @@ export function releaseListView(
       "Each release is recomputed from its own figures, in exact decimals. Every figure here opens to the line it was printed on, or to the lines it was computed from, and every printed figure that can be recomputed has a verdict.",
     companies: heads,
     releases: groups.flatMap((own, group) =>
-      own.map(([release, page], at) => ({
-        head: at === 0 ? (heads[group] ?? null) : null,
-        ...releaseEntry(release, page, [
-          ...notebooks.filter(({ frontmatter }) => frontmatter.release === release.release.id),
-          ...(at === 0 ? notebooks.filter((notebook) => isOverSeveral(notebook, own)) : []),
-        ]),
-        company: own.length > 1 ? companyLink(page.site, release.release) : null,
-      })),
+      own
+        .filter(([release]) => shown.has(release))
+        .map(([release, page], at) => ({
+          head: at === 0 ? (heads[group] ?? null) : null,
+          ...releaseEntry(release, page, [
+            ...notebooks.filter(({ frontmatter }) => frontmatter.release === release.release.id),
+            ...(at === 0 ? notebooks.filter((notebook) => isOverSeveral(notebook, own)) : []),
+          ]),
+          company: own.length > 1 ? companyLink(page.site, release.release) : null,
+        })),
     ),
   };
 }
+
+/** Releases in the order of their days, the latest first. */
+export const latestFirst = (pages: ReadonlyMap<SiteRelease, ReleasePage>): readonly Entry[] =>
+  [...pages].toSorted(([a], [b]) => b.release.published.localeCompare(a.release.published));
 
 type Entry = readonly [SiteRelease, ReleasePage];
 
