@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { openSite, pagesTogether } from "../../../src/lib/show/page/open-site.ts";
-import type { SiteRelease } from "../../../src/lib/show/page/page.ts";
+import { openSite, pagesTogether, type SiteRelease } from "../../../src/lib/show/page/open-site.ts";
 import { frontView } from "../../../src/lib/site/views/front-view.ts";
 import { releaseListView } from "../../../src/lib/site/views/release-list-view.ts";
 

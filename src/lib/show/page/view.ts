@@ -75,7 +75,10 @@ export type ReleaseBlockView =
 export interface FindingView {
   readonly href: string;
   readonly place: string;
+  /** What it is a figure of; of a statement, its words. */
   readonly text: string;
+  /** The figure as printed, which no line is broken in; null of a statement. */
+  readonly printed: string | null;
   readonly verdict: VerdictId;
   readonly words: string;
   readonly count: string;

@@ -108,12 +108,14 @@ function firstWith(witnesses: readonly Witness[], verdict: Verdict, concerns: Co
   return first ? `#${witnessId(first)}` : "#_main";
 }
 
-/** A finding, with what it is a figure of; a statement is its words. */
 function findingView(release: Release, { list, witness, checks, verdict }: Finding): FindingView {
-  const printed = asPrinted(witness);
-  const text = list === "statement" ? `\u201c${printed}\u201d` : `${titleOf(release, witness)}: ${printed}`;
+  const words = asPrinted(witness);
+  const said =
+    list === "statement"
+      ? { text: `\u201c${words}\u201d`, printed: null }
+      : { text: `${titleOf(release, witness)}:`, printed: words };
   const mark = markOf({ list, verdict });
-  const words = verdictTitle(mark);
   const count = checks.length === 1 ? "1 check" : `${checks.length} checks`;
-  return { href: `#${witnessId(witness)}`, place: `line ${witness.line}`, text, verdict: mark, words, count };
+  const place = `line ${witness.line}`;
+  return { href: `#${witnessId(witness)}`, place, ...said, verdict: mark, words: verdictTitle(mark), count };
 }
