@@ -69,6 +69,8 @@ describe("a changed copy of the release is explained", () => {
       [[305, "7,992", "9,792"]],
     ],
     ["transposed-digits", "recalculate.adjusted-ebitda-margin.2010-Q1@summary", [[27, "15.6%", "51.6%"]]],
+    // 15.6 printed as 16.5: the digits on both sides of the point.
+    ["transposed-digits", "recalculate.adjusted-ebitda-margin.2010-Q1@summary", [[27, "15.6%", "16.5%"]]],
   ])("%s: %s", (expected, id, changes) => {
     const found = diagnosed(id, ...changes);
     expect([found.verdict, found.mistake]).toEqual(["does-not-tie", expected]);

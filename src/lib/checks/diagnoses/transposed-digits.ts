@@ -47,15 +47,16 @@ function inTerm(failed: FailedCheck, weight: 1 | -1, term: Figure | null): reado
   );
 }
 
-/** A witness with each pair of unlike neighbouring digits of its value exchanged. */
+/** A witness with each pair of unlike neighbouring digits of its value exchanged, those beside the decimal point too: 14.2 for 12.4. */
 function swaps(witness: Witness): readonly Witness[] {
-  const { value } = witness;
-  return [...value].flatMap((digit, at) => {
-    const next = value[at + 1];
-    if (!next || digit === next || !/\d/.test(digit) || !/\d/.test(next)) return [];
-    const swapped = { ...witness, value: value.slice(0, at) + next + digit + value.slice(at + 2) };
-    return isPrintable(swapped) ? [swapped] : [];
-  });
+  return [...witness.value.matchAll(/(\d)(?=(\.?)(\d))/g)].flatMap(
+    ({ index, 1: digit, 2: point = "", 3: next }) => {
+      if (digit === next) return [];
+      const [before, after] = [witness.value.slice(0, index), witness.value.slice(index + 2 + point.length)];
+      const swapped = { ...witness, value: `${before}${next}${point}${digit}${after}` };
+      return isPrintable(swapped) ? [swapped] : [];
+    },
+  );
 }
 
 /** A figure printed in tens stays one: 590 cannot be a slip of 509. */
