@@ -3,6 +3,7 @@ import type { Series } from "../analysis/index.ts";
 import type { Figure } from "../figures/index.ts";
 import { asTheyAre, type FigureForm, type Shown, textOfFigure } from "../show/index.ts";
 import { type Chart, chart } from "./chart.ts";
+import { labelsWithRoom } from "./labels-with-room.ts";
 import { place } from "./place.ts";
 
 /** One point of one series. */
@@ -24,7 +25,7 @@ export interface SeriesChartSpec {
   readonly figures?: FigureForm;
 }
 
-/** Series over quarters, at their true distance in time, each point labelled with its figure. */
+/** Series over quarters, at their true distance in time, each point labelled with its figure where there is room for all. */
 export function seriesChart({ title, description, series, figures = asTheyAre }: SeriesChartSpec): Chart {
   const points = series
     .flatMap((one) => toPoints(one, figures))
@@ -75,11 +76,11 @@ function draw(points: readonly Point[], series: readonly Series[], width: number
   const periods = [...new Map(points.map((point) => [point.period, point])).values()];
   return plot({
     width,
-    height: width < 500 ? 200 : 240,
-    marginLeft: 36,
-    marginRight: 36,
-    marginTop: 28,
-    marginBottom: 28,
+    height: heightFor(width),
+    marginLeft: side,
+    marginRight: side,
+    marginTop: edge,
+    marginBottom: edge,
     x: { axis: null },
     y: { axis: null, zero: true, nice: true },
     marks: [
@@ -91,9 +92,33 @@ function draw(points: readonly Point[], series: readonly Series[], width: number
         text: "period",
         className: "label muted",
       }),
-      ...series.flatMap((one, index) => marksOf(points, one, index + 1, series.length > 1)),
+      ...series.flatMap((one, index) =>
+        marksOf(points, one, index + 1, { several: series.length > 1, ...placesOf(points, width) }),
+      ),
     ],
   });
+}
+
+/** What is left free on each side of the points, for half a label, and above and below, for a line. */
+const [side, edge] = [36, 28];
+
+const heightFor = (width: number): number => (width < 500 ? 200 : 240);
+
+/** Where points are drawn, but for what Plot adds above to end at a round number. */
+interface Places {
+  x(point: Point): number;
+  y(point: Point): number;
+}
+
+function placesOf(points: readonly Point[], width: number): Places {
+  const ends = points.map(({ end }) => Number(end));
+  const heights = [0, ...points.map(({ at }) => at)];
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
+  return {
+    x: ({ end }) => ((Number(end) - from) / (to - from || 1)) * (width - 2 * side),
+    y: ({ at }) => ((highest - at) / (highest - lowest || 1)) * (heightFor(width) - 2 * edge),
+  };
 }
 
 /** About so wide is the name of a quarter, with the room around it. */
@@ -101,7 +126,7 @@ const nameWidth = 62;
 
 /** The periods that are named below the axis: where not all have room, every second, third and so on, and always the last. */
 function spaced(periods: readonly Point[], width: number): readonly Point[] {
-  const room = Math.max(1, Math.floor((width - 72) / nameWidth));
+  const room = Math.max(1, Math.floor((width - 2 * side) / nameWidth));
   const step = Math.max(1, Math.ceil((periods.length - 1) / room));
   return periods.filter((_, at) => (periods.length - 1 - at) % step === 0);
 }
@@ -110,7 +135,7 @@ function marksOf(
   points: readonly Point[],
   { title }: Series,
   number: number,
-  several: boolean,
+  { several, x, y }: Places & { readonly several: boolean },
 ): ReturnType<typeof dot>[] {
   const own = points.filter((point) => point.series === title);
   const className = `series-${number}`;
@@ -132,6 +157,6 @@ function marksOf(
     ...names,
     line(own, { x: "end", y: "at", className: `${className} line` }),
     dot(own, { x: "end", y: "at", r: 4, className }),
-    text(own, { x: "end", y: "at", text: "label", dy: -14, className: "label" }),
+    text(labelsWithRoom(own, { x, y }), { x: "end", y: "at", text: "label", dy: -14, className: "label" }),
   ] as ReturnType<typeof dot>[];
 }

@@ -61,7 +61,7 @@ export function companyView(
   const whole = pages.get(joined) ?? joined.page();
   return {
     title: company.name,
-    introduction: `${count(releases.length, "release")}, read together: the same quantity in each, what was printed otherwise later, and how the main measures went. Where releases differ, the latest word stands.`,
+    introduction: `All ${releases.length} releases, read together: the same quantity in each, what was printed otherwise later, and how the main measures went. Where releases differ, the latest word stands.`,
     releases: releases.toReversed().map((one) => releaseView(site, one)),
     measures: chartsOf({ company, releases, joined }, whole),
     agreement: agreementWords(agreeing, restatements.length),
@@ -118,7 +118,7 @@ function chartsOf({ company, joined }: SiteCompany, page: ReleasePage): readonly
       quarters.map((period) => [period, series.at(period)] as const),
     );
     const unit = isMoney(series.at(quarters[0] ?? "").unit) ? ", in millions" : "";
-    const description = `${quarters.length} quarters, from ${quarters[0]} to ${quarters.at(-1)}${unit}.`;
+    const description = `From ${quarters[0]} to ${quarters.at(-1)}${unit}.`;
     const figures = formOf({ unit: "millions" });
     return htmlOf(
       renderBlock(page, chartKinds.seriesChart({ title, description, series: [shown], figures })),
