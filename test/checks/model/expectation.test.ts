@@ -15,7 +15,11 @@ const release = madeUp([{ id: "t", columns: ["2012", "2011"], rows }]);
 const statedIn = { file: "expected.txt", line: 1, column: 1 };
 const stated = (check: string, verdict: Verdict) => ({ check, verdict, statedIn });
 const surprised = (...expectations: ReturnType<typeof stated>[]) =>
-  surprises(checkRelease(release, [], expectations), expectations, "release.txt").map(formatProblem);
+  surprises(checkRelease(release, [], expectations), expectations, ({ witness: { line, start } }) => ({
+    file: "release.txt",
+    line,
+    column: start + 1,
+  })).map(formatProblem);
 
 test("what nobody states is expected to tie, and a failure is a surprise with its place", () => {
   expect(surprised()).toEqual([

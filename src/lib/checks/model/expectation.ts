@@ -19,6 +19,11 @@ export function expectedOf(
   return { expected: stated?.verdict ?? "ties", expectedIn: stated?.statedIn ?? null };
 }
 
+/** A check of a release of which nobody has said what is expected, unless somebody has: what does not tie is a finding. */
+export function expectedAsFound(check: Check): Check {
+  return check.expectedIn ? check : { ...check, expected: check.verdict };
+}
+
 /** Whether a check is meant by an id: its own, or that of one that was the same. */
 export function answersTo({ id, aliases }: Pick<Result, "id" | "aliases">, wanted: string): boolean {
   return id === wanted || aliases.includes(wanted);
@@ -31,17 +36,17 @@ export function aliasesOf(checks: readonly Pick<Result, "id" | "aliases">[]): Re
 
 /**
  * A mistake for each check whose verdict is not the expected one, and for each expectation of a check that does
- * not exist. Empty means that all is as the notebooks say.
+ * not exist. Empty means that all is as the notebooks say. `placeOf` says where a check is to be looked at.
  */
 export function surprises(
   checks: readonly Check[],
   expectations: readonly Expectation[],
-  file: string,
+  placeOf: (check: Check) => FilePlace,
 ): readonly Problem[] {
   const known = new Set(checks.flatMap(({ id, aliases }) => [id, ...aliases]));
   const changed = checks
     .filter(({ verdict, expected }) => verdict !== expected)
-    .map((check) => describe(check, file));
+    .map((check) => ({ ...placeOf(check), ...describe(check) }));
   const unknown = expectations
     .filter(({ check }) => !known.has(check))
     .map(({ check, statedIn }) => ({
@@ -52,10 +57,9 @@ export function surprises(
   return [...changed, ...unknown];
 }
 
-function describe({ id, witness, verdict, expected, expectedIn }: Check, file: string): Problem {
-  const { line, start } = witness;
+function describe({ id, verdict, expected, expectedIn }: Check): Pick<Problem, "what" | "fix"> {
   const where = expectedIn ? ` (stated in ${formatPlace(expectedIn)})` : "";
   const what = `${id} was expected to be "${expected}"${where} and is "${verdict}"`;
   const fix = "correct the data, or state the verdict in the notebook that discusses it";
-  return { file, line, column: start + 1, what, fix };
+  return { what, fix };
 }

@@ -12,7 +12,14 @@ export {
 } from "./check.ts";
 export { type Comparison, compare, inUnit, isComparable } from "./compare.ts";
 export type { Derivation } from "./derivation.ts";
-export { aliasesOf, answersTo, type Expectation, expectedOf, surprises } from "./expectation.ts";
+export {
+  aliasesOf,
+  answersTo,
+  type Expectation,
+  expectedAsFound,
+  expectedOf,
+  surprises,
+} from "./expectation.ts";
 export { type Ledger, openLedger, type Reading, toFigure } from "./ledger.ts";
 export { type Movement, movementOf, movementVerdict, movementWords } from "./movement.ts";
 export { parseExpectations, toExpectations } from "./parse-expectations.ts";

@@ -6,11 +6,11 @@ import {
   loadRelease,
   readReleaseFile,
 } from "../../release/node.ts";
-import type { Problem } from "../../text/index.ts";
+import type { FilePlace, Problem } from "../../text/index.ts";
 import { folderOfData } from "../../text/node.ts";
 import { foundStatements } from "../directions/index.ts";
 import type { Check } from "../model/index.ts";
-import { type Expectation, parseExpectations, surprises } from "../model/index.ts";
+import { type Expectation, expectedAsFound, parseExpectations, surprises } from "../model/index.ts";
 import { parseClaims, parseRelations, type Relation, RelationError, speaksOf } from "../relations/index.ts";
 import { checkRelease } from "./check-release.ts";
 import { companyOf, withClaims } from "./company-claims.ts";
@@ -55,18 +55,27 @@ export function checkFolder(
   const found = isAdded(id, dataFolder) ? foundStatements(release) : [];
   const statements = [...said, ...found.filter((one) => !said.some((other) => other.line === one.line))];
   const checks = checkRelease(release, declared, expectations, statements);
-  // Nobody has said yet what is expected of a release that was added.
+  const text = `${dataFolder}/${id}/release.txt`;
+  const inText = ({ witness: { line, start } }: Check): FilePlace => ({
+    file: text,
+    line,
+    column: start + 1,
+  });
   const company = companyOf(release, dataFolder);
   if (isAdded(id, dataFolder)) {
-    const { checks: own, toLookAt } = wellFounded(checks);
-    return { release, checks: withClaims(own, company, release, false), toLookAt, surprises: [] };
+    const founded = wellFounded(checks.map(expectedAsFound));
+    const [own, { toLookAt }] = [withClaims(founded.checks, company, release, false), founded];
+    // What nobody stated is expected as it was found, so that each surprise is of something stated.
+    const whereStated = (check: Check): FilePlace => check.expectedIn ?? inText(check);
+    return {
+      release,
+      checks: own,
+      toLookAt,
+      surprises: surprises([...own, ...toLookAt], expectations, whereStated),
+    };
   }
-  return {
-    release,
-    checks: withClaims(checks, company, release, true),
-    toLookAt: [],
-    surprises: surprises(checks, expectations, `${dataFolder}/${id}/release.txt`),
-  };
+  const own = withClaims(checks, company, release, true);
+  return { release, checks: own, toLookAt: [], surprises: surprises(own, expectations, inText) };
 }
 
 /** A relation with a misspelt target would check nothing, and nobody would miss it. */
