@@ -42,3 +42,16 @@ test("no rule selects anything there is behind `:has()`", () => {
   expect(universal).toEqual([]);
   expect(having.filter((one) => /(?:^|\s):root:has\(/.test(one))).toEqual([]);
 });
+
+/** Colours of lines, dots and marks are lighter than the 4.5 : 1 that words need (WCAG 2.2, 1.4.3). */
+test("words are set in colours of words", () => {
+  const ofMarks = /var\(--(?:muted|dots|hairline|rule)\b/;
+  const wrong = filesBelow("src/styles", ".css").flatMap((path) => {
+    const found: string[] = [];
+    postcss.parse(readFileSync(path, "utf8")).walkDecls("color", ({ value, source }) => {
+      if (ofMarks.test(value)) found.push(`${path}:${source?.start?.line} ${value}`);
+    });
+    return found;
+  });
+  expect(wrong).toEqual([]);
+});
