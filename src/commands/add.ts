@@ -13,6 +13,7 @@ import {
 import { isAddressPart } from "../lib/text/index.ts";
 import { folderOfData, writeFile } from "../lib/text/node.ts";
 import { draftFiles } from "./add/draft-files.ts";
+import { foundLines } from "./add/found-lines.ts";
 import { guessNames } from "./add/guess-names.ts";
 import { readExhibits } from "./add/read-exhibits.ts";
 import { reviewLines } from "./add/review-lines.ts";
@@ -24,7 +25,7 @@ import { callersPath, runCommand, UsageError } from "./program/run-command.ts";
 /**
  * `add FILE… [--company ID] [--release ID] [--data DIR]`: reads the exhibits of a release, in HTML, aligned text or Markdown,
  * and writes a draft of it into `data/<company>/<release>/`: the files as they are, a row for each figure with the meaning
- * that is proposed for it, and what is not understood. Rows on which a person decided stay as they are when it is added again, and
+ * that is proposed for it, and what is not understood; prints what does not add up. Rows on which a person decided stay as they are when it is added again, and
  * what was answered over earlier releases of the company holds for this one.
  */
 export function runAdd(args: readonly string[], { print }: Output): number {
@@ -52,7 +53,13 @@ export function runAdd(args: readonly string[], { print }: Output): number {
       `Its fiscal years are those of ${names.company}/company.json, though this release reads as if they were others.`,
     );
   const conventions = stateFoundConventions(names, dataFolder);
-  for (const line of [...summaryLines(read), ...conventions, ...reviewLines(draft, dataFolder)]) print(line);
+  const told = [
+    ...summaryLines(read),
+    ...conventions,
+    ...foundLines(names.release, dataFolder),
+    ...reviewLines(draft, dataFolder),
+  ];
+  for (const line of told) print(line);
   return 0;
 }
 

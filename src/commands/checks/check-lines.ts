@@ -46,12 +46,18 @@ export function checkLines({
 /** What does not hold by relations that may rest on coincidence; not counted. */
 function toLookAtLines(toLookAt: readonly Check[]): readonly string[] {
   if (toLookAt.length === 0) return [];
-  const rows = toLookAt.map((check) => {
-    const { line, printed, rounded, title } = checkJson(check);
-    const reason = check.relation?.grounds?.reason ?? "";
-    return `  line ${line}: ${title}, printed ${printed}${rounded === null ? "" : `, from others ${rounded}`}: ${reason}`;
-  });
+  const rows = toLookAt.map((check) => `  ${checkLine(check)}: ${check.relation?.grounds?.reason ?? ""}`);
   return ["", "To look at, by relations that may rest on coincidence, and not counted:", ...rows];
+}
+
+/** Where a check stands, what it is of, and both amounts: `line 157: Total assets, printed 294,697, from others 294698`. */
+export function checkLine(check: Check): string {
+  const { line, printed, rounded, title } = checkJson(check);
+  const amounts =
+    check.list === "statement"
+      ? ""
+      : `, printed ${printed}${rounded === null ? "" : `, from others ${rounded}`}`;
+  return `line ${line}: ${title}${amounts}`;
 }
 
 /** `188 ties, 9 ties within rounding, …`, in the order of the verdicts, leaving out what there is none of. */

@@ -141,3 +141,20 @@ For the full year 2021, we expect net sales of $38.0 million to $40.0 million.
   const { printed } = await run(runAdd, path, "--data", data);
   expect(printed[0]).toContain("a draft of alder-mills-2021-q2 is written");
 });
+
+// Of the invented company: the second quarter prints 31,482 where the parts come to 31,842, and the first has no error.
+test("what does not add up is told at once, with what explains it", async () => {
+  const data = join(folder, "found");
+  const told = async (release: string) => {
+    const path = `examples/data/quillfeather/${release}/${release}.txt`;
+    return (await run(runAdd, path, "--release", release, "--data", data)).printed;
+  };
+  expect(await told("quillfeather-2024-q2")).toEqual(
+    expect.arrayContaining([
+      "One figure does not tie.",
+      "  line 113: Total current assets, 2024-08-03, printed 31,482, from others 31842",
+      "    Transposed digits: two neighbouring digits of 31,482 are exchanged.",
+    ]),
+  );
+  expect(await told("quillfeather-2024-q1")).toContain("Nothing that was checked fails to tie.");
+});
