@@ -19,53 +19,79 @@ export function reviewPage(page: ReviewPage): string {
   const questions = open.questions();
   const question = questions[Math.min(at, questions.length - 1)];
   const { release } = open.place;
-  const confirmed = open.facts.filter(({ status }) => status === "confirmed").length;
   const body = [
-    h("p", {}, h("a", { href: "../" }, release), ` · ${confirmed} of ${open.facts.length} figures confirmed`),
+    h("p", { class: "kicker" }, h("a", { href: "../" }, release)),
     h("h1", {}, "Review"),
-    h("p", {}, questions.length === 0 ? "Nothing is left to be asked." : `${leftOf(questions)} left.`),
-    fault !== "" && h("p", { role: "alert", class: "fault" }, fault),
+    progress(open, questions.length === 0 ? "Nothing is left to be asked." : `${leftOf(questions)} left.`),
+    fault !== "" && h("p", { role: "alert", class: "review-fault" }, fault),
     question ? asked(question, page) : form(page, "", undo(page)),
   ];
   const head = [
     h("meta", { charset: "utf-8" }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("title", {}, `Review of ${release}`),
+    // Of the development server, which has the sheets of the site as they are written.
+    h("link", { rel: "stylesheet", href: `${toRoot}src/styles/sheets/review.css` }),
   ];
-  const main = htmlOf(h("main", {}, ...body));
-  return `<!doctype html><html lang="en"><head>${htmlOf(...head)}<style>${style}</style></head><body>${main}<script>${script}</script></body></html>`;
+  const header = h("header", { class: "site-header" }, h("a", { class: "wordmark", href: toRoot }, "Tieout"));
+  const main = htmlOf(header, h("main", { class: "page review" }, ...body));
+  return `<!doctype html><html lang="en"><head>${htmlOf(...head)}</head><body>${main}<script>${script}</script></body></html>`;
+}
+
+/** From `/releases/<release>/review/` to where the site stands, below whatever path it is served. */
+const toRoot = "../../../";
+
+function progress({ facts }: OpenReview, left: string): Html {
+  const confirmed = facts.filter(({ status }) => status === "confirmed").length;
+  const told = `${confirmed} of ${facts.length} figures confirmed`;
+  return h(
+    "div",
+    { class: "review-progress" },
+    h("progress", { value: String(confirmed), max: String(facts.length), "aria-label": told }),
+    h("span", {}, told),
+    h("span", {}, left),
+  );
 }
 
 /** A form of its own for what is typed: Enter in a field sends the first button of its form. */
 function asked(question: Question, page: ReviewPage): Html {
   const { asks, within, figures, doubts, choices, items, id } = question;
   const count = figures === 1 ? "one figure" : `${figures} figures`;
-  const sends = (value: string, words: string): Html => h("button", { name: "said", value }, words);
   return h(
     "section",
     { "aria-labelledby": "asks" },
     h("h2", { id: "asks" }, `${asks} `, h("small", {}, `decides ${count}`)),
     within !== "" && h("blockquote", {}, within.replaceAll(/\s+/g, " ").slice(0, 600)),
-    h("ol", {}, ...items.map((item) => itemOf(item, page))),
-    doubts.length > 0 && h("p", {}, `Uncertain: ${doubts.join("; ")}.`),
-    h("p", {}, follows(question)),
+    itemTable(items, page),
+    h(
+      "div",
+      { class: "review-notes" },
+      doubts.length > 0 && h("p", {}, `Uncertain: ${doubts.join("; ")}.`),
+      h("p", {}, follows(question)),
+    ),
     form(
       page,
       id,
-      sends("y", "As read (Enter)"),
-      ...choices.map(({ words }, index) => sends(String(index + 1), `${words} (${index + 1})`)),
-      sends("x", "No figures (x)"),
-      h("a", { href: `?at=${page.at + 1}`, id: "skip" }, "Later (s)"),
+      sends("y", "As read", "Enter"),
+      ...choices.map(({ words }, index) => sends(String(index + 1), words, String(index + 1))),
+      sends("x", "No figures", "x"),
+      h("a", { href: `?at=${page.at + 1}`, id: "skip" }, "Later", h("kbd", {}, "s")),
       undo(page),
     ),
     form(
       page,
       id,
-      h("label", { for: "typed" }, "Or type what it is, such as “1 role growth” (t)"),
+      h("label", { for: "typed" }, "Or type what it is, such as “1 role growth”", h("kbd", {}, "t")),
       h("input", { name: "typed", id: "typed", autocomplete: "off" }),
       sends("t", "Say so"),
     ),
   );
+}
+
+/** A button that answers, with the key that does the same. */
+function sends(value: string, words: string, key?: string): Html {
+  const main = value === "y" ? { class: "is-main" } : {};
+  return h("button", { ...main, name: "said", value }, words, key !== undefined && h("kbd", {}, key));
 }
 
 /** What comes of each answer. */
@@ -77,16 +103,30 @@ function follows({ kind, figures, choices }: Question): string {
   return `As read, ${read}${other}${none}. The company’s next release is read so too.`;
 }
 
-function itemOf(item: QuestionItem, { open }: ReviewPage): Html {
+/** What is asked of, numbered as an answer names it, with what was read and where that is printed. */
+function itemTable(items: readonly QuestionItem[], page: ReviewPage): Html {
+  const heads = ["", "Of", "Read as", "Where", "Printed"].map((head) => h("th", { scope: "col" }, head));
+  const rows = items.map((item, at) => itemRow(item, at + 1, page));
+  const table = h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows));
+  return h("div", { class: "review-items" }, table);
+}
+
+function itemRow(item: QuestionItem, number: number, { open }: ReviewPage): Html {
   const [first] = item.places;
-  const printed = item.places.map((one) => one.printed).join("  ");
+  const read = wordsOfGuess(item);
   return h(
-    "li",
+    "tr",
     {},
-    h("b", {}, item.title),
-    h("span", {}, ` ${wordsOfGuess(item)}`),
-    first &&
-      h("small", {}, h("a", { href: `../#L${lineOf(open, first)}` }, `line ${first.line}`), `: ${printed}`),
+    h("td", { class: "is-number" }, String(number)),
+    h("th", { scope: "row" }, item.title),
+    // A unit that is asked for is called what it was read as.
+    h("td", {}, read === item.title ? "" : read),
+    h(
+      "td",
+      { class: "review-line" },
+      first && h("a", { href: `../#L${lineOf(open, first)}` }, `line ${first.line}`),
+    ),
+    h("td", {}, item.places.map(({ printed }) => printed).join(" · ")),
   );
 }
 
@@ -108,12 +148,8 @@ function form(
 
 function undo({ open, session }: ReviewPage): Html | null {
   const isThere = (session.undone.get(open.place.company) ?? []).length > 0;
-  return isThere ? h("button", { name: "said", value: "u" }, "Take back the last answer (u)") : null;
+  return isThere ? sends("u", "Take back the last answer", "u") : null;
 }
-
-const style = `:root{color-scheme:light dark}body{font:16px/1.45 system-ui,sans-serif;margin:0}a{color:inherit}main{max-width:52rem;margin:auto;padding:1rem}
-blockquote{margin:0;padding-left:.8rem;border-left:3px solid}li{overflow-wrap:anywhere;margin:.3rem 0}small{display:block;margin-top:.1rem}h2 small{font-weight:normal}
-form{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0}button,form a,input{font:inherit;min-height:44px;padding:.3rem .8rem;box-sizing:border-box;max-width:100%}.fault{font-weight:bold}`;
 
 /** Keys do what the buttons do, but not while something is typed. */
 const script = `addEventListener("keydown",(event)=>{

@@ -106,6 +106,13 @@ describe("the page of review while editing", () => {
     async (path) => expect((await get(path)).status).toBe(404),
   );
 
+  test("says how much is confirmed, and is set with a sheet of the site", async () => {
+    const html = await (await get()).text();
+    expect(html).toMatch(/<progress value="0" max="\d+" aria-label="0 of \d+ figures confirmed">/);
+    const [, sheet = ""] = /<link rel="stylesheet" href="(?:\.\.\/){3}([^"]+)"/.exec(html) ?? [];
+    expect(existsSync(sheet)).toBe(true);
+  });
+
   test("is served while editing, and by no build", () => {
     expect(Object.keys(reviewInDev().hooks)).toEqual(["astro:server:setup"]);
   });
