@@ -102,6 +102,28 @@ Weighted average shares, diluted | 2,090 | 2,041 | 2,085 | 2,037`,
   ]);
 });
 
+test("funds from operations, adjusted too, are over the shares below them", () => {
+  const reconciliation = table(
+    "RECONCILIATION OF NET INCOME TO FFO AND AFFO",
+    `| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020
+Net income | 1,279 | 977
+Depreciation of real estate | 2,144 | 1,903
+FFO | 3,423 | 2,880
+Capital expenditures | (310) | (287)
+AFFO | 3,113 | 2,593
+FFO per diluted share | $1.64 | $1.41
+AFFO per diluted share | $1.49 | $1.27
+Weighted average shares, diluted | 2,090 | 2,041`,
+  );
+  // 3,423 / 2,090 = 1.638; 2,880 / 2,041 = 1.411; 3,113 / 2,090 = 1.489; 2,593 / 2,041 = 1.270.
+  expect(verdictsOf(page(reconciliation), "recalculate")).toEqual([
+    "recalculate $1.64 ties",
+    "recalculate $1.41 ties",
+    "recalculate $1.49 ties",
+    "recalculate $1.27 ties",
+  ]);
+});
+
 test("a quantity that is printed in two tables agrees, and where its row agrees elsewhere, one that does not is an alarm", () => {
   const heads =
     "| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020 | Six Months Ended June 30, 2021 | Six Months Ended June 30, 2020";

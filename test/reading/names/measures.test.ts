@@ -33,3 +33,12 @@ test("words of measures tell labels from names of parts of a company", () => {
   expect(["Northern Region", "Hardware", "Cloud and Support"].filter(hasMeasureWord)).toEqual([]);
   expect(["Widget Units K", "Revenue", "Earnings Pretax"].filter(saysMeasure)).toHaveLength(3);
 });
+
+test("adjusted funds from operations are another measure than those that they adjust", () => {
+  const concept = (label: string): string | undefined => measureOf(label)?.concept;
+  expect([concept("Nareit FFO"), concept("AFFO"), concept("Adjusted funds from operations")]).toEqual([
+    "funds-from-operations",
+    "adjusted-funds-from-operations",
+    "adjusted-funds-from-operations",
+  ]);
+});

@@ -24,3 +24,11 @@ test("years are named after that in which they end, however quarters of them are
   expect(calendar).toMatchObject({ yearEnd: 9, yearNamed: "end" });
   expect(quarterDates(calendar, 2026, 3)).toEqual({ start: "2026-04-01", end: "2026-06-30" });
 });
+
+test("a half-year that ended on a day says where years end", () => {
+  const calendar = findCalendar(
+    ["Half-year results for the 26 weeks ended 28 September 2024"],
+    ["H1 FY25 26 weeks to 28 September 2024", "H1 FY24 26 weeks to 30 September 2023"],
+  );
+  expect(calendar).toMatchObject({ yearEnd: 3, yearNamed: "end" });
+});

@@ -178,3 +178,32 @@ test("growth against a quarter or a year before is of the reported period, whate
     ),
   ).toEqual([`$5 million: ${q2}`, `9 percent: ${q2}`, `1 percent: ${q2}`, "26: 2025-07-01..2025-07-31"]);
 });
+
+test("a heading in Markdown between stars is over the items below it, and an item that compares is over nothing", () => {
+  expect(
+    periodsOf(
+      "**Second Quarter Highlights**",
+      "- Revenue grew 25% to $5 million",
+      "**First Half 2025 Highlights**",
+      "- Revenue grew 12.5% to $9 million",
+    ),
+  ).toEqual([`25%: ${q2}`, `$5 million: ${q2}`, `12.5%: ${half}`, `$9 million: ${half}`]);
+  expect(periodsOf("Revenue up 25% to $5 million (Q2 2024: $4 million)", "Costs fell to $3 million")).toEqual(
+    [`25%: ${q2}`, `$5 million: ${q2}`, `$4 million: ${q2Before}`, `$3 million: ${q2}`],
+  );
+});
+
+test("what rose from a period to a figure came to it in the reported one", () => {
+  expect(periodsOf("Revenue increased 3% from the first quarter to $5 million.")).toEqual([
+    `3%: ${q2}`,
+    `$5 million: ${q2}`,
+  ]);
+});
+
+test("a sentence that names only a quarter to compare with is of a quarter, though its paragraph spoke of a half", () => {
+  expect(
+    periodsOf(
+      "Revenue for the first half of 2025 was $9 million. Costs were $4 million, down $0.1 million from the first quarter of 2025.",
+    ),
+  ).toEqual([`$9 million: ${half}`, `$4 million: ${q2}`, `$0.1 million: ${q2}`]);
+});

@@ -25,7 +25,7 @@ export function perShareRows({ rows }: FigureGrid): readonly Relation[] {
   });
 }
 
-const earned = /\b(income|loss|earnings|profit|ffo|funds from operations|effect|operations)\b/;
+const earned = /\b(income|loss|earnings|profit|[ac]?ffo|funds from operations|effect|operations)\b/;
 
 function quotientFor(
   row: RowOfFigures,

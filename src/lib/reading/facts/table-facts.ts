@@ -3,6 +3,7 @@ import {
   type ColumnMeaning,
   captionMeaning,
   columnMeaning,
+  isAlternativeMeasure,
   type ProposedFact,
   type RowMeaning,
   rowMeaning,
@@ -120,7 +121,7 @@ function reconciles({ bands }: DataTable): boolean {
   return bands.some(
     ({ rows }) =>
       rows.some(({ path }) => /^(?:other )?adjustments?\b(?! to reconcile)/i.test(path.at(-1) ?? "")) &&
-      rows.some(({ label }) => scenarioIn(label) === "non-gaap" || isAlternative(label)),
+      rows.some(({ label }) => scenarioIn(label) === "non-gaap" || isAlternativeMeasure(label)),
   );
 }
 
@@ -142,10 +143,6 @@ const isOnlyExcluding = (label: string, { isStatement, isReconciliation }: RowCo
 const keyMeasure =
   /^(?:total )?(?:(?:net|operating|gross|diluted|basic|pretax|pre-tax) )*(?:revenues?|sales|income|earnings|loss|profit|margin|expenses)\b/i;
 
-/** Measures that no rule of accounting has. */
-const isAlternative = (label: string): boolean =>
-  /\bebitda[xr]?\b|\bfree cash flow\b|\bfunds from operations\b|\bFFO\b/i.test(label);
-
 /** In a reconciliation, what leads from the first measure to the last is an adjustment. */
 function scenarioOf(
   meaning: RowMeaning,
@@ -154,7 +151,7 @@ function scenarioOf(
   const { label } = measure;
   const said = measure.label === label ? meaning.scenario : scenarioIn(label);
   const own = said === "non-gaap" && isOnlyExcluding(label, table) ? null : said;
-  if (isAlternative(label)) return "non-gaap";
+  if (isAlternativeMeasure(label)) return "non-gaap";
   if (!table.isReconciliation) {
     if (isShares(meaning.unit)) return own;
     const isWord = own === "adjustment" && /\badjustments?\b/i.test(label);

@@ -1,3 +1,4 @@
+export { alternativeMeasure, isAlternativeMeasure } from "./alternative-measure.ts";
 export { type CaptionMeaning, captionMeaning, saysTrailingYear } from "./caption-meaning.ts";
 export { type ColumnMeaning, columnMeaning, type Role, type Scenario, scenarioIn } from "./column-meaning.ts";
 export type { ProposedFact } from "./proposed-fact.ts";

@@ -22,9 +22,13 @@ ebitda; ; ; ebitda | earnings before interest taxes depreciation and amortizatio
 adjusted-ebitda; ; ; adjusted ebitda | adjusted ebitda income | adjusted ebitda loss
 ebit; ; ; ebit | earnings before interest and taxes | adjusted ebit
 comparable-sales; ; ; comparable sales | same store sales | comparable store sales | comparable-store sales growth
-funds-from-operations; ; ; funds from operations | ffo | adjusted ffo | affo
-return-on-equity; ; ; return on equity | return on average equity | return on assets | return on invested capital
-net-debt; ; ; net debt | net debt to ebitda
+funds-from-operations; ; ; funds from operations | ffo | nareit ffo | nareit funds from operations
+adjusted-funds-from-operations; ; ; adjusted funds from operations | adjusted ffo | affo
+return-on-equity; ; ; return on equity | return on average equity
+return-on-assets; ; ; return on assets | return on average assets
+return-on-invested-capital; ; ; return on invested capital
+net-debt; ; ; net debt
+net-debt-to-ebitda; ; ; net debt to ebitda
 backlog; ; ; backlog | total backlog | orders | new orders | bookings | remaining performance obligations
 units; ; ; units | unit sales | units sold | units shipped | volume | volumes | shipments | deliveries | production
 average-price; ; ; average selling price | average price | average revenue per user | arpu

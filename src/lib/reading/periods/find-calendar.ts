@@ -5,6 +5,9 @@ import { wordsOfPeriod } from "./period-words.ts";
 /** A text in which a quarter is named together with the day on which it ended. */
 const named =
   /\b(?:(?:first|second|third|fourth)[- ](?:fiscal[- ])?quarter|Q[1-4])\b[^.]{0,90}?\bend(?:ed|ing)\s+[^.]{0,40}/gi;
+/** The first half of a year together with the day on which it ended: "half-year results for the 26 weeks ended 28 September 2024". */
+const halved =
+  /\b(?:first[- ]half|half[- ]year(?:ly)?|interim|H1)\b[^.]{0,90}?\b(?:ended|ending|to)\s+[^.]{0,40}/gi;
 const year = /\b(?:fiscal |full )?years?(?:\s+(?:19|20)\d\d)?\s+end(?:ed|ing)\s+[^.\n]{0,30}/gi;
 const fiscal = /\bfiscal(?: year)?(?: of)?\s+(?<year>(?:19|20)\d\d)\b/i;
 
@@ -18,9 +21,12 @@ export function findCalendar(texts: readonly string[], headings: readonly string
     ),
   ].toSorted();
   const quarters = texts.flatMap((text) => text.match(named) ?? []).flatMap((text) => quarterEnd(text, ends));
+  const halves = texts.flatMap((text) => text.match(halved) ?? []).flatMap((text) => halfEnd(text, ends));
   const years = texts.flatMap((text) => text.match(year) ?? []).flatMap(daysIn);
   const yearEnd =
-    mostFrequent([...quarters.map((one) => one.yearEnd), ...years.map(monthOf)]) ?? likely(ends);
+    mostFrequent([...quarters.map((one) => one.yearEnd), ...years.map(monthOf)]) ??
+    mostFrequent(halves) ??
+    likely(ends);
   const isNamedByStart =
     quarters.some((one) => one.fiscal !== null && one.fiscal < one.lastYear) ||
     isLastYearNamedBefore(texts, yearEnd, ends.at(-1));
@@ -73,6 +79,16 @@ function quarterEnd(
       lastYear: date.year + (last > 12 ? 1 : 0),
     },
   ];
+}
+
+/** The month in which a year ends whose first half ends on a day that a text names; of what is no half there is none. */
+function halfEnd(text: string, ends: readonly Day[]): readonly number[] {
+  const { length, dates } = wordsOfPeriod(text);
+  const isHalf = length?.count === (length?.unit === "weeks" ? 26 : 6);
+  const date = dates.find((one) => one.month && one.day);
+  const day = date && { ...date, year: date.year ?? yearOf(date, ends) };
+  if (!isHalf || !day?.year || !day.month || !day.day) return [];
+  return [((monthOf(dayOf(day.year, day.month, day.day)) + 5) % 12) + 1];
 }
 
 /** A day without its year is the last of those that end periods. */

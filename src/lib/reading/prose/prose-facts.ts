@@ -4,6 +4,7 @@ import type { ExhibitReading, Stretch } from "../model/index.ts";
 import { measureOf } from "../names/index.ts";
 import {
   type Calendar,
+  daysBetween,
   type PeriodDates,
   resolvePeriod,
   saysPeriod,
@@ -39,9 +40,10 @@ export function proseFacts(
     if (sentence.isHeading) isDated = around !== context.main || saysPeriod(wordsOfPeriod(sentence.text));
     if (sentence.isHeading) over = segmentOfHeading(sentence.text, segments);
     if (sentence.isHeading) isAbout = /^\W*About\b/i.test(sentence.text);
-    const main = topic?.paragraph === sentence.paragraph ? topic.period : around;
-    const own = { ...context, main, reported: context.main, hasYear: context.hasYear || isAbout };
     const amounts = sentenceAmounts(sentence.text);
+    const spoken = topic?.paragraph === sentence.paragraph ? topic.period : around;
+    const main = mainBeside(sentence.text, amounts, { ...context, main: spoken }, context.main);
+    const own = { ...context, main, reported: context.main, hasYear: context.hasYear || isAbout };
     const mentions = periodMentions(sentence.text, own);
     const lead = leadOf(sentence.text, amounts, mentions);
     if (lead && amounts.length > 0) topic = { paragraph: sentence.paragraph, period: lead.period };
@@ -79,6 +81,9 @@ function aroundAfter(
     return resolvePeriod(context.calendar, { years: words.years, dates: [], isInstant: false }, false);
   if (!saysPeriod(words)) return text.length < 80 && !/\d/.test(text) ? main : context.main;
   const mentions = periodMentions(text, { ...context, main });
+  // "Revenue up 3% to £696m (H1 FY24: £673m)" is an item of a list: what it compares with is over nothing.
+  const amounts = sentenceAmounts(text);
+  if (amounts.length > 0) return leadOf(text, amounts, mentions)?.period ?? context.main;
   const isSpan = words.length !== undefined && words.length.count !== 12 && words.dates.length === 0;
   const found =
     (isSpan ? byHeading(words, context.calendar) : null) ??
@@ -88,6 +93,30 @@ function aroundAfter(
     found?.start === null && (found.end === context.main?.end || withoutPeriod(text).trim().length < 4);
   return isDay ? context.main : (found ?? context.main);
 }
+
+/**
+ * The period of a sentence that names only the one it compares with: as long as that. "Down $0.1 million from the second quarter of
+ * 2024" is no change of the nine months of which its paragraph spoke before, but of the reported quarter.
+ */
+function mainBeside(
+  text: string,
+  amounts: readonly SentenceAmount[],
+  context: PeriodContext,
+  reported: PeriodDates | null,
+): PeriodDates | null {
+  const { main } = context;
+  const mentions = periodMentions(text, context).filter(({ isRelative }) => !isRelative);
+  const { compared } = comparisonsIn(text, amounts, mentions);
+  const [base] = mentions;
+  if (!main?.start || !reported?.start || mentions.length !== 1 || !base || !compared.has(base)) return main;
+  const isLikeReported = isAsLong(base.period, reported) && base.period.end < reported.end;
+  return isLikeReported && !isAsLong(base.period, main) ? reported : main;
+}
+
+const isAsLong = (one: PeriodDates, other: PeriodDates): boolean =>
+  one.start !== null &&
+  other.start !== null &&
+  Math.abs(daysBetween(one.start, one.end) - daysBetween(other.start, other.end)) < 20;
 
 /** The period that a sentence speaks of first: not one that it only compares with, nor one of an aside. */
 function leadOf(

@@ -1,5 +1,5 @@
 import type { ProposedFact } from "../meanings/index.ts";
-import { scenarioIn } from "../meanings/index.ts";
+import { alternativeMeasure, scenarioIn } from "../meanings/index.ts";
 import type { SentenceAmount } from "./sentence-amounts.ts";
 
 /** The scenario that the words around a figure say. */
@@ -14,9 +14,8 @@ export function scenarioOf(text: string, amount: SentenceAmount): ProposedFact["
   );
 }
 
-const alternative = "(?:EBITDA[RX]?|free cash flow|funds from operations)(?![a-z])";
-const alternativeBefore = new RegExp(`\\b${alternative}[^;.,]*$`, "i");
-const alternativeFirst = new RegExp(`^\\W*(?:\\w+ ){0,3}?${alternative}`, "i");
+const alternativeBefore = new RegExp(`\\b${alternativeMeasure}[^;.,]*$`, "i");
+const alternativeFirst = new RegExp(`^\\W*(?:\\w+ ){0,3}?${alternativeMeasure}`, "i");
 
 /** Measures that no rule of accounting has, right before the figure or as what the sentence speaks of. */
 const isAlternative = (near: string): boolean => alternativeBefore.test(near);

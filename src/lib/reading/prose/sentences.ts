@@ -75,6 +75,8 @@ function inPieces(part: string): readonly string[] {
   return part.length <= longest ? [part] : (part.match(/[\s\S]{1,2000}(?!\S)|[\s\S]{1,2000}/g) ?? []);
 }
 
+/** A short line without an end, alone in its paragraph and no item of a list; Markdown sets it between two stars. */
 function isHeading(part: string, whole: string): boolean {
-  return part === whole && part.length < 160 && !/[.;,]\s*$/.test(part) && !/^\s*[•●*-]/.test(part);
+  const bare = /^\s*\*\*([^*]+)\*\*\s*$/.exec(part)?.[1] ?? part;
+  return part === whole && bare.length < 160 && !/[.;,]\s*$/.test(bare) && !/^\s*[•●*-]/.test(bare);
 }
