@@ -190,3 +190,12 @@ test.each([
 ])("a change in points of another margin, or by a cause, raises no alarm: %s", (sentence) => {
   expect(said(sentence).filter((one) => one.endsWith("does-not-tie"))).toEqual([]);
 });
+
+test("a rate beside two rounded amounts is held against the table that prints both with more digits", () => {
+  // 39,091 / 33,108 = 1.1807; 39 / 33 = 1.1818.
+  const sentence =
+    "Gross profit for the second quarter of 2021 increased 18.1 percent to $39 million from $33 million in the second quarter of 2020.";
+  expect(said(sentence)[0]).toBe("recalculate 18.1 percent ties");
+  expect(said(sentence.replace("18.1", "18.2"))[0]).toBe("recalculate 18.2 percent ties-from-rounded");
+  expect(said(sentence.replace("18.1", "81.1"))[0]).toBe("recalculate 81.1 percent does-not-tie");
+});

@@ -13,19 +13,23 @@ import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 /**
  * Rates of change beside the two amounts that they compare, as sentences put it: "decreased 3.2 percent to $293.6 million from
  * $303.5 million", "$3.15 billion, compared with $3.29 billion a year earlier, a decrease of 4.2 percent". The direction that the
- * words say is held as well.
+ * words say is held as well. Where tables print both amounts with more digits, and the rate is theirs or was worked out from the rounded ones, it is held against these.
  */
 export function growthInSentence(
   sentence: FiguredSentence,
-  preceding?: FiguredSentence,
+  preceding: FiguredSentence | undefined,
+  finer: FinerPrint,
 ): readonly Relation[] {
   return sentence.cells.flatMap((rate, at) => {
     const { said, unit } = rate.witness;
     if (!isPercent(unit) || said?.role !== "growth" || said.scenario === "constant-currency") return [];
     const pair = comparedBeside(sentence, at) ?? told(sentence, at, preceding);
-    return pair ? relationOf(sentence, rate, pair, at) : [];
+    return pair ? relationOf(sentence, rate, pair, at, finer) : [];
   });
 }
+
+/** Of an amount in a sentence the cell of a table that prints it with more digits. */
+export type FinerPrint = (cell: AmountCell) => AmountCell | undefined;
 
 /** The two amounts between which a rate or a change is, from the words around it. */
 export function comparedBeside(sentence: FiguredSentence, at: number): Pair | null {
@@ -132,12 +136,18 @@ function relationOf(
   rate: AmountCell,
   { now, prior }: Pair,
   at: number,
+  finer: FinerPrint,
 ): readonly Relation[] {
   const way = wayOf(sentence, rate, at);
   const ways = way === null ? ([1, -1] as const) : ([way] as const);
   const turned = (by: 1 | -1): AmountCell => (rate.value < 0 ? rate : { ...rate, value: rate.value * by });
-  const fitting = ways.find((by) => (growthOdds(turned(by), now, prior, "absolute") ?? null) !== null);
-  const expression = growthExpression(now, prior, "absolute", () => undefined);
+  const fitting = ways.find((by) => isGrowthOf(turned(by), now, prior));
+  const [fineNow, finePrior] = [finer(now), finer(prior)];
+  const isFine =
+    fineNow &&
+    finePrior &&
+    ways.some((by) => isGrowthOf(turned(by), fineNow, finePrior) || isOfRounded(turned(by), now, prior));
+  const expression = growthExpression(now, prior, "absolute", isFine ? finer : () => undefined);
   if (!expression) return [];
   const by = fitting ?? ways[0];
   const signed: Expression =
@@ -146,6 +156,13 @@ function relationOf(
   const reason = "the sentence says between which two amounts it is the change";
   return [foundRelation("recalculate", rate, signed, { reason, confidence: 0.8, sound })];
 }
+
+/** Whether a rate was worked out from amounts as they are rounded. */
+const isOfRounded = (rate: AmountCell, now: AmountCell, prior: AmountCell): boolean =>
+  isGrowthOf(rate, { ...now, half: 0 }, { ...prior, half: 0 });
+
+const isGrowthOf = (rate: AmountCell, now: AmountCell, prior: AmountCell): boolean =>
+  (growthOdds(rate, now, prior, "absolute") ?? null) !== null;
 
 /** Whether a rate that does not fit is of these two amounts all the same: near to their growth, or that with the other sign. */
 function isNearly(rate: AmountCell, now: AmountCell, prior: AmountCell): boolean {

@@ -1,10 +1,10 @@
 import type { Release } from "../../release/index.ts";
-import { gridsOf } from "../found/index.ts";
+import { type AmountCell, agrees, gridsOf } from "../found/index.ts";
 import type { Ledger } from "../model/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { changesFromRows } from "./change-from-rows.ts";
 import { changeInSentence } from "./change-in-sentence.ts";
-import { growthInSentence } from "./growth-in-sentence.ts";
+import { type FinerPrint, growthInSentence } from "./growth-in-sentence.ts";
 import { marginsInSentences } from "./margin-in-sentence.ts";
 import { pointsFromRows } from "./points-from-rows.ts";
 import { pointsInSentence } from "./points-in-sentence.ts";
@@ -17,10 +17,20 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
   const [inTables, margins] = [printsInTables(grids), marginsInSentences(grids, release.concepts)];
   const fromRows = changesFromRows(grids, release.periods);
   const pointsOfRows = pointsFromRows(grids, release);
+  const cells = new Map(
+    grids.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        row.cells.flatMap((cell) => (cell ? [[placeOf(cell.witness), cell] as const] : [])),
+      ),
+    ),
+  );
   const sentences = figuredSentences(release, ledger);
   return sentences.flatMap((sentence, at) => {
+    const prints = inTables(sentence);
+    const before = sentences[at - 1];
+    const finer = finerIn(cells, [...prints, ...(before ? inTables(before) : [])]);
     const changes = [
-      ...growthInSentence(sentence, sentences[at - 1]),
+      ...growthInSentence(sentence, before, finer),
       ...changeInSentence(sentence),
       ...pointsInSentence(sentence),
     ];
@@ -31,9 +41,26 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
     const left = doubtful.filter((one) => !found.has(placeOfTarget(one)));
     const own = new Set(left.map(placeOfTarget));
     const others = ofRows.filter((one) => !own.has(placeOfTarget(one)));
-    return [...sound, ...left, ...others, ...inTables(sentence), ...margins(sentence)];
+    return [...sound, ...left, ...others, ...prints, ...margins(sentence)];
   });
 }
 
 const isSound = ({ grounds }: Relation): boolean => grounds?.sound !== false;
+const placeOf = ({ line, start }: { readonly line: number; readonly start: number }): string =>
+  `${line}:${start}`;
+
+/** The cells that amounts of sentences agree with, of more digits than these. */
+function finerIn(cells: ReadonlyMap<string, AmountCell>, prints: readonly Relation[]): FinerPrint {
+  const homes = new Map(
+    prints.flatMap(({ target, expression }) => {
+      const home = expression.kind === "reference" && expression.cell && cells.get(placeOf(expression.cell));
+      return target.cell && home ? [[placeOf(target.cell), home] as const] : [];
+    }),
+  );
+  return (cell) => {
+    const home = homes.get(placeOf(cell.witness));
+    return home && home.half < cell.half && agrees(cell, home) ? home : undefined;
+  };
+}
+
 const placeOfTarget = ({ target: { cell } }: Relation): string => `${cell?.line}:${cell?.start}`;
