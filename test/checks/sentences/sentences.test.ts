@@ -199,3 +199,13 @@ test("a rate beside two rounded amounts is held against the table that prints bo
   expect(said(sentence.replace("18.1", "18.2"))[0]).toBe("recalculate 18.2 percent ties-from-rounded");
   expect(said(sentence.replace("18.1", "81.1"))[0]).toBe("recalculate 81.1 percent does-not-tie");
 });
+
+test("a rate in constant currency is not recomputed from reported figures, and the check says why", () => {
+  const sentence =
+    "Net sales for the second quarter of 2021 increased 14.0 percent to $91.4 million, and 11.5 percent in constant currency.";
+  const { checks } = checked(page(`<p>${sentence}</p>`, statement));
+  const idle = checks.filter(({ verdict }) => verdict === "not-checkable");
+  expect(idle.map(({ witness, hindrance }) => `${witness.printed}: ${hindrance}`)).toEqual([
+    "11.5 percent: the rate is in constant currency: the figures at the exchange rates of the other period are not printed",
+  ]);
+});

@@ -8,7 +8,8 @@ export {
   printedAmount,
   type RowOfFigures,
 } from "./figure-grid.ts";
-export { foundRelation, printOf } from "./found-relation.ts";
+export { foundRelation, notRecomputed, printOf } from "./found-relation.ts";
 export { foundRelations } from "./found-relations.ts";
 export { growthExpression, growthOdds, isExpense } from "./growth.ts";
+export { inConstantCurrency } from "./growth-columns.ts";
 export { agrees, isNear, isSlip, plainMeasure } from "./twin-rows.ts";

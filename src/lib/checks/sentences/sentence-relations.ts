@@ -4,6 +4,7 @@ import type { Ledger } from "../model/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { changesFromRows } from "./change-from-rows.ts";
 import { changeInSentence } from "./change-in-sentence.ts";
+import { ratesInConstantCurrency } from "./constant-currency.ts";
 import { type FinerPrint, growthInSentence } from "./growth-in-sentence.ts";
 import { marginsInSentences } from "./margin-in-sentence.ts";
 import { pointsFromRows } from "./points-from-rows.ts";
@@ -34,6 +35,8 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
       ...changeInSentence(sentence),
       ...pointsInSentence(sentence),
     ];
+    const agreed = new Set(prints.map(placeOfTarget));
+    const idle = ratesInConstantCurrency(sentence).filter((one) => !agreed.has(placeOfTarget(one)));
     const [sound, doubtful] = [changes.filter(isSound), changes.filter((one) => !isSound(one))];
     const held = new Set(sound.map(placeOfTarget));
     const ofRows = [...fromRows(sentence, held), ...pointsOfRows(sentence, held)];
@@ -41,7 +44,7 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
     const left = doubtful.filter((one) => !found.has(placeOfTarget(one)));
     const own = new Set(left.map(placeOfTarget));
     const others = ofRows.filter((one) => !own.has(placeOfTarget(one)));
-    return [...sound, ...left, ...others, ...prints, ...margins(sentence)];
+    return [...sound, ...left, ...others, ...prints, ...margins(sentence), ...idle];
   });
 }
 
