@@ -39,7 +39,7 @@ export function marginsInSentences(
       const best = quotients.toSorted((a, b) => off(a, print) - off(b, print))[0];
       if (!best) return [];
       const isSure = print.witness.said?.sure !== false;
-      const sound = off(best, print) <= print.half * 1.0001 || (isSure && isMisprint(print, best));
+      const sound = off(best, print) <= print.half * 1.0001 || (isSure && isMisprintOf(print, best));
       if (!sound && off(best, print) > 5) return [];
       const [above, below] = best.rows;
       const reason = `the table prints "${above.row.label}" and "${below.row.label}" of the period`;
@@ -74,7 +74,7 @@ const profits: Readonly<Record<string, string>> = {
   operating: "operating-income",
   net: "net-income",
 };
-const revenues = /^(?:total )?(?:net )?(?:revenues?|sales)(?: net)?$/;
+const revenues = /^(?:(?:total|group|consolidated) )*(?:net )?(?:revenues?|sales)(?: net)?$/;
 
 /** What tables print of a margin in any period: the profit of its name over the revenues of its table. */
 export function quotientsOf(
@@ -92,16 +92,18 @@ export function quotientsOf(
   return grids.flatMap((grid) => quotientsIn(grid, isProfit));
 }
 
+/** The last row of a table that prints revenues as a whole. */
+export const revenuesOf = ({ rows }: FigureGrid): RowOfFigures | undefined =>
+  rows.findLast(({ row, unit }) => unit !== null && isMoney(unit) && revenues.test(labelWords(row.label)));
+
 /** Each column of a profit over the revenues of its table. */
 function quotientsIn(
-  { rows }: FigureGrid,
+  grid: FigureGrid,
   isProfit: (row: RowOfFigures, cell: AmountCell) => boolean,
 ): readonly MarginInTable[] {
-  const below = rows.findLast(
-    ({ row, unit }) => unit && isMoney(unit) && revenues.test(labelWords(row.label)),
-  );
+  const below = revenuesOf(grid);
   if (!below) return [];
-  return rows.flatMap((above) =>
+  return grid.rows.flatMap((above) =>
     above.cells.flatMap((cell, at) => {
       const under = below.cells[at];
       if (!cell || !under || under.value <= 0 || !isProfit(above, cell)) return [];
@@ -119,7 +121,7 @@ const off = ({ value }: Pick<MarginInTable, "value">, print: AmountCell): number
   Math.abs(value - print.value);
 
 /** Whether a margin is off from a quotient by its last digits, or by digits that are exchanged. */
-function isMisprint(print: AmountCell, { value }: MarginInTable): boolean {
+export function isMisprintOf(print: AmountCell, { value }: MarginInTable): boolean {
   const places = Math.max(0, print.witness.decimals);
   const written = { ...print, half: 0, value, witness: { ...print.witness, printed: value.toFixed(places) } };
   return isNear(written, print) || isSlip(written, print);

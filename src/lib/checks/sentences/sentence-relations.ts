@@ -11,11 +11,13 @@ import { pointsFromRows } from "./points-from-rows.ts";
 import { pointsInSentence } from "./points-in-sentence.ts";
 import { printsInTables } from "./prints-in-tables.ts";
 import { figuredSentences } from "./sentence.ts";
+import { sharesInSentences } from "./share-in-sentence.ts";
 
 /** What sentences say of figures, held against each other and against the tables. */
 export function sentenceRelations(release: Release, ledger: Ledger): readonly Relation[] {
   const grids = gridsOf(release, ledger);
   const [inTables, margins] = [printsInTables(grids), marginsInSentences(grids, release.concepts)];
+  const shares = sharesInSentences(grids);
   const fromRows = changesFromRows(grids, release.periods);
   const pointsOfRows = pointsFromRows(grids, release);
   const cells = new Map(
@@ -44,7 +46,7 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
     const left = doubtful.filter((one) => !found.has(placeOfTarget(one)));
     const own = new Set(left.map(placeOfTarget));
     const others = ofRows.filter((one) => !own.has(placeOfTarget(one)));
-    return [...sound, ...left, ...others, ...prints, ...margins(sentence), ...idle];
+    return [...sound, ...left, ...others, ...prints, ...margins(sentence), ...shares(sentence), ...idle];
   });
 }
 

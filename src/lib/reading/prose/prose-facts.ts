@@ -1,4 +1,4 @@
-import { exact, powerOfTen, unitEntry, unitNamed } from "../../figures/index.ts";
+import { exact, isPercent, powerOfTen, unitEntry, unitNamed } from "../../figures/index.ts";
 import type { ProposedFact } from "../meanings/index.ts";
 import type { ExhibitReading, Stretch } from "../model/index.ts";
 import { measureOf } from "../names/index.ts";
@@ -159,12 +159,13 @@ function sentenceFacts(
   const { text, amounts, mentions } = read;
   const respective = respectively(text, amounts, mentions);
   return amounts.map((amount, at) => {
-    const role = roleOf(text, amount);
+    const like = shareComparedWith(text, amounts, at);
+    const role = like ? "percent-of" : roleOf(text, amount);
     const listed = respective.get(at);
     const chosen = listed ? { period: listed, isSaid: true } : choosePeriod(read, amount, role, context);
     const own = segmentOfSubject(text, amount, context.segments);
     const meaning = {
-      label: quantityInSentence(text, amounts, at),
+      label: quantityInSentence(text, amounts, like ? at - 1 : at),
       segment: own || context.over,
       scenario: scenarioOf(text, amount),
       role,
@@ -175,6 +176,16 @@ function sentenceFacts(
     const from = { ...meaning, isSaid, isListed: listed !== undefined };
     return toFact(sentence, exhibit, amount, meaning, doubtsOfAmount(read, amount, from, context));
   });
+}
+
+/** "Were 7.7% of total revenues, compared with 7.8% in 2023": whether a rate is what the share before it is compared with. */
+function shareComparedWith(text: string, amounts: readonly SentenceAmount[], at: number): boolean {
+  const [before, amount] = [amounts[at - 1], amounts[at]];
+  if (!before || !amount || !isPercent(amount.unit) || !isPercent(before.unit)) return false;
+  const between = text.slice(before.end, amount.start);
+  const isCompared =
+    /^ of [^.;]{0,60}(?:\b(?:compared (?:to|with)|versus|vs\.?|from)|\([^():]{2,20}:)\s*$/i.test(between);
+  return isCompared && roleOf(text, before) === "percent-of";
 }
 
 /** A measure of the field with its figure right behind: "Revenue decreased 4% to $2 million". */
