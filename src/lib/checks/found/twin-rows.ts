@@ -83,8 +83,16 @@ export function isNear(home: AmountCell, other: AmountCell): boolean {
   return (
     home.half < other.half &&
     Math.abs(other.value) >= 50 * unit &&
-    Math.abs(home.value - other.value) <= 2 * unit
+    Math.abs(home.value - other.value) <= 2 * unit * 1.0001
   );
+}
+
+/** Whether two prints are the same but for two digits side by side that are exchanged: "4.3%" for 3.4%. */
+export function isExchange(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.replaceAll(/\D/g, ""));
+  if (!a || !b || a.length !== b.length || a.length < 2) return false;
+  const [first = -1, second = -1, ...others] = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  return others.length === 0 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }
 
 /** Whether two prints differ as a misprint does: by one digit, by two that are exchanged, or by two of five or more. */

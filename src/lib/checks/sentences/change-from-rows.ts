@@ -20,20 +20,32 @@ export function changesFromRows(
   grids: readonly FigureGrid[],
   periods: readonly Period[],
 ): (sentence: FiguredSentence, held: ReadonlySet<string>) => readonly Relation[] {
+  /** Where a sentence says not with what it compares, whether no other figure of the row gives the change either. */
+  const isOfNoOther = (sentence: FiguredSentence, at: number, beside: AmountCell): boolean => {
+    const change = sentence.cells[at];
+    const others = change ? rowsOfChange(grids, periods, change, beside, () => true) : [];
+    return (
+      change !== undefined &&
+      digitsOf(change) > 1 &&
+      others.every((one) => heldChange(change, one, wayOf(sentence, change, at), "")?.is !== "fits")
+    );
+  };
   return (sentence, held) =>
     sentence.cells.flatMap((change, at) => {
       if (!isChange(change) || held.has(placeOf(change)) || isOtherwise(sentence, at)) return [];
       const beside = amountBeside(sentence, at);
       const base = baseOf(sentence, at);
       const pairs = rowsOfChange(grids, periods, change, beside, base ?? aYearBefore);
-      const isSure = change.witness.said?.sure !== false;
+      const isShown = beside !== null && pairs.length > 0 && digitsOf(beside) > 2;
+      const isSure = change.witness.said?.sure !== false || isShown;
+      const isCompared = base !== null || (isShown && isOfNoOther(sentence, at, beside));
       const isTelling = beside !== null || digitsOf(change) > 1;
       const tried = beside || isSure || (base && isTelling) ? pairs : [];
       const way = wayOf(sentence, change, at);
       const all = tried.flatMap((pair) => heldChange(change, pair, way, reasonOf(pair)) ?? []);
       const found =
         all.find(({ is }) => is === "fits") ??
-        (base && isSure && !sentence.isCut && isCertain(sentence, at, beside, tried)
+        (isCompared && isSure && !sentence.isCut && isCertain(sentence, at, beside, tried)
           ? mistakenIn(all, beside, isTelling)
           : undefined);
       return found ? [found.relation] : [];

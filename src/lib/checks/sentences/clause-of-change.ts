@@ -31,7 +31,11 @@ export const isOfOne = ({ witness: change }: AmountCell, { witness: level }: Amo
   change.segment === level.segment &&
   plainMeasure(change.label) === plainMeasure(level.label);
 
-/** The words around a change without those of the amount beside it: from the figure before, and up to a comma, a comparison or the next figure. */
+/** A comma, a comparison, a cause, or what a sentence goes on with. */
+const clauseEnd =
+  /[,;()]|\b(?:compar|versus|vs\b|from\b|over\b|than\b|and\b|as (?!reported)|due to\b|driven by\b|reflecting\b|because\b|primarily\b|mainly\b)/;
+
+/** The words around a change without those of the amount beside it: from the figure before, and up to the end of the clause or the next figure. */
 export function clauseAround(
   sentence: FiguredSentence,
   at: number,
@@ -46,6 +50,6 @@ export function clauseAround(
     const words = wordsBetween(sentence, from, to);
     return beside ? words.replace(beside.witness.printed, " ") : words;
   };
-  const [behind = ""] = isIn(change, next).split(/[,;()]|\b(?:compar|versus|vs\b|from\b|over\b|than\b)/);
+  const [behind = ""] = isIn(change, next).split(clauseEnd);
   return [isIn(before, change), behind];
 }

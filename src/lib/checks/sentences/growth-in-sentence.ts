@@ -8,6 +8,7 @@ import {
   plainMeasure,
 } from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
+import { isOtherwise } from "./said-of-change.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /**
@@ -24,7 +25,9 @@ export function growthInSentence(
     const { said, unit } = rate.witness;
     if (!isPercent(unit) || said?.role !== "growth" || said.scenario === "constant-currency") return [];
     const pair = comparedBeside(sentence, at) ?? told(sentence, at, preceding);
-    return pair ? relationOf(sentence, rate, pair, at, finer) : [];
+    const found = pair ? relationOf(sentence, rate, pair, at, finer) : [];
+    // "…, with like-for-like sales growth of 1.9%" is of another figure than the two before it.
+    return isOtherwise(sentence, at) ? found.filter(({ grounds }) => grounds?.sound) : found;
   });
 }
 
@@ -41,7 +44,8 @@ interface Pair {
   readonly prior: AmountCell;
 }
 
-const compares = /\b(from|compared|compares|versus|vs\.?|against)\b/i;
+/** Words that compare, or an aside of another period: "£696.3m (H1 FY24: £673.2m)". */
+const compares = /\b(from|compared|compares|versus|vs\.?|against)\b|\(\s*[^():\p{Sc}]{2,24}:\s*$/iu;
 
 function after(sentence: FiguredSentence, at: number): Pair | null {
   const [rate, now, prior] = sentence.cells.slice(at, at + 3);

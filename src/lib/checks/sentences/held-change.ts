@@ -1,5 +1,12 @@
 import { isPercent } from "../../figures/index.ts";
-import { type AmountCell, foundRelation, growthExpression, growthOdds, isSlip } from "../found/index.ts";
+import {
+  type AmountCell,
+  foundRelation,
+  growthExpression,
+  growthOdds,
+  isExchange,
+  isSlip,
+} from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { type Compared, differenceRelation } from "./change-in-sentence.ts";
 
@@ -49,7 +56,9 @@ function isNear(change: AmountCell, { now, prior }: Compared, way: 1 | -1): bool
   const off = Math.abs(change.value - computed);
   const places = Math.max(0, Math.round(-Math.log10(2 * change.half)));
   const written = isPercent(change.witness.unit) ? computed.toFixed(places) : "";
-  const isMisprint = isSlip({ ...change, witness: { ...change.witness, printed: written } }, change);
+  const isMisprint =
+    isSlip({ ...change, witness: { ...change.witness, printed: written } }, change) ||
+    isExchange(written, change.witness.printed);
   return (off <= 4 * change.half && off < computed / 10) || isMisprint;
 }
 

@@ -123,6 +123,11 @@ const off = ({ value }: Pick<MarginInTable, "value">, print: AmountCell): number
 /** Whether a margin is off from a quotient by its last digits, or by digits that are exchanged. */
 export function isMisprintOf(print: AmountCell, { value }: MarginInTable): boolean {
   const places = Math.max(0, print.witness.decimals);
-  const written = { ...print, half: 0, value, witness: { ...print.witness, printed: value.toFixed(places) } };
+  const written = {
+    ...print,
+    half: 0,
+    value: Number(value.toFixed(places)),
+    witness: { ...print.witness, printed: value.toFixed(places) },
+  };
   return isNear(written, print) || isSlip(written, print);
 }

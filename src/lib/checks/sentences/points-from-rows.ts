@@ -1,6 +1,14 @@
 import { isPercent, isPoints, unitEntry } from "../../figures/index.ts";
 import type { Period, Release } from "../../release/index.ts";
-import { type AmountCell, type FigureGrid, foundRelation, plainMeasure, printOf } from "../found/index.ts";
+import {
+  type AmountCell,
+  type FigureGrid,
+  foundRelation,
+  isExchange,
+  isSlip,
+  plainMeasure,
+  printOf,
+} from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { clauseAround } from "./clause-of-change.ts";
 import { aYearBefore, type ComparedPeriod } from "./compared-period.ts";
@@ -19,7 +27,7 @@ interface ComparedMargins {
 /**
  * Changes of margins in points of which a sentence says the current level alone, or none: "gross margin of 45.3%, up 120 basis points".
  * Both levels are those of the table that prints the profit and the revenues. One that is not their change may be of another margin:
- * there is no relation, unless it says the other way in words that leave nothing open.
+ * there is no relation, unless it looks like a misprint, or says the other way, in words that leave nothing open.
  */
 export function pointsFromRows(
   grids: readonly FigureGrid[],
@@ -44,8 +52,10 @@ export function pointsFromRows(
       }
       const [first] = pairs;
       const isOtherWay = way !== null && pairs.every((one) => isChangeOf(points, one, way === 1 ? -1 : 1));
+      const misprinted = ways.find((by) => pairs.every((one) => isMisprintOfChange(points, one, by)));
+      const by = isOtherWay ? way : misprinted;
       const isSure = base !== null && points.witness.said?.sure !== false && isClosed(sentence, at);
-      return first && way !== null && isOtherWay && isSure ? [relationOf(points, first, way)] : [];
+      return first && by !== undefined && isSure ? [relationOf(points, first, by)] : [];
     });
 }
 
@@ -100,6 +110,17 @@ function isChangeOf(points: AmountCell, { now, prior }: ComparedMargins, way: 1 
   const grain = 10 ** ((unitEntry(points.witness.unit).power ?? 0) - 2);
   const room = points.half + grain * (roomOf(now) + roomOf(prior));
   return Math.abs(grain * (now.value - prior.value) - way * points.value) <= room * 1.0001;
+}
+
+/** Whether the digits of a change in points are those of the margins' but for one, or for two that are exchanged. */
+function isMisprintOfChange(points: AmountCell, { now, prior }: ComparedMargins, way: 1 | -1): boolean {
+  const grain = 10 ** ((unitEntry(points.witness.unit).power ?? 0) - 2);
+  const places = Math.max(0, Math.round(-Math.log10(2 * points.half)));
+  const printed = (grain * way * (now.value - prior.value)).toFixed(places);
+  const computed = { ...points, witness: { ...points.witness, printed } };
+  return (
+    !printed.startsWith("-") && (isSlip(computed, points) || isExchange(printed, points.witness.printed))
+  );
 }
 
 const roomOf = ({ above, below, value }: MarginInTable): number =>

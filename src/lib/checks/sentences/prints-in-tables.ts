@@ -5,6 +5,7 @@ import {
   type FigureGrid,
   foundRelation,
   isAmount,
+  isExchange,
   isNear,
   isSlip,
   labelWords,
@@ -100,7 +101,9 @@ function placeOf(
   }
   if (best) return { place: best, reason: `the table prints it as "${best.row.row.label}"`, sound: true };
   if (mayBeRough(print, words)) return null;
-  const exact = alike.filter(({ row }) => row === beside || isCalled(row, name) || says(words, row));
+  const exact = alike.filter(
+    ({ row }) => row === beside || isCalled(row, name) || says(words, row) || isOfWords(row, print),
+  );
   // What the row prints of another period is no misprint: the sentence may speak of that one.
   const slip = exact.find(
     ({ row, cell }) => isMisprint(print, cell) && !row.cells.some((one) => one && fits(print, one)),
@@ -134,6 +137,19 @@ const rough =
 const isCalled = ({ row }: RowOfFigures, name: string): boolean =>
   name !== "" && plainMeasure(row.label) === name;
 
+/** "Net income per share, diluted" and the row "Diluted" below "Net income per common share:" are of the same words in any order. */
+function isOfWords({ row }: RowOfFigures, { witness: { label } }: AmountCell): boolean {
+  const own = wordsInOrder(label);
+  return own.length > 2 && own.join(" ") === wordsInOrder(`${row.section} ${row.label}`).join(" ");
+}
+
+const wordsInOrder = (label: string): readonly string[] =>
+  [...new Set(plainMeasure(label).split(" "))]
+    .filter(
+      (one) => !/^(?:|common|ordinary|share|a|of|and|to|attributable|(?:share|stock)holders?)$/.test(one),
+    )
+    .toSorted();
+
 /** Whether the words before an amount end with all the words of a label, of which there are several. */
 function says(words: string, { row: { label } }: RowOfFigures): boolean {
   const own = labelWords(label);
@@ -158,7 +174,8 @@ function isMisprint(printed: AmountCell, cell: AmountCell): boolean {
     ...print,
     witness: { ...print.witness, printed: String(Math.round(Math.abs(value) / grain)) },
   });
-  return isSlip(digits(print.value), digits(rounded));
+  const [own, others] = [digits(print.value), digits(rounded)];
+  return isSlip(own, others) || isExchange(own.witness.printed, others.witness.printed);
 }
 
 /** A print that ends in zeros where a table prints thousands is in thousands too; null for one with digits that the cell has not. */
@@ -173,6 +190,7 @@ function isRoundedTo(print: AmountCell, cell: AmountCell): boolean {
   const zeros = /0*$/.exec(String(Math.round(Math.abs(print.value))))?.[0].length ?? 0;
   const half = 10 ** zeros / 2;
   return (
+    print.half < cell.half &&
     half > cell.half &&
     agrees({ ...print, half, value: Math.abs(print.value) }, { ...cell, value: Math.abs(cell.value) })
   );

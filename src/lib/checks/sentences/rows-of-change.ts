@@ -5,6 +5,7 @@ import {
   agrees,
   type FigureGrid,
   isAmount,
+  labelWords,
   plainMeasure,
   type RowOfFigures,
 } from "../found/index.ts";
@@ -42,7 +43,12 @@ export function rowsOfChange(
         levels
           .filter(({ witness }) => witness.unit === now.witness.unit)
           .filter(({ witness }) => isEarlier(byId.get(witness.period), later, isBefore))
-          .map((prior) => ({ row, now, prior, isNamed: isNamed && isOfSamePart(change, now) })),
+          .map((prior) => ({
+            row,
+            now,
+            prior,
+            isNamed: (isNamed && isOfSamePart(change, now)) || isRowOfPart(change, now, row),
+          })),
       );
   });
 }
@@ -59,6 +65,10 @@ function isLevelOf({ witness: change }: AmountCell, cell: AmountCell): boolean {
 
 const isOfSamePart = (one: AmountCell, other: AmountCell): boolean =>
   one.witness.segment === other.witness.segment;
+
+/** "Homewares revenue" and the row "Homewares" of a table of revenues: the part of the company names both. */
+const isRowOfPart = ({ witness: { segment } }: AmountCell, now: AmountCell, { row }: RowOfFigures): boolean =>
+  segment !== "" && now.witness.segment === segment && labelWords(row.label) === labelWords(segment);
 
 /** Whether an amount of a sentence is a cell rounded; signs may be said in words. */
 function prints(amount: AmountCell, cell: AmountCell): boolean {

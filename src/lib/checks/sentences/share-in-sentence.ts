@@ -7,7 +7,7 @@ import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /**
  * Shares of revenues in sentences, "expenses were 7.7% of total revenues, compared with 7.8% in 2023", held against the row of that
- * name and the revenues of its table. One that neither fits nor looks like a misprint may be of something else: there is no relation.
+ * name and the revenues of its table. One that looks like a misprint of an unsure meaning is for a person to look at; any other may be of something else, and has no relation.
  */
 export function sharesInSentences(
   grids: readonly FigureGrid[],
@@ -17,9 +17,11 @@ export function sharesInSentences(
       if (!isShare(print) || !isOfRevenues(sentence, at)) return [];
       const all = grids.flatMap((grid) => quotientsIn(grid, print));
       const fitting = all.find(({ value }) => Math.abs(value - print.value) <= print.half * 1.0001);
-      const isSure = print.witness.said?.sure !== false && all.length === 1;
-      const found = fitting ?? (isSure ? all.find((one) => isMisprintOf(print, one)) : undefined);
-      return found ? [relationOf(print, found)] : [];
+      const [only, ...others] = all;
+      const mistaken = only && others.length === 0 && isMisprintOf(print, only) ? only : undefined;
+      const found = fitting ?? mistaken;
+      const sound = fitting !== undefined || print.witness.said?.sure !== false;
+      return found ? [relationOf(print, found, sound)] : [];
     });
 }
 
@@ -58,11 +60,15 @@ function quotientsIn(grid: FigureGrid, print: AmountCell): readonly MarginInTabl
   });
 }
 
-function relationOf(print: AmountCell, { above, below, rows: [over, under] }: MarginInTable): Relation {
+function relationOf(
+  print: AmountCell,
+  { above, below, rows: [over, under] }: MarginInTable,
+  sound: boolean,
+): Relation {
   const reason = `the table prints "${over.row.label}" and "${under.row.label}" of the period`;
   const part = printOf(above);
   const dividend =
     above.value < 0 ? ({ kind: "sum", terms: [{ weight: -1, expression: part }] } as const) : part;
   const expression = { kind: "quotient", dividend, divisor: printOf(below) } as const;
-  return foundRelation("recalculate", print, expression, { reason, confidence: 0.8, sound: true });
+  return foundRelation("recalculate", print, expression, { reason, confidence: sound ? 0.8 : 0.4, sound });
 }

@@ -2,10 +2,12 @@ import type { ProposedFact } from "../meanings/index.ts";
 import type { Stretch } from "../model/index.ts";
 import { hasMeasureWord, measureOf } from "../names/index.ts";
 import type { PeriodDates } from "../periods/index.ts";
+import { asidesIn } from "./asides.ts";
 import { verbs } from "./breaking-words.ts";
 import type { ReadSentence } from "./choose-period.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import { isCounted, isEvent } from "./is-balance.ts";
+import type { PeriodMention } from "./period-mentions.ts";
 import { isPartAt } from "./quantity-in-sentence.ts";
 import type { SentenceAmount } from "./sentence-amounts.ts";
 
@@ -94,8 +96,10 @@ function isBetweenPeriods(
   const from = Math.max(0, ...cuts.filter((cut) => cut < amount.start));
   const to = Math.min(text.length, ...cuts.filter((cut) => cut > amount.start));
   const isResult = role !== "value" && role !== "percent-of";
+  const asides = asidesIn(text, mentions).filter((one) => amount.start < one.start || amount.start > one.end);
+  const isAside = (one: PeriodMention): boolean => asides.some(({ mention }) => mention === one);
   const inPart = mentions.filter(
-    (one) => !compared.has(one) && (isResult || one.start >= from) && one.start < to,
+    (one) => !compared.has(one) && !isAside(one) && (isResult || one.start >= from) && one.start < to,
   );
   const others = inPart.filter(
     ({ period }) => period.end !== end || (start !== null && period.start !== start),
