@@ -77,9 +77,12 @@ test.each([
   [`Net sales increased 41.0% to $91.4 million ${quarter} ${year}.`, "41.0% does-not-tie"],
   [`Net sales decreased $11.2 million to $91.4 million ${quarter} ${year}.`, "$11.2 million does-not-tie"],
   [`Gross profit declined 18.1% ${quarter} ${year}.`, "18.1% does-not-tie"],
+  // 91,408 / 80,213 = 1.1396, and a quarter of 14 is 3.5.
+  [`Net sales increased 16.2% to $91.4 million ${quarter} ${year}.`, "16.2% does-not-tie"],
+  [`Net sales increased 16.2% ${quarter} ${year}.`, "16.2% to look at"],
   [`Net sales increased 25% to $91.4 million ${quarter} ${year}.`, "25% to look at"],
 ])(
-  "a change the other way, or a misprint of it, is an alarm where the words leave nothing open; another one is to look at: %s",
+  "a change the other way, a misprint of it, or a rate near to it beside its amount, is an alarm where the words leave nothing open; another one is to look at: %s",
   (sentence, verdict) => {
     expect(changesIn(sentence)).toEqual([verdict]);
   },

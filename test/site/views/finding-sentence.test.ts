@@ -1,5 +1,10 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runAdd } from "../../../src/commands/add.ts";
 import { parseRelations } from "../../../src/lib/checks/relations/parse-relations.ts";
+import { checkFolder } from "../../../src/lib/checks/rules/check-folder.ts";
 import { checkRelease } from "../../../src/lib/checks/rules/check-release.ts";
 import { findingsOf } from "../../../src/lib/checks/rules/findings.ts";
 import type { Release } from "../../../src/lib/release/model/release.ts";
@@ -88,4 +93,21 @@ test("one figure printed twice, and not alike, is said with both prints", () => 
   expect(sentence).toMatch(
     /^The release prints sales in 2012 both as \$\d0 thousand and as \$\d0 thousand\.$/,
   );
+});
+
+// Of the invented company, 23,043 / 21,388 - 1 = 7.74%, which its last release prints as 7.7%.
+test("a rate in a sentence is said to be growth of what the sentence names", () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), "growth-"));
+  const path = join(dataFolder, "release.htm");
+  const own = "examples/data/quillfeather/quillfeather-2025-q1/quillfeather-2025-q1.htm";
+  writeFileSync(path, readFileSync(own, "utf8").replace("7.7%", "7.1%"));
+  runAdd([path, "--release", "lanterns", "--data", dataFolder], { print: () => {}, warn: () => {} });
+  const { release, checks, toLookAt } = checkFolder("lanterns", [], { dataFolder, anew: false });
+  expect(toLookAt).toEqual([]);
+  const prints = new Prints(printsOf(release, checks));
+  const page = openPage({ site: { base: "/" }, release, checks, prints });
+  const sentences = findingsOf(checks).map((finding) => plain(htmlOf(...findingSentence(page, finding))));
+  expect(sentences).toEqual([
+    "By the release’s own figures, growth of net sales in the first quarter of fiscal 2025 would be 7.7%, not 7.1%.",
+  ]);
 });

@@ -87,7 +87,7 @@ function isCertain(
 }
 
 /**
- * A change that looks like a misprint, or says the other way; else one for a person to look at. A rate of one digit that no amount
+ * A change that looks like a misprint or is near to that of its row, or says the other way; else one for a person to look at. A rate of one digit that no amount
  * stands beside, says too little.
  */
 function mistakenIn(
@@ -97,7 +97,7 @@ function mistakenIn(
 ): HeldChange | undefined {
   const [first] = all;
   if (!first || !isTelling) return undefined;
-  const isSure = first.is === "other-way" || (first.is === "slip" && beside !== null);
+  const isSure = first.is === "other-way" || (beside !== null && ["slip", "near"].includes(first.is));
   const { grounds } = first.relation;
   if (isSure || !grounds) return first;
   return {

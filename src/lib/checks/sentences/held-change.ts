@@ -12,8 +12,11 @@ import { type Compared, differenceRelation } from "./change-in-sentence.ts";
 
 /** What a change is beside two figures of a table. */
 export interface HeldChange {
-  /** Their change; it with its sign turned; one that is off by two of its last digits at most; or another. */
-  readonly is: "fits" | "other-way" | "slip" | "off";
+  /**
+   * Their change; it with its sign turned; one that is off by two of its last digits at most, or by digits as a misprint is; a rate that is
+   * less than a point, or a quarter of itself, away; or another.
+   */
+  readonly is: "fits" | "other-way" | "slip" | "near" | "off";
   readonly relation: Relation;
 }
 
@@ -29,9 +32,9 @@ export function heldChange(change: AmountCell, pair: Compared, way: Way, reason:
     by === undefined && ways.length === 1 && !isTurned && fits(size, pair, ways[0] === 1 ? -1 : 1);
   const relation = relationOf(change, pair, by ?? ways[0] ?? 1, reason);
   if (!relation) return null;
-  const isSlip = ways.length === 1 && !isTurned && isNear(size, pair, ways[0] ?? 1);
-  const is = by !== undefined ? "fits" : isOtherWay ? "other-way" : isSlip ? "slip" : "off";
-  return { is, relation };
+  const [only, ...others] = ways;
+  const off = only === undefined || others.length > 0 || isTurned ? "off" : distanceOf(size, pair, only);
+  return { is: by !== undefined ? "fits" : isOtherWay ? "other-way" : off, relation };
 }
 
 function fits(change: AmountCell, { now, prior }: Compared, way: 1 | -1): boolean {
@@ -48,18 +51,20 @@ const baseOf = (prior: AmountCell, now: AmountCell) =>
 const differenceOf = (now: AmountCell, prior: AmountCell): number =>
   prior.value < 0 && now.value < 0 ? prior.value - now.value : now.value - prior.value;
 
-/** Off by no more than two of the last digit, and less than a tenth, or by digits as a misprint is. */
-function isNear(change: AmountCell, { now, prior }: Compared, way: 1 | -1): boolean {
-  if (prior.value <= 0) return false;
+/** How a change that does not fit looks beside the one that two figures have. */
+function distanceOf(change: AmountCell, { now, prior }: Compared, way: 1 | -1): "slip" | "near" | "off" {
+  if (prior.value <= 0) return "off";
+  const isRate = isPercent(change.witness.unit);
   const difference = differenceOf(now, prior);
-  const computed = (isPercent(change.witness.unit) ? (100 * difference) / prior.value : difference) * way;
+  const computed = (isRate ? (100 * difference) / prior.value : difference) * way;
   const off = Math.abs(change.value - computed);
   const places = Math.max(0, Math.round(-Math.log10(2 * change.half)));
-  const written = isPercent(change.witness.unit) ? computed.toFixed(places) : "";
+  const written = isRate ? computed.toFixed(places) : "";
   const isMisprint =
     isSlip({ ...change, witness: { ...change.witness, printed: written } }, change) ||
     isExchange(written, change.witness.printed);
-  return (off <= 4 * change.half && off < computed / 10) || isMisprint;
+  if ((off <= 4 * change.half && off < computed / 10) || isMisprint) return "slip";
+  return isRate && off <= Math.max(1, computed / 4) ? "near" : "off";
 }
 
 function relationOf(change: AmountCell, pair: Compared, by: 1 | -1, reason: string): Relation | null {

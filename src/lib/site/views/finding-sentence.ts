@@ -80,10 +80,12 @@ function nounOf(by: "growth" | "change" | undefined, { value }: Figure): string 
 }
 
 /** `By the release’s own figures, total assets on June 30, 2010 would be $12 thousand, not $10 thousand.` */
-function level({ page, finding, printed, computed }: Parts): readonly Child[] {
+function level({ page, finding, check, printed, computed }: Parts): readonly Child[] {
   const { witness, list } = finding;
+  // A sentence may state the growth of a measure that has no row of its own for that.
+  const of = check.relation?.expression.kind === "growth" ? "growth of " : "";
   const by = list === "definition" ? "As the release defines it, " : "By the release’s own figures, ";
-  const what = `${subjectOf(page, witness.concept, witness.segment)} ${periodWords(page.release, witness.period)}`;
+  const what = `${of}${subjectOf(page, witness.concept, witness.segment)} ${periodWords(page.release, witness.period)}`;
   return [
     by,
     `${what} would be `,
