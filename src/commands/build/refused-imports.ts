@@ -8,7 +8,7 @@ import type { NotebookFile } from "../mistakes/notebook-files.ts";
 
 /** What notebooks import that is not there, for which a bundler or Node refuses them: files, packages, and names in these. */
 export async function refusedImports(files: readonly NotebookFile[]): Promise<readonly Problem[]> {
-  const missing = files.flatMap(importMistakes);
+  const missing = files.flatMap(({ source, path }) => importMistakes(compileNotebook(source, path)));
   if (missing.length > 0) return missing;
   return (await Promise.all(files.map(missingNames))).flat();
 }

@@ -2,13 +2,16 @@ import { existsSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import { dirname, resolve } from "node:path";
 import { placeAt } from "../../lib/notebook/index.ts";
-import { compileNotebook } from "../../lib/notebook/node.ts";
+import type { compileNotebook } from "../../lib/notebook/node.ts";
 import type { Problem } from "../../lib/text/index.ts";
-import type { NotebookFile } from "./notebook-files.ts";
 
 /** What a notebook imports that is not there, where it names it: a file beside it, or a package. */
-export function importMistakes({ path, source }: Pick<NotebookFile, "path" | "source">): readonly Problem[] {
-  const { notebook, parsed, modules } = compileNotebook(source, path);
+export function importMistakes({
+  notebook,
+  parsed,
+  modules,
+}: ReturnType<typeof compileNotebook>): readonly Problem[] {
+  const { path, source } = parsed;
   const ofPage = parsed.modules.flatMap(({ text }) => [...text.matchAll(named)].map(([, from = ""]) => from));
   const taken = new Set([...notebook.imported.flatMap(({ from }) => from ?? []), ...modules, ...ofPage]);
   const missing = [...source.matchAll(named)].filter(

@@ -13,8 +13,9 @@ import { notebookMistakes } from "./notebook-mistakes.ts";
 export function mistakesInDev(path: string, source: string): NotebookMistakes {
   const yaml = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? "";
   const file: NotebookFile = { path, source, frontmatter: parseFrontmatter(yaml, path) };
-  const { links } = compileNotebook(source, path).parsed;
-  const fatal = [...unstated(file), ...importMistakes(file), ...missingPictures({ path, links })];
+  const compiled = compileNotebook(source, path);
+  const { links } = compiled.parsed;
+  const fatal = [...unstated(file), ...importMistakes(compiled), ...missingPictures({ path, links })];
   const all = [...fatal, ...thrownOr(() => notebookMistakes([file]))];
   const found = [...new Map(all.map((one) => [formatProblem(one), one])).values()];
   const hasRelease = allReleases().includes(releaseIn(file)) || joinedOver(releaseIn(file)) !== null;

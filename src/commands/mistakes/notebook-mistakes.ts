@@ -26,13 +26,14 @@ export function notebookMistakes(files: readonly NotebookFile[]): readonly Probl
 
 function mistakesOf(file: NotebookFile, scope: readonly string[] | null): readonly Problem[] {
   const { path, source } = file;
-  const { notebook, parsed } = compileNotebook(source, path);
+  const compiled = compileNotebook(source, path);
+  const { notebook, parsed } = compiled;
   // Of a text that could not be read as a page, names that it declares are not known.
   const isRead = !notebook.problems.some(({ rule }) => rule === "markup-is-valid");
   const names = scope && isRead ? checkNames(notebook, ["frontmatter", ...scope]) : [];
   const { links } = parsed;
   const lost = [
-    ...importMistakes(file),
+    ...importMistakes(compiled),
     ...missingPictures({ path, links }),
     ...lostNotebooks({ path, links }),
   ];
