@@ -73,8 +73,24 @@ function parserOf(plugin: ReturnType<typeof tsPlugin>): InsidesClass {
 
 const parsers = { ts: parserOf(tsPlugin()), tsx: parserOf(tsPlugin({ jsx: true })) } as const;
 
-/** A TypeScript module as acorn reads it, in the tree that oxc gives: what stands in for the parser of the build in a browser. */
+/** The cells and expressions of a large notebook, which are read again with each change of one of them. */
+const most = 1000;
+const kept = new Map<string, ReturnType<ParseModule>>();
+
+/**
+ * A TypeScript module as acorn reads it, in the tree that oxc gives: what stands in for the parser of the build in a browser.
+ * Of the texts that were read last, the tree is the one from then.
+ */
 export const parseModule: ParseModule = (text, lang) => {
+  const key = `${lang} ${text}`;
+  const read = kept.get(key) ?? readModule(text, lang);
+  kept.delete(key);
+  kept.set(key, read);
+  if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
+  return read;
+};
+
+const readModule: ParseModule = (text, lang) => {
   const parser = new parsers[lang](options, text);
   try {
     const body = parser.parse().body as SyntaxNode[];

@@ -7,6 +7,8 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { math } from "micromark-extension-math";
 import type { Place } from "../model/index.ts";
+import { changedMarkup } from "./changed-markup.ts";
+import type { ParsedText } from "./markup-change.ts";
 import { markupFeatures } from "./markup-features.ts";
 import type { MarkupNode } from "./markup-node.ts";
 import { isBefore, type MdxReading, readMdx } from "./read-mdx.ts";
@@ -22,9 +24,22 @@ const mdastExtensions = [
 /** Over front matter that is never closed, micromark loses the lists and quotations below it. */
 const hasFront = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[\s\S]*(?:\r\n?|\n))?\1[ \t]*(?:[\r\n]|$)/;
 
-/** The tree of an MDX text as micromark reads it: what stands in for the parser of the build in a browser. */
+/** What was read last: a notebook as it is written, a part of it, and its page. */
+let parsed: readonly ParsedText[] = [];
+
+/**
+ * The tree of an MDX text as micromark reads it: what stands in for the parser of the build in a browser. Of a text that
+ * differs in a few blocks from one that was read just before, only these are read.
+ */
 export function parseMarkup(source: string): MarkupNode {
   const text = source.replace(/^\uFEFF/, "");
+  const tree = changedMarkup(parsed, text, wholeMarkup) ?? wholeMarkup(text);
+  parsed = [{ text, tree }, ...parsed].slice(0, 4);
+  return tree;
+}
+
+/** The same of a text of which nothing is known. */
+export function wholeMarkup(text: string): MarkupNode {
   const mdx = readMdx(text);
   const front = hasFront.test(text) ? [frontmatter(fronts)] : [];
   try {
