@@ -14,10 +14,9 @@ export function labelsWithRoom<P extends { readonly label: string }>(
   const isClear = (a: P, b: P): boolean =>
     Math.abs(x(a) - x(b)) >= half(a) + half(b) || Math.abs(y(a) - y(b)) >= lineHeight;
   const byHeight = points.toSorted((a, b) => y(b) - y(a));
-  const weighty = [points.at(-1), points[0], byHeight.at(-1), byHeight[0]].filter((one) => one !== undefined);
-  const chosen = new Set<P>();
-  for (const point of [...weighty, ...points]) {
-    if ([...chosen].every((one) => one === point || isClear(one, point))) chosen.add(point);
+  const chosen: P[] = [];
+  for (const point of [points.at(-1), points[0], byHeight.at(-1), byHeight[0], ...points]) {
+    if (point && chosen.every((one) => isClear(one, point))) chosen.push(point);
   }
-  return points.filter((point) => chosen.has(point));
+  return points.filter((point) => chosen.includes(point));
 }

@@ -74,6 +74,7 @@ function toTable(
 
 function draw(points: readonly Point[], series: readonly Series[], width: number): SVGElement | HTMLElement {
   const periods = [...new Map(points.map((point) => [point.period, point])).values()];
+  const places = placesOf(points, width);
   return plot({
     width,
     height: heightFor(width),
@@ -92,9 +93,7 @@ function draw(points: readonly Point[], series: readonly Series[], width: number
         text: "period",
         className: "label muted",
       }),
-      ...series.flatMap((one, index) =>
-        marksOf(points, one, index + 1, { several: series.length > 1, ...placesOf(points, width) }),
-      ),
+      ...series.flatMap((one, index) => marksOf(points, one, index + 1, series.length > 1, places)),
     ],
   });
 }
@@ -111,14 +110,19 @@ interface Places {
 }
 
 function placesOf(points: readonly Point[], width: number): Places {
-  const ends = points.map(({ end }) => Number(end));
-  const heights = [0, ...points.map(({ at }) => at)];
-  const [from, to] = [Math.min(...ends), Math.max(...ends)];
-  const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
-  return {
-    x: ({ end }) => ((Number(end) - from) / (to - from || 1)) * (width - 2 * side),
-    y: ({ at }) => ((highest - at) / (highest - lowest || 1)) * (heightFor(width) - 2 * edge),
-  };
+  const across = scaled(
+    points.map(({ end }) => Number(end)),
+    width - 2 * side,
+  );
+  const up = scaled([0, ...points.map(({ at }) => at)], heightFor(width) - 2 * edge);
+  return { x: ({ end }) => across(Number(end)), y: ({ at }) => -up(at) };
+}
+
+/** Where a value stands between the least and the greatest of some, of so much room. */
+function scaled(values: readonly number[], room: number): (value: number) => number {
+  const least = Math.min(...values);
+  const span = Math.max(...values) - least || 1;
+  return (value) => ((value - least) / span) * room;
 }
 
 /** About so wide is the name of a quarter, with the room around it. */
@@ -135,7 +139,8 @@ function marksOf(
   points: readonly Point[],
   { title }: Series,
   number: number,
-  { several, x, y }: Places & { readonly several: boolean },
+  several: boolean,
+  places: Places,
 ): ReturnType<typeof dot>[] {
   const own = points.filter((point) => point.series === title);
   const className = `series-${number}`;
@@ -157,6 +162,6 @@ function marksOf(
     ...names,
     line(own, { x: "end", y: "at", className: `${className} line` }),
     dot(own, { x: "end", y: "at", r: 4, className }),
-    text(labelsWithRoom(own, { x, y }), { x: "end", y: "at", text: "label", dy: -14, className: "label" }),
+    text(labelsWithRoom(own, places), { x: "end", y: "at", text: "label", dy: -14, className: "label" }),
   ] as ReturnType<typeof dot>[];
 }
