@@ -129,7 +129,8 @@ test("what the compiler knows stands in the editor: the members of a figure, and
   await text().click();
   await page.keyboard.press("Control+End");
   await page.keyboard.insertText(' {figure("revenue", "2010-Q2")}');
-  await page.locator(".desk-message").getByText("Did you mean '\"revenues\"'?").waitFor();
+  // The compiler is loaded for the first question, which takes a busy machine more than the half minute that else is waited.
+  await page.locator(".desk-message").getByText("Did you mean '\"revenues\"'?").waitFor({ timeout: 120_000 });
   await edge(/^Edit cell/)
     .first()
     .press("Enter");
