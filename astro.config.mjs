@@ -1,17 +1,16 @@
-import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { movedInDev } from "./src/commands/addresses/moved-in-dev.ts";
-import { filesBesidePages } from "./src/commands/build/files-beside-pages.ts";
-import { ownModules } from "./src/commands/build/own-modules.ts";
-import { renderedOnly } from "./src/commands/build/rendered-only.ts";
+import { bundledOnly } from "./src/commands/build/pages/bundled-only.ts";
+import { filesBesidePages } from "./src/commands/build/pages/files-beside-pages.ts";
+import { ownModules } from "./src/commands/build/pages/own-modules.ts";
 import { deskInDev } from "./src/commands/desk/desk-in-dev.ts";
 import { mistakesInDev } from "./src/commands/mistakes/mistakes-in-dev.ts";
 import { reviewInDev } from "./src/commands/review/review-in-dev.ts";
 import { commentaryNumbers } from "./src/lib/figures/index.ts";
 import { livePackages } from "./src/lib/live/index.ts";
-import { editInPlace, markupPlugins } from "./src/lib/notebook/index.ts";
-import { cells, csvModules, liveModules, markupFeatures } from "./src/lib/notebook/node.ts";
+import { editInPlace } from "./src/lib/notebook/index.ts";
+import { cells, csvModules, liveModules, pageProcessor } from "./src/lib/notebook/node.ts";
 import { allReleases, watchData } from "./src/lib/release/node.ts";
 import { folderOfNotebooks } from "./src/lib/text/node.ts";
 
@@ -25,17 +24,14 @@ export default defineConfig({
   integrations: [mdx(), editInPlace(), movedInDev(), reviewInDev(), filesBesidePages(), deskInDev()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({
-      features: markupFeatures,
-      mdastPlugins: [...markupPlugins(commentaryNumbers)],
-    }),
+    processor: await pageProcessor(commentaryNumbers),
   },
   vite: {
     // What is built, or half written, is nothing that pages are made of.
     server: { watch: { ignored: ["**/.tieout-*/**", "**/.*.part", "**/dist/**", "**/pdf/**"] } },
     plugins: [
       ownModules(),
-      renderedOnly(),
+      bundledOnly(),
       cells({ mistakesIn: mistakesInDev, anyRelease: () => allReleases()[0] ?? "" }),
       csvModules(),
       liveModules({ spared: livePackages }),

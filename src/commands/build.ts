@@ -3,7 +3,7 @@ import "./build/keep-memory-low.ts";
 import "./program/keep-compiled.ts";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { SitePlace } from "./build/render-site.ts";
+import type { SitePlace } from "./build/pages/render-site.ts";
 import { countPages, readOut, shownFolder } from "./build/site-folder.ts";
 import { openSites } from "./build/store/index.ts";
 import { checkBeside } from "./check/check-beside.ts";

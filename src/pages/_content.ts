@@ -1,7 +1,8 @@
 import type { MDXInstance } from "astro";
-import { isPublished, type Notebook } from "../lib/notebook/index.ts";
-import { readListed } from "../lib/notebook/node.ts";
-import { isDraftRelease } from "../lib/release/node.ts";
+import * as jsx from "astro/jsx-runtime";
+import { commentaryNumbers } from "../lib/figures/index.ts";
+import type { Notebook } from "../lib/notebook/index.ts";
+import { loadPages, readListed } from "../lib/notebook/node.ts";
 import type { Listed, LoadedNotebook, PublishedNotebook, Searched, SiteContent } from "../lib/site/index.ts";
 import { keepListed } from "../lib/site/index.ts";
 import {
@@ -10,6 +11,7 @@ import {
   noteContent,
   noteProblems,
   openContent,
+  renderedNotebooks,
   siteFiles,
   siteWriter,
 } from "../lib/site/node.ts";
@@ -28,15 +30,15 @@ export interface SiteNotebook extends Listed {
   load(): Promise<Module>;
 }
 
-/** None while editing: see `renderedOnly`. */
-const modules = import.meta.glob<Module>("../notebooks/**/*.mdx", { eager: true });
+/** Those that Node cannot load; none while editing: see `bundledOnly`. */
+const bundled = import.meta.glob<Module>("../notebooks/**/*.mdx", { eager: true });
 const base = import.meta.env.BASE_URL.replace(/\/*$/, "/");
 
 const host = import.meta.env.SITE ? { origin: new URL(import.meta.env.SITE).origin } : {};
 
 const shown: readonly SiteNotebook[] = import.meta.env.DEV
   ? keepListed(listed(), (some) => openContent({ base, ...host }, some, { withDrafts: true }))
-  : compiled();
+  : await compiled();
 
 /** While editing, all notebooks are listed, and each is compiled when its page is asked for. */
 function listed(): readonly SiteNotebook[] {
@@ -46,10 +48,13 @@ function listed(): readonly SiteNotebook[] {
   }));
 }
 
-function compiled(): readonly SiteNotebook[] {
-  return Object.values(modules)
-    .filter(({ notebook }) => isPublished(notebook.frontmatter, isDraftRelease))
-    .map((module) => ({ notebook: module.notebook, load: async () => module }));
+/** In a build, the notebooks that are to be rendered; the others are not compiled. */
+async function compiled(): Promise<readonly SiteNotebook[]> {
+  const ready = Object.values(bundled);
+  const isReady = new Set(ready.map(({ notebook }) => notebook.path));
+  const others = renderedNotebooks().filter((path) => !isReady.has(path));
+  const loaded = await loadPages<Module>(others, commentaryNumbers, jsx);
+  return [...ready, ...loaded].map((module) => ({ notebook: module.notebook, load: async () => module }));
 }
 
 const writer = import.meta.env.PROD ? siteWriter() : null;

@@ -182,6 +182,7 @@ describe("files are written by src/lib/text/write-file.ts alone", () => {
     const elsewhere = staging.filter(({ path }) => !/^src\/commands\/(?:bench|addresses)\//.test(path));
     expect(elsewhere.map(({ path }) => path)).toEqual([
       "src/commands/build/host-headers.ts",
+      "src/commands/build/pages/run-program.ts",
       "src/commands/build/parts/join-parts.ts",
       "src/commands/build/parts/make-part.ts",
       "src/commands/build/parts/part-record.ts",

@@ -30,7 +30,7 @@ function conflictIn(error: unknown): readonly string[] | null {
 
 /** What of the notebooks neither bundler nor Node takes. */
 async function refused(): Promise<readonly string[]> {
-  const { refusedImports } = await import("./refused-imports.ts");
+  const { refusedImports } = await import("./pages/refused-imports.ts");
   return (await refusedImports(readPublishedFiles())).map(formatProblem);
 }
 

@@ -19,8 +19,8 @@ import { withFolderBeside } from "../program/temporary-folder.ts";
 import { allMistakes, withOthers } from "./all-mistakes.ts";
 import { finishSite } from "./finish-site.ts";
 import { writeHeaders } from "./host-headers.ts";
-import { renderPages } from "./render-pages.ts";
-import type { SitePlace } from "./render-site.ts";
+import { renderPages } from "./pages/render-pages.ts";
+import type { SitePlace } from "./pages/render-site.ts";
 import { listFiles, replaceSite } from "./site-folder.ts";
 import { keptIndexes } from "./store/kept-indexes.ts";
 import { LostEntryError } from "./store/kept-notebooks.ts";
@@ -86,7 +86,7 @@ async function make(
   let scans: Scans;
   try {
     keepNotebooks(notebooks.kept.map(({ record }) => record));
-    await renderPages(site, place);
+    await renderPages(site, place, isFresh);
     reportStep({ stage: "Notebooks built before" });
     const pages = await notebooks.complete(site);
     reportStep({ stage: "Search" });

@@ -7,7 +7,7 @@ import { historyOf } from "../../lib/notebook/frontmatter/index.ts";
 import { loadRelease } from "../../lib/release/node.ts";
 import { slugOf } from "../../lib/show/index.ts";
 import { suggestion } from "../../lib/text/index.ts";
-import { renderSite } from "../build/render-site.ts";
+import { renderSite } from "../build/pages/render-site.ts";
 import { type NotebookFile, releaseIn } from "../mistakes/notebook-files.ts";
 import { UsageError } from "../program/run-command.ts";
 import { withFolderBeside } from "../program/temporary-folder.ts";

@@ -18,10 +18,14 @@ function sumOfFile(path: string): string {
   return isFile ? hash("sha256", readFileSync(path), "hex") : "none";
 }
 
-/** A sum over all files that lie below some folders, and no path of which begins as one of `except` does. */
-export function sumOfFolders(folders: readonly string[], except: readonly string[] = []): string {
+/** A sum over all files that lie below some folders, and no path of which begins as one of `except` does, or is left out. */
+export function sumOfFolders(
+  folders: readonly string[],
+  except: readonly string[] = [],
+  isMeant: (path: string) => boolean = () => true,
+): string {
   const found = folders.flatMap((folder) => (existsSync(folder) ? filesBelow(folder) : []));
-  return sumOfFiles(found.filter((path) => !except.some((start) => path.startsWith(start))));
+  return sumOfFiles(found.filter((path) => isMeant(path) && !except.some((start) => path.startsWith(start))));
 }
 
 function filesBelow(folder: string): readonly string[] {

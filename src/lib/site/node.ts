@@ -26,6 +26,7 @@ export {
 } from "./notebook-record.ts";
 export { noteProblems, takeProblems } from "./noted-problems.ts";
 export { editedNotebook } from "./publish-notebook.ts";
+export { renderedNotebooks } from "./rendered-notebooks.ts";
 export { readSettings } from "./settings/node.ts";
 export { shareView } from "./sharing/node.ts";
 export { openContent } from "./site-content.ts";

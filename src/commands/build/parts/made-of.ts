@@ -4,7 +4,7 @@ import { listDrafts, listReleases, publishedReleases } from "../../../lib/releas
 import { slugOf } from "../../../lib/show/index.ts";
 import { folderOfData, folderOfNotebooks } from "../../../lib/text/node.ts";
 import { type NotebookFile, readNotebookFiles, releaseIn } from "../../mistakes/notebook-files.ts";
-import type { SitePlace } from "../render-site.ts";
+import type { SitePlace } from "../pages/render-site.ts";
 import {
   keyOf,
   listed,

@@ -4,7 +4,7 @@ import { buildOnly } from "../../../lib/release/node.ts";
 import { makeOnly } from "../../../lib/site/node.ts";
 import { writeStaged } from "../../../lib/text/node.ts";
 import { withFolderBeside } from "../../program/temporary-folder.ts";
-import type { SitePlace } from "../render-site.ts";
+import type { SitePlace } from "../pages/render-site.ts";
 import { listFiles, replaceSite } from "../site-folder.ts";
 import {
   keyOf,
@@ -59,7 +59,7 @@ export async function makePart(task: PartTask): Promise<MadePart> {
   return withFolderBeside(out, async (work) => {
     const [site, part] = [join(work, "rendered"), join(work, "part")];
     const ownerOf = ownersOf(ownedSlugs());
-    const mistakes = await renderReleases(left, made, { site, place, ownerOf });
+    const mistakes = await renderReleases(left, made, { site, place, ownerOf, fresh });
     if (mistakes) return { mistakes };
     const rendered = filesByRelease(site, ownerOf);
     const releases: PartRecord["releases"] = {};
@@ -89,11 +89,18 @@ function keep(store: Store, key: string, files: Pack<OfKey>["files"]): void {
 const packKey = ({ releases }: MadeOf, id: string): string =>
   keyOf({ kind: "files of a release", of: releases.get(id) ?? "" });
 
+interface RenderedPlace {
+  readonly site: string;
+  readonly place: SitePlace;
+  readonly ownerOf: Owners;
+  readonly fresh: boolean;
+}
+
 /** Renders the pages of some releases and the files beside them into a folder; gives what an author must mend. */
 async function renderReleases(
   ids: readonly string[],
   { beside, companies }: MadeOf,
-  { site, place, ownerOf }: { readonly site: string; readonly place: SitePlace; readonly ownerOf: Owners },
+  { site, place, ownerOf, fresh }: RenderedPlace,
 ): Promise<readonly string[] | null> {
   if (ids.length === 0) return null;
   const made = new Set(ids);
@@ -102,7 +109,7 @@ async function renderReleases(
   makeOnly((address) => made.has(ownerOf(address) ?? ""));
   try {
     const { renderPart } = await import("./render-part.ts");
-    return await renderPart(site, place);
+    return await renderPart(site, place, fresh);
   } finally {
     buildOnly(null);
     makeOnly(null);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { folderOfData, folderOfNotebooks } from "../../../lib/text/node.ts";
-import type { SitePlace } from "../render-site.ts";
+import type { SitePlace } from "../pages/render-site.ts";
 import { type StandsOn, sha256 } from "./key-of.ts";
 
 /** Folders and files of a project that a site is made of. */

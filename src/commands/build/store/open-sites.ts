@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { writeStaged } from "../../../lib/text/node.ts";
 import { withFolderBeside } from "../../program/temporary-folder.ts";
-import type { SitePlace } from "../render-site.ts";
+import type { SitePlace } from "../pages/render-site.ts";
 import { replaceSite } from "../site-folder.ts";
 import { listed, permalinksFile, projectFiles, surroundings } from "./build-inputs.ts";
 import { keyOf, type StandsOn } from "./key-of.ts";

@@ -25,7 +25,10 @@ export function csvModules(): Plugin {
 }
 
 /** Bytes that are no UTF-8 are told by who reads its cells, at their place. */
-const readOwnFile = (file: string, path = file): OwnFile => ({ path, text: readFileSync(file, "utf8") });
+export const readOwnFile = (file: string, path = file): OwnFile => ({
+  path,
+  text: readFileSync(file, "utf8"),
+});
 
 /** The module that a CSV file is for those who import it. */
 export const moduleOfFile = (file: OwnFile): string => `export default ${JSON.stringify(file)};`;

@@ -1,18 +1,18 @@
-import { takeProblems } from "../../lib/site/node.ts";
-import { authorMistakes, ProblemsError } from "../../lib/text/index.ts";
-import { reportStep } from "../program/report-step.ts";
-import { nameLiveData } from "./name-live-data.ts";
+import { takeProblems } from "../../../lib/site/node.ts";
+import { authorMistakes, ProblemsError } from "../../../lib/text/index.ts";
+import { reportStep } from "../../program/report-step.ts";
+import { nameLiveData } from "../name-live-data.ts";
 import { renderSite, type SitePlace } from "./render-site.ts";
 
 /**
- * Makes the pages of a site, and the files beside them, in a folder.
+ * Makes the pages of a site, and the files beside them, in a folder; where `isFresh`, with nothing that was bundled before.
  *
  * @throws ProblemsError with what authors must mend in any of its notebooks
  */
-export async function renderPages(site: string, place: SitePlace): Promise<void> {
+export async function renderPages(site: string, place: SitePlace, isFresh = false): Promise<void> {
   reportStep({ stage: "Bundling" });
   try {
-    await renderSite(site, place);
+    await renderSite(site, place, isFresh);
   } catch (error) {
     refuse(takeProblems(), error);
     throw error;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createServer, createServerModuleRunner } from "vite";
 import { expect, test } from "vitest";
-import { ownModules } from "../../../src/commands/build/own-modules.ts";
+import { ownModules } from "../../../../src/commands/build/pages/own-modules.ts";
 
 test("while editing, pages have the very modules of the folder that the process has, and all else from the server", async () => {
   const root = mkdtempSync(join(tmpdir(), "own-modules-"));

@@ -1,10 +1,10 @@
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { isOwnFile } from "../../lib/notebook/index.ts";
-import { compileNotebook } from "../../lib/notebook/node.ts";
-import type { Problem } from "../../lib/text/index.ts";
-import { importMistakes } from "../mistakes/import-mistakes.ts";
-import type { NotebookFile } from "../mistakes/notebook-files.ts";
+import { isOwnFile } from "../../../lib/notebook/index.ts";
+import { compileNotebook } from "../../../lib/notebook/node.ts";
+import type { Problem } from "../../../lib/text/index.ts";
+import { importMistakes } from "../../mistakes/import-mistakes.ts";
+import type { NotebookFile } from "../../mistakes/notebook-files.ts";
 
 /** What notebooks import that is not there, for which a bundler or Node refuses them: files, packages, and names in these. */
 export async function refusedImports(files: readonly NotebookFile[]): Promise<readonly Problem[]> {

@@ -1,0 +1,28 @@
+import { type SiteBundle, useBundles } from "../../../lib/site/node.ts";
+import { bundleDeskFrame, bundleDeskScript, bundleFormulas } from "../bundle-desk.ts";
+import { bundleLibrary } from "../bundle-library.ts";
+
+/** Says how what a site bundles of the library is made, once and when it is asked for; while editing it has one name. */
+export function useSiteBundles(isEdited: boolean): void {
+  const named = (make: () => Promise<SiteBundle>) => {
+    const made = once(make);
+    return async () => ({ ...(await made()), ...(isEdited && { hash: null }) });
+  };
+  useBundles({
+    library: named(bundleLibrary),
+    // While editing, notebooks are changed on their own pages.
+    ...(!isEdited && {
+      deskScript: named(bundleDeskScript),
+      deskFrame: named(bundleDeskFrame),
+      formulas: named(bundleFormulas),
+    }),
+  });
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
