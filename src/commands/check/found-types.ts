@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { CheckTypes, TypedProject } from "../../lib/notebook/index.ts";
 import type { FilePlace } from "../../lib/text/index.ts";
+import { sumOf } from "../kept/content-sums.ts";
 import { keptFolder } from "../kept/kept-results.ts";
 
 /** A message of the compiler in colours, and where it points; null for one that is of no file. */
@@ -13,6 +14,8 @@ export interface FoundType {
 export interface FoundTypes {
   readonly found: readonly FoundType[];
   readonly read: readonly string[];
+  /** A sum over the code of each notebook, by its path. */
+  readonly codes: ReadonlyMap<string, string>;
 }
 
 /** Checks the types of a project. */
@@ -26,12 +29,12 @@ export async function openFindTypes(
   const types = await import("../../lib/notebook/types/node.ts");
   const checkTypes: CheckTypes = types.openTypeChecker(folder, batch);
   return (project) => {
-    const { problems, read } = checkTypes(project);
+    const { problems, read, codes } = checkTypes(project);
     const found = problems.map((one) => ({
       text: types.formatTypeProblems([one], true).trimEnd(),
       place: types.placeOfProblem(one),
     }));
-    return { found, read };
+    return { found, read, codes: new Map([...codes].map(([path, code]) => [path, sumOf(code)])) };
   };
 }
 

@@ -14,6 +14,7 @@ export {
   pageProcessor,
   pageText,
   readListed,
+  typeModule,
 } from "./compile/node.ts";
 export { parseFrontmatter } from "./frontmatter/node.ts";
 export { renderMarkup } from "./markup/node.ts";

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { FoundType } from "../../../src/commands/check/found-types.ts";
 import { findTypesKept } from "../../../src/commands/check/kept-types.ts";
-import type { TypedProject } from "../../../src/lib/notebook/index.ts";
+import { sumOf } from "../../../src/commands/kept/content-sums.ts";
+import type { ScopedNotebook, TypedProject } from "../../../src/lib/notebook/index.ts";
+import { typeModule } from "../../../src/lib/notebook/node.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kept-types-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,6 +20,12 @@ beforeEach(() => {
   writeFileSync(config, "{}");
 });
 
+/** A notebook with one word of code below some of prose. */
+const textWith = (code: string, words = "Words."): string => `${words}\n\n\`\`\`ts\n${code};\n\`\`\`\n`;
+const isWrong = ({ source }: ScopedNotebook): boolean => source.includes("wrong;");
+const codesOf = (notebooks: readonly ScopedNotebook[]): ReadonlyMap<string, string> =>
+  new Map(notebooks.map((one) => [one.path, sumOf(typeModule(one.source, one.path, one.scope).code)]));
+
 const notebook = (path: string, source: string, module: string) => ({
   path,
   source,
@@ -26,9 +34,9 @@ const notebook = (path: string, source: string, module: string) => ({
 const project: TypedProject = {
   config,
   notebooks: [
-    notebook("a.mdx", "wrong", "/fern.ts"),
-    notebook("b.mdx", "right", "/fern.ts"),
-    notebook("c.mdx", "right", "/moss.ts"),
+    notebook("a.mdx", textWith("wrong"), "/fern.ts"),
+    notebook("b.mdx", textWith("right"), "/fern.ts"),
+    notebook("c.mdx", textWith("right"), "/moss.ts"),
   ],
   made: new Map([
     ["/fern.ts", "fern"],
@@ -50,8 +58,9 @@ async function check(
     asked,
     ({ notebooks, isKnown }) => {
       looked = [...(isKnown ? [] : ["project"]), ...notebooks.map(({ path }) => path)];
-      const wrong = notebooks.filter(({ source }) => source === "wrong").map(({ path }) => messageOn(path));
-      return { found: [...(isKnown ? [] : [ofProject]), ...wrong], read: [declared] };
+      const wrong = notebooks.filter(isWrong).map(({ path }) => messageOn(path));
+      const codes = codesOf(notebooks);
+      return { found: [...(isKnown ? [] : [ofProject]), ...wrong], read: [declared], codes };
     },
     folder,
   );
@@ -75,14 +84,29 @@ describe("types are looked into", () => {
   });
 
   test("in one notebook, where that one changed", async () => {
-    expect(await check(changed(1, "wrong"))).toEqual({
+    expect(await check(changed(1, textWith("wrong")))).toEqual({
       looked: ["b.mdx"],
       said: [...said, "b.mdx is wrong"],
     });
-    expect(await check(changed(0, "right"))).toEqual({
-      looked: ["a.mdx", "b.mdx"],
+    expect(await check(changed(0, textWith("right")))).toEqual({
+      looked: ["a.mdx"],
       said: ["/src/x.ts is wrong"],
     });
+  });
+
+  test("in none, where but words of one changed that was right, and again in one that was wrong", async () => {
+    expect(await check(changed(1, textWith("right", "Other words,\n\nand more of them.")))).toEqual({
+      looked: null,
+      said,
+    });
+    const looked = ["a.mdx"];
+    expect(await check(changed(0, textWith("wrong", "Other words.")))).toEqual({ looked, said });
+  });
+
+  test("in one of which words changed, where its scope changed, too", async () => {
+    const asked = changed(2, textWith("right", "Other words."));
+    const made = new Map([...project.made, ["/moss.ts", "moss, with another fact"]]);
+    expect(await check({ ...asked, made })).toEqual({ looked: ["c.mdx"], said });
   });
 
   test("in the notebooks of one release, where its scope changed", async () => {
@@ -111,7 +135,7 @@ test("what changes while types are looked into is not kept", async () => {
     project,
     () => {
       writeFileSync(config, '{ "strict": false }');
-      return { found: [ofProject], read: [declared] };
+      return { found: [ofProject], read: [declared], codes: new Map() };
     },
     folder,
   );

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { compileNotebook } from "../../../src/lib/notebook/compile/compile-notebook.ts";
 import { toModule } from "../../../src/lib/notebook/compile/to-module.ts";
+import { toTypeModule } from "../../../src/lib/notebook/compile/type-module.ts";
 import { compileInNode } from "../../../src/lib/notebook/run/compile-in-node.ts";
 import { liveUnits } from "../../../src/lib/notebook/run/live-units.ts";
 import { runNotebook } from "../../../src/lib/notebook/run/run-notebook.ts";
-import { toTypeModule } from "../../../src/lib/notebook/types/type-module.ts";
 import { formatProblem } from "../../../src/lib/text/problem.ts";
 
 /** A notebook whose findings begin on line 6. */

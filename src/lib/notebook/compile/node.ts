@@ -6,4 +6,5 @@ export { pageCode } from "./page-code.ts";
 export { pageProcessor } from "./page-processor.ts";
 export { pageText } from "./page-text.ts";
 export { readListed } from "./read-listed.ts";
+export { type AmbientScope, toTypeModule, typeModule } from "./type-module.ts";
 export { cells } from "./vite-plugin.ts";

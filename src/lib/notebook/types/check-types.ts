@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import ts from "typescript";
 import { writeFile } from "../../text/node.ts";
-import { type AmbientScope, toTypeModule } from "./type-module.ts";
+import { type AmbientScope, typeModule } from "../compile/node.ts";
 import { toProblems } from "./type-problems.ts";
 
 /** What is checked together: a project, its notebooks, and files that are only made for the checker. */
@@ -29,6 +29,8 @@ export interface TypeFindings {
   readonly problems: readonly ts.Diagnostic[];
   /** The files of the disk that it read. */
   readonly read: readonly string[];
+  /** The code of each notebook, by its path, without the blanks between. */
+  readonly codes: ReadonlyMap<string, string>;
 }
 
 export type CheckTypes = (project: TypedProject) => TypeFindings;
@@ -55,6 +57,7 @@ export function openTypeChecker(folder?: string, batch = together): CheckTypes {
     return {
       problems: ts.sortAndDeduplicateDiagnostics(parts.flatMap(({ problems }) => problems)),
       read: [...new Set(parts.flatMap(({ read }) => read))].filter((file) => !isMade(project, file)),
+      codes: new Map(parts.flatMap(({ codes }) => [...codes])),
     };
   };
 }
@@ -68,7 +71,7 @@ function openBuilder(known: Map<string, VersionedFile>, folder: string | undefin
   let before: ts.SemanticDiagnosticsBuilderProgram | undefined;
   return (project) => {
     const { options, fileNames, errors } = readConfig(project.config, folder);
-    const { modules, texts } = textsOf(project);
+    const { modules, texts, codes } = textsOf(project);
     const host = hostOf(options, texts, known);
     before ??= ts.readBuilderProgram(options, host);
     before = ts.createSemanticDiagnosticsBuilderProgram(
@@ -81,21 +84,21 @@ function openBuilder(known: Map<string, VersionedFile>, folder: string | undefin
     const problems = messagesOf(before, modules);
     // Of a project that emits nothing, only what was learnt is written.
     if (folder !== undefined) before.emit(undefined, (file, text) => writeFile(file, text));
-    return { problems, read: filesOf(before.getProgram()) };
+    return { problems, read: filesOf(before.getProgram()), codes };
   };
 }
 
 /** Checks notebooks and the code that they import; of the project beside them nothing. */
 function checkNotebooks(project: TypedProject, known: Map<string, VersionedFile>): TypeFindings {
   const { options, fileNames } = readConfig(project.config, undefined);
-  const { modules, texts } = textsOf(project);
+  const { modules, texts, codes } = textsOf(project);
   const ambient = fileNames.filter((name) => name.endsWith(".d.ts"));
   const program = ts.createProgram([...ambient, ...texts.keys()], options, hostOf(options, texts, known));
   const found = program
     .getSourceFiles()
     .filter(({ fileName }) => modules.has(fileName) || isBeside(project, fileName))
     .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
-  return { problems: toProblems(modules, found, program.getTypeChecker()), read: filesOf(program) };
+  return { problems: toProblems(modules, found, program.getTypeChecker()), read: filesOf(program), codes };
 }
 
 /** Code that notebooks import from elsewhere than the folder that is spared, where that is checked with them. */
@@ -111,8 +114,9 @@ const filesOf = (program: ts.Program): readonly string[] =>
 /** The texts that are made for the checker, and the notebooks by the names of their modules. */
 function textsOf({ notebooks, made }: TypedProject) {
   const modules = new Map(notebooks.map((one) => [moduleFile(one.path), one]));
-  const texts = new Map([...made, ...[...modules].map(([file, one]) => [file, moduleOf(one)] as const)]);
-  return { modules, texts };
+  const typed = [...modules].map(([file, one]) => ({ file, path: one.path, ...moduleOf(one) }));
+  const texts = new Map([...made, ...typed.map(({ file, text }) => [file, text] as const)]);
+  return { modules, texts, codes: new Map(typed.map(({ path, code }) => [path, code])) };
 }
 
 interface VersionedFile {
@@ -122,9 +126,7 @@ interface VersionedFile {
 
 const moduleFile = (path: string): string => `${resolve(path).replaceAll("\\", "/")}.ts`;
 
-function moduleOf({ source, path, scope }: ScopedNotebook): string {
-  return toTypeModule(source, path, scope);
-}
+const moduleOf = ({ source, path, scope }: ScopedNotebook) => typeModule(source, path, scope);
 
 function readConfig(config: string, folder: string | undefined): ts.ParsedCommandLine {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (): void => {} };

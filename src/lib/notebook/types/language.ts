@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import ts from "typescript";
 import { keepLatest } from "../../text/index.ts";
+import { toTypeModule } from "../compile/node.ts";
 import type { ScopedNotebook } from "./check-types.ts";
-import { toTypeModule } from "./type-module.ts";
 import { toProblems } from "./type-problems.ts";
 
 /** A name that may be written at a place. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toTypeModule } from "../../../src/lib/notebook/types/type-module.ts";
+import { toTypeModule, typeModule } from "../../../src/lib/notebook/compile/type-module.ts";
 
 const scope = { module: "./scope.ts", values: ["series", "now"], types: ["Period"] };
 const bodyOf = (source: string) => toTypeModule(source, "x.mdx", scope).slice(0, source.length);
@@ -40,4 +40,24 @@ describe("only code is left of a notebook, where it stood", () => {
 test("a name that the notebook declares is not imported from the scope", () => {
   const code = toTypeModule("```ts\nconst now = 1;\n```\n", "x.mdx", scope);
   expect(code).toContain('import { series, type Period } from "./scope.ts";');
+});
+
+describe("the code without the blanks between", () => {
+  const codeOf = (source: string): string => typeModule(source, "x.mdx", scope).code;
+  const cell = (code: string): string => `\`\`\`ts\n${code}\n\`\`\`\n`;
+
+  test("is the same whatever the words around it say", () => {
+    const words = `One {1 + 1} two.\n\n${cell("const a = 1;")}\nThree {a}.\n`;
+    const others = `# Heading {/* #h */}\n\nOther words, and {1 + 1} more.\n\n${cell("const a = 1;")}\n\n\n**Three**: {a}\n`;
+    expect(codeOf(words)).toBe(codeOf(others));
+  });
+
+  test.each([
+    ["a blank in a string", cell('const a = "b  c";'), cell('const a = "b c";')],
+    ["a line end in code", cell("return\n1"), cell("return 1")],
+    ["an expression in another place", "{1} {2}", "{2} {1}"],
+    ["a cell that is an expression now", cell("a"), "{a}"],
+  ])("is another with %s", (_, one, other) => {
+    expect(codeOf(one)).not.toBe(codeOf(other));
+  });
 });

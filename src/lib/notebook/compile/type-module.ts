@@ -1,7 +1,7 @@
 import type { Snippet } from "../code/index.ts";
 import { blanks } from "../code/node.ts";
-import { compileNotebook } from "../compile/node.ts";
 import type { NamePlace } from "../model/index.ts";
+import { compileNotebook } from "./compile-notebook.ts";
 
 /** Where the names that cells see without importing them are declared. */
 export interface AmbientScope {
@@ -19,6 +19,15 @@ export interface AmbientScope {
  * misread; two expressions with no room between them become one, `(a,b)`.
  */
 export function toTypeModule(source: string, path: string, scope: AmbientScope): string {
+  return typeModule(source, path, scope).text;
+}
+
+/** The module, and its code without the blanks between: notebooks of the same code are right by the compiler or are not. */
+export function typeModule(
+  source: string,
+  path: string,
+  scope: AmbientScope,
+): { readonly text: string; readonly code: string } {
   const { notebook, parsed, inlines } = compileNotebook(source, path);
   const text = new Page(source);
   for (const { start, text: code } of parsed.modules) text.put(start, code);
@@ -29,7 +38,8 @@ export function toTypeModule(source: string, path: string, scope: AmbientScope):
   const own = new Set(
     [...notebook.cells.flatMap(({ declares }) => declares), ...notebook.imported].map(nameOf),
   );
-  return `${text}\n;${importOf(scope, own)}\nexport {};\n`;
+  const end = `\n;${importOf(scope, own)}\nexport {};\n`;
+  return { text: `${text}${end}`, code: `${text.code()}${end}` };
 }
 
 const nameOf = ({ name }: NamePlace): string => name;
@@ -43,6 +53,8 @@ function importOf({ module, values, types }: AmbientScope, own: ReadonlySet<stri
 /** The characters of a page, blank until code is put on it; expressions in their order, after the cells. */
 class Page {
   private readonly characters: string[];
+  /** Whether a character is of code, also where it is a blank. */
+  private readonly isCode: boolean[] = [];
   private closed = -1;
 
   constructor(source: string) {
@@ -50,7 +62,10 @@ class Page {
   }
 
   put(start: number, code: string): void {
-    for (const [index, character] of code.split("").entries()) this.characters[start + index] = character;
+    for (const [index, character] of code.split("").entries()) {
+      this.characters[start + index] = character;
+      this.isCode[start + index] = true;
+    }
   }
 
   /** The marks of the fence around the code make room for a `;` before and after it. */
@@ -72,6 +87,16 @@ class Page {
 
   toString(): string {
     return this.characters.join("");
+  }
+
+  /** Of the blanks between pieces of code one line end is left: what they are is said by their own marks. */
+  code(): string {
+    const pieces = this.characters.map((character, at) => (this.isCode[at] ? character : "\0"));
+    return pieces
+      .join("")
+      .split(/\0+/)
+      .filter((piece) => piece !== "")
+      .join("\n");
   }
 
   /** The nearest blank before an offset, or the parenthesis that closes the expression before it; -1 if neither is. */
