@@ -32,7 +32,8 @@ export async function checkOnce(
 
 /** Takes away what earlier checks left. */
 export function forgetChecks(): void {
-  for (const name of ["check", "types"]) rmSync(`${keptFolder()}/${name}`, { recursive: true, force: true });
+  for (const name of ["check", "types", "mistakes.json"])
+    rmSync(`${keptFolder()}/${name}`, { recursive: true, force: true });
 }
 
 async function record(

@@ -8,6 +8,7 @@ import { authorMistakes, type Problem } from "../../lib/text/index.ts";
 import { folderMistakes } from "./folder-mistakes.ts";
 import { importMistakes } from "./import-mistakes.ts";
 import { joinedOver } from "./joined-over.ts";
+import { keptMistakes } from "./kept-mistakes.ts";
 import { lostNotebooks, missingPictures } from "./link-mistakes.ts";
 import { nameMistakes } from "./name-mistakes.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
@@ -16,12 +17,18 @@ import { wordMistakes } from "./word-mistakes.ts";
 /** All that can be known to be wrong with notebooks without running them, by file and line. */
 export function notebookMistakes(files: readonly NotebookFile[]): readonly Problem[] {
   const known = allReleases();
-  const scopes = new Map(known.map((id) => [id, scopeNames(id)]));
-  const own = files.flatMap((file) => [
-    ...mistakenRelease(file, known),
-    ...mistakesOf(file, scopes.get(releaseIn(file)) ?? null),
-  ]);
-  return [...folderMistakes(files), ...nameMistakes(files), ...own, ...wordMistakes(files)];
+  const scopes = new Map<string, readonly string[] | null>();
+  const scopeOfRelease = (id: string): readonly string[] | null => {
+    const scope = scopes.get(id) ?? (known.includes(id) ? scopeNames(id) : null);
+    scopes.set(id, scope);
+    return scope;
+  };
+  const found = keptMistakes(files, (file) => ({
+    own: [...mistakenRelease(file, known), ...mistakesOf(file, scopeOfRelease(releaseIn(file)))],
+    words: wordMistakes([file]),
+  }));
+  const [own, words] = [found.flatMap((one) => one.own), found.flatMap((one) => one.words)];
+  return [...folderMistakes(files), ...nameMistakes(files), ...own, ...words];
 }
 
 function mistakesOf(file: NotebookFile, scope: readonly string[] | null): readonly Problem[] {
