@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { sharedSite } from "./shared-site.ts";
@@ -30,6 +30,28 @@ test("a site of which nothing changed is taken from the store, byte for byte, wh
   expect(filesIn(dist)).toEqual(before);
   expect(site.build("--out", "elsewhere").printed).toContain(said);
   expect(filesIn(join(site.folder, "elsewhere"))).toEqual(before);
+});
+
+test("a site that stands where it is put, byte for byte, is left as it is", () => {
+  const [file, before] = [join(dist, "index.html"), filesIn(dist)];
+  const { ino, mtimeMs } = statSync(file);
+  expect(site.build().printed).toContain(said);
+  expect(statSync(file)).toMatchObject({ ino, mtimeMs });
+  expect(filesIn(dist)).toEqual(before);
+});
+
+test.each<[string, (file: string) => void]>([
+  [
+    "changed without another length",
+    (file) => writeFileSync(file, readFileSync(file, "latin1").replace("e", "o"), "latin1"),
+  ],
+  ["cut off", (file) => writeFileSync(file, readFileSync(file).subarray(1))],
+  ["removed", (file) => rmSync(file)],
+])("one of the files of which somebody %s is made whole", (_, harm) => {
+  const before = filesIn(dist);
+  harm(join(dist, "notebooks/profit/index.html"));
+  expect(site.build().printed).toContain(said);
+  expect(filesIn(dist)).toEqual(before);
 });
 
 test("a store that is damaged anywhere is noticed, and a site made anew is the same", () => {

@@ -1,8 +1,9 @@
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { writeStaged } from "../../../lib/text/node.ts";
 import { withFolderBeside } from "../../program/temporary-folder.ts";
 import type { SitePlace } from "../pages/render-site.ts";
-import { replaceSite } from "../site-folder.ts";
+import { ownFiles, replaceSite } from "../site-folder.ts";
 import { listed, permalinksFile, projectFiles, surroundings } from "./build-inputs.ts";
 import { keyOf, type StandsOn } from "./key-of.ts";
 import { openStore, type Store } from "./open-store.ts";
@@ -14,7 +15,10 @@ export interface Sites {
   readonly files: ReadonlyMap<string, string>;
   /** What its results stand on beside these. */
   readonly around: StandsOn;
-  /** Puts the site in its place if it was built of the very same before, and `isChecked` says so; whether it could. */
+  /**
+   * Puts the site in its place if it was built of the very same before, and `isChecked` says so; whether it could. Where it
+   * is there already, byte for byte, nothing is written.
+   */
   restore(out: string, isChecked: () => Promise<boolean>): Promise<boolean>;
   /** Whether the project is still what it was, but for the list of addresses: what changed meanwhile may be in a result or not. */
   isUnchanged(): boolean;
@@ -46,21 +50,25 @@ export function openSites(folder: string, place: SitePlace): Sites {
     kind: "types",
     files: listed([...files].filter(([path]) => path !== permalinksFile())),
   });
-  const restoreTo = (site: string): boolean => {
-    const whole = store.get<WholeSite>(keyWith(files));
-    return whole?.about.packs.every((key) => unpackTo(site, store.get(key))) ?? false;
-  };
+  const packsOfAll = (): readonly string[] => store.get<WholeSite>(keyWith(files))?.about.packs ?? [];
   return {
     store,
     files,
     around,
-    restore: (out, isChecked) =>
-      withFolderBeside(out, async (work) => {
+    restore: async (out, isChecked) => {
+      const packs = packsOfAll();
+      if (packs.length === 0) return false;
+      if (isInPlace(out, packs, store)) {
+        await isChecked();
+        return true;
+      }
+      return withFolderBeside(out, async (work) => {
         const site = join(work, "site");
-        if (!restoreTo(site)) return false;
+        if (!packs.every((key) => unpackTo(site, store.get(key)))) return false;
         if (await isChecked()) replaceSite(out, site, join(work, "before"));
         return true;
-      }),
+      });
+    },
     areTypesRight: () => store.get(typesKey) !== null,
     keepTypes: () => {
       if (isSameBut(files, projectFiles(), permalinksFile())) store.put(typesKey, { about: {}, files: [] });
@@ -72,6 +80,25 @@ export function openSites(folder: string, place: SitePlace): Sites {
       store.trim(most);
     },
   };
+}
+
+/** Whether the files of the site in a folder are those of these packs, of which the later ones have the last word. */
+function isInPlace(out: string, packs: readonly string[], store: Store): boolean {
+  const own = new Set(ownFiles(out));
+  const seen = new Set<string>();
+  for (const key of packs.toReversed()) {
+    for (const [path, content] of store.get(key)?.files ?? []) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      if (!own.has(path) || !isContentOf(join(out, path), content)) return false;
+    }
+  }
+  return seen.size === own.size;
+}
+
+function isContentOf(file: string, content: Uint8Array): boolean {
+  const there = statSync(file, { throwIfNoEntry: false });
+  return there?.isFile() === true && there.size === content.length && readFileSync(file).equals(content);
 }
 
 function unpackTo(site: string, pack: ReturnType<Store["get"]>): boolean {
