@@ -33,7 +33,7 @@ export function notedMeanings(meanings: ReadonlyMap<string, string>): ReadonlyMa
  * author leads on, among `renamed`, may have another name in it, and is of the same kind, release and period.
  */
 export function changedMeanings(
-  { meanings }: Permalinks,
+  { meanings }: Pick<Permalinks, "meanings">,
   now: ReadonlyMap<string, string>,
   renamed: ReadonlySet<string>,
   placeOf: (address: string) => string,

@@ -2,17 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderOfData, isUsualData, writeFile, writeStaged } from "../../lib/text/node.ts";
 import type { NotebookFile } from "../mistakes/notebook-files.ts";
-import { type Alias, type MovedFile, readAliases } from "./aliases.ts";
+import type { MovedFile } from "./aliases.ts";
 import { brokenLinks } from "./broken-links.ts";
-import { checkAliases } from "./check-aliases.ts";
 import { isDrawn } from "./draw-moved-pictures.ts";
 import { lostAddresses, placesInList } from "./lost-addresses.ts";
 import { changedMeanings, doubledIds, meaningsIn, notedMeanings } from "./meanings.ts";
-import { followed, readMoved } from "./moved-addresses.ts";
-import { addressesOf, addressOf, formatPermalinks, readPermalinks } from "./permalinks.ts";
+import { type Moves, movesOf, renamedBy } from "./moves.ts";
+import { addressesOf, formatPermalinks, readPermalinks } from "./permalinks.ts";
 import { type BuiltSite, readSite, type Scans } from "./read-site.ts";
 import { redirectRules } from "./redirect-rules.ts";
-import { checkMovedFiles, writeMovedFiles } from "./write-moved-files.ts";
+import { writeMovedFiles } from "./write-moved-files.ts";
 import { writeRedirects } from "./write-redirects.ts";
 
 /** What came of the addresses of a built site. */
@@ -42,72 +41,50 @@ export function settleAddresses(
   isFixed: boolean,
   scans?: Scans,
 ): Settled {
-  const list = `${folderOfData()}/permalinks.txt`;
+  const ledger = readLedger();
+  const { list, text, published } = ledger;
   const built = readSite(folder, base, scans);
-  const text = existsSync(list) ? readFileSync(list, "utf8") : "";
-  const ledger = readPermalinks(text);
-  const published = ledger.addresses;
-  const declared = readAliases(built, notebooks);
+  const moves = movesOf(built, notebooks, published);
+  const wrong = [...ledger.mistakes, ...doubledIds(built), ...moves.mistakes];
+  const isWrong = wrong.length > 0;
+  const site = isWrong ? built : redirect(built, moves, published);
   const known = new Set(published);
-  // Where a published page is gone, that is said of the page, not of what leads to it.
-  const isHere = ({ to }: Alias): boolean => built.pages.has(to.path) || !known.has(to.path);
-  const read = followed(readMoved(published), declared);
-  const moved = { ...read, aliases: read.aliases.filter(isHere) };
-  const files = [...declared.files, ...moved.files];
-  const aliases = [...declared.aliases, ...moved.aliases];
-  const wrong = [
-    ...ledger.mistakes.map((mistake) => `${list}:${mistake}`),
-    ...doubledIds(built),
-    ...declared.mistakes,
-    ...moved.mistakes,
-    ...checkAliases(built, aliases),
-    ...checkMovedFiles(built, files),
-  ];
-  const site =
-    wrong.length > 0
-      ? built
-      : redirect(
-          built,
-          aliases,
-          files.filter((one) => !isDrawn(one)),
-          published,
-        );
-  const lost = wrong.length > 0 ? [] : lostAddresses(site, published, list, text);
-  const keeps = isUsualData() || existsSync(list);
-  const added = keeps ? addressesOf(built).filter((address) => !known.has(address)) : [];
-  const unlisted = isFixed && added.length > 0 ? [unlistedSentence(list, added)] : [];
+  const added = ledger.isKept ? addressesOf(built).filter((address) => !known.has(address)) : [];
   const all = [...published, ...added];
-  const meanings = meaningsIn(site, aliases, all);
-  const renamed = new Set([
-    ...aliases.map(({ from }) => addressOf(from.path, from.anchor)),
-    ...files.map(({ from }) => from),
-  ]);
-  const changed =
-    wrong.length > 0 ? [] : changedMeanings(ledger, meanings, renamed, placesInList(list, text));
-  const publish = (): void => {
-    const now = formatPermalinks(all, new Map([...ledger.meanings, ...notedMeanings(meanings)]));
-    if (keeps && now !== text && !isFixed) writeFile(list, now);
-  };
-  const mistakes = [...wrong, ...brokenLinks(site, notebooks), ...lost, ...changed, ...unlisted];
-  const rewritten = aliases.flatMap(({ from }) => built.pages.get(from.path)?.file ?? []);
+  const meanings = meaningsIn(site, moves.aliases, all);
+  const changed = (): readonly string[] =>
+    changedMeanings(ledger, meanings, renamedBy(moves), placesInList(list, text));
+  const lost = isWrong ? [] : [...lostAddresses(site, published, list, text), ...changed()];
+  const unlisted = isFixed && added.length > 0 ? [unlistedSentence(list, added)] : [];
+  const rewritten = moves.aliases.flatMap(({ from }) => built.pages.get(from.path)?.file ?? []);
   return {
-    mistakes,
+    mistakes: [...wrong, ...brokenLinks(site, notebooks), ...lost, ...unlisted],
     added,
     rewritten: [...new Set(rewritten)],
-    pictures: files.filter(isDrawn),
-    publish,
+    pictures: moves.files.filter(isDrawn),
+    publish: () => {
+      const now = formatPermalinks(all, new Map([...ledger.meanings, ...notedMeanings(meanings)]));
+      if (ledger.isKept && now !== text && !isFixed) writeFile(list, now);
+    },
   };
 }
 
-function redirect(
-  built: BuiltSite,
-  aliases: readonly Alias[],
-  files: readonly MovedFile[],
-  published: readonly string[],
-): BuiltSite {
+/** The list of addresses as it lies in the data folder; another data folder keeps one only where it has begun it. */
+function readLedger() {
+  const list = `${folderOfData()}/permalinks.txt`;
+  const text = existsSync(list) ? readFileSync(list, "utf8") : "";
+  const { addresses: published, meanings, mistakes } = readPermalinks(text);
+  const placed = mistakes.map((mistake) => `${list}:${mistake}`);
+  return { list, text, published, meanings, mistakes: placed, isKept: isUsualData() || existsSync(list) };
+}
+
+function redirect(built: BuiltSite, { aliases, files }: Moves, published: readonly string[]): BuiltSite {
   const rules = redirectRules(built, aliases);
   if (rules !== "") writeStaged(join(built.folder, "_redirects"), rules);
-  return writeMovedFiles(writeRedirects(built, aliases, published), files);
+  return writeMovedFiles(
+    writeRedirects(built, aliases, published),
+    files.filter((one) => !isDrawn(one)),
+  );
 }
 
 function unlistedSentence(list: string, added: readonly string[]): string {
