@@ -210,11 +210,16 @@ describe("the search page", () => {
     expect(requests.filter((path) => path.startsWith("/search/"))).toEqual(["/search/"]);
     await page.getByLabel("Words, concepts or numbers").fill("9,924");
     await answered(page, "9,924");
-    expect(requests.filter((path) => path.startsWith("/search/"))).toEqual([
-      "/search/",
-      "/search/numbers/99.json",
-    ]);
+    const first = ["/search/", "/search/parts.json", "/search/numbers/99.json"];
+    expect(requests.filter((path) => path.startsWith("/search/"))).toEqual(first);
     expect(await page.evaluate(() => location.search)).toBe("?q=9%2C924");
+    // Of numbers below a tenth there are many: their file is divided by the next digit.
+    await page.getByLabel("Words, concepts or numbers").fill("0.03");
+    await answered(page, "0.03");
+    const both = [...first, "/search/numbers/003.json"];
+    expect(requests.filter((path) => path.startsWith("/search/"))).toEqual(both);
+    // Line 132 prints a loss of 0.03 a share.
+    expect(await foundIn(page, "Lines of releases")).toContain(line(132));
     await context.close();
     expect(complaints).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { checkRelease } from "../../src/lib/checks/rules/check-release.ts";
 import { type Figure, formatFigure } from "../../src/lib/figures/index.ts";
 import { numberFormat } from "../../src/lib/files/workbook/formulas/number-form.ts";
 import { readDecimal } from "../../src/lib/inputs/read-decimal.ts";
-import { numberKeys } from "../../src/lib/search/number-keys.ts";
+import { numberKeys } from "../../src/lib/search/numbers/number-keys.ts";
 import { unitOf } from "../../src/lib/show/page/unit-words.ts";
 import { inventedRelease } from "./invented-release.ts";
 

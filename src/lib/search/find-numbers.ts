@@ -1,7 +1,7 @@
 import { foldText } from "../text/index.ts";
 import type { FoundPlace, FoundResult } from "./found.ts";
 import type { NumberHit, NumberShard } from "./number-index.ts";
-import { shardOf } from "./number-keys.ts";
+import { shardOf } from "./numbers/index.ts";
 import { cellGap } from "./search-entry.ts";
 
 /** Reads a part of the index of numbers by its name; null if there is no such part. */

@@ -41,8 +41,9 @@ export function numbersPart(entries: readonly SearchEntry[], kept?: KeptIndexes)
 }
 
 function numbersOf(entries: readonly SearchEntry[]): IndexPart["numbers"] {
-  const shards = [...numberIndex(entries)].filter(([, { hits }]) => hits.length > 0);
-  return new Map(shards.map(([name, shard]) => [name, Buffer.from(JSON.stringify(shard))]));
+  return new Map(
+    [...numberIndex(entries)].map(([name, shard]) => [name, Buffer.from(JSON.stringify(shard))]),
+  );
 }
 
 async function keptPart(

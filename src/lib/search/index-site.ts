@@ -9,7 +9,7 @@ import { findingEntries } from "./finding-entries.ts";
 import { type IndexPart, type KeptIndexes, linesPart, numbersPart, pagesPart } from "./index-parts.ts";
 import { lineEntries } from "./line-entries.ts";
 import { type KnownWords, speltWords } from "./meant-words.ts";
-import { shardNames } from "./number-index.ts";
+import { numberFiles } from "./numbers/index.ts";
 import { groupFolder, type SearchParts } from "./open-search.ts";
 import {
   groupPages,
@@ -125,13 +125,30 @@ function writeParts(folder: string, { pages, lines, findings, frozen, figures }:
   write(join(folder, "lines"), lines.words);
   if (findings) write(join(folder, "findings"), withoutProgram(findings.words));
   if (frozen) write(join(folder, "frozen"), frozen.words);
-  const there = { pages: pages.length, hasFrozen: frozen !== null, hasFindings: findings !== null };
+  const divided = writeNumbers(join(folder, "numbers"), [
+    figures,
+    ...pages,
+    lines,
+    ...(frozen ? [frozen] : []),
+  ]);
+  const there = { pages: pages.length, hasFrozen: frozen !== null, hasFindings: findings !== null, divided };
   write(folder, [{ path: "parts.json", content: JSON.stringify(there satisfies SearchParts) }]);
-  const numbered = [figures, ...pages, lines, ...(frozen ? [frozen] : [])];
-  for (const name of shardNames) {
-    const shares = numbered.flatMap(({ numbers }) => numbers.get(name) ?? []);
-    write(join(folder, "numbers"), [{ path: `${name}.json`, content: listOfJson(shares) }]);
+}
+
+/** Gives the names of the files that are divided. */
+function writeNumbers(folder: string, parts: readonly IndexPart[]): readonly string[] {
+  const shares = Map.groupBy(
+    parts.flatMap(({ numbers }) => [...numbers]),
+    ([shard]) => shard,
+  );
+  const sizeOf = (of: readonly (readonly [string, Uint8Array])[]): number =>
+    of.reduce((sum, [, { length }]) => sum + length, 0);
+  const { files, divided } = numberFiles(new Map([...shares].map(([shard, of]) => [shard, sizeOf(of)])));
+  for (const [name, shards] of files) {
+    const content = shards.flatMap((shard) => (shares.get(shard) ?? []).map(([, share]) => share));
+    write(folder, [{ path: `${name}.json`, content: listOfJson(content) }]);
   }
+  return divided;
 }
 
 /** What is JSON already is not read for it. */

@@ -1,4 +1,4 @@
-import { numberMatches, shardOf } from "./number-keys.ts";
+import { numberMatches, shardOf } from "./numbers/index.ts";
 import { rowMark, type SearchEntry } from "./search-entry.ts";
 
 /** One place of a number: what it leads to, and the words around it, with the number between `start` and `end`. */
@@ -14,17 +14,11 @@ export interface NumberShard {
 }
 
 const around = 90;
-/** The names of all parts. */
-export const shardNames: readonly string[] = Array.from({ length: 100 }, (_, index) =>
-  String(index).padStart(2, "0"),
-);
-
 /**
  * Where each number stands, in parts by the first digits; a place is named once for a key, in the order of the entries.
- * Every part is there, also where nothing is in it.
  */
 export function numberIndex(entries: readonly SearchEntry[]): ReadonlyMap<string, NumberShard> {
-  const shards = new Map<string, Part>(shardNames.map((name) => [name, { hits: [], keys: new Map() }]));
+  const shards = new Map<string, Part>();
   for (const entry of entries) {
     const seen = new Set<string>();
     for (const { text, match } of passages(entry.text).flatMap(matchesIn)) {

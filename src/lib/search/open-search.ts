@@ -2,6 +2,7 @@ import type { SearchSources } from "./find-places.ts";
 import type { WordIndex, WordIndexes } from "./find-words.ts";
 import type { KnownWords } from "./meant-words.ts";
 import type { NumberHit, NumberShard } from "./number-index.ts";
+import { fileOfShard } from "./numbers/index.ts";
 
 /** The part of Pagefind's own module that is used. */
 interface Pagefind {
@@ -19,18 +20,24 @@ interface PagefindInstance extends WordIndex {
 
 /** The indexes of the site that stands at a base path. Nothing is loaded before it is asked for, and nothing twice. */
 export function openSearch(base: string): SearchSources {
-  const shards = new Map<string, Promise<NumberShard | null>>();
+  const files = new Map<string, Promise<NumberShard | null>>();
+  let parts: Promise<SearchParts> | undefined;
+  const readParts = (): Promise<SearchParts> => {
+    parts ??= fetch(`${base}search/parts.json`).then((response) => response.json());
+    return parts;
+  };
   let words: Promise<WordIndexes> | undefined;
   let known: Promise<KnownWords> | undefined;
   return {
     base,
-    readShard: (name) => {
-      const shard = shards.get(name) ?? readShard(`${base}search/numbers/${name}.json`);
-      shards.set(name, shard);
-      return shard;
+    readShard: async (shard) => {
+      const name = fileOfShard(shard, new Set((await readParts()).divided));
+      const file = files.get(name) ?? readNumbers(`${base}search/numbers/${name}.json`);
+      files.set(name, file);
+      return file;
     },
     openWords: () => {
-      words ??= openWords(base);
+      words ??= openWords(base, readParts());
       return words;
     },
     readKnownWords: () => {
@@ -46,12 +53,14 @@ export interface SearchParts {
   readonly pages: number;
   readonly hasFrozen: boolean;
   readonly hasFindings: boolean;
+  /** The names of files of numbers that are divided into others. */
+  readonly divided: readonly string[];
 }
 
 /** The folder of the index of a group of pages, by the number of the group. */
 export const groupFolder = (at: number): string => (at === 0 ? "pages" : `pages-${at}`);
 
-/** A part of the index of numbers, of its shares: those of groups of pages, of lines, of figures. */
+/** A file of the index of numbers, of its shares: those of groups of pages, of lines, of figures. */
 function joined(shares: readonly NumberShard[]): NumberShard {
   const hits: NumberHit[] = [];
   const keys = new Map<string, readonly number[]>();
@@ -66,7 +75,7 @@ function joined(shares: readonly NumberShard[]): NumberShard {
 }
 
 /** A number that stands nowhere may have no part of the index: that is an answer too. */
-async function readShard(url: string): Promise<NumberShard | null> {
+async function readNumbers(url: string): Promise<NumberShard | null> {
   const response = await fetch(url);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
@@ -85,7 +94,7 @@ const ofKind = (kind: "line" | "finding") => ({ mergeFilter: { kind } });
  * Each index is opened by the module that stands beside it: a module of Pagefind keeps one memory, and a second index
  * opened in it would write over the first. The worker is left out: an index this small needs none.
  */
-async function openWords(base: string): Promise<WordIndexes> {
+async function openWords(base: string, read: Promise<SearchParts>): Promise<WordIndexes> {
   const open = async (name: string, options = {}): Promise<PagefindInstance> => {
     const folder = `${base}search/${name}/`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
@@ -98,7 +107,6 @@ async function openWords(base: string): Promise<WordIndexes> {
     await index.init();
     return index;
   };
-  const read = fetch(`${base}search/parts.json`).then((response): Promise<SearchParts> => response.json());
   const [pages, lines, parts] = await Promise.all([
     open(groupFolder(0)),
     open("lines", ofKind("line")),

@@ -1,4 +1,4 @@
-import { numberMatches } from "./number-keys.ts";
+import { numberMatches } from "./numbers/index.ts";
 
 /** What a reader asks for: numbers, as keys of the index of numbers, and words. */
 export interface SearchForms {

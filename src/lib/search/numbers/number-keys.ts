@@ -5,7 +5,7 @@ import {
   type PrintedNumber,
   scaleWord,
   unitEntry,
-} from "../figures/index.ts";
+} from "../../figures/index.ts";
 
 /** A number in a text: where it stands, and the keys under which it is found. */
 export interface NumberMatch {
@@ -54,7 +54,7 @@ export function numberKeys(text: string): ReadonlySet<string> {
   return new Set(numberMatches(text).flatMap(({ keys }) => keys));
 }
 
-/** The name of the part of the index in which a key stands: its first two digits. */
+/** The name of the part of the index in which a key stands: its first digits, two to four of them. */
 export function shardOf(key: string): string {
-  return key.replaceAll(/\D/g, "").slice(0, 2).padStart(2, "0");
+  return key.replaceAll(/\D/g, "").slice(0, 4).padStart(2, "0");
 }

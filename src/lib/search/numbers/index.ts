@@ -1,0 +1,2 @@
+export { fileOfShard, numberFiles } from "./number-files.ts";
+export { numberKeys, numberMatches, shardOf } from "./number-keys.ts";
