@@ -24,6 +24,7 @@ const editorPackages = [
   "@codemirror/state",
   "@codemirror/view",
   "@lezer/highlight",
+  "@lezer/markdown",
 ] as const;
 
 const script = `

@@ -5,8 +5,6 @@ import {
   completionKeymap,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { javascript } from "@codemirror/lang-javascript";
-import { markdown } from "@codemirror/lang-markdown";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
@@ -17,6 +15,7 @@ import { completionsFrom, type OfferValues } from "./completions.ts";
 import { type FactsAt, factsOnHover } from "./facts-on-hover.ts";
 import { type MarkName, markSelection } from "./mark-selection.ts";
 import { type MistakesIn, mistakesUnderLines } from "./mistakes-under-lines.ts";
+import { notebookLanguage } from "./notebook-language.ts";
 
 /** What an editor is opened with, and what its author may wish of it. */
 export interface PanelWishes {
@@ -152,7 +151,6 @@ function stateOf({
   ...wishes
 }: PanelWishes): EditorState {
   const ours = (key: string, act: () => void) => ({ key, run: () => done(act), preventDefault: true });
-  const language = javascript({ typescript: true }).language;
   return EditorState.create({
     doc: text,
     selection: { anchor: Math.min(cursor, text.length) },
@@ -160,7 +158,7 @@ function stateOf({
       history(),
       EditorView.cspNonce.of(styleNonce),
       EditorView.lineWrapping,
-      markdown({ codeLanguages: (info) => (/^tsx?\b/.test(info) ? language : null) }),
+      notebookLanguage(),
       syntaxHighlighting(colours),
       closeBrackets(),
       autocompletion({ override: [completionsFrom(offer)], icons: false }),
