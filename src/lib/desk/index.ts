@@ -26,8 +26,13 @@ export {
   type FrameFault,
   type FrameMessage,
   type FrameQuestion,
+  isNotebook,
+  type LastShown,
   openFrame,
   type ShownNotebook,
+  type ShownPiece,
+  sendNotebook,
+  shownPiece,
 } from "./framed/index.ts";
 export { offersOf } from "./offers-of.ts";
 export {

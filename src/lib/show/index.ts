@@ -45,6 +45,7 @@ export {
   type NotebookView,
   type NumberedOutput,
   notes,
+  notesHeading,
   numberOutputs,
   type OutputCounts,
   openPage,

@@ -40,7 +40,7 @@ const rendered = (text: string, by = renderMarkup, markup = RawHtml): string =>
     text,
     plugins,
     props((html) => new markup(html)),
-  );
+  ).join("");
 
 let inBrowser: (text: string) => string = rendered;
 

@@ -1,4 +1,6 @@
 import type { FrameAnswers, FrameFault, FrameMessage, FrameQuestion } from "./frame-messages.ts";
+import { isNotebook, type LastShown, receiveNotebook } from "./sent-notebook.ts";
+import type { SentPiece } from "./shown-piece.ts";
 
 /** How long a frame may take to answer, in milliseconds: longer than its cells may. */
 const longestWait = 60_000;
@@ -19,13 +21,19 @@ export async function openFrame(address: string): Promise<AskFrame> {
   document.body.append(frame);
   await ready;
   let count = 0;
+  let last: LastShown | null = null;
   return async (question) => {
     const number = ++count;
+    const shows = last?.number ?? null;
     const answer = nextFrom(frame, (said) => isAnswer(said) && said.number === number);
-    frame.contentWindow?.postMessage({ number, said: question } satisfies FrameMessage<FrameQuestion>, "*");
+    const message: FrameMessage<FrameQuestion> = { number, shows, said: question };
+    frame.contentWindow?.postMessage(message, "*");
     const { said } = (await answer) as FrameMessage<FrameAnswers[typeof question.kind] | FrameFault>;
     if (typeof said === "object" && said !== null && "fault" in said) throw new Error(said.fault);
-    return said as FrameAnswers[typeof question.kind];
+    if (!isNotebook<SentPiece>(said)) return said as FrameAnswers[typeof question.kind];
+    const shown = receiveNotebook(said, last);
+    last = { number, ...shown };
+    return shown as FrameAnswers[typeof question.kind];
   };
 }
 

@@ -2,6 +2,7 @@ import type { Site } from "../../addresses/index.ts";
 import type { OwnFile } from "../../text/index.ts";
 import type { CheckedChange, SpanChange } from "../edits/index.ts";
 import type { CellFacts, CellValues, DeskOffers, DeskSheet } from "../page/index.ts";
+import type { ShownPiece } from "./shown-piece.ts";
 
 /** A notebook as a site publishes it for its desk, and all that it runs on. */
 export interface FramedNotebook {
@@ -22,10 +23,12 @@ export interface ShownNotebook {
   /** As its front matter has them. */
   readonly title: string;
   readonly standfirst: string;
-  /** The HTML of its text, of the drawer of cells that show nothing, and of the cards of its figures. */
-  readonly prose: string;
+  /** Its text, block by block, and the cards of its figures, one by one, which are notes where they have a heading. */
+  readonly prose: readonly ShownPiece[];
+  readonly cards: readonly ShownPiece[];
+  readonly areNotes: boolean;
+  /** The HTML of the drawer of cells that show nothing. */
   readonly setUp: string;
-  readonly cards: string;
 }
 
 /** What a page asks of the frame in which a notebook runs. */
@@ -63,6 +66,8 @@ export interface FrameAnswers {
 /** A question or an answer on its way; the number says which answers which. */
 export interface FrameMessage<Said> {
   readonly number: number;
+  /** Of a question: the number of the answer with the notebook that the page shows; null before the first. */
+  readonly shows?: number | null;
   readonly said: Said;
 }
 

@@ -7,3 +7,5 @@ export type {
   FrameQuestion,
   ShownNotebook,
 } from "./frame-messages.ts";
+export { isNotebook, type LastShown, sendNotebook } from "./sent-notebook.ts";
+export { type ShownPiece, shownPiece } from "./shown-piece.ts";

@@ -24,7 +24,7 @@ export class DeskPage {
   }
 
   /** What a notebook shows that has run; the desk is told of it. */
-  show({ sheet, title, standfirst, prose, setUp, cards }: ShownNotebook): void {
+  show({ sheet, title, standfirst, prose, setUp, cards, areNotes }: ShownNotebook): void {
     this.showHead(title, standfirst);
     const open = [...this.place.querySelectorAll("details")].map((one) => one.open);
     const article = this.place.querySelector(".notebook .prose");
@@ -32,6 +32,7 @@ export class DeskPage {
     this.prose?.show(prose);
     for (const one of this.place.querySelectorAll(".notebook > .cell-code")) one.remove();
     article?.insertAdjacentHTML("afterend", setUp);
+    this.cards.classList.toggle("notes", areNotes);
     this.shownCards.show(cards);
     this.sheet.textContent = JSON.stringify(sheet);
     const details = [...this.place.querySelectorAll("details")];

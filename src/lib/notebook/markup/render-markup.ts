@@ -15,18 +15,31 @@ const passThrough: NonNullable<Parameters<typeof toHast>[1]>["passThrough"] = [
   "mdxjsEsm",
 ];
 
+type Expression = (props: Readonly<Record<string, unknown>>) => unknown;
+const known = new Map<string, Expression>();
+
+/** A page asks for the same at each change of its text. */
+function compiled(expression: string): Expression {
+  if (known.size > 5_000) known.clear();
+  const found = known.get(expression) ?? (new Function("props", `return (${expression}\n)`) as Expression);
+  known.set(expression, found);
+  return found;
+}
+
 const handlers = { listItem: taskItem };
 
 /**
- * The HTML of the text of a page, to the character as the build has it of the same text with the same plugins and `props`:
- * for where there is neither Sätteri nor Astro. Throws RangeError for what only a build has, and what the parser throws.
+ * The HTML of the text of a page, block by block, to the character as the build has it of the same text with the same
+ * plugins and `props`: for where there is neither Sätteri nor Astro. Throws RangeError for what only a build has, and what
+ * the parser throws.
  */
 export function renderMarkup(
   text: string,
   plugins: readonly MdastPluginDefinition[],
   props: Readonly<Record<string, unknown>>,
-): string {
+): readonly string[] {
   const tree = runPlugins(smartPunctuation(keptMarkup(text), text), plugins, text);
   const page = toHast(tree as Root, { passThrough, handlers }) as PageNode;
-  return markupHtml(page, (expression) => new Function("props", `return (${expression}\n)`)(props));
+  const blocks = page.type === "root" ? (page.children as readonly PageNode[]) : [page];
+  return blocks.map((one) => markupHtml(one, (expression) => compiled(expression)(props)));
 }

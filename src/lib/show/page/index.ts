@@ -2,7 +2,7 @@ export { CardIds, plainId, plainIdOfPrint } from "./card-ids.ts";
 export { cardKey } from "./card-key.ts";
 export { asTheyAre, type FigureForm, formOf } from "./figure-form.ts";
 export { isNotebookOf, slugOf, standfirstOf, titleOfNotebook } from "./notebook-names.ts";
-export { notes } from "./notes.ts";
+export { notes, notesHeading } from "./notes.ts";
 export { firstTitle, type NumberedOutput, numberOutputs, type OutputCounts } from "./number-outputs.ts";
 export { numericFormula } from "./numeric-formula.ts";
 export type { SiteCompany } from "./open-companies.ts";

@@ -9,16 +9,14 @@ import { releaseHref } from "./release-href.ts";
  */
 export function notes(page: ReleasePage): string {
   const cards = [...page.cards.values()].join("");
-  if (page.notes.size === 0) return cards;
-  return `<div class="notes">${htmlOf(heading(page))}${cards}</div>`;
+  const heading = notesHeading(page);
+  return heading === null ? cards : `<div class="notes">${heading}${cards}</div>`;
 }
 
-function heading({ site, release }: ReleasePage) {
+/** The heading above the cards of a page as HTML; null where they are no notes. */
+export function notesHeading({ site, release, notes: { size } }: ReleasePage): string | null {
+  if (size === 0) return null;
   const link = h("a", { href: releaseHref(site, release) }, `${release.issuer}, ${release.title}`);
-  return h(
-    "div",
-    { class: "notes-head" },
-    h("h2", {}, "Notes"),
-    h("p", {}, "The numbered lines are those of ", link, "."),
-  );
+  const lines = h("p", {}, "The numbered lines are those of ", link, ".");
+  return htmlOf(h("div", { class: "notes-head" }, h("h2", {}, "Notes"), lines));
 }

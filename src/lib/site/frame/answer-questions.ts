@@ -5,8 +5,12 @@ import {
   type FrameFault,
   type FrameMessage,
   type FrameQuestion,
+  isNotebook,
+  type LastShown,
   offersOf,
   type ShownNotebook,
+  type ShownPiece,
+  sendNotebook,
 } from "../../desk/index.ts";
 import { checkedChange } from "../../desk/node.ts";
 import { readDesk } from "../../kernel/index.ts";
@@ -22,6 +26,7 @@ export function answerQuestions(): void {
   let grounds: FrameGrounds | null = null;
   let edited: EditedNotebook | null = null;
   let shown = "";
+  let last: LastShown | null = null;
   const show = async (source: string, over: FrameGrounds): Promise<ShownNotebook> => {
     const ran = await showNotebook(source, over);
     edited = ran.edited;
@@ -60,7 +65,14 @@ export function answerQuestions(): void {
     if (source !== parent) return;
     const say = (said: FrameMessage<unknown>["said"] | FrameFault): void =>
       parent.postMessage({ number: data.number, said }, "*");
-    answer(data.said).then(say, (thrown: unknown) => say({ fault: messageOf(thrown) } satisfies FrameFault));
+    const sayAnswer = (said: FrameAnswers[FrameQuestion["kind"]]): void => {
+      const isNew = isNotebook<ShownPiece>(said);
+      say(isNew ? sendNotebook(said, last?.number === data.shows ? last : null) : said);
+      if (isNew) last = { number: data.number, ...said };
+    };
+    answer(data.said).then(sayAnswer, (thrown: unknown) =>
+      say({ fault: messageOf(thrown) } satisfies FrameFault),
+    );
   });
   parent.postMessage("ready", "*");
 }

@@ -1,5 +1,5 @@
 import { scopeOf } from "../../cells/index.ts";
-import type { FramedNotebook, ShownNotebook } from "../../desk/index.ts";
+import { type FramedNotebook, type ShownNotebook, shownPiece } from "../../desk/index.ts";
 import { blocksOf, markBlocks, markFormulas } from "../../desk/node.ts";
 import { commentaryNumbers } from "../../figures/index.ts";
 import { notebookOutputs } from "../../files/index.ts";
@@ -22,7 +22,13 @@ import {
   pageText,
   renderMarkup,
 } from "../../notebook/node.ts";
-import { type CardIds, notes, type ReleasePage, standfirstOf, titleOfNotebook } from "../../show/index.ts";
+import {
+  type CardIds,
+  notesHeading,
+  type ReleasePage,
+  standfirstOf,
+  titleOfNotebook,
+} from "../../show/index.ts";
 import { fnv1a64, wordsOfProblem } from "../../text/index.ts";
 import type { EditedNotebook } from "../cell-facts.ts";
 import { besideOf, contentProps, markedCell } from "../content-props.ts";
@@ -81,13 +87,15 @@ export async function showNotebook(
     ...result.problems,
     ...rendered.problems,
   ]);
+  const heading = notesHeading(page);
   const shown = {
     title: titleOfNotebook(notebook),
     standfirst: standfirstOf(notebook),
     sheet: { path, source, hash: fnv1a64(source), blocks: blocksOf(source, path), faults },
-    prose,
+    prose: prose.map(shownPiece),
     setUp: rendered.setUp,
-    cards: notes(page),
+    cards: [...(heading === null ? [] : [heading]), ...page.cards.values()].map(shownPiece),
+    areNotes: heading !== null,
   };
   return { shown, edited: { notebook, result, runs, page: newPage } };
 }
