@@ -24,6 +24,7 @@ export {
 } from "./figures/index.ts";
 export { markWitness, shownTables, withWitnessCards, witnessId } from "./lines/index.ts";
 export {
+  areSameStates,
   asShown,
   asTheyAre,
   CardIds,
@@ -50,6 +51,8 @@ export {
   type OutputCounts,
   openPage,
   type Page,
+  type PageState,
+  pageState,
   type ReconciliationView,
   type ReleaseBlockView,
   type ReleaseCellView,
@@ -60,6 +63,7 @@ export {
   type ReleaseTableLineView,
   type ReleaseView,
   releaseHref,
+  restorePage,
   type ShareView,
   Shown,
   type SiteCompany,

@@ -1,30 +1,13 @@
-import {
-  type CellMistake,
-  cellHtml,
-  codeDrawer,
-  liveRegion,
-  type SetUpCell,
-  setUpDrawer,
-  valueHtml,
-} from "../cells/index.ts";
-import { type CellOutput, cellDownloads } from "../files/index.ts";
+import { setUpDrawer } from "../cells/index.ts";
+import type { CellOutput } from "../files/index.ts";
 import type { LiveStart } from "../live/index.ts";
-import type { Cell, LiveUnits, Notebook, NotebookProblem, RunResult } from "../notebook/index.ts";
-import type { ReleasePage } from "../show/index.ts";
-import { type NumberedOutput, numberOutputs, slugOf } from "../show/index.ts";
-import { type Html, htmlOf, wordsOfProblem } from "../text/index.ts";
+import type { NotebookProblem } from "../notebook/index.ts";
+import type { NumberedOutput } from "../show/index.ts";
+import { htmlOf } from "../text/index.ts";
+import type { KeptRendering } from "./kept-rendering.ts";
+import { notebookParts } from "./notebook-parts.ts";
 import type { Outline } from "./referable.ts";
-import { type ShownOrProblem, showCell, showValue } from "./shown-or-problem.ts";
-
-/** A notebook that has run, and what its page needs. */
-interface Rendering {
-  readonly notebook: Notebook;
-  readonly page: ReleasePage;
-  readonly result: RunResult;
-  readonly live: LiveUnits;
-  /** What can be taken along of each cell. */
-  readonly outputs: readonly (readonly (CellOutput | null)[])[];
-}
+import { type Rendering, renderNotebookPart } from "./render-notebook-part.ts";
 
 /** The HTML of a notebook; all by index, as in the notebook. */
 interface RenderedNotebook {
@@ -42,80 +25,33 @@ interface RenderedNotebook {
   readonly problems: readonly NotebookProblem[];
 }
 
-/** Renders the cells and expressions of a notebook as they are read, so that notes are numbered by first appearance. */
-export function renderNotebook(rendering: Rendering): RenderedNotebook {
-  const { notebook, page, result, live, outputs } = rendering;
+/**
+ * Renders the cells and expressions of a notebook as they are read, so that notes are numbered by first appearance. While it
+ * is edited, `kept` has what was rendered of it before.
+ */
+export function renderNotebook(rendering: Rendering, kept?: KeptRendering): RenderedNotebook {
+  const { notebook, outputs } = rendering;
   const counts = { tables: 0, charts: 0 };
-  const starts = new Map<number, LiveStart>();
-  const problems: NotebookProblem[] = [];
-  const orMistake = (shown: ShownOrProblem<Html>, mistake: (problem: NotebookProblem) => Html): Html => {
-    if ("shown" in shown) return shown.shown;
-    problems.push(shown.problem);
-    return mistake(shown.problem);
-  };
-  const inline = inlineHtml(rendering, orMistake);
-  const isLive = new Set(live.cells);
-  const values: string[] = [];
-  const setUp: SetUpCell[] = [];
-  const readTo = (line: number): void => {
-    while ((notebook.inlines[values.length]?.place.line ?? Number.POSITIVE_INFINITY) < line)
-      values.push(inline(values.length));
-  };
-  const cells = notebook.cells.map((cell, index) => {
-    readTo(cell.place.line);
-    const { displayed = [], error } = result.cells[index] ?? {};
-    const unit = isLive.has(index) ? `cell ${index}` : null;
-    if (unit) starts.set(index, { counts: { ...counts }, labels: new Map(page.labels) });
-    const mistake = mistakeOf(cell.source, cell.place.line, error);
-    if (isSetUp(cell, displayed, mistake)) {
-      setUp.push({ id: cell.id, source: cell.source, makes: cell.declares.map(({ name }) => name) });
-      // A live one may yet fail, and says so where it stands.
-      return { id: cell.id, html: unit && liveRegion("div", unit, []), outputs: [] };
-    }
-    const downloads = cellDownloads(page.site, slugOf(notebook), outputs[index] ?? [], unit !== null);
-    const show = (values = displayed, said = mistake): Html =>
-      cellHtml(page, cell, values, said, unit, downloads);
-    const shown = orMistake(showCell(notebook, cell, displayed, show), (problem) =>
-      show([], mistakeOf(cell.source, cell.place.line, problem)),
-    );
-    const { html, outputs: numbered } = numberOutputs(shown, counts);
-    return {
-      id: cell.id,
-      html: withCode(html, codeDrawer(cell, codeTitle(cell, numbered))),
-      outputs: numbered,
-    };
+  const run = kept?.begin(rendering, counts);
+  const parts = notebookParts(notebook).map((part) => {
+    const render = () => renderNotebookPart(rendering, part, counts);
+    return run ? run.part(part, render) : render();
   });
-  readTo(Number.POSITIVE_INFINITY);
-  const outline = cells.flatMap((cell) =>
-    cell.id && cell.outputs[0] ? [[cell.id, wordsFor(cell.outputs[0])] as const] : [],
+  run?.end();
+  const cells = parts.flatMap(({ cell }) => cell ?? []);
+  const outline = cells.flatMap(({ id, outputs: [first] }) =>
+    id && first ? [[id, wordsFor(first)] as const] : [],
   );
   return {
-    cells: cells.map(({ html }) => htmlOf(html)),
-    values,
-    setUp: htmlOf(setUpDrawer(setUp)),
+    cells: cells.map(({ html }) => html),
+    values: parts.flatMap(({ values }) => values),
+    setUp: htmlOf(setUpDrawer(cells.flatMap(({ setUp }) => setUp ?? []))),
     hasCode: notebook.cells.some(({ code }) => code !== "hidden"),
     outline: new Map(outline),
     numbers: outputs.map((some, index) => numbersOf(some, cells[index]?.outputs ?? [])),
-    starts,
-    problems,
+    starts: new Map(cells.flatMap(({ start }, index) => (start ? [[index, start] as const] : []))),
+    problems: parts.flatMap(({ problems }) => problems),
   };
-}
-
-/** Whether a cell shows nothing and its author does not ask for its code in its place. */
-function isSetUp({ run, code }: Cell, displayed: readonly unknown[], mistake: CellMistake | null): boolean {
-  return run && code === "folded" && displayed.length === 0 && mistake === null;
-}
-
-function withCode(cell: Html, code: Html | null): Html {
-  return cell.type === "element" && code ? { ...cell, children: [...cell.children, code] } : cell;
-}
-
-/** What the code of a cell makes, in the words of the toggle that shows it. */
-function codeTitle({ run, isLive }: Cell, outputs: readonly NumberedOutput[]): string {
-  if (!run) return "Code, which does not run here";
-  if (isLive) return "Code of the controls";
-  if (outputs.length === 0) return "Code of what stands above";
-  return `Code of ${new Intl.ListFormat("en").format(outputs.map(({ number }) => number))}`;
 }
 
 /** The number of each output of a cell, found by its title among those that the page gives, in their order. */
@@ -131,37 +67,3 @@ function numbersOf(
 }
 
 const wordsFor = ({ number, title }: NumberedOutput): string => `${number}, ${title}`;
-
-/** Renders an expression in prose, by its index. */
-function inlineHtml(
-  { notebook, page, result, live }: Rendering,
-  orMistake: (shown: ShownOrProblem<Html>, mistake: (problem: NotebookProblem) => Html) => Html,
-): (index: number) => string {
-  const isLive = new Set(live.inlines);
-  return (index) => {
-    const inline = notebook.inlines[index];
-    const { value, error } = result.values[index] ?? {};
-    if (!inline || inline.isAttribute || inline.isInFrontmatter) return "";
-    const show = (problem = error): Html =>
-      valueHtml(page, value, mistakeOf(inline.source, inline.place.line, problem));
-    const shown = error
-      ? show()
-      : orMistake(
-          showValue(notebook, inline, value, () => show()),
-          show,
-        );
-    return htmlOf(isLive.has(index) ? liveRegion("span", `inline ${index}`, shown) : shown);
-  };
-}
-
-/** A problem with the line of the source in which it is. */
-function mistakeOf(
-  source: string,
-  firstLine: number,
-  problem: NotebookProblem | undefined,
-): CellMistake | null {
-  if (!problem) return null;
-  const message = wordsOfProblem(problem);
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
-  return { message, place, line: source.split("\n")[problem.line - firstLine] ?? "" };
-}

@@ -8,6 +8,7 @@ export class DeskPage {
   private readonly cards = makeElement("div", {});
   private readonly shownCards = new ChangingChildren(this.cards);
   private prose: ChangingChildren | null = null;
+  private setUp: string | null = null;
   private readonly sheet = makeElement("script", { type: "application/json", id: "_desk" });
 
   constructor(place: HTMLElement) {
@@ -30,8 +31,7 @@ export class DeskPage {
     const article = this.place.querySelector(".notebook .prose");
     if (article) this.prose ??= new ChangingChildren(article);
     this.prose?.show(prose);
-    for (const one of this.place.querySelectorAll(".notebook > .cell-code")) one.remove();
-    article?.insertAdjacentHTML("afterend", setUp);
+    if (article) this.showSetUp(article, setUp);
     this.cards.classList.toggle("notes", areNotes);
     this.shownCards.show(cards);
     this.sheet.textContent = JSON.stringify(sheet);
@@ -39,6 +39,13 @@ export class DeskPage {
     if (details.length === open.length)
       for (const [at, one] of details.entries()) one.open = open[at] ?? false;
     document.dispatchEvent(new Event("edited-in-place"));
+  }
+
+  private showSetUp(article: Element, html: string): void {
+    if (html === this.setUp) return;
+    this.setUp = html;
+    for (const one of this.place.querySelectorAll(".notebook > .cell-code")) one.remove();
+    article.insertAdjacentHTML("afterend", html);
   }
 
   /** What leads to the page behind the title stays. */

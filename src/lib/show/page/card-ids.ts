@@ -16,13 +16,19 @@ export class CardIds {
 
   /** Without the keys of cards that have ids already, the page is one that is being built. */
   constructor(keys?: string) {
-    for (const key of keys?.match(/.{12}/g) ?? []) this.#give(prefix + key);
+    this.restore(keys ?? "");
     this.#isBuilt = keys === undefined;
   }
 
   /** The keys of the cards that have ids, one after the other in the order of these. */
   get keys(): string {
     return [...this.#given.keys()].map((plain) => plain.slice(prefix.length)).join("");
+  }
+
+  /** Gives the cards with these keys their ids anew, and no others: the page stands as it did when it had these. */
+  restore(keys: string): void {
+    this.#given.clear();
+    for (const key of keys.match(/.{12}/g) ?? []) this.#give(prefix + key);
   }
 
   /** The id of the card of a figure on this page. */

@@ -8,6 +8,7 @@ export { numericFormula } from "./numeric-formula.ts";
 export type { SiteCompany } from "./open-companies.ts";
 export type { SiteRelease } from "./open-site.ts";
 export { countLabel, openPage, type Page, type ReleasePage, uniqueLabel } from "./page.ts";
+export { areSameStates, type PageState, pageState, restorePage } from "./page-state.ts";
 export { releaseHref } from "./release-href.ts";
 export { asShown, inMillions, millions, Shown, show, textOfFigure } from "./shown.ts";
 export { mixesScales, unitOf, unitWords } from "./unit-words.ts";

@@ -19,6 +19,7 @@ import { EditedRuns, takeFormulas } from "../../notebook/node.ts";
 import { openPage, Prints, printsOf, WrittenCards } from "../../show/index.ts";
 import { messageOf } from "../../text/index.ts";
 import { cellFactsOf, cellValuesOf, type EditedNotebook } from "../cell-facts.ts";
+import { KeptRendering } from "../kept-rendering.ts";
 import { type FrameGrounds, showNotebook } from "./show-notebook.ts";
 
 /** Answers the page around the frame in which this runs, and nobody else. */
@@ -99,6 +100,7 @@ function groundsOf({ desk: sent, ...notebook }: FramedNotebook): FrameGrounds {
     desk,
     settings: new Map(),
     runs: new EditedRuns(inspectedText),
+    rendering: new KeptRendering(),
     page: (ids) => openPage(known, written, ids),
   };
 }

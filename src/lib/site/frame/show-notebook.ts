@@ -32,6 +32,7 @@ import {
 import { fnv1a64, wordsOfProblem } from "../../text/index.ts";
 import type { EditedNotebook } from "../cell-facts.ts";
 import { besideOf, contentProps, markedCell } from "../content-props.ts";
+import type { KeptRendering } from "../kept-rendering.ts";
 import { renderNotebook } from "../render-notebook.ts";
 import { tellingScope } from "../telling-scope.ts";
 
@@ -42,8 +43,9 @@ export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "h
   readonly desk: ReadDesk["desk"];
   /** What its controls are set to, by name; those left out are as published. */
   readonly settings: ReadonlyMap<string, string>;
-  /** What its cells gave when they ran last. */
+  /** What its cells gave when they ran last, and what that was rendered as. */
   readonly runs: EditedRuns;
+  readonly rendering: KeptRendering;
   /** A new page of its release. */
   readonly page: (ids?: CardIds) => ReleasePage;
 }
@@ -51,7 +53,7 @@ export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "h
 /** Compiles, runs and renders the text of a notebook as its build does, with marks for the desk. */
 export async function showNotebook(
   source: string,
-  { path, desk, links, hrefs, files, settings, runs, page: newPage }: FrameGrounds,
+  { path, desk, links, hrefs, files, settings, runs, rendering, page: newPage }: FrameGrounds,
 ): Promise<{ readonly shown: ShownNotebook; readonly edited: EditedNotebook }> {
   const compiled = compileNotebook(source, path);
   const notebook = {
@@ -69,7 +71,7 @@ export async function showNotebook(
   // Nothing is written here: that there is a file to be had is all that a page says.
   const outputs = notebookOutputs(desk.release, notebook, displayed, () => ({ write: () => "" }));
   const live = liveUnits(notebook);
-  const rendered = renderNotebook({ notebook, page, result, live, outputs });
+  const rendered = renderNotebook({ notebook, page, result, live, outputs }, rendering);
   const values = result.values.map(({ value }) => value);
   const parts = {
     cells: rendered.cells.map(markedCell),
