@@ -17,6 +17,7 @@ import { cellsOf } from "./freeze/cells-of.ts";
 import { type Freezable, freezables, freezablesNamed } from "./freeze/freezable.ts";
 import { freezeNotebooks } from "./freeze/freeze-notebooks.ts";
 import { openReleases } from "./freeze/open-releases.ts";
+import { ownFreezables } from "./freeze/own-freezables.ts";
 import { type NotebookFile, readPublishedFiles } from "./mistakes/notebook-files.ts";
 import { notebookMistakes } from "./mistakes/notebook-mistakes.ts";
 import { releaseMistakes } from "./mistakes/release-mistakes.ts";
@@ -25,7 +26,8 @@ import { runCommand, UsageError } from "./program/run-command.ts";
 
 /**
  * `freeze [--date YYYY-MM-DD] ID[/PERIOD] …` records what is published now of reconciliations, under a hash of all that
- * they stand on, in `data/frozen`; without a period, of all periods. `freeze notebook SLUG …` does so for notebooks, whose
+ * they stand on, in `data/frozen`; without a period, of all periods. A notebook's own are named with its slug and the id of
+ * the cell that shows it, `SLUG#CELL[/PERIOD]`. `freeze notebook SLUG …` does so for notebooks, whose
  * pages it builds. `freeze --list` prints what is frozen. Returns 1, and writes nothing, where the site does not check, or where all that was named is frozen already.
  */
 export async function runFreeze(args: readonly string[], output: Output): Promise<number> {
@@ -99,10 +101,17 @@ async function freezeReconciliations(
   files: readonly NotebookFile[],
   note: FrozenNote,
 ): Promise<readonly Made[]> {
-  const all = freezables(openReleases(files));
-  const wanted = new Set(names.flatMap((name) => freezablesNamed(all, name)));
+  const releases = openReleases(files);
+  const all = freezables(releases);
+  const wanted = new Map<string, Freezable>();
+  for (const name of names) {
+    const found = name.includes("#")
+      ? await ownFreezables(name, files, releases)
+      : freezablesNamed(all, name);
+    for (const one of found) wanted.set(one.name, one);
+  }
   const made: Made[] = [];
-  for (const one of wanted) made.push({ name: one.name, record: await recordOf(one, files, note) });
+  for (const one of wanted.values()) made.push({ name: one.name, record: await recordOf(one, files, note) });
   return made;
 }
 

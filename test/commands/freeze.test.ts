@@ -77,6 +77,32 @@ test("all periods of a reconciliation are frozen at once, those that are new", a
   expect(readdirSync(join(own.folder, "data/frozen", id)).sort()).toEqual(["2009-q2", "2010-q1", "2010-q2"]);
 });
 
+describe("a reconciliation of a notebook's own", () => {
+  const site = newSite();
+  const frozen = (name: string) => site.runHere(runFreeze, "--date", "2010-08-04", name);
+
+  test("is frozen by the notebook and the cell that shows it, and is checked like all records", async () => {
+    const { code, printed, warned } = await frozen("adjusted-ebitda#other-route/2010-q2");
+    expect({ code, warned }).toEqual({ code: 0, warned: "" });
+    expect(printed).toMatch(
+      /^\/releases\/internap-2010-q2\/reconciliations\/adjusted-ebitda\.other-route\/2010-q2\/@[0-9a-f]{12}\/ {2}data/,
+    );
+    expect((await site.runHere(runFreeze, "--list")).printed).toContain("adjusted-ebitda.other-route");
+    expect((await frozen("adjusted-ebitda#other-route/2010-Q2")).warned).toContain("is frozen already");
+  });
+
+  test.each([
+    ["of no such cell", "adjusted-ebitda#other-rout", 'did you mean "other-route"'],
+    ["that the release declares", "adjusted-ebitda#reconciliation", "adjusted-ebitda#other-route/2010-q2"],
+    ["of a cell without one", "segment-margins#margins", "nothing: give the cell"],
+    ["of no notebook", "adjusted#other-route", 'there is no notebook "adjusted"'],
+  ])("%s is refused with what can be frozen", async (_, name, said) => {
+    const { code, printed, warned } = await frozen(name);
+    expect({ code, printed }).toEqual({ code: 2, printed: "" });
+    expect(warned).toContain(said);
+  });
+});
+
 describe("a page that is frozen", async () => {
   const shared = await sharedSite("moss");
   const address = "releases/moss-2012/reconciliations/adjusted/2012/";

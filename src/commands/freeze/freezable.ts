@@ -9,7 +9,7 @@ import { UsageError } from "../program/run-command.ts";
 export interface Freezable {
   readonly name: string;
   readonly release: SiteRelease;
-  readonly released: ReleasedReconciliation;
+  readonly released: Pick<ReleasedReconciliation, "id" | "notebook" | "reconciliation">;
   readonly period: string;
 }
 

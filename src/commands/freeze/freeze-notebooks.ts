@@ -42,8 +42,12 @@ function contentIn(site: string, file: NotebookFile): ReturnType<typeof freezeNo
   return freezeNotebook({ slug, source: file.source, page, ...head }, loadRelease(releaseIn(file)));
 }
 
-/** By its slug, or by its address. */
-function notebookNamed(name: string, files: readonly NotebookFile[]): NotebookFile {
+/**
+ * The notebook of a slug, or of an address.
+ *
+ * @throws UsageError for the name of no notebook
+ */
+export function notebookNamed(name: string, files: readonly NotebookFile[]): NotebookFile {
   const wanted = name
     .replace(/^\/?(?:releases\/(?=[^/]+\/notebooks\/)|notebooks\/)/, "")
     .replace("/notebooks/", "/")

@@ -56,7 +56,7 @@ function fromTable(desk: Desk, { id, table: name, tableAt }: PlacedReconciliatio
 
 /** The checks on a reconciliation in one period: on the figures of its rows, on the measure, its margin and growth. */
 export function checksIn(
-  { reconciliation }: ReleasedReconciliation,
+  { reconciliation }: Pick<ReleasedReconciliation, "reconciliation">,
   { release, checks }: { readonly release: Pick<Release, "concepts">; readonly checks: readonly Check[] },
   period: string,
 ): readonly Check[] {

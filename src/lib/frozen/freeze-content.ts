@@ -10,7 +10,7 @@ import type { FrozenCell, FrozenContent, FrozenVerdict } from "./record/index.ts
 /** Everything that a reconciliation in one period stands on now, as data. `cells` are those that showed it. */
 export function freezeContent(
   { release, checks }: Pick<SiteRelease, "release" | "checks">,
-  released: ReleasedReconciliation,
+  released: Pick<ReleasedReconciliation, "id" | "reconciliation">,
   period: string,
   cells: readonly FrozenCell[],
 ): FrozenContent {

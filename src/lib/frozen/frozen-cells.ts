@@ -13,12 +13,17 @@ export function frozenCells(
   reconciliation: Reconciliation,
 ): readonly FrozenCell[] {
   const isShown = (value: unknown): boolean =>
-    value instanceof Reconciliation && routeOf(value) === routeOf(reconciliation);
+    value instanceof Reconciliation && isSameRoute(value, reconciliation);
   const shows = cells.filter((_, index) => result.cells[index]?.displayed.some(isShown));
   const needed = withRead(cells, shows);
   return cells
     .filter((cell) => needed.has(cell))
     .map(({ id, source }) => ({ notebook: path, id, code: codeOf(source).split("\n") }));
+}
+
+/** Whether two reconciliations lead over the same rows to the same measure. */
+export function isSameRoute(a: Reconciliation, b: Reconciliation): boolean {
+  return routeOf(a) === routeOf(b);
 }
 
 function routeOf({ rows, to }: Reconciliation): string {

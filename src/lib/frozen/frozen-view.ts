@@ -8,6 +8,7 @@ import { compareFrozen, type Difference } from "./compare-frozen.ts";
 import { renderFormat1 } from "./format-1/index.ts";
 import { freezeContent } from "./freeze-content.ts";
 import { linksOf } from "./frozen-links.ts";
+import { livingOwn } from "./own-reconciliations.ts";
 import type { FrozenRecord } from "./record/index.ts";
 import { isVersionOf } from "./record/index.ts";
 
@@ -37,7 +38,7 @@ export interface Living {
 /** The page of a record, held against what is published now. */
 export function frozenView(site: Site, record: FrozenRecord, living: Living): FrozenView {
   const { id, period, periodTitle, title, hash, frozen, answer } = record;
-  const now = livingOf(record, living.releases);
+  const now = livingOf(site, record, living);
   const content = now && freezeContent(now.release, now.released, period, []);
   const differences = content ? compareFrozen(record, content, aliasesOf(now.release.checks)) : [];
   const status = content === null ? "gone" : differences.length === 0 ? "same" : "differs";
@@ -48,11 +49,8 @@ export function frozenView(site: Site, record: FrozenRecord, living: Living): Fr
     ...renderFormat1(record, linksOf(site, record.release, living.releases)),
     frozen: longDate(frozen.on),
     status,
-    words: wordsFor(status, differences.length),
-    living: now && {
-      href: hrefs.reconciliation(site, now.release.release.id, now.released.id, period),
-      text: "Open the living page",
-    },
+    words: wordsFor(status, differences.length, now?.kind),
+    living: now && { href: now.href, text: "Open the living page" },
     differences,
     notes: cellChanges(record, living.cells),
   };
@@ -60,23 +58,41 @@ export function frozenView(site: Site, record: FrozenRecord, living: Living): Fr
 
 interface Found {
   readonly release: SiteRelease;
-  readonly released: ReleasedReconciliation;
+  readonly released: Pick<ReleasedReconciliation, "id" | "reconciliation">;
+  readonly kind: "reconciliation" | "own";
+  readonly href: string;
 }
 
-/** The reconciliation at the record's own address, less the hash: that of its release, and of no other. */
-function livingOf(record: FrozenRecord, releases: ReadonlyMap<string, SiteRelease>): Found | null {
+/**
+ * The reconciliation at the record's own address, less the hash: that of its release, and of no other; of a notebook's own,
+ * what its cell shows.
+ */
+function livingOf(site: Site, record: FrozenRecord, { releases, cells }: Living): Found | null {
   const release = releases.get(record.release.id);
-  const released = release?.reconciliations.find((one) => isVersionOf(record, one));
-  return release && released?.reconciliation.periods.includes(record.period) ? { release, released } : null;
+  if (!release) return null;
+  const released = release.reconciliations.find((one) => isVersionOf(record, one));
+  if (!released) return ownOf(site, record, release, cells);
+  if (!released.reconciliation.periods.includes(record.period)) return null;
+  const href = hrefs.reconciliation(site, release.release.id, released.id, record.period);
+  return { release, released, kind: "reconciliation", href };
+}
+
+function ownOf(site: Site, record: FrozenRecord, release: SiteRelease, cells: LivingCells): Found | null {
+  const own = livingOwn(record, release, cells);
+  if (!own) return null;
+  const href = `${hrefs.notebook(site, own.slug)}#${own.cell}`;
+  return { release, released: own.released, kind: "own", href };
 }
 
 /** How the living page stands to a frozen one, in a sentence; `what` is what the page is of. */
 export function wordsFor(
   status: FrozenView["status"],
   count: number,
-  what: "reconciliation" | "notebook" = "reconciliation",
+  what: Found["kind"] | "notebook" = "reconciliation",
 ): string {
   if (status === "gone") return `The living page is gone: this ${what} is not published any more.`;
+  if (status === "same" && what === "own")
+    return "Over the release as it is now, it still has the same figures.";
   if (status === "same") return "The living page still has the same figures.";
   return count === 1
     ? "The living page differs in one place."

@@ -1,6 +1,7 @@
-export { frozenCells } from "./frozen-cells.ts";
+export { frozenCells, isSameRoute } from "./frozen-cells.ts";
 export type { FrozenVersionView } from "./frozen-versions.ts";
 export type { FrozenView } from "./frozen-view.ts";
+export { type OwnReconciliation, ownReconciliations } from "./own-reconciliations.ts";
 export {
   type FrozenCell,
   type FrozenNote,
