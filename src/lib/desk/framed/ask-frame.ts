@@ -48,8 +48,9 @@ function nextFrom(frame: HTMLIFrameElement, isMeant: (said: unknown) => boolean)
       clearTimeout(late);
       removeEventListener("message", listen);
     };
-    const listen = ({ source, data }: MessageEvent): void => {
-      if (source !== frame.contentWindow || !isMeant(data)) return;
+    // The frame has no origin. That is asked first: Chromium then copies what was sent in a small part of the time.
+    const listen = ({ origin, source, data }: MessageEvent): void => {
+      if (origin !== "null" || source !== frame.contentWindow || !isMeant(data)) return;
       end();
       resolve(data);
     };
