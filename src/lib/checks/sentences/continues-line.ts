@@ -20,4 +20,5 @@ export function isTitleLine(text: string): boolean {
 export const isInTable = (tables: Release["tables"], line: number): boolean =>
   tables.some(({ firstLine, lastLine }) => line >= firstLine && line <= lastLine);
 
-const isBullet = (text: string): boolean => /^\s*[•●*-]\s/.test(text);
+/** Whether a line begins an item of a list. */
+export const isBullet = (text: string): boolean => /^\s*[•●*-]\s/.test(text);

@@ -96,7 +96,7 @@ const isLevel = ({ witness: { unit, said } }: AmountCell): boolean =>
 function told(sentence: FiguredSentence, at: number, preceding: FiguredSentence | undefined): Pair | null {
   const rate = sentence.cells[at];
   const before = preceding?.cells ?? [];
-  if (!rate || !preceding || at > 0 || preceding.cells[0]?.witness.line !== rate.witness.line) return null;
+  if (!rate || !preceding || at > 0 || preceding.paragraph !== sentence.paragraph) return null;
   if (!/^\s*(?:the|this|that|an?)\s*$/i.test(wordsBetween(sentence, null, rate))) return null;
   const name = plainMeasure(rate.witness.label);
   const named = before.filter(({ witness }) => name !== "" && plainMeasure(witness.label) === name);

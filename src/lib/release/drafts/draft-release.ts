@@ -44,7 +44,8 @@ export function draftRelease(
   const inTables = tables.flatMap((table) =>
     table.rows.flatMap(({ cells }) => cells.filter((one) => one !== null)),
   );
-  const prose = facts.flatMap((fact) => (fact.kind === "prose" ? proseWitness(fact, read) : []));
+  const lines = laid.flatMap((one) => one.lines);
+  const prose = facts.flatMap((fact) => (fact.kind === "prose" ? proseWitness(fact, read, lines) : []));
   const witnesses = [...inTables, ...prose].toSorted((a, b) => a.line - b.line || a.start - b.start);
   const terms = draftTerms(facts);
   const exhibitPaths = exhibits.map((file) => join(company, release, file));
@@ -55,7 +56,6 @@ export function draftRelease(
     conventions,
     exhibits: exhibitPaths,
   };
-  const lines = laid.flatMap((one) => one.lines);
   const authority = tables.map(({ id }) => id);
   const concepts = withRenamed(terms.concepts, witnesses);
   const isPrinted = ({ line, start, end, printed }: Witness): boolean =>
@@ -65,6 +65,7 @@ export function draftRelease(
     ...head,
     sha256: bytes.map(checksumOf).join(" "),
     lines,
+    brokenLines: brokenLinesOf(read),
     tables,
     witnesses: known,
     facts: toFacts(known, { head, concepts, authority }),
@@ -124,10 +125,23 @@ function tablesOf(tables: ReadRelease["tables"][number], source: TableSource | u
   );
 }
 
-function proseWitness(fact: DraftFact, read: ReadRelease): readonly Witness[] {
+function brokenLinesOf(read: ReadRelease): NonNullable<Release["brokenLines"]> {
+  return read.readings.flatMap(({ form }, at) =>
+    form === "text" ? [{ first: firstLineOf(read, at), last: firstLineOf(read, at + 1) - 1 }] : [],
+  );
+}
+
+function proseWitness(fact: DraftFact, read: ReadRelease, lines: readonly string[]): readonly Witness[] {
   const at = read.readings.findIndex(({ exhibit }) => exhibit === fact.exhibit);
   const witness = draftWitness(fact, "prose", firstLineOf(read, at), null);
-  return witness ? [witness] : [];
+  return witness ? [withinLine(witness, lines[witness.line - 1] ?? "")] : [];
+}
+
+/** A figure whose size stands on the next line is printed as far as its own goes. */
+function withinLine(witness: Witness, line: string): Witness {
+  const own = line.slice(witness.start).trimEnd();
+  const isBroken = witness.end > line.length && /\d/.test(own) && witness.printed.startsWith(own);
+  return isBroken ? { ...witness, printed: own, end: witness.start + own.length } : witness;
 }
 
 function headOf(

@@ -93,6 +93,8 @@ export interface Segment {
 /** A release with its structure and everything that it reports. Witnesses are in the order of the text. */
 export interface Release extends ReleaseHead {
   readonly lines: readonly string[];
+  /** Lines, from 1, of exhibits whose lines are broken where they are full: their sentences go on from line to line. */
+  readonly brokenLines?: readonly { readonly first: number; readonly last: number }[];
   readonly tables: readonly Table[];
   /** How its company prints figures, as far as `company.json` states it. */
   readonly conventions?: Conventions;
