@@ -207,3 +207,25 @@ test("a sentence that names only a quarter to compare with is of a quarter, thou
     ),
   ).toEqual([`$9 million: ${half}`, `$4 million: ${q2}`, `$0.1 million: ${q2}`]);
 });
+
+test("months with a year that a rate is over are what it compares with", () => {
+  expect(
+    periodsOf(
+      "Net income for the first six months of 2025 was $15 million, an increase of 15% over the first six months of 2024.",
+    ),
+  ).toEqual([`$15 million: ${half}`, `15%: ${half}`]);
+});
+
+test("what a rate led to is of its period, though the cause between says from what it came", () => {
+  expect(periodsOf("Net income increased 5.0%, benefiting from pricing, to $4 million.")).toEqual([
+    `5.0%: ${q2}`,
+    `$4 million: ${q2}`,
+  ]);
+});
+
+test("a balance that a rate led to is of the day, and so is the rate", () => {
+  expect(periodsOf("Total assets increased 9.2% to $46.4 million.")).toEqual([
+    "9.2%: ..2025-06-30",
+    "$46.4 million: ..2025-06-30",
+  ]);
+});

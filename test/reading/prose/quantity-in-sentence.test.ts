@@ -31,6 +31,21 @@ describe("a figure in a sentence is of", () => {
       ],
     ],
     [
+      "what the rate is of that led to it, whatever measures the cause between names",
+      "Revenue rose 7.1%, driven by volumes and lower costs, to $23.0 million.",
+      ["7.1%: Revenue", "$23.0 million: Revenue"],
+    ],
+    [
+      "one of two measures between two amounts, each of its own side of the last and",
+      "It had $18.6 million of cash and cash equivalents and long-term debt of $74.0 million.",
+      ["$18.6 million: cash and cash equivalents", "$74.0 million: long-term debt"],
+    ],
+    [
+      "receivables, which are nothing that was received",
+      "Accounts receivable decreased to $9.8 million.",
+      ["$9.8 million: Accounts receivable"],
+    ],
+    [
       "the measure without the bullet before it",
       "* Kettles net sales of $8.8 million fell 1.0 percent.",
       ["$8.8 million: Kettles net sales", "1.0 percent: Kettles net sales"],

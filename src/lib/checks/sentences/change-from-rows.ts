@@ -30,13 +30,24 @@ export function changesFromRows(
       others.every((one) => heldChange(change, one, wayOf(sentence, change, at), "")?.is !== "fits")
     );
   };
+  /** Whether it is the change of another amount before it: "$70.9 million, or $3.47 per share, an increase of 15.7%". */
+  const isOfAnother = (sentence: FiguredSentence, at: number, beside: AmountCell): boolean => {
+    const { cells } = sentence;
+    const change = cells[at];
+    const others = cells.slice(cells.indexOf(beside) + 1, at).filter(isLevel);
+    return others.some((other) => {
+      const own = change && { ...change, witness: { ...change.witness, label: other.witness.label } };
+      const pairs = own ? rowsOfChange(grids, periods, own, other, () => true) : [];
+      return pairs.some((one) => own && heldChange(own, one, wayOf(sentence, change, at), "")?.is === "fits");
+    });
+  };
   return (sentence, held) =>
     sentence.cells.flatMap((change, at) => {
       if (!isChange(change) || held.has(placeOf(change)) || isOtherwise(sentence, at)) return [];
       const beside = amountBeside(sentence, at);
       const base = baseOf(sentence, at);
       const pairs = rowsOfChange(grids, periods, change, beside, base ?? aYearBefore);
-      const isShown = beside !== null && pairs.length > 0 && digitsOf(beside) > 2;
+      const isShown = beside !== null && pairs.length > 0 && isTold(beside, pairs);
       const isSure = change.witness.said?.sure !== false || isShown;
       const isCompared = base !== null || (isShown && isOfNoOther(sentence, at, beside));
       const isTelling = beside !== null || digitsOf(change) > 1;
@@ -45,7 +56,11 @@ export function changesFromRows(
       const all = tried.flatMap((pair) => heldChange(change, pair, way, reasonOf(pair)) ?? []);
       const found =
         all.find(({ is }) => is === "fits") ??
-        (isCompared && isSure && !sentence.isCut && isCertain(sentence, at, beside, tried)
+        (isCompared &&
+        isSure &&
+        !sentence.isCut &&
+        isCertain(sentence, at, beside, tried) &&
+        !(beside && isOfAnother(sentence, at, beside))
           ? mistakenIn(all, beside, isTelling)
           : undefined);
       return found ? [found.relation] : [];
@@ -55,6 +70,10 @@ export function changesFromRows(
 /** How many digits a print has that tell something. */
 const digitsOf = ({ witness }: AmountCell): number =>
   witness.printed.replaceAll(/\D/g, "").replace(/^0+/, "").length;
+
+/** Whether an amount is that of a row, by its many digits, or by its name. */
+const isTold = (beside: AmountCell, pairs: readonly ComparedInRow[]): boolean =>
+  digitsOf(beside) > 2 || (digitsOf(beside) === 2 && pairs.every(({ isNamed }) => isNamed));
 
 const placeOf = ({ witness: { line, start } }: AmountCell): string => `${line}:${start}`;
 

@@ -1,3 +1,4 @@
+import { isRate } from "../../figures/index.ts";
 import { type AmountCell, isAmount, plainMeasure } from "../found/index.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
@@ -8,16 +9,19 @@ export function amountBeside(sentence: FiguredSentence, at: number): AmountCell 
   if (!change) return null;
   const behind = cells.slice(at + 1, at + 3).find(isLevel);
   const between = behind && wordsBetween(sentence, cells[cells.indexOf(behind) - 1] ?? null, behind);
-  if (behind && /^[^.;$]{0,45}\bto\b[^$.;]{0,25}$/.test(between ?? "") && isOfOne(change, behind))
-    return behind;
-  const before = cells.slice(Math.max(0, at - 2), at).findLast(isLevel);
-  if (!before || !isOfOne(change, before)) return null;
+  if (behind && isLedTo.test(between ?? "") && isOfOne(change, behind)) return behind;
+  const before = cells.slice(Math.max(0, at - 2), at).findLast((one) => isLevel(one) && isOfOne(change, one));
+  if (!before) return null;
   const since = wordsBetween(sentence, before, change);
   // "$25.1 million, up 2.4% from the prior quarter and up 6.8% from the prior-year quarter": both are of the amount.
   const isSecond = cells[at - 1] !== before && isSameKind(cells[at - 1], change);
   const isOther = isSecond ? /;/ : /;|\b(?:from|and)\b/;
   return since.length < (isSecond ? 130 : 90) && !isOther.test(since) ? before : null;
 }
+
+/** "Increased 5% to", and with its cause between: "rose 5%, driven by new stores, to", "rose 5% on higher prices to". */
+const isLedTo =
+  /^[^.;$]{0,45}\bto\b[^$.;]{0,25}$|^[,(–—\s-](?:[^.;$]|\.\d){3,200}\bto (?:approximately |about |a record )?$/i;
 
 const isSameKind = (one: AmountCell | undefined, other: AmountCell): boolean =>
   one?.witness.unit === other.witness.unit && one.witness.said?.role === other.witness.said?.role;
@@ -35,6 +39,14 @@ export const isOfOne = ({ witness: change }: AmountCell, { witness: level }: Amo
 const clauseEnd =
   /[,;()]|\b(?:compar|versus|vs\b|from\b|over\b|than\b|and\b|as (?!reported)|due to\b|driven by\b|reflecting\b|because\b|primarily\b|mainly\b)/;
 
+/** "$70.9 million, or $3.47 per diluted share, an increase of 14.5%": the same income, a share. */
+const perShare = /,? or \p{Sc} ?[\d.]+ (?:per|a) (?:\w+ ){0,2}share\b/gu;
+
+function isAsideOf(sentence: FiguredSentence, beside: AmountCell | null, one: AmountCell): boolean {
+  const isBehind = beside !== null && sentence.cells[sentence.cells.indexOf(beside) + 1] === one;
+  return isBehind && isRate(one.witness.unit) && /^,? or $/.test(wordsBetween(sentence, beside, one));
+}
+
 /** The words around a change without those of the amount beside it: from the figure before, and up to the end of the clause or the next figure. */
 export function clauseAround(
   sentence: FiguredSentence,
@@ -43,12 +55,13 @@ export function clauseAround(
 ): readonly [ahead: string, behind: string] {
   const { cells } = sentence;
   const change = cells[at] ?? null;
-  const isOther = (one: AmountCell): boolean => one !== beside;
+  const isOther = (one: AmountCell): boolean => one !== beside && !isAsideOf(sentence, beside, one);
   const before = cells.slice(0, at).findLast(isOther) ?? null;
   const next = cells.slice(at + 1).find(isOther) ?? null;
   const isIn = (from: AmountCell | null, to: AmountCell | null): string => {
     const words = wordsBetween(sentence, from, to);
-    return beside ? words.replace(beside.witness.printed, " ") : words;
+    const own = beside ? words.replace(beside.witness.printed, " ") : words;
+    return own.replaceAll(perShare, " ");
   };
   const [behind = ""] = isIn(change, next).split(clauseEnd);
   return [isIn(before, change), behind];

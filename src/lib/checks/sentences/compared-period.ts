@@ -37,7 +37,7 @@ const comparing =
 const month = "january|february|march|april|may|june|july|august|september|october|november|december";
 const day = new RegExp(`^[^.;$%]{0,60}?\\b(${month}) (\\d{1,2})[, ] ?(\\d{4})\\b`, "i");
 const ofYear =
-  /^(?:(?:(?:results|sales|level|same|corresponding|comparable|equivalent|similar) )*(?:(?:fiscal )?quarter|period|three|six|nine|months?|year|full year|half|fiscal year),? )?(?:(?:of|in|for) )?(?:the )?(?:fiscal )?(?:year )?(\d{4})\b(?!,\d)/i;
+  /^(?:(?:(?:results|sales|level|same|corresponding|comparable|equivalent|similar) )*(?:(?:fiscal )?quarter|period|(?:first )?(?:three|six|nine)(?: months?)?|months?|year|full year|(?:first )?half|fiscal year),? )?(?:(?:of|in|for) )?(?:the )?(?:fiscal )?(?:year )?(\d{4})\b(?!,\d)/i;
 const quarter =
   /^(?:(first|second|third|fourth)[- ](?:fiscal )?quarter,?(?: (?:of|in))?(?: fiscal)?|Q([1-4])(?: of)?(?: fiscal)?(?: FY)?) ?(\d{4})\b/i;
 const yearEnd = /^(?:fiscal )?year[- ]end,? (\d{4})\b|^end of (?:fiscal )?(?:year )?(\d{4})\b/i;

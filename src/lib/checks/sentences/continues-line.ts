@@ -5,7 +5,7 @@ type Lined = Pick<Release, "lines" | "tables">;
 /** Whether a line goes on with the sentence of the line before, as those of texts do whose lines are broken. */
 export function continuesLine({ lines, tables }: Lined, line: number): boolean {
   const [before = "", own = ""] = lines.slice(Math.max(0, line - 2), line);
-  if (line < 2 || before.trim() === "" || isInTable(tables, line - 1)) return false;
+  if (line < 2 || before.trim() === "" || own.trim() === "" || isInTable(tables, line - 1)) return false;
   return !isBullet(own) && !isTitleLine(before) && !/[.!?:;]["”’)]*\s*$/.test(before);
 }
 

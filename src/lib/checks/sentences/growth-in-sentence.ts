@@ -8,6 +8,7 @@ import {
   plainMeasure,
 } from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
+import { isMisprintOfRate } from "./misprint-of-rate.ts";
 import { isOtherwise } from "./said-of-change.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
@@ -150,7 +151,8 @@ function relationOf(
   const isFine =
     fineNow &&
     finePrior &&
-    ways.some((by) => isGrowthOf(turned(by), fineNow, finePrior) || isOfRounded(turned(by), now, prior));
+    (isOfOneRow(fineNow, finePrior) ||
+      ways.some((by) => isGrowthOf(turned(by), fineNow, finePrior) || isOfRounded(turned(by), now, prior)));
   const expression = growthExpression(now, prior, "absolute", isFine ? finer : () => undefined);
   if (!expression) return [];
   const by = fitting ?? ways[0];
@@ -160,6 +162,9 @@ function relationOf(
   const reason = "the sentence says between which two amounts it is the change";
   return [foundRelation("recalculate", rate, signed, { reason, confidence: 0.8, sound })];
 }
+
+const isOfOneRow = ({ witness: one }: AmountCell, { witness: other }: AmountCell): boolean =>
+  one.table === other.table && one.line === other.line;
 
 /** Whether a rate was worked out from amounts as they are rounded. */
 const isOfRounded = (rate: AmountCell, now: AmountCell, prior: AmountCell): boolean =>
@@ -173,6 +178,7 @@ function isNearly(rate: AmountCell, now: AmountCell, prior: AmountCell): boolean
   if (now.witness.said?.sure === false || prior.witness.said?.sure === false || prior.value === 0)
     return false;
   const growth = (100 * (now.value - prior.value)) / Math.abs(prior.value);
+  if (isMisprintOfRate(rate, growth)) return true;
   const isOtherWay = Math.abs(rate.value + growth) <= 2 * rate.half;
   return isOtherWay || Math.abs(rate.value - growth) <= Math.max(1, Math.abs(growth) / 4);
 }

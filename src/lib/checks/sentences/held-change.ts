@@ -1,14 +1,8 @@
 import { isPercent } from "../../figures/index.ts";
-import {
-  type AmountCell,
-  foundRelation,
-  growthExpression,
-  growthOdds,
-  isExchange,
-  isSlip,
-} from "../found/index.ts";
+import { type AmountCell, foundRelation, growthExpression, growthOdds } from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { type Compared, differenceRelation } from "./change-in-sentence.ts";
+import { isMisprintOfRate } from "./misprint-of-rate.ts";
 
 /** What a change is beside two figures of a table. */
 export interface HeldChange {
@@ -58,11 +52,7 @@ function distanceOf(change: AmountCell, { now, prior }: Compared, way: 1 | -1): 
   const difference = differenceOf(now, prior);
   const computed = (isRate ? (100 * difference) / prior.value : difference) * way;
   const off = Math.abs(change.value - computed);
-  const places = Math.max(0, Math.round(-Math.log10(2 * change.half)));
-  const written = isRate ? computed.toFixed(places) : "";
-  const isMisprint =
-    isSlip({ ...change, witness: { ...change.witness, printed: written } }, change) ||
-    isExchange(written, change.witness.printed);
+  const isMisprint = isRate && isMisprintOfRate(change, computed);
   if ((off <= 4 * change.half && off < computed / 10) || isMisprint) return "slip";
   return isRate && off <= Math.max(1, computed / 4) ? "near" : "off";
 }

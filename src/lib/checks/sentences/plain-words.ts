@@ -3,7 +3,7 @@ const periods =
 const movements =
   "increased?|decreased?|grew|grown|growth|rose|risen|fell|fallen|declined?|dropped|improved|improvement|expanded|contracted|higher|lower|up|down|sequentially";
 const small =
-  "the|of|for|in|during|at|as|on|to|an?|by|its|our|company|s|total|consolidated|reported|compar(?:ed|es|ing)|with|versus|vs|from|over|than|that|those|was|were|is|are|has|have|been|totaled|and|while|but|or|also|million|billion|thousand|approximately";
+  "the|of|for|in|during|at|as|on|to|an?|by|its|our|company|s|total|consolidated|reported|compar(?:ed|es|ing)|with|versus|vs|from|over|than|that|those|was|were|is|are|has|have|had|been|totaled|and|while|but|or|also|million|billion|thousand|approximately";
 const plain = new RegExp(`^(?:${periods}|${movements}|${small}|\\d+(?:st|nd|rd|th)?)$`);
 
 const tokensOf = (words: string): readonly string[] =>
@@ -13,6 +13,12 @@ const tokensOf = (words: string): readonly string[] =>
 export function saysOnly(words: string, label: string): boolean {
   const [before, behind] = aroundLabel(words, label) ?? [];
   return before !== undefined && isPlain(`${before} ${behind}`);
+}
+
+/** Whether words say nothing but a measure, in whatever order its words stand, its period, and that it moved. */
+export function saysNoMore(words: string, label: string): boolean {
+  const own = new Set(tokensOf(spelledOut(label)));
+  return tokensOf(spelledOut(words)).every((one) => own.has(one) || plain.test(one));
 }
 
 /** Whether words say nothing but a period and a movement. */

@@ -1,17 +1,9 @@
 import { isMoney, isRate } from "../../figures/index.ts";
 import type { Period } from "../../release/index.ts";
-import {
-  type AmountCell,
-  agrees,
-  type FigureGrid,
-  isAmount,
-  labelWords,
-  plainMeasure,
-  type RowOfFigures,
-} from "../found/index.ts";
+import { type AmountCell, agrees, type FigureGrid, isAmount, type RowOfFigures } from "../found/index.ts";
+import { isCalledAs, isRowOfPart, wordsOfMeasure } from "./called-as.ts";
 import type { Compared } from "./change-in-sentence.ts";
 import type { ComparedPeriod } from "./compared-period.ts";
-import { singular, spelledOut } from "./plain-words.ts";
 
 /** Two figures of one row of a table, of the period of a change and of that before. */
 export interface ComparedInRow extends Compared {
@@ -66,31 +58,10 @@ function isLevelOf({ witness: change }: AmountCell, cell: AmountCell): boolean {
 const isOfSamePart = (one: AmountCell, other: AmountCell): boolean =>
   one.witness.segment === other.witness.segment;
 
-/** "Homewares revenue" and the row "Homewares" of a table of revenues: the part of the company names both. */
-const isRowOfPart = ({ witness: { segment } }: AmountCell, now: AmountCell, { row }: RowOfFigures): boolean =>
-  segment !== "" && now.witness.segment === segment && labelWords(row.label) === labelWords(segment);
-
 /** Whether an amount of a sentence is a cell rounded; signs may be said in words. */
 function prints(amount: AmountCell, cell: AmountCell): boolean {
   const size = (one: AmountCell): AmountCell => ({ ...one, value: Math.abs(one.value) });
   return amount.witness.unit === cell.witness.unit && agrees(size(amount), size(cell));
-}
-
-/** The words of a label, in singular, without those that name no other quantity. */
-export function wordsOfMeasure(label: string): readonly string[] {
-  return plainMeasure(spelledOut(label).replaceAll("&", " and "))
-    .replace(/ (?:expenses?|costs?)$/, "")
-    .split(" ")
-    .map(singular)
-    .filter(
-      (one) =>
-        one !== "" && !/^(?:total|and|our|of|consolidated|reported|quarter|quarterly|q[1-4])$/.test(one),
-    );
-}
-
-function isCalledAs({ witness: { label } }: AmountCell, { row }: RowOfFigures): boolean {
-  const name = wordsOfMeasure(label).join(" ");
-  return name !== "" && name === wordsOfMeasure(row.label).join(" ");
 }
 
 function sharesWord({ witness: { label } }: AmountCell, { row }: RowOfFigures): boolean {

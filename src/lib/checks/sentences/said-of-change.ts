@@ -14,9 +14,15 @@ export function isOtherwise(sentence: FiguredSentence, at: number): boolean {
   if (!change || /\brespectively\b/i.test(text)) return true;
   const isScenario = change.witness.said?.scenario === "non-gaap";
   const around = `${wordsBetween(sentence, before, change)} ${wordsBetween(sentence, change, behind)}`;
-  const words = isPoints(change.witness.unit) ? withoutPoints(around) : around;
+  const own = withoutCauses(around);
+  const words = isPoints(change.witness.unit) ? withoutPoints(own) : own;
   return otherwise.test(isScenario ? words.replaceAll(/\badjusted\b/gi, "") : words);
 }
+
+/** Asides that say why something changed: what they name is not what changed. */
+const cause =
+  /[,(–—]\s*(?:(?:primarily|mainly|largely|principally|partly|partially|mostly) )?(?:driven|led|helped|supported|boosted|fueled|aided|reflecting|due to|because|thanks to|on|as (?!reported|adjusted)|owing to|resulting from|benefiting from|attributable to|offset by)\b(?:[^,;()–—]|,(?=\d))*/gi;
+const withoutCauses = (words: string): string => words.replaceAll(cause, " ");
 
 /** With what a change compares: as the words behind it say, else those of the sentence. */
 export function baseOf(sentence: FiguredSentence, at: number): ComparedPeriod | null {

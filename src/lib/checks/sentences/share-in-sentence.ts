@@ -1,8 +1,8 @@
 import { isMoney, isPercent } from "../../figures/index.ts";
 import { type AmountCell, type FigureGrid, foundRelation, labelWords, printOf } from "../found/index.ts";
 import type { Relation } from "../relations/index.ts";
+import { wordsOfMeasure } from "./called-as.ts";
 import { isMisprintOf, type MarginInTable, revenuesOf, saidScenario } from "./margin-in-sentence.ts";
-import { wordsOfMeasure } from "./rows-of-change.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { changeLedTo } from "./change-led-to.ts";
 import type { PeriodMention } from "./period-mentions.ts";
 import type { SentenceAmount } from "./sentence-amounts.ts";
 
@@ -35,6 +36,8 @@ export function comparisonsIn(
         compared.add(base);
         continue;
       }
+      // "Increased 5.0%, benefiting from pricing, to $48.8 million": what it led to is not what it is from.
+      if (next && changeLedTo(text, amounts, amounts.indexOf(next))) continue;
       if (next && next.start - end < 60 && !/\bamount\b/.test(between) && isAfterFigure(text, amounts, index))
         cuts.push(index);
       else for (const one of basesOf(text, amounts, mentions, [index, end])) compared.add(one);

@@ -19,7 +19,9 @@ const moves = /\b(?:increase|decrease|change|reduction) in [^.;,$]{0,60} of (?:a
 
 /** Cash, debt, backlog and their like are what there is on a day. */
 export function isBalance(text: string, { start, end, unit }: SentenceAmount): boolean {
-  const [left, right] = [text.slice(Math.max(0, start - 110), start), text.slice(end, end + 50)];
+  // The point of "increased 9.2% to" ends no sentence.
+  const left = text.slice(Math.max(0, start - 110), start).replaceAll(/(?<=\d)[.,](?=\d)/g, " ");
+  const right = text.slice(end, end + 50);
   if (unit.endsWith("/share") || flows.test(left) || moves.test(left)) return false;
   return before.test(left) || behind.test(right);
 }

@@ -89,7 +89,8 @@ function mentionsIn(sentence: string, context: PeriodContext): readonly PeriodMe
 /** What something grew over is no period of its own. */
 function isBase(sentence: string, index: number, text: string): boolean {
   const before = sentence.slice(Math.max(0, index - 20), index);
-  if (/^(?:first|last|past|previous) (?:three|six|nine|twelve|half|\d)/i.test(text)) return false;
+  const isOverIt = /(?:%|\b(?:percent|points|million|billion)) (?:over|than) (?:the )?$/i.test(before);
+  if (/^(?:first|last|past|previous) (?:three|six|nine|twelve|half|\d)/i.test(text)) return isOverIt;
   return (
     /\b(?:over|than)(?: in| for| at)?(?: the| its)?(?: same| comparable)? ?$/i.test(before) ||
     /^(?:over|than) /i.test(text)

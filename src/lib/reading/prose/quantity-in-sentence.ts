@@ -1,13 +1,18 @@
 import { isPercent, isPoints, isRatio } from "../../figures/index.ts";
 import { hasMeasureWord, measureOf } from "../names/index.ts";
 import { verbs, wordsOfPeriods } from "./breaking-words.ts";
+import { changeLedTo } from "./change-led-to.ts";
 import type { SentenceAmount } from "./sentence-amounts.ts";
+import { wordsOfTwo } from "./words-of-two.ts";
 
 /** What a sentence says that a figure is of, in its own words. */
 export function quantityInSentence(text: string, amounts: readonly SentenceAmount[], at: number): string {
   const amount = amounts[at];
   if (!amount) return "";
+  const ofChange = changeLedTo(text, amounts, at) ? quantityInSentence(text, amounts, at - 1) : "";
   const phrase =
+    ofChange ||
+    measureAt(wordsOfTwo(text, amounts, at) ?? "") ||
     phraseBehind(text, amount) ||
     ofCounted(text, amounts, at) ||
     phraseBefore(text, amounts, at) ||
