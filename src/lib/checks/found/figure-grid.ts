@@ -29,9 +29,13 @@ export interface FigureGrid {
   readonly rows: readonly RowOfFigures[];
 }
 
-/** Every table of a release as its figures. */
+const known = new WeakMap<Ledger, readonly FigureGrid[]>();
+
+/** Every table of a release as its figures; made once for all who search them. */
 export function gridsOf(release: Release, ledger: Ledger): readonly FigureGrid[] {
-  return release.tables.map((table) => ({ table, rows: rowsOf(table, ledger) }));
+  const grids = known.get(ledger) ?? release.tables.map((table) => ({ table, rows: rowsOf(table, ledger) }));
+  known.set(ledger, grids);
+  return grids;
 }
 
 function rowsOf({ rows }: Table, ledger: Ledger): readonly RowOfFigures[] {

@@ -15,13 +15,21 @@ export interface RowRatio extends Tally<number> {
 /** Rows of percentages with the two rows whose quotient they are: margins, effective tax rates, one measure as a share of another. */
 export function rowRatios({ rows }: FigureGrid): readonly RowRatio[] {
   const amounts = rows.filter(({ unit }) => unit && isMoney(unit));
+  const stemsOf = new Map(amounts.map(({ row: { label } }) => [label, stems(label)] as const));
   return rows.flatMap((row) => {
     const columns = row.cells.flatMap((cell, at) => (cell && isMargin(cell) ? [at] : []));
     if (columns.length === 0) return [];
+    const words = wordsOfRatio(row);
+    const shared = (above: RowOfFigures, below: RowOfFigures): number => {
+      const [over, under] = [above, below].map(
+        ({ row: { label } }) => stemsOf.get(label)?.filter((one) => words.has(one)).length ?? 0,
+      );
+      return (over ?? 0) + (under ?? 0) + (isMarginOnSales(words, below) ? 1 : 0);
+    };
     const tried = amounts.flatMap((above) =>
       amounts
         .filter((below) => below !== above)
-        .map((below) => ({ row, above, below, wordsShared: shared(row, above, below) })),
+        .map((below) => ({ row, above, below, wordsShared: shared(above, below) })),
     );
     const made = tried.map((one) => {
       const tally = tallyOf(columns, (at) =>
@@ -61,16 +69,12 @@ function ratioOdds(
   return range ? oddsIn(ratio, timesRange(range, 100)) : undefined;
 }
 
-/** How many words of a ratio stand in the labels of what is divided; of a margin or a rate it is income and revenues or taxes. */
-function shared(row: RowOfFigures, above: RowOfFigures, below: RowOfFigures): number {
-  const words = new Set(
-    stems(`${row.row.section} ${row.row.label}`).filter((one) => one.length > 2 && !plain.has(one)),
-  );
-  const own = [above, below].map(({ row: { label } }) => stems(label).filter((one) => words.has(one)).length);
-  const isMarginOnSales =
-    /margin/.test([...words].join(" ")) && /revenue|sales/.test(labelWords(below.row.label));
-  return (own[0] ?? 0) + (own[1] ?? 0) + (isMarginOnSales ? 1 : 0);
-}
+/** The words of a ratio that tell what is divided; of a margin or a rate it is income and revenues or taxes. */
+const wordsOfRatio = ({ row: { section, label } }: RowOfFigures): ReadonlySet<string> =>
+  new Set(stems(`${section} ${label}`).filter((one) => one.length > 2 && !plain.has(one)));
+
+const isMarginOnSales = (words: ReadonlySet<string>, below: RowOfFigures): boolean =>
+  words.has("margin") && /revenue|sales/.test(labelWords(below.row.label));
 
 /** The words of a label, each as one: "taxes" are "tax", and "revenues" "revenue". */
 const stems = (label: string): readonly string[] =>

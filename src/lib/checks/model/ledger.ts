@@ -21,8 +21,16 @@ export interface Ledger {
   printAt(place: { readonly line: number; readonly start: number }): Witness | undefined;
 }
 
-/** Opens the printed figures of a release for checks; figures are made once. */
+const known = new WeakMap<Release, Ledger>();
+
+/** The printed figures of a release for checks; figures are made once. */
 export function openLedger(release: Release): Ledger {
+  const ledger = known.get(release) ?? ledgerOf(release);
+  known.set(release, ledger);
+  return ledger;
+}
+
+function ledgerOf(release: Release): Ledger {
   const byWitness = new Map<Witness, Reading | null>();
   const reading = (witness: Witness): Reading | null => {
     const known = byWitness.get(witness);

@@ -1,3 +1,4 @@
+import type { TableRow } from "../../release/index.ts";
 import { type AmountCell, labelWords, plainMeasure, type RowOfFigures } from "../found/index.ts";
 import { singular, spelledOut } from "./plain-words.ts";
 
@@ -18,22 +19,34 @@ export function wordsOfMeasure(label: string): readonly string[] {
  * "net income per share, diluted" and "Diluted" below "Earnings per share:". Words that say not of which shares may be of any.
  */
 export function isCalledAs({ witness: { label, period } }: AmountCell, { row }: RowOfFigures): boolean {
-  const own = nameOf(label, period);
+  const isAtDay = isDay.test(period);
+  const own = nameOf(label, isAtDay);
   const isOfClass = own.some(isShareClass);
-  return [row.label, `${row.section} ${row.label}`].some((one) => {
-    const name = nameOf(one, period);
-    return (
-      own.length > 0 &&
-      own.join(" ") === (isOfClass ? name : name.filter((word) => !isShareClass(word))).join(" ")
-    );
-  });
+  return (
+    own.length > 0 &&
+    namesOf(row, isAtDay).some((name) => {
+      const words = isOfClass ? name : name.filter((word) => !isShareClass(word));
+      return own.length === words.length && own.every((word, at) => word === words[at]);
+    })
+  );
+}
+
+type Names = readonly (readonly string[])[];
+const known = { atDay: new WeakMap<TableRow, Names>(), overTime: new WeakMap<TableRow, Names>() } as const;
+
+/** What a row is called, alone and below its heading. */
+function namesOf(row: TableRow, isAtDay: boolean): Names {
+  const own = isAtDay ? known.atDay : known.overTime;
+  const names = own.get(row) ?? [row.label, `${row.section} ${row.label}`].map((one) => nameOf(one, isAtDay));
+  own.set(row, names);
+  return names;
 }
 
 const isShareClass = (word: string): boolean => word === "basic" || word === "diluted";
 
-function nameOf(label: string, period: string): readonly string[] {
+function nameOf(label: string, isAtDay: boolean): readonly string[] {
   const words = new Set(wordsOfMeasure(label));
-  const idle = words.has("per") ? ofShares : isDay.test(period) ? ofBalances : none;
+  const idle = words.has("per") ? ofShares : isAtDay ? ofBalances : none;
   return [...words].filter((one) => !idle.has(one)).toSorted();
 }
 

@@ -21,8 +21,40 @@ export interface ReadRelease {
   readonly others: readonly OtherDigits[];
 }
 
-/** Reads the exhibits of a release. Never fails for what is not understood: that is listed. */
+/** What was read last: a release that is added is read to be proposed, and again as it lies in its folder. */
+let last: {
+  readonly sources: readonly DecodedSource[];
+  readonly stated: StatedCalendar;
+  readonly read: ReadRelease;
+} | null = null;
+
+/** Reads the exhibits of a release; the same ones by the same calendar once. Never fails for what is not understood: that is listed. */
 export function readRelease(sources: readonly DecodedSource[], stated: StatedCalendar = {}): ReadRelease {
+  if (last && areSame(sources, last.sources) && isSettled(stated, last.stated, last.read.calendar))
+    return last.read;
+  const read = readAnew(sources, stated);
+  last = { sources, stated, read };
+  return read;
+}
+
+const areSame = (some: readonly DecodedSource[], others: readonly DecodedSource[]): boolean =>
+  some.length === others.length &&
+  some.every(({ exhibit, encoding, mark, text }, at) => {
+    const other = others[at];
+    const isNamed = other?.exhibit === exhibit && other.encoding === encoding;
+    return isNamed && other.mark === mark && other.text === text;
+  });
+
+/** Whether a calendar is that by which was read before: what it states came out then, and what it leaves open was open. */
+const isSettled = (
+  stated: StatedCalendar,
+  before: StatedCalendar,
+  { yearEnd, yearNamed }: Calendar,
+): boolean =>
+  JSON.stringify({ yearEnd, yearNamed, ...stated }) === JSON.stringify({ yearEnd, yearNamed }) &&
+  Object.keys(before).every((key) => key in stated);
+
+function readAnew(sources: readonly DecodedSource[], stated: StatedCalendar): ReadRelease {
   const readings = sources.map(readExhibitSource);
   const { facts: proposed, tables, calendar, main } = proposeFacts(readings, stated);
   const byExhibit = new Map(readings.map((one) => [one.exhibit, one]));

@@ -4,7 +4,9 @@ export interface DecodedSource {
   readonly exhibit: string;
   readonly text: string;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-  /** For each character, and for the end, its offset in bytes. */
+  /** How many bytes its mark takes, before the first character. */
+  readonly mark: number;
+  /** For each character, and for the end, its offset in bytes; worked out when it is asked for. */
   readonly byteOf: Uint32Array;
 }
 
@@ -15,7 +17,17 @@ export interface DecodedSource {
 export function decodeSource(exhibit: string, bytes: Uint8Array): DecodedSource {
   const [encoding, mark] = encodingOf(bytes);
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(mark));
-  return { exhibit, text, encoding, byteOf: bytesOf(text, mark, widths[encoding]) };
+  let known: Uint32Array | null = null;
+  return {
+    exhibit,
+    text,
+    encoding,
+    mark,
+    get byteOf() {
+      known ??= bytesOf(text, mark, widths[encoding]);
+      return known;
+    },
+  };
 }
 
 function encodingOf(bytes: Uint8Array): readonly [DecodedSource["encoding"], number] {
@@ -48,10 +60,12 @@ const widths = {
 
 function bytesOf(text: string, first: number, width: (unit: number) => number): Uint32Array {
   const offsets = new Uint32Array(text.length + 1);
+  const least = width(0);
   let byte = first;
   for (let at = 0; at < text.length; at++) {
     offsets[at] = byte;
-    byte += width(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    byte += unit < 0x80 ? least : width(unit);
   }
   offsets[text.length] = byte;
   return offsets;
