@@ -85,3 +85,17 @@ test.each([
 ])("what may be of another figure raises no alarm: %s, %s, %s", (name, from, to) => {
   expect(alarmsIn(name, from, to)).toEqual([]);
 });
+
+test("two rates that differ by one digit are told apart where both amounts stand in one row", () => {
+  // 22,970 / 21,447 = 1.0710; 2.1 % is neither near nor a misprint of two digits.
+  expect(alarmsIn("corvid.htm", "increase of 7.1% from", "increase of 2.1% from")).toEqual(["2.1%"]);
+});
+
+test("a zero before the point that is another digit is an alarm", () => {
+  expect(alarmsIn("corvid.htm", "or $0.28 per diluted", "or $1.28 per diluted")).toEqual(["$1.28"]);
+});
+
+test("revenues are what the row of net sales prints, and the other way round", () => {
+  expect(alarmsIn("brindle.txt", "net sales increased 6.1%", "revenue increased 1.6%")).toEqual(["1.6%"]);
+  expect(alarmsIn("brindle.txt", "net sales increased 6.1%", "revenue increased 6.1%")).toEqual([]);
+});

@@ -142,20 +142,31 @@ test.each([
   },
 );
 
-test("a change in basis points that is not that of the levels beside it raises no alarm", () => {
-  const verdicts = said(
-    "Gross margin in the second quarter of 2021 was 42.8%, up 290 basis points from 41.3% in the second quarter of 2020.",
-  );
-  expect(verdicts.filter((one) => one.includes("points"))).toEqual([]);
-});
+// 42.8 - 41.3 = 1.5.
+test.each([
+  ["was 42.8%, up 290 basis points from 41.3% in the second quarter of 2020", ["290 basis points"]],
+  ["in our shops was 42.8%, up 290 basis points from 41.3% in the second quarter of 2020", []],
+])(
+  "a change in points that is not that of the levels beside it is an alarm where the words leave nothing open: gross margin %s",
+  (words, printed) => {
+    const verdicts = said(`Gross margin in the second quarter of 2021 ${words}.`);
+    expect(verdicts.filter((one) => one.includes("points"))).toEqual(
+      printed.map((one) => `recalculate ${one} does-not-tie`),
+    );
+  },
+);
 
 test.each([
   // 91.4 - 80.2 = 11.2, and 11.2 / 80.2 = 13.97 %.
   ["an increase of $11.2 million, or 14.0%,", ["$11.2 million ties", "14.0% ties"]],
   ["a decrease of $11.2 million, or 14.0%,", ["$11.2 million does-not-tie", "14.0% does-not-tie"]],
-  ["an increase of $13.2 million, or 14.0%,", ["14.0% ties"]],
+  ["an increase of $13.2 million, or 14.0%,", ["$13.2 million does-not-tie", "14.0% ties"]],
+  ["an increase in our shops of $13.2 million, or 14.0%,", ["14.0% ties"]],
+  // Half of the growth, and no misprint of it.
+  ["an increase of $11.2 million, or 7.2%,", ["$11.2 million ties", "7.2% does-not-tie"]],
+  ["an increase in our shops of 7.2%", []],
 ])(
-  "a change between two amounts is held against them, and one that is another is none of theirs: %s",
+  "a change between two amounts is held against them, and one that is another is an alarm where the words leave nothing open: %s",
   (words, verdicts) => {
     const found = said(
       `Net sales for the second quarter of 2021 were $91.4 million, ${words} compared to $80.2 million in the second quarter of 2020.`,

@@ -47,9 +47,12 @@ const isShareClass = (word: string): boolean => word === "basic" || word === "di
 function nameOf(label: string, isAtDay: boolean): readonly string[] {
   const words = new Set(wordsOfMeasure(label));
   const idle = words.has("per") ? ofShares : isAtDay ? ofBalances : none;
-  return [...words].filter((one) => !idle.has(one)).toSorted();
+  const own = [...words].filter((one) => !idle.has(one)).toSorted();
+  return isOfSales.test(own.join(" ")) ? ["revenue"] : own;
 }
 
+/** "Revenue" is what sentences call the row "Net sales", and the other way round. */
+const isOfSales = /^(?:net )?(?:revenue|sale)$/;
 const none: ReadonlySet<string> = new Set();
 /** What tells no amount a share from another. */
 const ofShares: ReadonlySet<string> = new Set(
@@ -66,3 +69,7 @@ export const isRowOfPart = (
   { row }: RowOfFigures,
 ): boolean =>
   segment !== "" && cell.witness.segment === segment && labelWords(row.label) === labelWords(segment);
+
+/** Whether a cell measures what a figure is called by another word of the field: "revenue" and the row "Net sales". */
+export const isOfMeasure = ({ witness: print }: AmountCell, { witness: cell }: AmountCell): boolean =>
+  print.concept === cell.concept && print.segment === cell.segment;

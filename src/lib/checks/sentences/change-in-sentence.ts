@@ -1,20 +1,24 @@
 import { isMoney } from "../../figures/index.ts";
 import { type AmountCell, foundRelation, printOf } from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
+import { isClosedClause } from "./closed-clause.ts";
 import { comparedBeside, wayOf } from "./growth-in-sentence.ts";
 import type { FiguredSentence } from "./sentence.ts";
 
 /**
  * Changes of money beside the two amounts that they are between, as sentences put it: "were $16.1 million, a decrease of $0.7
  * million, or 4 %, compared with $16.8 million". One that is not their difference may be of something else: it is for a person to
- * look at, unless the words say the other way.
+ * look at, unless the words say the other way, or leave nothing open.
  */
 export function changeInSentence(sentence: FiguredSentence): readonly Relation[] {
   return sentence.cells.flatMap((change, at) => {
     const { said, unit } = change.witness;
     if (!isMoney(unit) || said?.role !== "change" || said.scenario === "constant-currency") return [];
     const pair = comparedBeside(sentence, at);
-    return pair ? [differenceRelation(change, pair, wayOf(sentence, change, at))] : [];
+    if (!pair) return [];
+    const way = wayOf(sentence, change, at);
+    const isClosed = way !== null && isClosedClause(sentence, [change, pair.now, pair.prior]);
+    return [differenceRelation(change, pair, way, { isClosed })];
   });
 }
 
@@ -24,12 +28,15 @@ export interface Compared {
   readonly prior: AmountCell;
 }
 
-/** That a change is the difference of two figures; `grain` is how many of its unit are one of theirs. */
+/**
+ * That a change is the difference of two figures; `grain` is how many of its unit are one of theirs. Where the words leave open of what
+ * it is (`isClosed`), one that is not is for a person to look at.
+ */
 export function differenceRelation(
   change: AmountCell,
   { now, prior }: Compared,
   way: 1 | -1 | null,
-  grain = 1,
+  { grain = 1, isClosed = false }: { readonly grain?: number; readonly isClosed?: boolean } = {},
 ): Relation {
   const difference = grain * (now.value - prior.value);
   const room = (grain * (now.half + prior.half) + change.half) * 1.0001;
@@ -43,7 +50,7 @@ export function differenceRelation(
       { weight: sign === 1 ? -1 : 1, expression: printOf(prior) },
     ],
   };
-  const sound = !isOff || isOtherWay;
+  const sound = !isOff || isOtherWay || isClosed;
   const reason = "the sentence says between which two figures it is the change";
   return foundRelation("recalculate", change, expression, { reason, confidence: sound ? 0.8 : 0.4, sound });
 }

@@ -36,7 +36,7 @@ export const isOfOne = ({ witness: change }: AmountCell, { witness: level }: Amo
   plainMeasure(change.label) === plainMeasure(level.label);
 
 /** A comma, a comparison, a cause, or what a sentence goes on with. */
-const clauseEnd =
+export const clauseEnd =
   /[,;()]|\b(?:compar|versus|vs\b|from\b|over\b|than\b|and\b|as (?!reported)|due to\b|driven by\b|reflecting\b|because\b|primarily\b|mainly\b)/;
 
 /** "$70.9 million, or $3.47 per diluted share, an increase of 14.5%": the same income, a share. */

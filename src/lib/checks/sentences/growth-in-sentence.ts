@@ -8,6 +8,7 @@ import {
   plainMeasure,
 } from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
+import { isClosedClause } from "./closed-clause.ts";
 import { isMisprintOfRate } from "./misprint-of-rate.ts";
 import { isOtherwise } from "./said-of-change.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
@@ -158,7 +159,10 @@ function relationOf(
   const by = fitting ?? ways[0];
   const signed: Expression =
     by === 1 || rate.value < 0 ? expression : { kind: "sum", terms: [{ weight: -1, expression }] };
-  const sound = fitting !== undefined || isNearly(turned(by), now, prior);
+  const sound =
+    fitting !== undefined ||
+    isNearly(turned(by), now, prior) ||
+    (way !== null && isClosedClause(sentence, [rate, now, prior]));
   const reason = "the sentence says between which two amounts it is the change";
   return [foundRelation("recalculate", rate, signed, { reason, confidence: 0.8, sound })];
 }

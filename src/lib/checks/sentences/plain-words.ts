@@ -3,7 +3,7 @@ const periods =
 const movements =
   "increased?|decreased?|grew|grown|growth|rose|risen|fell|fallen|declined?|dropped|improved|improvement|expanded|contracted|higher|lower|up|down|sequentially";
 const small =
-  "the|of|for|in|during|at|as|on|to|an?|by|its|our|company|s|total|consolidated|reported|compar(?:ed|es|ing)|with|versus|vs|from|over|than|that|those|was|were|is|are|has|have|had|been|totaled|and|while|but|or|also|million|billion|thousand|approximately";
+  "the|of|for|in|during|at|as|on|to|an?|by|its|our|company|s|total|consolidated|reported|compar(?:ed|es|ing)|with|versus|vs|from|over|than|that|those|was|were|is|are|has|have|had|percent|percentage|points?|basis|bps|been|totaled|and|while|but|or|also|million|billion|thousand|approximately";
 const plain = new RegExp(`^(?:${periods}|${movements}|${small}|\\d+(?:st|nd|rd|th)?)$`);
 
 const tokensOf = (words: string): readonly string[] =>

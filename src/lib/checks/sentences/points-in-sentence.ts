@@ -2,20 +2,24 @@ import { isPercent, isPoints, type Unit, unitEntry } from "../../figures/index.t
 import { type AmountCell, plainMeasure } from "../found/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { type Compared, differenceRelation } from "./change-in-sentence.ts";
+import { isClosedClause } from "./closed-clause.ts";
 import { wayOf } from "./growth-in-sentence.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /**
  * Changes in basis points or percentage points beside the two levels that they are between, as sentences put it: "45.2 %, up 200 basis points from 43.2 %",
  * "increased 200 basis points to 45.2 % from 43.2 %". One that is not their difference may be between two others: it is for a
- * person to look at, unless the words say the other way.
+ * person to look at, unless the words say the other way, or leave nothing open.
  */
 export function pointsInSentence(sentence: FiguredSentence): readonly Relation[] {
   return sentence.cells.flatMap((points, at) => {
     const { said, unit } = points.witness;
     if (!isPoints(unit) || said?.role !== "change-points" || said.scenario === "constant-currency") return [];
     const pair = levelsBeside(sentence, at);
-    return pair ? [differenceRelation(points, pair, wayOf(sentence, points, at), inPercent(unit))] : [];
+    if (!pair) return [];
+    const way = wayOf(sentence, points, at);
+    const isClosed = way !== null && isClosedClause(sentence, [points, pair.now, pair.prior]);
+    return [differenceRelation(points, pair, way, { grain: inPercent(unit), isClosed })];
   });
 }
 

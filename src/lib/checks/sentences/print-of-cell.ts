@@ -13,7 +13,17 @@ export function isMisprint(printed: AmountCell, cell: AmountCell): boolean {
   const size: AmountCell = { ...cell, value: Math.abs(cell.value) };
   if (isNear(size, { ...print, value: Math.abs(print.value) })) return true;
   const [own, others] = digitsOf(print, cell);
-  return isSlip(own, others) || isExchange(own.witness.printed, others.witness.printed);
+  return (
+    isSlip(own, others) ||
+    isExchange(own.witness.printed, others.witness.printed) ||
+    isOtherFront(print, own.witness.printed, others.witness.printed)
+  );
+}
+
+/** Whether a zero before the point is another digit: "$1.89" of 0.89. */
+function isOtherFront({ witness: { decimals, scale } }: AmountCell, own: string, other: string): boolean {
+  const places = decimals + scale;
+  return own.length === places + 1 && other.length <= places && own.slice(1) === other.padStart(places, "0");
 }
 
 /** Whether one digit of two or more is another than that of a cell: "$0.23" of 0.28. */

@@ -1,7 +1,7 @@
 import type { Release } from "../../release/index.ts";
 import { type AmountCell, agrees, gridsOf } from "../found/index.ts";
 import type { Ledger } from "../model/index.ts";
-import type { Relation } from "../relations/index.ts";
+import { type Expression, factReferences, type Relation } from "../relations/index.ts";
 import { changesFromRows } from "./change-from-rows.ts";
 import { changeInSentence } from "./change-in-sentence.ts";
 import { ratesInConstantCurrency } from "./constant-currency.ts";
@@ -9,8 +9,9 @@ import { type FinerPrint, growthInSentence } from "./growth-in-sentence.ts";
 import { marginsInSentences } from "./margin-in-sentence.ts";
 import { pointsFromRows } from "./points-from-rows.ts";
 import { pointsInSentence } from "./points-in-sentence.ts";
+import { fits } from "./print-of-cell.ts";
 import { printsInTables } from "./prints-in-tables.ts";
-import { figuredSentences } from "./sentence.ts";
+import { type FiguredSentence, figuredSentences } from "./sentence.ts";
 import { sharesInSentences } from "./share-in-sentence.ts";
 
 /** What sentences say of figures, held against each other and against the tables. */
@@ -39,7 +40,10 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
     ];
     const agreed = new Set(prints.map(placeOfTarget));
     const idle = ratesInConstantCurrency(sentence).filter((one) => !agreed.has(placeOfTarget(one)));
-    const [sound, doubtful] = [changes.filter(isSound), changes.filter((one) => !isSound(one))];
+    // A rate beside an amount that is misprinted is of the amount as it should be, which its row has.
+    const wrong = placesOfWrong(cells, prints, sentence);
+    const whole = changes.filter(({ expression }) => !placesIn(expression).some((place) => wrong.has(place)));
+    const [sound, doubtful] = [whole.filter(isSound), whole.filter((one) => !isSound(one))];
     const held = new Set(sound.map(placeOfTarget));
     const ofRows = [...fromRows(sentence, held), ...pointsOfRows(sentence, held)];
     const found = new Set(ofRows.filter(isSound).map(placeOfTarget));
@@ -66,6 +70,25 @@ function finerIn(cells: ReadonlyMap<string, AmountCell>, prints: readonly Relati
     const home = homes.get(placeOf(cell.witness));
     return home && home.half < cell.half && agrees(cell, home) ? home : undefined;
   };
+}
+
+const placesIn = (expression: Expression): readonly string[] =>
+  factReferences(expression).flatMap(({ cell }) => (cell ? [placeOf(cell)] : []));
+
+/** Where amounts stand that are not what the cell of their name prints. */
+function placesOfWrong(
+  cells: ReadonlyMap<string, AmountCell>,
+  prints: readonly Relation[],
+  sentence: FiguredSentence,
+): ReadonlySet<string> {
+  const own = new Map(sentence.cells.map((one) => [placeOf(one.witness), one]));
+  return new Set(
+    prints.flatMap(({ target, expression }) => {
+      const print = target.cell && own.get(placeOf(target.cell));
+      const [home] = placesIn(expression).flatMap((place) => cells.get(place) ?? []);
+      return print && home && !fits(print, home) ? [placeOf(print.witness)] : [];
+    }),
+  );
 }
 
 const placeOfTarget = ({ target: { cell } }: Relation): string => `${cell?.line}:${cell?.start}`;
