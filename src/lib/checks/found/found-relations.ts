@@ -8,6 +8,7 @@ import { type AmountCell, type FigureGrid, gridsOf } from "./figure-grid.ts";
 import { growthColumns } from "./growth-columns.ts";
 import { growthRows } from "./growth-rows.ts";
 import { perShareRows } from "./per-share.ts";
+import { perUnitRows } from "./per-unit.ts";
 import { percentOfColumns } from "./percent-of-columns.ts";
 import { periodSums } from "./period-sums.ts";
 import { pointChanges } from "./point-changes.ts";
@@ -18,16 +19,15 @@ import { twinRows } from "./twin-rows.ts";
 
 /** The relations that the figures of a release, of which nobody has said how they are made of one another, show themselves. */
 export function foundRelations(release: Release, ledger: Ledger): readonly Relation[] {
-  const footed = gridsOf(release, ledger).map((grid) => ({ grid, footings: rowFootings(grid) }));
-  const twins = twinRows(footed.map(({ grid }) => grid));
+  const grids = gridsOf(release, ledger);
+  const footed = grids.map((grid) => ({ grid, footings: rowFootings(grid) }));
+  const twins = twinRows(grids);
   const finer = finerPrints(twins);
   const within = footed.flatMap(({ grid, footings }) => relationsIn(grid, footings, finer, release));
   return [
     ...within,
-    ...sheetMovements(
-      footed.map(({ grid }) => grid),
-      release.periods,
-    ),
+    ...perUnitRows(grids),
+    ...sheetMovements(grids, release.periods),
     ...agreements(
       twins,
       footed.flatMap(({ footings }) => footings),

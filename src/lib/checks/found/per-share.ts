@@ -3,7 +3,7 @@ import type { Relation } from "../relations/index.ts";
 import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
 import { foundRelation, printOf } from "./found-relation.ts";
 import { oddsIn, overRange, rangeOf } from "./range.ts";
-import { classOf } from "./share-class.ts";
+import { classOf } from "./says-total.ts";
 import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
 
 interface PerShare extends Tally<number> {

@@ -2,9 +2,9 @@ import { unitEntry } from "../../figures/index.ts";
 import type { Relation } from "../relations/index.ts";
 import type { AmountCell, FigureGrid, RowOfFigures } from "./figure-grid.ts";
 import { foundRelation, signedSum } from "./found-relation.ts";
+import { saysTotal } from "./says-total.ts";
 import { signings } from "./signings.ts";
 import { type SignedRow, type SumFit, sumFit } from "./sum-fit.ts";
-import { saysTotal } from "./total-words.ts";
 
 /** A total with the rows that make it up. */
 export interface RowFooting {

@@ -1,6 +1,6 @@
 import type { RowOfFigures } from "./figure-grid.ts";
+import { saysLess } from "./says-total.ts";
 import type { SignedRow } from "./sum-fit.ts";
-import { saysLess } from "./total-words.ts";
 
 /** How many rows may have any signs; of longer runs only those that the words suggest are tried. */
 const free = 6;

@@ -1,5 +1,5 @@
 import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
-import { classOf } from "./share-class.ts";
+import { classOf } from "./says-total.ts";
 
 /** Two prints of what is taken for one quantity: the one with more digits, or the earlier, and the other. */
 export interface Twins {

@@ -37,6 +37,17 @@ export interface RowContext {
   readonly isFirst: boolean;
   /** The row prints cents, in a table of whole amounts: what it states is for a share. */
   readonly hasCents: boolean;
+  /** Of "average sales per customer" the customer: its cents are for one of these, and not for a share. */
+  readonly perThing: string | null;
+}
+
+/** What a label says that its amounts are for one of, where that is no share. */
+export function thingOf(label: string): string | null {
+  const [, thing = null] =
+    /\bper (?:(?:average|available|active|new) )?(?!(?:[\w-]+ ){0,3}(?:shares?|units?|ADS)\b)([a-z]+)\b/i.exec(
+      label,
+    ) ?? [];
+  return thing?.toLowerCase() ?? null;
 }
 
 const hasPlaces = ({ amounts }: FigureRow): boolean =>

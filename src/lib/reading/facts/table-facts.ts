@@ -25,7 +25,7 @@ import {
 import type { DataTable, FigureRow, TableAmount } from "../tables/index.ts";
 import { bandMeaning } from "./band-meaning.ts";
 import { doubtsOfRow } from "./doubts-of-row.ts";
-import { inheritedScale, isInCents, type RowContext, type TableContext } from "./row-context.ts";
+import { inheritedScale, isInCents, type RowContext, type TableContext, thingOf } from "./row-context.ts";
 import { unbalancedRows } from "./unbalanced-rows.ts";
 import { unitOfAmount } from "./unit-of-amount.ts";
 
@@ -59,6 +59,7 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
         ...around,
         measure: tellsGrowth(row.label) ? (rows[at - 1] ?? row) : row,
         hasCents: isInCents(row, rows),
+        perThing: thingOf(row.label),
         isFirst: at === 0 || row.path.join() !== rows[at - 1]?.path.join(),
       }),
     );

@@ -1,4 +1,4 @@
-import { isPercent, isPoints, isRatio, isShares } from "../../figures/index.ts";
+import { isPercent, isPoints, isRatio, isShares, isUnit } from "../../figures/index.ts";
 import type { ColumnMeaning, RowMeaning } from "../meanings/index.ts";
 import type { TableAmount } from "../tables/index.ts";
 import type { RowContext } from "./row-context.ts";
@@ -15,7 +15,7 @@ export function unitOfAmount(
   amount: TableAmount,
   row: RowMeaning,
   { role, scale: column, isPerShare: isShareColumn }: ColumnMeaning,
-  { table, context, hasCents, isWhole, isOfMoney }: RowContext,
+  { table, context, hasCents, perThing, isWhole, isOfMoney }: RowContext,
 ): Measured {
   const own = amount.unit;
   const isPerShare = isShareColumn || hasCents || (table.isPerShare && amount.places !== 0);
@@ -30,6 +30,8 @@ export function unitOfAmount(
     isSaid || amount.scale !== 0 || row.scale !== null
       ? []
       : ["the table does not say in what its figures are"];
+  if (row.unit === "money" && perThing && hasCents)
+    return { unit: rateOrMoney(currency, perThing), scale: amount.scale, doubts: [] };
   if (row.unit === "money/share" || (row.unit === "money" && isPerShare))
     return { unit: `${currency}/share`, scale: amount.scale || Math.min(0, row.scale ?? 0), doubts: [] };
   if (isPercent(row.unit) || isRatio(row.unit)) return { unit: row.unit, scale: 0, doubts: [] };
@@ -46,4 +48,10 @@ export function unitOfAmount(
   if (said.unit && own === null && said.unit !== "units")
     return { unit: said.unit, scale: said.money ?? 0, doubts };
   return { unit: currency, scale: amount.scale || (row.scale ?? said.money ?? 0), doubts };
+}
+
+/** The rate of so much for one of something, where there is such a unit; else the amount alone. */
+function rateOrMoney(currency: string, thing: string): string {
+  const rate = `${currency}/${thing}`;
+  return isUnit(rate) ? rate : currency;
 }
