@@ -12,4 +12,5 @@ export { foundRelation, notRecomputed, printOf } from "./found-relation.ts";
 export { foundRelations } from "./found-relations.ts";
 export { growthExpression, growthOdds, isExpense } from "./growth.ts";
 export { inConstantCurrency } from "./growth-columns.ts";
+export { isSound, tallyOf } from "./tally.ts";
 export { agrees, isExchange, isNear, isSlip, plainMeasure } from "./twin-rows.ts";

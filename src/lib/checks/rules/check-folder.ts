@@ -9,12 +9,19 @@ import {
 import type { FilePlace, Problem } from "../../text/index.ts";
 import { folderOfData } from "../../text/node.ts";
 import { foundStatements } from "../directions/index.ts";
-import type { Check } from "../model/index.ts";
-import { type Expectation, expectedAsFound, parseExpectations, surprises } from "../model/index.ts";
+import type { Check, Result } from "../model/index.ts";
+import {
+  type Expectation,
+  expectedAsFound,
+  expectedOf,
+  parseExpectations,
+  surprises,
+} from "../model/index.ts";
 import { parseClaims, parseRelations, type Relation, RelationError, speaksOf } from "../relations/index.ts";
 import { checkRelease } from "./check-release.ts";
 import { companyOf, withClaims } from "./company-claims.ts";
 import { wellFounded } from "./well-founded.ts";
+import { yearToDate } from "./year-to-date.ts";
 
 /** A release with its checks, and what about them is not as expected. */
 export interface CheckedRelease {
@@ -63,7 +70,10 @@ export function checkFolder(
   });
   const company = companyOf(release, dataFolder);
   if (isAdded(id, dataFolder)) {
-    const founded = wellFounded(checks.map(expectedAsFound));
+    const withExpected = (result: Result): Check => ({ ...result, ...expectedOf(result, expectations) });
+    const founded = wellFounded(
+      [...checks, ...yearToDate(company, release).map(withExpected)].map(expectedAsFound),
+    );
     const [own, { toLookAt }] = [withClaims(founded.checks, company, release, false), founded];
     // What nobody stated is expected as it was found, so that each surprise is of something stated.
     const whereStated = (check: Check): FilePlace => check.expectedIn ?? inText(check);
