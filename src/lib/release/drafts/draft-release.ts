@@ -19,6 +19,7 @@ import { type DraftPlace, isPublishedDraft, readDraftFacts } from "./draft-folde
 import { draftTable, type TableSource } from "./draft-table.ts";
 import { draftTerms, idOfWords } from "./draft-terms.ts";
 import { draftWitness } from "./draft-witness.ts";
+import { headlineOf } from "./headline-of.ts";
 import { type LaidLines, laidLines } from "./laid-lines.ts";
 import { type ReviewedDraft, reviewDraft } from "./review-draft.ts";
 import { toldApart } from "./told-apart.ts";
@@ -152,7 +153,8 @@ function headOf(
 ): ReleaseHead {
   const { calendar } = read;
   const main = read.main ?? likeliestPeriod(read.facts);
-  const title = main ? `Results of ${periodId(calendar, main)}` : issuer;
+  const headline = headlineOf(read.readings[0]?.text ?? "");
+  const title = headline ?? (main ? `Results of ${periodId(calendar, main)}` : issuer);
   const day = main
     ? publicationDay(
         read.readings.map(({ text }) => text),
