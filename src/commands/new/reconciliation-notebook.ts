@@ -1,5 +1,6 @@
 import type { Figure } from "../../lib/figures/index.ts";
 import type { Release } from "../../lib/release/index.ts";
+import { withinSentence } from "../../lib/text/index.ts";
 import { beforeWords, type ComparedSpan, spanOf, spanWords } from "./compared-spans.ts";
 import { type FoundRoute, routesIn } from "./find-routes.ts";
 import { NoSuchTables } from "./no-such-tables.ts";
@@ -65,8 +66,8 @@ function namesOf({ fromTitle, toTitle }: FoundRoute, at: number): Names {
   const [from, to] = [asWords(fromTitle), asWords(toTitle)];
   const isOne = from.toLowerCase() === to.toLowerCase();
   const [source, target] = isOne
-    ? [`GAAP ${inSentence(from)}`, `non-GAAP ${inSentence(to)}`]
-    : [inSentence(from), inSentence(to)];
+    ? [`GAAP ${withinSentence(from)}`, `non-GAAP ${withinSentence(to)}`]
+    : [withinSentence(from), withinSentence(to)];
   const number = at === 0 ? "" : `${at + 1}`;
   const name = `${nameOf(target)}${number}`;
   return {
@@ -76,11 +77,6 @@ function namesOf({ fromTitle, toTitle }: FoundRoute, at: number): Names {
     name,
     names: { now: `now${number}`, before: `before${number}` },
   };
-}
-
-/** A label within a sentence: small, but for words in capitals of their own. */
-function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function routeParts(release: Release, route: FoundRoute & Names, at: number): readonly string[] {
@@ -146,7 +142,7 @@ function leadText(
   const step = amountText(`series(${JSON.stringify(largest.concept)}).at(${names.now})`, largest.one);
   const ways =
     steps.length > 1
-      ? `the largest step is ${inSentence(asWords(label))}, ${step}`
+      ? `the largest step is ${withinSentence(asWords(label))}, ${step}`
       : `the one step is ${step}`;
   return `${said}\n${start}; ${ways}.`;
 }

@@ -48,5 +48,6 @@ export {
 export type { JsonRead } from "./read-json.ts";
 export { listOf, objectOf, orNull, type Shape, shapeOf, tupleOf } from "./shape.ts";
 export type { ShapeFault, z } from "./shaped.ts";
+export { withinSentence } from "./within-sentence.ts";
 export { wordsOfId } from "./words-of-id.ts";
 export { widthOf, wrapText } from "./wrap-text.ts";

@@ -33,7 +33,13 @@ describe("what is no text of a release is refused in one sentence", () => {
 
   test("a folder, and a file that is not there", async () => {
     mkdirSync(join(folder, "some"), { recursive: true });
-    expect((await run(runAdd, join(folder, "some"))).warned.join()).toContain("is a folder");
+    expect((await run(runAdd, join(folder, "some"))).warned.join()).toContain(
+      "name the files of the exhibits",
+    );
+    for (const name of ["b.txt", "a.htm", "notes.pdf"]) writeFileSync(join(folder, "some", name), "");
+    expect((await run(runAdd, join(folder, "some"))).warned.join()).toContain(
+      `is a folder; write npm run add -- ${join(folder, "some", "a.htm")} ${join(folder, "some", "b.txt")}`,
+    );
     expect(await run(runAdd, join(folder, "none.htm"))).toMatchObject({ code: 2 });
   });
 });

@@ -69,7 +69,3 @@ export const isRowOfPart = (
   { row }: RowOfFigures,
 ): boolean =>
   segment !== "" && cell.witness.segment === segment && labelWords(row.label) === labelWords(segment);
-
-/** Whether a cell measures what a figure is called by another word of the field: "revenue" and the row "Net sales". */
-export const isOfMeasure = ({ witness: print }: AmountCell, { witness: cell }: AmountCell): boolean =>
-  print.concept === cell.concept && print.segment === cell.segment;

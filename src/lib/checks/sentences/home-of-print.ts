@@ -1,6 +1,6 @@
 import { isMoney, isPercent, isRate } from "../../figures/index.ts";
 import { type AmountCell, labelWords, plainMeasure, type RowOfFigures } from "../found/index.ts";
-import { isCalledAs, isOfMeasure, isRowOfPart } from "./called-as.ts";
+import { isCalledAs, isRowOfPart } from "./called-as.ts";
 import { saysNoMore } from "./plain-words.ts";
 import { fits, isMisprint, isOneDigitOff } from "./print-of-cell.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
@@ -34,7 +34,7 @@ export function homeOfPrint(
   const words = wordsBetween(sentence, sentence.cells[at - 1] ?? null, print);
   const shared = (row: RowOfFigures): number => sharesWords(`${words} ${print.witness.label}`, row);
   const isOfName = ({ row, cell }: CellInRow): boolean =>
-    isCalledAs(print, row) || isRowOfPart(print, cell, row) || isOfMeasure(print, cell);
+    isCalledAs(print, row) || isRowOfPart(print, cell, row);
   const rank = ({ row }: CellInRow): number =>
     (row === beside ? 5 : 0) + shared(row) - row.row.label.length / 1000;
   const named = alike.filter((one) => one.row === beside || isOfName(one) || shared(one.row) > 0);

@@ -1,7 +1,7 @@
 import { isMoney, isRate } from "../../figures/index.ts";
 import type { Period } from "../../release/index.ts";
 import { type AmountCell, agrees, type FigureGrid, isAmount, type RowOfFigures } from "../found/index.ts";
-import { isCalledAs, isOfMeasure, isRowOfPart, wordsOfMeasure } from "./called-as.ts";
+import { isCalledAs, isRowOfPart, wordsOfMeasure } from "./called-as.ts";
 import type { Compared } from "./change-in-sentence.ts";
 import type { ComparedPeriod } from "./compared-period.ts";
 
@@ -25,7 +25,7 @@ export function rowsOfChange(
   if (!later) return [];
   const rows = grids.flatMap((grid) => grid.rows);
   return rows.flatMap((row) => {
-    const isNamed = isCalledAs(change, row) || row.cells.some((one) => one && isOfMeasure(change, one));
+    const isNamed = isCalledAs(change, row);
     if (!isNamed && (!beside || !sharesWord(change, row))) return [];
     const levels = row.cells.filter((one) => one !== null).filter((one) => isLevelOf(change, one));
     const own = levels.filter(({ witness }) => witness.period === later.id);

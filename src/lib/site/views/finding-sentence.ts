@@ -1,7 +1,7 @@
 import { type Check, type Finding, isAgreement, type Movement, toFigure } from "../../checks/index.ts";
 import { type Figure, formatFigure, unitEntry } from "../../figures/index.ts";
 import { opener, type ReleasePage } from "../../show/index.ts";
-import type { Child } from "../../text/index.ts";
+import { type Child, withinSentence } from "../../text/index.ts";
 import { keepMarks } from "./keep-marks.ts";
 import { comparisonWords, periodWords } from "./period-words.ts";
 
@@ -155,12 +155,8 @@ function sizeOf({ unit, scale, value }: Figure, decimals: number | null): string
 function subjectOf({ release }: ReleasePage, concept: string, segment: string): string {
   const title = release.concepts.get(concept)?.title ?? concept;
   const of = release.segments.find(({ id }) => id === segment)?.title;
-  if (of === undefined || title.toLowerCase().includes(of.toLowerCase())) return inSentence(title);
-  return `${of} ${inSentence(title)}`;
+  if (of === undefined || title.toLowerCase().includes(of.toLowerCase())) return withinSentence(title);
+  return `${of} ${withinSentence(title)}`;
 }
-
-/** Without the capital of its first word, unless that is an abbreviation: `revenues`, `EBITDA`. */
-const inSentence = (title: string): string =>
-  /^\p{Lu}[\p{Lu}\d]/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
