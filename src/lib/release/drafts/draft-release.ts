@@ -76,6 +76,9 @@ export function draftRelease(
   };
 }
 
+/** A caption without the colon by which a release leads to its table, and no mark of the source such as "<TABLE>". */
+const captionOf = (title: string): string => title.replace(/^<[^<>]*>$|\s*:\s*$/g, "") || "Table";
+
 /** A concept that was told apart from others of its name is as these are. */
 function withRenamed(concepts: Release["concepts"], witnesses: readonly Witness[]): Release["concepts"] {
   const all = new Map(concepts);
@@ -119,7 +122,7 @@ function tablesOf(tables: ReadRelease["tables"][number], source: TableSource | u
   if (!source) return [];
   return tables.flatMap(({ bands, captions }, at) =>
     bands.flatMap((band, index) => {
-      const caption = captionMeaning(captions).title || "Table";
+      const caption = captionOf(captionMeaning(captions).title);
       const id = `${idOfWords(source.reading.exhibit)}-${at + 1}${index === 0 ? "" : `-${index + 1}`}`;
       return band.rows.length === 0 ? [] : [draftTable(band, caption, id, source)];
     }),
