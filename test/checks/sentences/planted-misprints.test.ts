@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { alarmsIn } from "./invented/planted.ts";
 
-describe.each(["corvid.htm", "dunlin.md"])("of an invented release, %s", (release) => {
+describe.each(["corvid.htm", "dunlin.md", "gannet.md"])("of an invented release, %s", (release) => {
   test("in which all is true, nothing fails", () => {
     expect(alarmsIn(release)).toEqual([]);
   });
@@ -98,4 +98,24 @@ test("a zero before the point that is another digit is an alarm", () => {
 test("revenues are what the row of net sales prints, and the other way round", () => {
   expect(alarmsIn("brindle.txt", "net sales increased 6.1%", "revenue increased 1.6%")).toEqual(["1.6%"]);
   expect(alarmsIn("brindle.txt", "net sales increased 6.1%", "revenue increased 6.1%")).toEqual([]);
+});
+
+test.each([
+  // 116,580 / 110,930 = 1.0509, behind another measure and its cause.
+  ["rose 5.1% to $116.6", "rose 6.1% to $116.6", "6.1%"],
+  // 31,430 / 27,510 = 1.1425, beside the difference of 3,920.
+  ["$3.9 million, or 14.2%", "$3.9 million, or 12.4%", "12.4%"],
+])(
+  "a rate behind another clause, or beside the change in money, is held against its row: %s",
+  (from, to, printed) => {
+    expect(alarmsIn("gannet.md", from, to)).toEqual([printed]);
+  },
+);
+
+// 7,041 / 28,740 = 0.2450 and 6,300 / 25,000 = 0.2520.
+test("an effective tax rate is held against the taxes and the income before them, and one that is far off against nothing", () => {
+  expect(alarmsIn("gannet.md", "rate was 24.5%", "rate was 25.4%")).toEqual(["25.4%"]);
+  expect(alarmsIn("gannet.md", "to 25.2% in", "to 22.5% in")).toEqual(["22.5%"]);
+  expect(alarmsIn("gannet.md", "rate was 24.5%", "rate was 21.0%")).toEqual([]);
+  expect(alarmsIn("gannet.md", "The effective tax rate", "The effective tax rate on gains")).toEqual([]);
 });

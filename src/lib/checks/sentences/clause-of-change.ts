@@ -39,8 +39,20 @@ export const isOfOne = ({ witness: change }: AmountCell, { witness: level }: Amo
 export const clauseEnd =
   /[,;()]|\b(?:compar|versus|vs\b|from\b|over\b|than\b|and\b|as (?!reported)|due to\b|driven by\b|reflecting\b|because\b|primarily\b|mainly\b)/;
 
+const sameChange = /\p{Sc} ?[\d.,]+(?: (?:million|billion|thousand))?(?=,? or )/gu;
 /** "$70.9 million, or $3.47 per diluted share, an increase of 14.5%": the same income, a share. */
 const perShare = /,? or \p{Sc} ?[\d.]+ (?:per|a) (?:\w+ ){0,2}share\b/gu;
+
+/** "Increased by $3.9 million, or 14.2%, to $31.4 million": the amount and the rate are one change. */
+function isSameChange(sentence: FiguredSentence, one: AmountCell, change: AmountCell | null): boolean {
+  const isBefore = change !== null && sentence.cells[sentence.cells.indexOf(change) - 1] === one;
+  return (
+    isBefore && one.witness.said?.role === "change" && /^,? or $/.test(wordsBetween(sentence, one, change))
+  );
+}
+
+/** Where a sentence begins to say another thing. */
+const clauseStart = /;\s|, (?:while|whereas|but) /;
 
 function isAsideOf(sentence: FiguredSentence, beside: AmountCell | null, one: AmountCell): boolean {
   const isBehind = beside !== null && sentence.cells[sentence.cells.indexOf(beside) + 1] === one;
@@ -55,14 +67,15 @@ export function clauseAround(
 ): readonly [ahead: string, behind: string] {
   const { cells } = sentence;
   const change = cells[at] ?? null;
-  const isOther = (one: AmountCell): boolean => one !== beside && !isAsideOf(sentence, beside, one);
+  const isOther = (one: AmountCell): boolean =>
+    one !== beside && !isAsideOf(sentence, beside, one) && !isSameChange(sentence, one, change);
   const before = cells.slice(0, at).findLast(isOther) ?? null;
   const next = cells.slice(at + 1).find(isOther) ?? null;
   const isIn = (from: AmountCell | null, to: AmountCell | null): string => {
     const words = wordsBetween(sentence, from, to);
     const own = beside ? words.replace(beside.witness.printed, " ") : words;
-    return own.replaceAll(perShare, " ");
+    return own.replaceAll(perShare, " ").replaceAll(sameChange, " ");
   };
   const [behind = ""] = isIn(change, next).split(clauseEnd);
-  return [isIn(before, change), behind];
+  return [isIn(before, change).split(clauseStart).at(-1) ?? "", behind];
 }

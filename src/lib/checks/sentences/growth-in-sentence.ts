@@ -9,7 +9,7 @@ import {
 } from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { isClosedClause } from "./closed-clause.ts";
-import { isMisprintOfRate } from "./misprint-of-rate.ts";
+import { isMisprintOfRate } from "./print-of-cell.ts";
 import { isOtherwise } from "./said-of-change.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 

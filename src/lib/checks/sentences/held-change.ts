@@ -2,7 +2,7 @@ import { isPercent } from "../../figures/index.ts";
 import { type AmountCell, foundRelation, growthExpression, growthOdds } from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { type Compared, differenceRelation } from "./change-in-sentence.ts";
-import { isMisprintOfRate } from "./misprint-of-rate.ts";
+import { isMisprintOfRate } from "./print-of-cell.ts";
 
 /** What a change is beside two figures of a table. */
 export interface HeldChange {

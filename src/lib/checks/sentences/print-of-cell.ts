@@ -62,3 +62,11 @@ function isRoundedTo(print: AmountCell, cell: AmountCell): boolean {
     agrees({ ...print, half, value: Math.abs(print.value) }, { ...cell, value: Math.abs(cell.value) })
   );
 }
+
+/** Whether the digits of a rate are those of a growth, in percent, but for one, or for two that are exchanged. */
+export function isMisprintOfRate(rate: AmountCell, growth: number): boolean {
+  const places = Math.max(0, Math.round(-Math.log10(2 * rate.half)));
+  const written = growth.toFixed(places);
+  const computed = { ...rate, witness: { ...rate.witness, printed: written } };
+  return isSlip(computed, rate) || isExchange(written, rate.witness.printed);
+}

@@ -13,12 +13,14 @@ import { fits } from "./print-of-cell.ts";
 import { printsInTables } from "./prints-in-tables.ts";
 import { type FiguredSentence, figuredSentences } from "./sentence.ts";
 import { sharesInSentences } from "./share-in-sentence.ts";
+import { taxRatesInSentences } from "./tax-rate-in-sentence.ts";
 
 /** What sentences say of figures, held against each other and against the tables. */
 export function sentenceRelations(release: Release, ledger: Ledger): readonly Relation[] {
   const grids = gridsOf(release, ledger);
   const [inTables, margins] = [printsInTables(grids), marginsInSentences(grids, release.concepts)];
   const shares = sharesInSentences(grids);
+  const taxRates = taxRatesInSentences(grids);
   const fromRows = changesFromRows(grids, release.periods);
   const pointsOfRows = pointsFromRows(grids, release);
   const cells = new Map(
@@ -50,7 +52,16 @@ export function sentenceRelations(release: Release, ledger: Ledger): readonly Re
     const left = doubtful.filter((one) => !found.has(placeOfTarget(one)));
     const own = new Set(left.map(placeOfTarget));
     const others = ofRows.filter((one) => !own.has(placeOfTarget(one)));
-    return [...sound, ...left, ...others, ...prints, ...margins(sentence), ...shares(sentence), ...idle];
+    return [
+      ...sound,
+      ...left,
+      ...others,
+      ...prints,
+      ...margins(sentence),
+      ...shares(sentence),
+      ...taxRates(sentence),
+      ...idle,
+    ];
   });
 }
 
