@@ -1,4 +1,15 @@
-import { contains, exact, type Figure, given, isProportion, sum } from "../../figures/index.ts";
+import {
+  contains,
+  exact,
+  type Figure,
+  given,
+  isMoney,
+  isProportion,
+  isUnit,
+  reported,
+  sum,
+  unitEntry,
+} from "../../figures/index.ts";
 import { inUnit } from "../model/index.ts";
 import type { Expression, FactReference } from "../relations/index.ts";
 import { attempt, type Impossible } from "./attempt.ts";
@@ -94,7 +105,19 @@ const zero = exact("0");
 
 function over(dividend: Figure | undefined, divisor: Figure | undefined): Figure {
   if (!dividend || !divisor) throw new Error("a quotient has two operands");
-  return dividend.over(divisor);
+  return dividend.over(isPerThing(dividend, divisor) ? asNumber(divisor) : divisor);
+}
+
+/** Money per one of what a release counts itself, such as stores, is money. */
+const isPerThing = (dividend: Figure, { unit }: Figure): boolean =>
+  isMoney(dividend.unit) && !isUnit(unit) && unitEntry(unit).kind === "count";
+
+/** A printed count as the number that it is. */
+function asNumber(count: Figure): Figure {
+  const { lineage, label, decimals, value } = count;
+  if (lineage.kind !== "reported") return count;
+  const print = { unit: "ratio", scale: 0, decimals: decimals ?? 0, value: value.toFixed() } as const;
+  return reported({ ...print, label, exact: false, sources: lineage.sources });
 }
 
 function times(first: Figure | undefined, second: Figure | undefined): Figure {

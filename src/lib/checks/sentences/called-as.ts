@@ -46,20 +46,17 @@ const isShareClass = (word: string): boolean => word === "basic" || word === "di
 
 function nameOf(label: string, isAtDay: boolean): readonly string[] {
   const words = new Set(wordsOfMeasure(label));
-  const idle = words.has("per") ? ofShares : isAtDay ? ofBalances : none;
-  const own = [...words].filter((one) => !idle.has(one)).toSorted();
+  const idle = words.has("per") ? ofShares : isAtDay ? ofBalances : null;
+  const own = [...words].filter((one) => !idle?.test(one)).toSorted();
   return isOfSales.test(own.join(" ")) ? ["revenue"] : own;
 }
 
 /** "Revenue" is what sentences call the row "Net sales", and the other way round. */
 const isOfSales = /^(?:net )?(?:revenue|sale)$/;
-const none: ReadonlySet<string> = new Set();
 /** What tells no amount a share from another. */
-const ofShares: ReadonlySet<string> = new Set(
-  "net common ordinary share a to attributable stockholder shareholder".split(" "),
-);
+const ofShares = /^(?:net|common|ordinary|share|a|to|attributable|stockholder|shareholder)$/;
 /** "Accounts receivable, net" are what sentences call accounts receivable. */
-const ofBalances: ReadonlySet<string> = new Set(["net"]);
+const ofBalances = /^net$/;
 const isDay = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether a row is the part of the company that a figure is of: "Homewares revenue" and the row "Homewares" of a table of revenues. */

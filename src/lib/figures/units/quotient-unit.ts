@@ -1,5 +1,5 @@
 import type { registry } from "./registry.ts";
-import { isUnit, type Unit, unitEntry, units } from "./unit.ts";
+import { type Unit, unitEntry, units } from "./unit.ts";
 
 type Registry = typeof registry;
 
@@ -58,12 +58,8 @@ export function quotientUnit(a: Unit, b: Unit): Unit | null {
   if (b === "ratio") return a;
   if (a === b) return "ratio";
   const [amount, counted] = unitEntry(b).per ?? [];
-  return rateOf(a, b) ?? (amount === a ? (counted as Unit) : null) ?? (isPerThing(a, b) ? a : null);
+  return rateOf(a, b) ?? (amount === a ? (counted as Unit) : null);
 }
-
-/** Money per one of what a release counts itself, such as stores, is money. */
-const isPerThing = (a: Unit, b: Unit): boolean =>
-  unitEntry(a).kind === "money" && unitEntry(b).kind === "count" && !isUnit(b);
 
 /** The unit of `a × b`, the run-time twin of `Product`; null if it has none. */
 export function productUnit(a: Unit, b: Unit): Unit | null {

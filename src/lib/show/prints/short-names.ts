@@ -1,5 +1,3 @@
-import { withinSentence } from "../../text/index.ts";
-
 /**
  * What figures are called beside each other, below a figure that is made of them: what they have in common, and what its
  * name has said, is left out. `Segment profit, Total, 2010-Q2` is `segment profit` in `Segment margin, Total, 2010-Q2`.
@@ -24,12 +22,11 @@ function leftOf(parts: readonly string[], isCommon: (part: string) => boolean): 
 function inLine(parts: readonly string[]): string {
   return parts
     .map((part) =>
-      /^\d{4}-\d\d-\d\d/.test(part)
-        ? `on ${part}`
-        : /^\d{4}-/.test(part)
-          ? `in ${part}`
-          : withinSentence(part),
+      /^\d{4}-\d\d-\d\d/.test(part) ? `on ${part}` : /^\d{4}-/.test(part) ? `in ${part}` : lower(part),
     )
     .join(", ")
     .replaceAll(/, (?=(?:in|on) \d{4}-)/g, " ");
 }
+
+const lower = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
