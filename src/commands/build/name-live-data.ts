@@ -1,6 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hrefs } from "../../lib/addresses/index.ts";
+import { bundleHrefs, hrefs } from "../../lib/addresses/index.ts";
 import { liveHash } from "../../lib/live/index.ts";
 import { bundleHash } from "./kept-bundle.ts";
 
@@ -9,7 +9,12 @@ import { bundleHash } from "./kept-bundle.ts";
  * then. Who renders a site wants to know its files before notebooks have run.
  */
 export function nameLiveData(site: string): void {
-  for (const href of [hrefs.library, hrefs.deskScript, hrefs.deskFrame, hrefs.formulas])
+  for (const href of [
+    bundleHrefs.library,
+    bundleHrefs.deskScript,
+    bundleHrefs.deskFrame,
+    bundleHrefs.formulas,
+  ])
     nameBundle(site, href);
   const folder = join(site, "live");
   for (const file of globSync("**/*.{json,js}", { cwd: folder }).sort()) {
@@ -23,7 +28,7 @@ export function nameLiveData(site: string): void {
 }
 
 /** Who asks for it says its name already. */
-function nameBundle(site: string, href: typeof hrefs.library): void {
+function nameBundle(site: string, href: typeof bundleHrefs.library): void {
   const path = join(site, href({ base: "" }, null));
   if (!existsSync(path)) return;
   const hash = bundleHash(readFileSync(path, "utf8"));

@@ -1,3 +1,4 @@
+export { bundleHrefs } from "./bundle-hrefs.ts";
 export {
   guideSlug,
   hrefs,

@@ -39,9 +39,6 @@ export const hrefs = {
   liveData: (site: Site, slug: string, hash: string | null): string => liveFile(site, slug, hash, "json"),
   /** The code of the live part of a notebook, likewise. */
   liveCode: (site: Site, slug: string, hash: string | null): string => liveFile(site, slug, hash, "js"),
-  /** The library that runs notebooks elsewhere: in a built site, whose hosts let programs keep it, by a hash of it. */
-  library: ({ base }: Site, hash: string | null): string =>
-    `${base}lib/tieout${hash === null ? "" : `.${hash}`}.js`,
   /** All that cells know of a release, for programs. */
   releaseDesk: (site: Site, release: string): string => `${hrefs.release(site, release)}${release}-desk.json`,
   /** The same of releases of a company that are read as one; `some` tells those of a few from those of all. */
@@ -77,13 +74,6 @@ export const hrefs = {
   /** The page on which a reader changes a copy of a notebook; without one, the page that says so. */
   desk: ({ base }: Site, slug?: string): string =>
     `${base}desk/${slug === undefined ? "" : `?notebook=${slug}`}`,
-  /** What that page, and the frame in which it runs a notebook, are made of: in a built site by a hash of it. The frame is no page of the site. */
-  deskScript: ({ base }: Site, hash: string | null): string =>
-    `${base}lib/desk${hash === null ? "" : `.${hash}`}.js`,
-  deskFrame: ({ base }: Site, hash: string | null): string =>
-    `${base}lib/desk-frame${hash === null ? "" : `.${hash}`}.htm`,
-  formulas: ({ base }: Site, hash: string | null): string =>
-    `${base}lib/formulas${hash === null ? "" : `.${hash}`}.js`,
   /** What a site says of a notebook for its desk. */
   notebookSheet: (site: Site, slug: string): string => hrefs.notebookFile(site, slug, "sheet.json"),
   /** A reconciliation as a file that keeps its name wherever it is saved. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { hrefs, localAddress, type Site } from "../../addresses/index.ts";
+import { bundleHrefs, hrefs, localAddress, type Site } from "../../addresses/index.ts";
 import { scopeOf } from "../../cells/index.ts";
 import type { NotebookExports, NotebookParts, SiteFile } from "../../files/index.ts";
 import {
@@ -67,7 +67,7 @@ function filesForKernels({ site, notebooks, guide, releaseOf }: Content): readon
   const all = [...notebooks.values(), ...(guide ? [guide] : [])].map(({ notebook }) => releaseOf(notebook));
   const read = new Map(all.map((release) => [deskHref(site, release.release), release]));
   return [
-    bundled("library", hrefs.library(site, null), "text/javascript"),
+    bundled("library", bundleHrefs.library(site, null), "text/javascript"),
     ...[...read].map(([href, release]) => ({ href, read: async () => writeDesk(release, svgStyles()) })),
   ];
 }
@@ -79,9 +79,9 @@ function bundled(name: keyof SiteBundles, href: string, mediaType: string): Site
 /** What the desk of a site runs. */
 function filesOfDesk(site: Site): readonly SiteFile[] {
   return [
-    bundled("deskScript", hrefs.deskScript(site, null), "text/javascript"),
-    bundled("deskFrame", hrefs.deskFrame(site, null), "text/html"),
-    bundled("formulas", hrefs.formulas(site, null), "text/javascript"),
+    bundled("deskScript", bundleHrefs.deskScript(site, null), "text/javascript"),
+    bundled("deskFrame", bundleHrefs.deskFrame(site, null), "text/html"),
+    bundled("formulas", bundleHrefs.formulas(site, null), "text/javascript"),
   ];
 }
 
@@ -199,7 +199,7 @@ async function partsOf(content: Content, notebook: Notebook, exportsOf: Exports)
   const references = (await content.referencesOf(notebook)).targets;
   const below = (href: string): string => href.slice(site.base.length);
   const kernel = {
-    library: localAddress(site, hrefs.library(site, (await siteBundle("library"))?.hash ?? null)),
+    library: localAddress(site, bundleHrefs.library(site, (await siteBundle("library"))?.hash ?? null)),
     page: below(hrefs.notebook(site, slugOf(notebook))),
     file: below(deskHref(site, release)),
     names: Object.keys(scopeOf(desk)),
