@@ -3,6 +3,7 @@ import { type AmountCell, foundRelation, printOf } from "../found/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { isClosedClause } from "./closed-clause.ts";
 import { comparedBeside, wayOf } from "./growth-in-sentence.ts";
+import { isOtherwise } from "./said-of-change.ts";
 import type { FiguredSentence } from "./sentence.ts";
 
 /**
@@ -17,7 +18,8 @@ export function changeInSentence(sentence: FiguredSentence): readonly Relation[]
     const pair = comparedBeside(sentence, at);
     if (!pair) return [];
     const way = wayOf(sentence, change, at);
-    const isClosed = way !== null && isClosedClause(sentence, [change, pair.now, pair.prior]);
+    const isClosed =
+      way !== null && !isOtherwise(sentence, at) && isClosedClause(sentence, [change, pair.now, pair.prior]);
     return [differenceRelation(change, pair, way, { isClosed })];
   });
 }

@@ -162,7 +162,7 @@ function relationOf(
   const sound =
     fitting !== undefined ||
     isNearly(turned(by), now, prior) ||
-    (way !== null && isClosedClause(sentence, [rate, now, prior]));
+    (way !== null && !isOtherwise(sentence, at) && isClosedClause(sentence, [rate, now, prior]));
   const reason = "the sentence says between which two amounts it is the change";
   return [foundRelation("recalculate", rate, signed, { reason, confidence: 0.8, sound })];
 }

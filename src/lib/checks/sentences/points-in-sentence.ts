@@ -4,6 +4,7 @@ import type { Relation } from "../relations/index.ts";
 import { type Compared, differenceRelation } from "./change-in-sentence.ts";
 import { isClosedClause } from "./closed-clause.ts";
 import { wayOf } from "./growth-in-sentence.ts";
+import { isOtherwise } from "./said-of-change.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /**
@@ -18,7 +19,8 @@ export function pointsInSentence(sentence: FiguredSentence): readonly Relation[]
     const pair = levelsBeside(sentence, at);
     if (!pair) return [];
     const way = wayOf(sentence, points, at);
-    const isClosed = way !== null && isClosedClause(sentence, [points, pair.now, pair.prior]);
+    const isClosed =
+      way !== null && !isOtherwise(sentence, at) && isClosedClause(sentence, [points, pair.now, pair.prior]);
     return [differenceRelation(points, pair, way, { grain: inPercent(unit), isClosed })];
   });
 }
