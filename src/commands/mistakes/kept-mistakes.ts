@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { releaseNames } from "../../lib/company/index.ts";
 import { allReleases, listDrafts } from "../../lib/release/node.ts";
 import { type Problem, remember } from "../../lib/text/index.ts";
 import { folderOfData, folderOfNotebooks } from "../../lib/text/node.ts";
-import { programSum, sumOf, sumOfFolders } from "../kept/content-sums.ts";
+import { programSum, sumOf, sumOfFiles, sumOfFolders } from "../kept/content-sums.ts";
 import { openKept } from "../kept/kept-results.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 
@@ -22,7 +21,7 @@ export function keptMistakes(
   find: (file: NotebookFile) => FoundMistakes,
 ): readonly FoundMistakes[] {
   const kept = openKept<FoundMistakes>("mistakes");
-  const around = sumOf(programSum(), ...namesBelow(folderOfNotebooks()));
+  const around = sumOf(programSum(), ...namesBelow(folderOfNotebooks()), sumOfShared());
   const releaseSum = remember(1_000, sumOfRelease);
   const found = files.map((file) => {
     const { path, source } = file;
@@ -46,13 +45,19 @@ function publishedAddresses(): string {
   return existsSync(list) ? readFileSync(list, "utf8") : "";
 }
 
-/** A sum over the files of what a notebook says that it is over: a release, several, those of a company, or nothing of what there is. */
+/** A sum over what all releases share: their concepts, abbreviations and units. */
+function sumOfShared(): string {
+  const data = folderOfData();
+  const files = readdirSync(data, { withFileTypes: true }).filter((one) => one.isFile());
+  const paths = files.map(({ name }) => `${data}/${name}`).toSorted();
+  return sumOfFiles(paths.filter((path) => path !== `${data}/permalinks.txt`));
+}
+
+/** A sum over the files of the release that a notebook is over; where it names several, a company, or nothing of these, over all releases. */
 function sumOfRelease(release: string): string {
-  const others = allReleases().includes(release) ? [] : allReleases();
-  const names = releaseNames(release);
-  const added = listDrafts()
-    .filter((one) => names.includes(one.company) || names.includes(one.release))
-    .map(({ company }) => company);
-  const folders = [...new Set([...names, ...added])].filter((name) => /^[\w-]+$/.test(name));
-  return sumOf(...others, sumOfFolders(folders.map((name) => `${folderOfData()}/${name}`)));
+  const data = folderOfData();
+  const isOne = allReleases().includes(release);
+  const added = listDrafts().find((one) => one.release === release);
+  if (isOne) return sumOfFolders([`${data}/${added?.company ?? release}`]);
+  return sumOf(release, sumOfFolders([data], [`${data}/permalinks.txt`]));
 }

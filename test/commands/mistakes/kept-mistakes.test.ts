@@ -47,6 +47,7 @@ describe("notebooks are looked into for mistakes", () => {
   test.each([
     ["in the one that changed", () => write("src/notebooks/b.mdx", notebook("Wrong, too.")), ["b.mdx"]],
     ["in those on a release that changed", () => write("data/fern/note.txt", "Another."), ["a.mdx", "b.mdx"]],
+    ["in all where what releases share changed", () => write("data/left-out.csv", ""), ["a.mdx", "b.mdx"]],
     ["in all where the program changed", () => write("package.json", "{}"), ["a.mdx", "b.mdx"]],
     [
       "in all where a file came, to which they may lead",
@@ -62,5 +63,16 @@ describe("notebooks are looked into for mistakes", () => {
     change();
     expect(look().looked).toEqual(looked);
     expect(look().looked).toEqual([]);
+  });
+
+  test("in one over what is no single release, where any release changed", () => {
+    const company = notebook("Of all of them.").replace("release: fern", "release: fern-and-sons");
+    write("src/notebooks/c.mdx", company);
+    expect(look().looked).toEqual(["a.mdx", "b.mdx", "c.mdx"]);
+    write("src/notebooks/a.mdx", notebook("Right."));
+    expect(look().looked).toEqual(["a.mdx"]);
+    mkdirSync(join(project, "data/moss"));
+    write("data/moss/note.txt", "Another.");
+    expect(look().looked).toEqual(["c.mdx"]);
   });
 });
