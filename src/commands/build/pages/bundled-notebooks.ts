@@ -1,12 +1,12 @@
 import { commentaryNumbers } from "../../../lib/figures/index.ts";
-import { pageCode } from "../../../lib/notebook/node.ts";
+import { isPageForNode } from "../../../lib/notebook/node.ts";
 import { renderedNotebooks } from "../../../lib/site/node.ts";
 
 /** The notebooks that are to be rendered and import what has to be bundled first. */
 export async function bundledNotebooks(): Promise<readonly string[]> {
-  const pages = renderedNotebooks().map(async (path) => {
-    const { isForNode } = await pageCode(path, commentaryNumbers);
-    return isForNode ? [] : [path];
-  });
-  return (await Promise.all(pages)).flat();
+  const bundled: string[] = [];
+  // One after the other: what each is made of is let go before the next.
+  for (const path of renderedNotebooks())
+    if (!(await isPageForNode(path, commentaryNumbers))) bundled.push(path);
+  return bundled;
 }

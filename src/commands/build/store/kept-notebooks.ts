@@ -4,7 +4,7 @@ import { hrefs } from "../../../lib/addresses/index.ts";
 import { commentaryNumbers } from "../../../lib/figures/index.ts";
 import { extensionsOf } from "../../../lib/files/index.ts";
 import { formerSlugs, openFrozenNotebooks } from "../../../lib/frozen/node.ts";
-import { pageCode } from "../../../lib/notebook/node.ts";
+import { isPageForNode } from "../../../lib/notebook/node.ts";
 import { type KnownPage, knownPage, readSearchPage, type SearchPage } from "../../../lib/search/node.ts";
 import { slugOf } from "../../../lib/show/index.ts";
 import { DoubledAddressError, type NotebookRecord, notedContent, recordOf } from "../../../lib/site/node.ts";
@@ -116,7 +116,7 @@ export async function keepRendered(
     const file = `${hrefs.notebook({ base: "" }, slug)}index.html`;
     if (!record || key === undefined || !existsSync(join(site, file))) continue;
     // What was bundled for it stands beside other pages.
-    if (!(await pageCode(notebook.path, commentaryNumbers)).isForNode) continue;
+    if (!(await isPageForNode(notebook.path, commentaryNumbers))) continue;
     const html = readFileSync(join(site, file), "utf8");
     const files = filesOf(site, slug, html);
     const scan = new PageScan();

@@ -4,7 +4,7 @@ import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { NumberWords } from "../prose/index.ts";
 import { moduleOfFile, readOwnFile } from "./own-files.ts";
-import { pageCode } from "./page-code.ts";
+import { takePageCode } from "./page-code.ts";
 
 /** `astro/jsx-runtime`, as the pages of the site themselves have it: what one copy marks as HTML, another escapes. */
 export type JsxRuntime = object & { readonly Fragment: unknown };
@@ -29,7 +29,7 @@ export async function loadPages<Module>(
   isHooked = true;
   const loaded: Module[] = [];
   for (const path of paths) {
-    const { code } = await pageCode(path, numbers);
+    const code = await takePageCode(path, numbers);
     const url = `${pathToFileURL(resolve(path)).href}?${hash("sha256", code, "hex").slice(0, 12)}-${runtimes.length}`;
     codes.set(url, code);
     const module: MarkupModule = await import(url);
