@@ -1,6 +1,6 @@
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { folderOfData, folderOfNotebooks } from "../lib/text/node.ts";
-import { openFindTypes, typesFolder } from "./check/found-types.ts";
+import { findTypesOnce, openFindTypes } from "./check/found-types.ts";
 import { checkOnce } from "./check/kept-check.ts";
 import { notebooksConfig } from "./check/notebooks-config.ts";
 import { tellThrown } from "./check/tell-thrown.ts";
@@ -27,7 +27,7 @@ async function checkNow(config: string, output: Output): Promise<number> {
   try {
     return await checkOnce(config, process.stdout.isTTY === true, output, async (told) => {
       const { checkProject } = await import("./check/check-project.ts");
-      return checkProject(config, async (project) => (await openFindTypes(typesFolder()))(project), told);
+      return checkProject(config, findTypesOnce, told);
     });
   } catch (error) {
     return tellThrown(error, output);
@@ -40,7 +40,7 @@ async function watch(config: string, output: Output): Promise<void> {
     await import("./check/tell-mistakes.ts"),
     await import("./check/typed-project.ts"),
   ];
-  const find = await openFindTypes(typesFolder(), Number.POSITIVE_INFINITY);
+  const find = await openFindTypes(Number.POSITIVE_INFINITY);
   const isColoured = process.stdout.isTTY === true;
   const print = (line: string): void => output.print(isColoured ? line : stripVTControlCharacters(line));
   const check = (): number => {

@@ -20,6 +20,7 @@ const ownDoors = [
   "src/lib/notebook/frontmatter/index.ts",
   "src/lib/notebook/frontmatter/node.ts",
   // The compiler of TypeScript: who compiles cells, or builds a site, has no use for it.
+  "src/lib/notebook/types/native/node.ts",
   "src/lib/notebook/types/node.ts",
   // What is written beside the pages, without what the pages are made of.
   "src/lib/site/hosting/index.ts",

@@ -50,6 +50,7 @@ export {
 } from "./run/index.ts";
 export type {
   CheckTypes,
+  Doubt,
   NameFacts,
   ScopedNotebook,
   TypedMistake,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -108,39 +108,4 @@ test("messages show the line as its author wrote it, under the path of the noteb
     made: new Map([[module, declared]]),
   });
   expect(formatTypeProblems(found.problems, false)).toContain("1 The figure {now.a} is **here**.");
-});
-
-describe("what a checker leaves for the next process", () => {
-  const kept = join(folder, "kept");
-  const path = join(folder, "kept.mdx");
-  const inNewProcess = (source: string, types = declared): readonly string[] => {
-    const notebooks = [{ path, source, scope }];
-    const found = openTypeChecker(kept)({ config, notebooks, made: new Map([[module, types]]) });
-    return formatTypeProblems(found.problems, false)
-      .split("\n")
-      .filter((line) => line.includes("error TS"))
-      .map((line) => line.slice(line.indexOf("kept.mdx")));
-  };
-  const wrong = cell('const x: number = at("2010-Q1");');
-  const said = ["kept.mdx:2:7 - error TS2322: Type 'string' is not assignable to type 'number'."];
-
-  test("changes nothing of what is said: a mistake is told again, and no more once it is mended", () => {
-    expect(inNewProcess(wrong)).toEqual(said);
-    expect(readdirSync(kept)).toEqual(["tsconfig.tsbuildinfo"]);
-    expect(inNewProcess(wrong)).toEqual(said);
-    expect(inNewProcess(cell('const x = at("2010-Q1");'))).toEqual([]);
-    expect(inNewProcess(wrong)).toEqual(said);
-  });
-
-  test("is looked into again where what a notebook sees has changed", () => {
-    expect(inNewProcess(cell('at("2010-Q1");'))).toEqual([]);
-    const narrower = declared.replace('"2010-Q1" | ', "");
-    expect(inNewProcess(cell('at("2010-Q1");'), narrower)).toHaveLength(1);
-    expect(inNewProcess(cell('at("2010-Q1");'))).toEqual([]);
-  });
-
-  test("is left aside where it cannot be read", () => {
-    writeFileSync(join(kept, "tsconfig.tsbuildinfo"), '{"fileNames": [');
-    expect(inNewProcess(wrong)).toEqual(said);
-  });
 });

@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import ts from "typescript";
 import { keepLatest } from "../../text/index.ts";
 import { toTypeModule } from "../compile/node.ts";
-import type { ScopedNotebook } from "./check-types.ts";
 import { toProblems } from "./type-problems.ts";
+import type { ScopedNotebook } from "./typed-project.ts";
 
 /** A name that may be written at a place. */
 export interface TypedName {

@@ -1,21 +1,10 @@
 import ts from "typescript";
 import { nearestName } from "../../text/index.ts";
-
-/** A notebook as its author wrote it. */
-export interface NotebookText {
-  readonly path: string;
-  readonly source: string;
-}
+import { messageHolds } from "./message-holds.ts";
+import type { ScopedNotebook } from "./typed-project.ts";
 
 /** The notebooks by the names of the modules that the compiler reads in their place. */
-export type NotebookTexts = ReadonlyMap<string, NotebookText>;
-
-/**
- * Messages that do not hold for notebooks: use before declaration (2448, 2454), since cells stand in any order; names
- * that nothing reads (6133, 6192, 6196, 6198), since a cell may be there to be read by people.
- */
-const dropped: ReadonlySet<number> = new Set([2448, 2454, 6133, 6192, 6196, 6198]);
-const commaOfTwo = 2695;
+export type NotebookTexts = ReadonlyMap<string, Pick<ScopedNotebook, "path" | "source">>;
 
 /** The compiler's messages, those on notebooks pointing into the text of their authors; what does not hold is left out. */
 export function toProblems(
@@ -26,19 +15,13 @@ export function toProblems(
   return found.flatMap((one) => {
     const notebook = one.file && notebooks.get(one.file.fileName);
     if (!one.file || !notebook) return [one];
-    if (!holds(one, notebook)) return [];
+    if (!messageHolds(one, notebook.source)) return [];
     const related = one.relatedInformation?.map((info) => ({ ...info, file: inMdx(info.file, notebooks) }));
     const problem = withSuggestion(withoutPaths(one), one.file, checker);
     return [
       { ...problem, file: inMdx(one.file, notebooks), ...(related ? { relatedInformation: related } : {}) },
     ];
   });
-}
-
-function holds({ code, start = 0, length = 0 }: ts.Diagnostic, { source }: NotebookText): boolean {
-  if (dropped.has(code) || start >= source.length) return false;
-  // Two expressions that stand side by side are one to the compiler.
-  return code !== commaOfTwo || source[start + length] !== "}";
 }
 
 /** The file under the name and with the text that messages show. */

@@ -1,0 +1,66 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { API, type Program } from "typescript-native/unstable/async";
+import type { FileSystem } from "typescript-native/unstable/fs";
+import { foldersAbove, type ProjectPart } from "../typed-project.ts";
+
+/** The compiler as a program of the machine, in a process of its own; files that it read are kept between parts. */
+export interface NativeCompiler {
+  /** Reads a part of a project with the given texts in place of files, and gives what is asked of it. */
+  read<Answer>(
+    part: ProjectPart,
+    texts: ReadonlyMap<string, string>,
+    ask: (program: Program) => Promise<Answer>,
+  ): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Null on a platform for which there is none. */
+export async function openNative(): Promise<NativeCompiler | null> {
+  let made: ReadonlyMap<string, string> = new Map();
+  let folders: ReadonlySet<string> = new Set();
+  const fs: FileSystem = {
+    readFile: (file) => made.get(file),
+    fileExists: (file) => made.has(file) || undefined,
+    directoryExists: (folder) => folders.has(folder) || undefined,
+  };
+  const api = new API({ cwd: process.cwd(), fs });
+  if (!(await isThere(api))) return null;
+  let count = 0;
+  return {
+    async read(part, texts, ask) {
+      const config = configOf(part, ++count);
+      const { fileNames } = await api.parseConfigFile(slashed(part.config));
+      const ambient = part.isWhole ? [] : fileNames.filter((file) => file.endsWith(".d.ts"));
+      made = new Map([...texts, [config, settingsOf(part, [...ambient, ...texts.keys()])]]);
+      folders = new Set([...made.keys()].flatMap(foldersAbove));
+      const snapshot = await api.updateSnapshot({ openProjects: [config] });
+      const project = snapshot.getProject(config);
+      if (!project) throw new RangeError(`${part.config} cannot be read`);
+      const answer = await ask(project.program);
+      await (await api.updateSnapshot({ closeProjects: [config] })).dispose();
+      await snapshot.dispose();
+      return answer;
+    },
+    close: () => api.close(),
+  };
+}
+
+/** The package throws where it finds no program for the platform. */
+async function isThere(api: API): Promise<boolean> {
+  try {
+    await api.updateSnapshot();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A part has a configuration of its own, which stands beside that of the project and is never written. */
+const configOf = ({ config }: ProjectPart, count: number): string =>
+  slashed(join(dirname(config), `tsconfig.part-${count}.json`));
+
+function settingsOf({ config, isWhole }: ProjectPart, files: readonly string[]): string {
+  return JSON.stringify({ extends: `./${basename(config)}`, files, ...(!isWhole && { include: [] }) });
+}
+
+const slashed = (path: string): string => resolve(path).replaceAll("\\", "/");

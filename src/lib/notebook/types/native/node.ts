@@ -1,0 +1,1 @@
+export { type Doubt, findDoubts, type NativeFindings } from "./find-doubts.ts";
