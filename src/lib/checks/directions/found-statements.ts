@@ -1,6 +1,6 @@
 import { placeOfWords, type ReleaseSentence, releaseSentences } from "../../company/index.ts";
 import type { Period, Release } from "../../release/index.ts";
-import { gridsOf } from "../found/index.ts";
+import { gridsOf } from "../grid/index.ts";
 import { openLedger } from "../model/index.ts";
 import type { Expression, Statement, StatementPart } from "../relations/index.ts";
 import { comparedCells, directionOf } from "./compared-cells.ts";

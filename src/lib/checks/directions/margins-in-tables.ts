@@ -1,5 +1,5 @@
 import type { Release } from "../../release/index.ts";
-import { type AmountCell, type FigureGrid, printOf } from "../found/index.ts";
+import { type AmountCell, type FigureGrid, printOf } from "../grid/index.ts";
 import type { Expression } from "../relations/index.ts";
 import { type MarginInTable, quotientsOf } from "../sentences/index.ts";
 import type { NamedRow } from "./measures-in-tables.ts";

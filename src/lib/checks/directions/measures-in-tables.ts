@@ -1,6 +1,7 @@
 import { isPercent } from "../../figures/index.ts";
 import type { Release } from "../../release/index.ts";
-import { type AmountCell, type FigureGrid, isAmount, isExpense, labelWords } from "../found/index.ts";
+import { isExpense } from "../found/index.ts";
+import { type AmountCell, type FigureGrid, isAmount, labelWords } from "../grid/index.ts";
 import { singular, spelledOut } from "../sentences/index.ts";
 import { saysResults } from "./is-of-whole.ts";
 import { type LevelCell, marginRows } from "./margins-in-tables.ts";

@@ -1,6 +1,5 @@
+import { type AmountCell, foundRelation, orFromRounded, printOf, signedSum } from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import type { AmountCell } from "./figure-grid.ts";
-import { foundRelation, orFromRounded, printOf, signedSum } from "./found-relation.ts";
 import type { RowFooting } from "./row-footings.ts";
 import type { Twins } from "./twin-rows.ts";
 

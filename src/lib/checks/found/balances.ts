@@ -1,6 +1,5 @@
+import { type FigureGrid, foundRelation, labelWords, type RowOfFigures, signedSum } from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import { type FigureGrid, labelWords, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, signedSum } from "./found-relation.ts";
 import type { RowFooting } from "./row-footings.ts";
 
 /** What words alone state, whatever the figures say: both sides of a balance sheet are equal, and a movement leads from one balance to the next. */

@@ -1,8 +1,17 @@
 import type { Unit } from "../../figures/index.ts";
+import {
+  type AmountCell,
+  bestTally,
+  type FigureGrid,
+  foundRelation,
+  isAmount,
+  isSound,
+  type RowOfFigures,
+  signedSum,
+  type Tally,
+  tallyOf,
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import { type AmountCell, type FigureGrid, isAmount, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, signedSum } from "./found-relation.ts";
-import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
 
 /** Columns with their signs. */
 type Signed = readonly { readonly at: number; readonly weight: 1 | -1 }[];

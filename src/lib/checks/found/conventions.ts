@@ -1,7 +1,7 @@
 import type { Conventions, Release } from "../../release/index.ts";
+import { type AmountCell, gridsOf, type RowOfFigures } from "../grid/index.ts";
 import { openLedger } from "../model/index.ts";
 import { finerPrints } from "./agreements.ts";
-import { type AmountCell, gridsOf, type RowOfFigures } from "./figure-grid.ts";
 import { growthOdds, isExpense } from "./growth.ts";
 import { growthColumnsIn } from "./growth-columns.ts";
 import { twinRows } from "./twin-rows.ts";

@@ -1,10 +1,10 @@
 import type { Release } from "../../release/index.ts";
+import { type AmountCell, type FigureGrid, gridsOf } from "../grid/index.ts";
 import type { Ledger } from "../model/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { agreements, finerPrints } from "./agreements.ts";
 import { balances } from "./balances.ts";
 import { columnSums } from "./column-sums.ts";
-import { type AmountCell, type FigureGrid, gridsOf } from "./figure-grid.ts";
 import { growthColumns } from "./growth-columns.ts";
 import { growthRows } from "./growth-rows.ts";
 import { perShareRows } from "./per-share.ts";
@@ -39,8 +39,9 @@ function relationsIn(
   grid: FigureGrid,
   footings: readonly RowFooting[],
   finer: (cell: AmountCell) => AmountCell | undefined,
-  { conventions, periods }: Release,
+  release: Release,
 ): readonly Relation[] {
+  const { conventions, periods } = release;
   const ratios = rowRatios(grid);
   return [
     ...footingRelations(footings),
@@ -52,6 +53,6 @@ function relationsIn(
     ...percentOfColumns(grid, footings),
     ...ratioRelations(ratios),
     ...pointChanges(grid, ratios),
-    ...perShareRows(grid),
+    ...perShareRows(grid, release),
   ];
 }

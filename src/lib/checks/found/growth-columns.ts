@@ -1,10 +1,19 @@
 import { isPercent } from "../../figures/index.ts";
 import type { Conventions } from "../../release/index.ts";
+import {
+  type AmountCell,
+  bestTally,
+  type FigureGrid,
+  foundRelation,
+  isAmount,
+  isSound,
+  notRecomputed,
+  type RowOfFigures,
+  type Tally,
+  tallyOf,
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import { type AmountCell, type FigureGrid, isAmount, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, notRecomputed } from "./found-relation.ts";
 import { type Base, baseOfRow, basesOf, growthExpression, growthOdds } from "./growth.ts";
-import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
 
 interface GrowthColumn extends Tally<RowOfFigures> {
   readonly at: number;

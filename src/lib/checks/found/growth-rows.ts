@@ -1,11 +1,21 @@
 import { isPercent } from "../../figures/index.ts";
 import type { Conventions } from "../../release/index.ts";
+import {
+  type AmountCell,
+  bestTally,
+  type FigureGrid,
+  foundRelation,
+  isAmount,
+  isSound,
+  labelWords,
+  notRecomputed,
+  type RowOfFigures,
+  type Tally,
+  tallyOf,
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, notRecomputed } from "./found-relation.ts";
 import { type Base, basesOf, growthExpression, growthOdds } from "./growth.ts";
 import { inConstantCurrency } from "./growth-columns.ts";
-import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
 
 interface GrowthRow extends Tally<number> {
   readonly row: RowOfFigures;

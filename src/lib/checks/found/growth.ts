@@ -1,8 +1,16 @@
 import type { Conventions } from "../../release/index.ts";
+import {
+  type AmountCell,
+  lessRange,
+  oddsIn,
+  overRange,
+  printOf,
+  type Range,
+  type RowOfFigures,
+  rangeOf,
+  timesRange,
+} from "../grid/index.ts";
 import type { Expression } from "../relations/index.ts";
-import type { AmountCell, RowOfFigures } from "./figure-grid.ts";
-import { printOf } from "./found-relation.ts";
-import { lessRange, oddsIn, overRange, type Range, rangeOf, timesRange } from "./range.ts";
 
 /**
  * How growth on a base below zero is printed: of its absolute value, of the base with its sign, or not at all. A convention of each

@@ -1,10 +1,24 @@
 import { isMoney, isShares, unitEntry } from "../../figures/index.ts";
+import type { Release } from "../../release/index.ts";
+import {
+  type AmountCell,
+  bestTally,
+  classOf,
+  type FigureGrid,
+  foundRelation,
+  isAmount,
+  isSound,
+  labelWords,
+  oddsIn,
+  overRange,
+  printOf,
+  type RowOfFigures,
+  rangeOf,
+  type Tally,
+  tallyOf,
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, printOf } from "./found-relation.ts";
-import { oddsIn, overRange, rangeOf } from "./range.ts";
-import { classOf } from "./says-total.ts";
-import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
+import { type HiddenAdjustments, hiddenAdjustments, mayBeAdjusted } from "./hidden-adjustments.ts";
 
 interface PerShare extends Tally<number> {
   readonly row: RowOfFigures;
@@ -12,8 +26,12 @@ interface PerShare extends Tally<number> {
   readonly shares: RowOfFigures;
 }
 
-/** Amounts per share, with the row of income and the row of shares, of the same class, whose quotient they are. */
-export function perShareRows({ rows }: FigureGrid): readonly Relation[] {
+/**
+ * Amounts per share, with the row of income and the row of shares, of the same class, whose quotient they are. What a release says it
+ * adjusts without printing by how much raises no alarm where it would explain the difference.
+ */
+export function perShareRows({ rows }: FigureGrid, { lines }: Pick<Release, "lines">): readonly Relation[] {
+  const hidden = hiddenAdjustments(lines);
   const amounts = rows.filter(
     ({ row, unit }) => unit && isMoney(unit) && earned.test(labelWords(`${row.section} ${row.label}`)),
   );
@@ -21,7 +39,7 @@ export function perShareRows({ rows }: FigureGrid): readonly Relation[] {
   return rows.flatMap((row) => {
     if (row.unit === null || unitEntry(row.unit).kind !== "rate") return [];
     const found = quotientFor(row, amounts, shares);
-    return found ? relationsOf(found) : [];
+    return found ? relationsOf(found, hidden) : [];
   });
 }
 
@@ -64,12 +82,16 @@ function oddsOf(
   return range ? oddsIn(rate, range) : undefined;
 }
 
-function relationsOf({ row, amount, shares, fits, misses }: PerShare): readonly Relation[] {
+function relationsOf(
+  { row, amount, shares, fits, misses }: PerShare,
+  hidden: HiddenAdjustments,
+): readonly Relation[] {
   return [...fits, ...misses].flatMap((at) => {
     const [rate, above, below] = [row.cells[at], amount.cells[at], shares.cells[at]];
     if (!rate || !above || !below) return [];
     const reason = `"${amount.row.label}" over "${shares.row.label}" gives it in ${fits.length} of ${fits.length + misses.length} columns`;
     const expression = { kind: "quotient", dividend: printOf(above), divisor: printOf(below) } as const;
-    return [foundRelation("recalculate", rate, expression, { reason, confidence: 0.9, sound: true })];
+    const sound = !misses.includes(at) || !mayBeAdjusted(rate, above.value / below.value, row.row, hidden);
+    return [foundRelation("recalculate", rate, expression, { reason, confidence: 0.9, sound })];
   });
 }

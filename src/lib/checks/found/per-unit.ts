@@ -1,9 +1,20 @@
 import { isMoney, isShares, unitEntry } from "../../figures/index.ts";
+import {
+  type AmountCell,
+  bestTally,
+  type FigureGrid,
+  foundRelation,
+  isSound,
+  labelWords,
+  oddsIn,
+  overRange,
+  printOf,
+  type RowOfFigures,
+  rangeOf,
+  type Tally,
+  tallyOf,
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import { type AmountCell, type FigureGrid, labelWords, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, printOf } from "./found-relation.ts";
-import { oddsIn, overRange, rangeOf } from "./range.ts";
-import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
 
 /** A row of amounts per one of something, with the rows of both, wherever they stand. */
 interface PerUnit extends Tally<AmountCell> {

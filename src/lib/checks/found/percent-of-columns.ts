@@ -1,10 +1,25 @@
 import { isPercent } from "../../figures/index.ts";
+import {
+  type AmountCell,
+  bestTally,
+  type FigureGrid,
+  foundRelation,
+  isAmount,
+  isSound,
+  labelWords,
+  oddsIn,
+  orFromRounded,
+  overRange,
+  printOf,
+  type RowOfFigures,
+  rangeOf,
+  signedSum,
+  type Tally,
+  tallyOf,
+  timesRange,
+} from "../grid/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
-import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, orFromRounded, printOf, signedSum } from "./found-relation.ts";
-import { oddsIn, overRange, rangeOf, timesRange } from "./range.ts";
 import type { RowFooting } from "./row-footings.ts";
-import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
 
 interface Share extends Tally<RowOfFigures> {
   readonly at: number;

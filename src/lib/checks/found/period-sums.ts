@@ -1,9 +1,16 @@
 import { isMoney } from "../../figures/index.ts";
 import { dayBefore, type Period, type Release } from "../../release/index.ts";
+import {
+  type FigureGrid,
+  foundRelation,
+  isAmount,
+  isSound,
+  type RowOfFigures,
+  signedSum,
+  type Tally,
+  tallyOf,
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import { type FigureGrid, isAmount, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, signedSum } from "./found-relation.ts";
-import { isSound, type Tally, tallyOf } from "./tally.ts";
 
 /**
  * Columns whose periods follow one another and together are the period of another: the quarters of a year to date. That they add up

@@ -1,9 +1,19 @@
 import { isPoints, unitEntry } from "../../figures/index.ts";
+import {
+  type AmountCell,
+  type FigureGrid,
+  foundRelation,
+  lessRange,
+  notRecomputed,
+  oddsIn,
+  overRange,
+  printOf,
+  type RowOfFigures,
+  rangeOf,
+  timesRange,
+} from "../grid/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
-import type { AmountCell, FigureGrid, RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, notRecomputed, printOf } from "./found-relation.ts";
 import { inConstantCurrency } from "./growth-columns.ts";
-import { lessRange, oddsIn, overRange, rangeOf, timesRange } from "./range.ts";
 import type { RowRatio } from "./row-ratios.ts";
 
 /** Changes of a ratio in points or basis points, from the quotients that its row is made of. */

@@ -1,8 +1,13 @@
 import { unitEntry } from "../../figures/index.ts";
+import {
+  type AmountCell,
+  type FigureGrid,
+  foundRelation,
+  type RowOfFigures,
+  saysTotal,
+  signedSum,
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import type { AmountCell, FigureGrid, RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, signedSum } from "./found-relation.ts";
-import { saysTotal } from "./says-total.ts";
 import { signings } from "./signings.ts";
 import { type SignedRow, type SumFit, sumFit } from "./sum-fit.ts";
 

@@ -1,9 +1,22 @@
 import { isMoney, isPercent } from "../../figures/index.ts";
+import {
+  type AmountCell,
+  bestTally,
+  type FigureGrid,
+  foundRelation,
+  isAmount,
+  isSound,
+  labelWords,
+  oddsIn,
+  overRange,
+  printOf,
+  type RowOfFigures,
+  rangeOf,
+  type Tally,
+  tallyOf,
+  timesRange,
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, printOf } from "./found-relation.ts";
-import { oddsIn, overRange, rangeOf, timesRange } from "./range.ts";
-import { bestTally, isSound, type Tally, tallyOf } from "./tally.ts";
 
 /** A row of percentages and the two rows whose quotient it is. */
 export interface RowRatio extends Tally<number> {

@@ -1,8 +1,14 @@
 import { isMoney } from "../../figures/index.ts";
 import { dayBefore, type Period, type Release } from "../../release/index.ts";
+import {
+  type AmountCell,
+  type FigureGrid,
+  foundRelation,
+  labelWords,
+  type RowOfFigures,
+  signedSum,
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
-import { type AmountCell, type FigureGrid, labelWords, type RowOfFigures } from "./figure-grid.ts";
-import { foundRelation, signedSum } from "./found-relation.ts";
 
 /**
  * Balances of two days that the cash flow statement of the time between them leads over: receivables by what it says of

@@ -1,5 +1,4 @@
-import type { RowOfFigures } from "./figure-grid.ts";
-import { saysLess } from "./says-total.ts";
+import { type RowOfFigures, saysLess } from "../grid/index.ts";
 import type { SignedRow } from "./sum-fit.ts";
 
 /** How many rows may have any signs; of longer runs only those that the words suggest are tried. */

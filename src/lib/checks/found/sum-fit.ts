@@ -1,4 +1,4 @@
-import { type AmountCell, isAmount, type RowOfFigures } from "./figure-grid.ts";
+import { type AmountCell, isAmount, type RowOfFigures } from "../grid/index.ts";
 
 /** A row with its sign in a sum. */
 export interface SignedRow {

@@ -1,5 +1,11 @@
-import { type AmountCell, type FigureGrid, isAmount, labelWords, type RowOfFigures } from "./figure-grid.ts";
-import { classOf } from "./says-total.ts";
+import {
+  type AmountCell,
+  classOf,
+  type FigureGrid,
+  isAmount,
+  labelWords,
+  type RowOfFigures,
+} from "../grid/index.ts";
 
 /** Two prints of what is taken for one quantity: the one with more digits, or the earlier, and the other. */
 export interface Twins {

@@ -1,7 +1,7 @@
 import { type Company, quantitiesOf, type Told, type ToldQuantity } from "../../company/index.ts";
 import { isMoney, sum } from "../../figures/index.ts";
 import { dayBefore, type Release } from "../../release/index.ts";
-import { isSound, tallyOf } from "../found/index.ts";
+import { isSound, tallyOf } from "../grid/index.ts";
 import { compare, placeOf, type Result } from "../model/index.ts";
 import type { FactReference, Relation, RelationGrounds } from "../relations/index.ts";
 

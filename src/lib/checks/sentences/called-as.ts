@@ -1,5 +1,6 @@
 import type { TableRow } from "../../release/index.ts";
-import { type AmountCell, labelWords, plainMeasure, type RowOfFigures } from "../found/index.ts";
+import { plainMeasure } from "../found/index.ts";
+import { type AmountCell, labelWords, type RowOfFigures } from "../grid/index.ts";
 import { singular, spelledOut } from "./plain-words.ts";
 
 /** The words of a label, in singular, without those that name no other quantity. */

@@ -1,6 +1,6 @@
 import { isMoney, isPercent } from "../../figures/index.ts";
 import type { Period } from "../../release/index.ts";
-import type { AmountCell, FigureGrid } from "../found/index.ts";
+import type { AmountCell, FigureGrid } from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { amountBeside, clauseAround, isLevel, isOfOne } from "./clause-of-change.ts";
 import { aYearBefore } from "./compared-period.ts";

@@ -1,5 +1,5 @@
 import { isMoney } from "../../figures/index.ts";
-import { type AmountCell, foundRelation, printOf } from "../found/index.ts";
+import { type AmountCell, foundRelation, printOf } from "../grid/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { isClosedClause } from "./closed-clause.ts";
 import { comparedBeside, wayOf } from "./growth-in-sentence.ts";

@@ -1,5 +1,6 @@
 import { isRate } from "../../figures/index.ts";
-import { type AmountCell, isAmount, plainMeasure } from "../found/index.ts";
+import { plainMeasure } from "../found/index.ts";
+import { type AmountCell, isAmount } from "../grid/index.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /** The amount that a change led to: "increased 5% to $30.0 million", "$30.0 million, up 5%". */

@@ -1,4 +1,4 @@
-import type { AmountCell } from "../found/index.ts";
+import type { AmountCell } from "../grid/index.ts";
 import { clauseEnd } from "./clause-of-change.ts";
 import { saysNoMore } from "./plain-words.ts";
 import type { FiguredSentence } from "./sentence.ts";

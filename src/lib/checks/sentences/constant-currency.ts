@@ -1,4 +1,5 @@
-import { inConstantCurrency, notRecomputed } from "../found/index.ts";
+import { inConstantCurrency } from "../found/index.ts";
+import { notRecomputed } from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
 import type { FiguredSentence } from "./sentence.ts";
 

@@ -1,12 +1,6 @@
 import { isPercent } from "../../figures/index.ts";
-import {
-  type AmountCell,
-  foundRelation,
-  growthExpression,
-  growthOdds,
-  isAmount,
-  plainMeasure,
-} from "../found/index.ts";
+import { growthExpression, growthOdds, plainMeasure } from "../found/index.ts";
+import { type AmountCell, foundRelation, isAmount } from "../grid/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { isClosedClause } from "./closed-clause.ts";
 import { isMisprintOfRate } from "./print-of-cell.ts";

@@ -1,5 +1,6 @@
 import { isPercent } from "../../figures/index.ts";
-import { type AmountCell, foundRelation, growthExpression, growthOdds } from "../found/index.ts";
+import { growthExpression, growthOdds } from "../found/index.ts";
+import { type AmountCell, foundRelation } from "../grid/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { type Compared, differenceRelation } from "./change-in-sentence.ts";
 import { isMisprintOfRate } from "./print-of-cell.ts";

@@ -1,5 +1,6 @@
 import { isMoney, isPercent, isRate } from "../../figures/index.ts";
-import { type AmountCell, labelWords, plainMeasure, type RowOfFigures } from "../found/index.ts";
+import { plainMeasure } from "../found/index.ts";
+import { type AmountCell, labelWords, type RowOfFigures } from "../grid/index.ts";
 import { isCalledAs, isRowOfPart } from "./called-as.ts";
 import { saysNoMore } from "./plain-words.ts";
 import { fits, isMisprint, isOneDigitOff } from "./print-of-cell.ts";

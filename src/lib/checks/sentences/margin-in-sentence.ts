@@ -1,15 +1,14 @@
 import { isMoney, isPercent } from "../../figures/index.ts";
 import type { Release } from "../../release/index.ts";
+import { isNear, isSlip } from "../found/index.ts";
 import {
   type AmountCell,
   type FigureGrid,
   foundRelation,
-  isNear,
-  isSlip,
   labelWords,
   printOf,
   type RowOfFigures,
-} from "../found/index.ts";
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 

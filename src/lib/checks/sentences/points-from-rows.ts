@@ -1,14 +1,7 @@
 import { isPercent, isPoints, unitEntry } from "../../figures/index.ts";
 import type { Period, Release } from "../../release/index.ts";
-import {
-  type AmountCell,
-  type FigureGrid,
-  foundRelation,
-  isExchange,
-  isSlip,
-  plainMeasure,
-  printOf,
-} from "../found/index.ts";
+import { isExchange, isSlip, plainMeasure } from "../found/index.ts";
+import { type AmountCell, type FigureGrid, foundRelation, printOf } from "../grid/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { clauseAround } from "./clause-of-change.ts";
 import { aYearBefore, type ComparedPeriod } from "./compared-period.ts";

@@ -1,5 +1,6 @@
 import { isPercent, isPoints, type Unit, unitEntry } from "../../figures/index.ts";
-import { type AmountCell, plainMeasure } from "../found/index.ts";
+import { plainMeasure } from "../found/index.ts";
+import type { AmountCell } from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { type Compared, differenceRelation } from "./change-in-sentence.ts";
 import { isClosedClause } from "./closed-clause.ts";

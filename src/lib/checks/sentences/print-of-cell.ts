@@ -1,4 +1,5 @@
-import { type AmountCell, agrees, isExchange, isNear, isSlip } from "../found/index.ts";
+import { agrees, isExchange, isNear, isSlip } from "../found/index.ts";
+import type { AmountCell } from "../grid/index.ts";
 
 /** A coarser print, or an equal one; signs may be said in words. */
 export function fits(printed: AmountCell, cell: AmountCell): boolean {

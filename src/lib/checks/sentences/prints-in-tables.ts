@@ -6,7 +6,7 @@ import {
   isAmount,
   printOf,
   type RowOfFigures,
-} from "../found/index.ts";
+} from "../grid/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { homeByWholeLabel, homeOfPrint } from "./home-of-print.ts";
 import { isNarrowed } from "./plain-words.ts";

@@ -1,6 +1,7 @@
 import { isMoney, isRate } from "../../figures/index.ts";
 import type { Period } from "../../release/index.ts";
-import { type AmountCell, agrees, type FigureGrid, isAmount, type RowOfFigures } from "../found/index.ts";
+import { agrees } from "../found/index.ts";
+import { type AmountCell, type FigureGrid, isAmount, type RowOfFigures } from "../grid/index.ts";
 import { isCalledAs, isRowOfPart, wordsOfMeasure } from "./called-as.ts";
 import type { Compared } from "./change-in-sentence.ts";
 import type { ComparedPeriod } from "./compared-period.ts";

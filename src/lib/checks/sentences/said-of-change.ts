@@ -1,5 +1,5 @@
 import { isPoints } from "../../figures/index.ts";
-import type { AmountCell } from "../found/index.ts";
+import type { AmountCell } from "../grid/index.ts";
 import { type ComparedPeriod, comparedPeriod } from "./compared-period.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 

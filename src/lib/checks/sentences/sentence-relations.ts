@@ -1,5 +1,6 @@
 import type { Release } from "../../release/index.ts";
-import { type AmountCell, agrees, gridsOf } from "../found/index.ts";
+import { agrees } from "../found/index.ts";
+import { type AmountCell, gridsOf } from "../grid/index.ts";
 import type { Ledger } from "../model/index.ts";
 import { type Expression, factReferences, type Relation } from "../relations/index.ts";
 import { changesFromRows } from "./change-from-rows.ts";

@@ -1,5 +1,5 @@
 import type { Release, Witness } from "../../release/index.ts";
-import { type AmountCell, printedAmount } from "../found/index.ts";
+import { type AmountCell, printedAmount } from "../grid/index.ts";
 import type { Ledger } from "../model/index.ts";
 import { continuesLine } from "./continues-line.ts";
 import { type JoinedLines, joinedLines, paragraphsOf } from "./paragraphs.ts";

@@ -1,5 +1,5 @@
 import { isMoney, isPercent } from "../../figures/index.ts";
-import { type AmountCell, type FigureGrid, foundRelation, labelWords, printOf } from "../found/index.ts";
+import { type AmountCell, type FigureGrid, foundRelation, labelWords, printOf } from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { wordsOfMeasure } from "./called-as.ts";
 import { isMisprintOf, type MarginInTable, revenuesOf, saidScenario } from "./margin-in-sentence.ts";

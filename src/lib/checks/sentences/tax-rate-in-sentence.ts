@@ -6,7 +6,7 @@ import {
   labelWords,
   printOf,
   type RowOfFigures,
-} from "../found/index.ts";
+} from "../grid/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { isMisprintOf, type MarginInTable, saidScenario } from "./margin-in-sentence.ts";
 import type { FiguredSentence } from "./sentence.ts";

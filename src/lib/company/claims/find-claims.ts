@@ -29,6 +29,10 @@ export interface Superlative {
   readonly sameQuarter: boolean;
   /** Of so many years, that of the release among them; null where nothing bounds it. */
   readonly years: number | null;
+  /** Whether the words behind it name what is the highest themselves: "highest operating income since 2015". */
+  readonly namesOwn: boolean;
+  /** Whether it is about a year, with which no quarter compares. */
+  readonly isOfYear: boolean;
 }
 
 const numbers =
@@ -82,11 +86,30 @@ function superlativeOf(words: string, quarter: string | undefined, text: string)
   const years = Number.parseInt(count, 10) || numbers.indexOf(count.toLowerCase()) + 1;
   return {
     kind: "superlative",
-    way: /^lowest/i.test(words) ? "lowest" : "highest",
+    way: /^(?:record[- ])?low(?:est)?\b/i.test(words) ? "lowest" : "highest",
     sameQuarter: quarter !== undefined || /\bany (?:first|second|third|fourth)[- ]quarter\b/i.test(text),
     years: years > 0 ? years : null,
+    namesOwn: namesItself(words),
+    isOfYear:
+      /\b(?:annual|full[- ]year|(?:fiscal|for the|during the) year)\b/i.test(text) || isOfYearAlone(text),
   };
 }
+
+/** "In 2024, we achieved the highest …", where no quarter is spoken of. */
+const isOfYearAlone = (text: string): boolean =>
+  /\b(?:in|during|for) (?:fiscal )?(?:19|20)\d\d\b/i.test(text) && !/\bquarter|\bQ[1-4]\b/i.test(text);
+
+/** Whether words other than those of time and rank follow a superlative, up to what bounds it. */
+function namesItself(words: string): boolean {
+  const [, own = ""] =
+    /^\S+((?: [\p{L}&’'-]+){0,6}?)(?= (?:in|since|of|for|ever|on|to|at|during|from|over|and)\b|[^\p{L} ]|$)/u.exec(
+      words,
+    ) ?? [];
+  return own.split(" ").some((word) => word !== "" && !ofRank.test(word));
+}
+
+const ofRank =
+  /^(?:ever|quarters?|quarterly|years?|levels?|results?|performance|total|amounts?|figures?|highs?|lows?|mark|pace|rate|reported|in|history|company|its|our|the|a|one|such|any|first|second|third|fourth)(?:[- ](?:quarter|ever))?$/i;
 
 /** Where words begin in the lines from that of their sentence; those of them that stand in one line. */
 export function placeOfWords(

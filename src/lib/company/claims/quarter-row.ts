@@ -7,17 +7,20 @@ export type Quarter = QuarterlyMeasure["quarters"][number];
 
 /**
  * The measure that a claim speaks of, quarter by quarter: the longest title that its sentence names, of the segment that it
- * names. Null where it names none that is printed over quarters.
+ * names. Null where it names none that is printed over quarters, where it says by itself what is the highest and that is none of
+ * them, and where it is about a year.
  */
 export function measureOfClaim(
   company: Company,
   all: readonly QuarterlyMeasure[],
-  { sentence, phrase }: Claim,
+  { sentence, phrase, says }: Claim,
 ): QuarterlyMeasure | null {
+  if (says.kind === "superlative" && says.isOfYear) return null;
   const segments = company.releases.flatMap(({ segments: own }) => own);
   const named = segments.filter(({ title }) => hasWords(sentence, title)).map(({ id }) => id);
   const inPhrase = candidates(all, phrase, named);
-  const [best] = (inPhrase.length > 0 ? inPhrase : candidates(all, sentence, named)).toSorted(
+  const isInPhrase = inPhrase.length > 0 || (says.kind === "superlative" && says.namesOwn);
+  const [best] = (isInPhrase ? inPhrase : candidates(all, sentence, named)).toSorted(
     (a, b) => plainTitle(b).length - plainTitle(a).length || b.quarters.length - a.quarters.length,
   );
   return best ?? null;
@@ -33,10 +36,13 @@ function candidates(
   return own.length > 0 ? own : fits.filter(({ segment }) => segment === "" && segments.length === 0);
 }
 
-/** A title as sentences say it: without its segment and "total". */
+/** A title as sentences say it: without its segment, "total" and what stands in parentheses. */
 function plainTitle({ title, segment }: QuarterlyMeasure): string {
   const measure = segment === "" ? title : title.replace(/,[^,]*$/, "");
-  return measure.replace(/^total /i, "").toLowerCase();
+  return measure
+    .replaceAll(/\s*\([^()]*\)/g, "")
+    .replace(/^total /i, "")
+    .toLowerCase();
 }
 
 function hasWords(text: string, words: string): boolean {
