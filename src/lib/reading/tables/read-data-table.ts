@@ -57,14 +57,17 @@ class BandReader {
     else this.#words(line);
   }
 
-  /** Alone above all headings, what says the scale of the table is over all of its columns, wherever it stands. */
+  /** Alone above all headings, or below some over all columns, what says the scale of the table is over all of it. */
   #isCaption({ kind, heads, stub }: TableLine): boolean {
-    return (
-      kind === "headings" &&
-      this.bands.length + this.#above.length + stub.length === 0 &&
-      heads.length === 1 &&
-      /\bin (?:thousands|millions|billions)\b/i.test(heads[0]?.text ?? "")
-    );
+    const [only, ...others] = heads;
+    if (kind !== "headings" || !only || this.bands.length + stub.length + others.length > 0) return false;
+    const isFirst = this.#above.length === 0;
+    return /\bin (?:thousands|millions|billions)\b/i.test(only.text) && (isFirst || this.#isOverAll(only));
+  }
+
+  #isOverAll({ column, columnSpan }: GridCell): boolean {
+    const [first, last] = [this.#columns[0], this.#columns.at(-1)];
+    return first !== last && column <= (first?.last ?? -1) && column + columnSpan > (last?.first ?? Infinity);
   }
 
   /** The title of a statement, in the middle of a page over some column or other: it is over all of them, with what is above it. */

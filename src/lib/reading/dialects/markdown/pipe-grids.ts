@@ -14,12 +14,22 @@ export function pipeGrids(
       return [];
     let last = at;
     while (lines[last + 1]?.includes("|")) last++;
-    const rows = lines
-      .slice(at - 1, last + 1)
-      .flatMap((text, index) => (index === 1 ? [] : [pipeRow(text, starts[at - 1 + index] ?? 0)]));
-    return [{ first: at - 1, last, rows: withSpans(rows.filter(({ cells }) => cells.length > 0)) }];
+    const written = lines.slice(at - 1, last + 1);
+    const isSpanned = written.some((text) => writesSpans.test(text)) && written.some(isEmptyTwice);
+    const rows = written.flatMap((text, index) =>
+      index === 1 ? [] : [pipeRow(text, starts[at - 1 + index] ?? 0, isSpanned)],
+    );
+    const filled = rows.filter(({ cells }) => cells.length > 0);
+    return [{ first: at - 1, last, rows: isSpanned ? filled : withSpans(filled) }];
   });
 }
+
+/**
+ * Who turns HTML into Markdown may write a cell over three columns as `| text | | |`, where one that is empty is `|  |`. Rule:
+ * python-markdownify, `colspan`. A table that has both says so.
+ */
+const writesSpans = /[^|\s] \| \|/;
+const isEmptyTwice = (text: string): boolean => text.includes("|  |");
 
 const saysPeriod = /\b(?:ended|ending|months?|weeks?|quarters?|years?|as of|as at)\b/i;
 
@@ -48,7 +58,7 @@ function withSpans(rows: Grid["rows"]): Grid["rows"] {
 
 const headsOf = (cells: readonly GridCell[]): readonly GridCell[] => cells.filter(({ column }) => column > 0);
 
-function pipeRow(line: string, offset: number): Grid["rows"][number] {
+function pipeRow(line: string, offset: number, isSpanned: boolean): Grid["rows"][number] {
   const inner = line.replace(/^\s*\|/, (edge) => " ".repeat(edge.length));
   let column = -1;
   const cells = [...inner.matchAll(/((?:\\\||[^|])*)(?:\||$)/g)].flatMap(
@@ -63,7 +73,9 @@ function pipeRow(line: string, offset: number): Grid["rows"][number] {
           end: start + plain.length,
           text: plain,
           column,
-          columnSpan: 1,
+          columnSpan: isSpanned
+            ? 1 + (/^(?: \|)*/.exec(inner.slice(index + text.length + 1))?.[0].length ?? 0) / 2
+            : 1,
           indent: 0,
           isBold: text.includes("**"),
           isHead: false,
