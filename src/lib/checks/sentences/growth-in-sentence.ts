@@ -124,6 +124,9 @@ export function wayOf(sentence: FiguredSentence, rate: AmountCell, at: number): 
   // "a decrease of $0.6 million, or 20%": the two are one change.
   if (other && /^,? or (?:approximately )?$/i.test(ahead)) return wayOf(sentence, other, at - 1);
   const behind = wordsBetween(sentence, rate, sentence.cells[at + 1] ?? null).slice(0, 25);
+  // "A decline in the margin, offset by a $5.6 million increase in": the noun right behind it is its own.
+  const [, noun] = /^\s*(increase|decrease|decline|reduction|higher|lower)s?\b/i.exec(behind) ?? [];
+  if (noun !== undefined) return noun.match(saysDown) ? -1 : 1;
   const last = (found: RegExpStringIterator<RegExpMatchArray>): number => [...found].at(-1)?.index ?? -1;
   const [down, up] = [last(ahead.matchAll(saysDown)), last(ahead.matchAll(saysUp))];
   if (down !== up) return down > up ? -1 : 1;

@@ -38,7 +38,10 @@ export function homeOfPrint(
     isCalledAs(print, row) || isRowOfPart(print, cell, row);
   const rank = ({ row }: CellInRow): number =>
     (row === beside ? 5 : 0) + shared(row) - row.row.label.length / 1000;
-  const named = alike.filter((one) => one.row === beside || isOfName(one) || shared(one.row) > 0);
+  const isRateLevel = isPercent(print.witness.unit) && print.witness.said?.role === "value";
+  const named = alike.filter(
+    (one) => one.row === beside || isOfName(one) || (!isRateLevel && shared(one.row) > 0),
+  );
   const [best] = named.filter(({ cell }) => fits(print, cell)).toSorted((a, b) => rank(b) - rank(a));
   if (best) return { place: best, reason: `the table prints it as "${best.row.row.label}"`, sound: true };
   if (mayBeRough(print, words)) return null;

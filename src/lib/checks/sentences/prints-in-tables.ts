@@ -22,7 +22,9 @@ export function printsInTables(
 ): (sentence: FiguredSentence) => readonly Relation[] {
   const places = grids.flatMap(({ rows }) =>
     rows.flatMap((row) =>
-      row.cells.flatMap((cell) => (cell && (isAmount(cell) || isGrowth(cell)) ? [{ row, cell }] : [])),
+      row.cells.flatMap((cell) =>
+        cell && (isAmount(cell) || isGrowth(cell) || isRateLevel(cell)) ? [{ row, cell }] : [],
+      ),
     ),
   );
   const byTime = Map.groupBy(places, ({ cell }) => timeOf(cell));
@@ -53,8 +55,12 @@ export function printsInTables(
 
 const isGrowth = ({ witness: { unit, said } }: AmountCell): boolean =>
   isPercent(unit) && said?.role === "growth";
+/** A ratio, a yield, a margin: of these many are alike, so that it takes their whole name. */
+const isRateLevel = ({ witness: { unit, said } }: AmountCell): boolean =>
+  isPercent(unit) && said?.role === "value";
 const isLevel = (cell: AmountCell): boolean =>
-  isAmount(cell) && cell.witness.said?.role === "value" && !isShares(cell.witness.unit);
+  isRateLevel(cell) ||
+  (isAmount(cell) && cell.witness.said?.role === "value" && !isShares(cell.witness.unit));
 
 /** In what a figure is, and of which period; a growth is of the later one. */
 const timeOf = ({ witness: { unit, period, said } }: AmountCell): string =>

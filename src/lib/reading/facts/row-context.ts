@@ -18,6 +18,8 @@ export interface TableContext {
 /** What stands around a row. */
 export interface RowContext {
   readonly table: CaptionMeaning;
+  /** Only a section of its rows says that it leads to an adjusted measure. */
+  readonly isBySection: boolean;
   readonly meanings: readonly ColumnMeaning[];
   readonly periods: readonly PeriodWords[];
   readonly context: TableContext;

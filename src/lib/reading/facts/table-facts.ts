@@ -32,7 +32,8 @@ import { unitOfAmount } from "./unit-of-amount.ts";
 /** The figures of a table, each with the meaning of its row and its column. */
 export function tableFacts(table: DataTable, context: TableContext): readonly ProposedFact[] {
   const said = captionMeaning(table.captions);
-  const caption = said.isReconciliation ? said : { ...said, isReconciliation: reconciles(table) };
+  const isBySection = !said.isReconciliation && reconciles(table);
+  const caption = isBySection ? { ...said, isReconciliation: true } : said;
   let outer: readonly PeriodWords[] = [];
   const scale = inheritedScale(table, context);
   const hasSegments = table.bands.some(({ rows }) => rows.some((row) => context.segments.has(row)));
@@ -42,6 +43,7 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
     outer = periods;
     const around = {
       table: caption,
+      isBySection,
       meanings,
       periods: filled,
       hasSegments,
@@ -121,10 +123,13 @@ function toFact(
 function reconciles({ bands }: DataTable): boolean {
   return bands.some(
     ({ rows }) =>
-      rows.some(({ path }) => /^(?:other )?adjustments?\b(?! to reconcile)/i.test(path.at(-1) ?? "")) &&
+      rows.some(isAdjusting) &&
       rows.some(({ label }) => scenarioIn(label) === "non-gaap" || isAlternativeMeasure(label)),
   );
 }
+
+const isAdjusting = ({ path }: FigureRow): boolean =>
+  /^(?:other )?adjustments?\b(?! to reconcile)/i.test(path.at(-1) ?? "");
 
 /** A column of changes can print growth in percent and changes of percentages in points; a row of percentages says its role. */
 function roleOf({ unit }: TableAmount, { role }: ColumnMeaning, row: RowMeaning): ProposedFact["role"] {
@@ -147,7 +152,7 @@ const keyMeasure =
 /** In a reconciliation, what leads from the first measure to the last is an adjustment. */
 function scenarioOf(
   meaning: RowMeaning,
-  { table, isFirst, measure }: RowContext,
+  { table, isFirst, isBySection, measure }: RowContext,
 ): ProposedFact["scenario"] | null {
   const { label } = measure;
   const said = measure.label === label ? meaning.scenario : scenarioIn(label);
@@ -158,7 +163,10 @@ function scenarioOf(
     const isWord = own === "adjustment" && /\badjustments?\b/i.test(label);
     return (isWord ? null : own) ?? table.scenario;
   }
-  return own ?? (isFirst && !/\badjustments?\b/i.test(measure.path.at(-1) ?? "") ? "gaap" : "adjustment");
+  if (own) return own;
+  // A statement that ends in a section of adjustments is one above it, and so are key figures below.
+  if (isBySection) return isAdjusting(measure) ? "adjustment" : "gaap";
+  return isFirst && !/\badjustments?\b/i.test(measure.path.at(-1) ?? "") ? "gaap" : "adjustment";
 }
 
 /** A section of balances within a table of periods: "Balance sheet data"; averages are of the period all the same. */

@@ -55,7 +55,7 @@ function chosenIn(
   isAtDay: boolean,
   { calendar, main }: PeriodContext,
 ): ChosenPeriod {
-  const { cuts, compared } = comparisonsIn(text, amounts, mentions);
+  const { cuts, compared, returns } = comparisonsIn(text, amounts, mentions);
   const asides = asidesIn(text, mentions);
   const aside = asides.find(({ start, end }) => amount.start > start && amount.start < end);
   if (aside) return { period: aside.mention.period, isSaid: true };
@@ -63,7 +63,9 @@ function chosenIn(
   const said = mentions.filter(
     (one) => !compared.has(one) && !isAside(one) && (isAtDay || isOfFlow(text, one)),
   );
-  const before = cuts.filter((cut) => cut < amount.start);
+  const before = cuts.filter(
+    (cut) => cut < amount.start && !returns.some((at) => at > cut && at <= amount.start),
+  );
   const own = Math.max(0, ...before);
   const isOwn = isAgainst(text.slice(amount.end, amount.end + 30));
   if (isOwn && compared.size + cuts.length > 0) {

@@ -5,6 +5,8 @@ import type { SentenceAmount } from "./sentence-amounts.ts";
 /** Where a sentence begins to say what it compares with, and the periods that are only compared with. */
 export interface Comparisons {
   readonly cuts: readonly number[];
+  /** Where it speaks of its own period again: "from $19.6 million to $31.4 million", "…, while …". */
+  readonly returns: readonly number[];
   readonly compared: ReadonlySet<PeriodMention>;
 }
 
@@ -49,7 +51,23 @@ export function comparisonsIn(
     if (base && isAlone) compared.add(base);
     else cuts.push(index);
   }
-  return { cuts, compared };
+  return { cuts, compared, returns: cuts.flatMap((cut) => returnAfter(text, amounts, cut)) };
+}
+
+/** Where a sentence that compares at `cut` is done with it, if it goes on. */
+function returnAfter(text: string, amounts: readonly SentenceAmount[], cut: number): readonly number[] {
+  const base = amounts.find(({ start }) => start > cut);
+  const next = base && amounts[amounts.indexOf(base) + 1];
+  const isLedTo =
+    /^from\b/i.test(text.slice(cut)) &&
+    base !== undefined &&
+    next !== undefined &&
+    base.start - cut < 12 &&
+    base.unit === next.unit &&
+    /^(?: (?:million|billion))? to $/i.test(text.slice(base.end, next.start));
+  if (isLedTo) return [next.start];
+  const clause = /[,;]? (?:while|whereas) /i.exec(text.slice(cut));
+  return clause ? [cut + clause.index] : [];
 }
 
 /** "Decreased 0.7 percent from sales of the prior year": after a change what it is from is only compared with, up to the next figure. */

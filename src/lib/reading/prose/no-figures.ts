@@ -59,7 +59,7 @@ export const noFigures: readonly NoFigure[] = [
   },
   {
     reason: "the mark of a note or of a list",
-    pattern: /\(\d{1,2}\)(?=\s+\p{Lu})|\[\d{1,2}\]|^\s*\(?\d{1,2}[.)]\s/gu,
+    pattern: /\(\d{1,2}\)(?=\s+\p{Lu})|\[\d{1,2}\]|^\s*\(?\d{1,2}[.)](?:\s|- )/gu,
   },
   {
     reason: "an address",

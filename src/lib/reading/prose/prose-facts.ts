@@ -84,6 +84,7 @@ function aroundAfter(
   // "Revenue up 3% to £696m (H1 FY24: £673m)" is an item of a list: what it compares with is over nothing.
   const amounts = sentenceAmounts(text);
   if (amounts.length > 0) return leadOf(text, amounts, mentions)?.period ?? context.main;
+  if (/\bcomparisons?\b/i.test(text) && !leadOf(text, amounts, mentions)) return context.main;
   const isSpan = words.length !== undefined && words.length.count !== 12 && words.dates.length === 0;
   const found =
     (isSpan ? byHeading(words, context.calendar) : null) ??

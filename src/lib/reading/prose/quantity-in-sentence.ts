@@ -38,7 +38,10 @@ function phraseBehind(text: string, amount: SentenceAmount): string {
     const isNamed = /\b(?:an?|this|another)(?: approximately| additional)?\s*$/i.test(text.slice(0, start));
     if (isNamed && countedBehind(rest) !== "") return countedBehind(rest);
     if (isPartAt(text, amount)) return partBehind(rest);
-    const of = /^\s*(?:\([^()]{0,40}\)\s*)?(?:in|of|from)\s+/i.exec(rest);
+    const of =
+      /^\s*(?:increase|decrease|improvement|decline|reduction)s? in\s+|^\s*(?:\([^()]{0,40}\)\s*)?(?:in|of|from)\s+/i.exec(
+        rest,
+      );
     return of ? measureAt(rest.slice(of[0].length)) : firstMeasure(rest);
   }
   return countedBehind(rest) || (isNamedCount(unit) ? unit : "");
@@ -147,7 +150,8 @@ function measureAt(words: string): string {
 }
 
 /** Measure words that measure nothing alone. */
-const isNone = /^(?:per|before|after|net of|excluding)\b|\b(?:constant currency|percentage points?)\b/i;
+const isNone =
+  /^(?:per|before|after|net of|excluding)\b|^(?:basic|diluted)(?:,? and (?:basic|diluted))?$|\b(?:constant currency|percentage points?)\b/i;
 
 /** Without "for the second quarter", "in Europe", "of 2025": what follows the last measure word is no part of the name. */
 function withoutTail(words: string): string {

@@ -8,6 +8,14 @@ const rising =
 /** What margins do. */
 const widening = /\b(?:expan(?:ded|sion)|contract(?:ed|ion)|widened|narrowed)\b/i;
 
+/** What is in percent itself, with its level right behind: "the loss ratio improved to". */
+const levelOf =
+  /\b(?:margin|rate|ratio|yield|occupancy|return on (?:[\w-]+ ){0,2}(?:equity|assets|capital))s?\b(?:\(\d\))?[^.;%]{0,60}\b(?:was|were|is|of|to|from)\s*(?:approximately )?$/i;
+
+/** "Was $1.8 million higher than", "a $10.5 million improvement". */
+const isMoreBehind =
+  /^\s*(?:higher|lower)\b(?! than (?:our |the )?(?:guidance|expect|forecast|estimate|consensus))|^\s*(?:increase|decrease|improvement|decline|reduction)s?\b/i;
+
 /** Whether a figure in a sentence is a growth, a change, a share of something, or a value. */
 export function roleOf(text: string, { start, end, unit }: SentenceAmount): ProposedFact["role"] {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -44,10 +52,10 @@ export function roleOf(text: string, { start, end, unit }: SentenceAmount): Prop
       return /\b(?:increas|decreas|grew|up|down)\w*(?: by)?\s*(?:approximately )?$/i.test(before)
         ? "growth"
         : "percent-of";
-    if (/\b(?:margin|rate)s?\b[^.;]{0,40}\b(?:was|were|is|of|to|from)\s*(?:approximately )?$/i.test(before))
-      return "value";
+    if (levelOf.test(rateBefore)) return "value";
     return rising.test(before) || rising.test(behind) ? "growth" : "value";
   }
+  if (isMoreBehind.test(text.slice(end, end + 30))) return "change";
   return /\b(?:increase|decrease|improvement|decline|reduction|change)(?: in [^,;$]{3,60}?)? of(?: approximately)?\s*$|\b(?:increas|decreas|declin|improv|grew|rose|fell|up|down)\w* (?:by )?(?:(?:approximately|about|more than|over|nearly|almost) )?$|%(?:,)? or(?: approximately)?\s*$/i.test(
     before,
   )

@@ -103,9 +103,9 @@ const isPence = (behind: string): boolean => /^p(?![\p{L}\d.])|^p\.(?!\p{L})/u.t
 
 /** A small number glued behind a word or a mark is that of a note. */
 function isMark(text: string, { start, end }: FoundNumber, { unit, value }: PrintedNumber): boolean {
-  if (unit !== null || !/^\d{1,2}$/.test(value)) return false;
+  if (unit !== null || !/^-?\d{1,2}$/.test(value)) return false;
   return (
-    /[\p{L})”"*]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[\p{L})”"*:]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     (/^[\p{L}]/u.test(text.slice(end)) && !isPence(text.slice(end))) ||
     /^\s*$/.test(text.slice(0, start))
   );
