@@ -38,3 +38,11 @@ test("an increase of one thing beside the decline of another is an increase", ()
     ),
   ).toEqual(["$5.6 million ties"]);
 });
+
+test("two changes beside one level are of that level, each from its own", () => {
+  expect(
+    said(
+      "The loss ratio was 57.3% for the second quarter, up 120 basis points from 56.1% for the first quarter of 2021 and down 750 basis points from 64.8% for the second quarter of 2020.",
+    ),
+  ).toEqual(["57.3% ties", "120 basis points ties", "750 basis points ties", "64.8% ties"]);
+});

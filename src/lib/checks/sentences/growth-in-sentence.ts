@@ -4,7 +4,7 @@ import { type AmountCell, foundRelation, isAmount } from "../grid/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { isClosedClause } from "./closed-clause.ts";
 import { isMisprintOfRate } from "./print-of-cell.ts";
-import { isOtherwise } from "./said-of-change.ts";
+import { currentLevelBefore, isOtherwise } from "./said-of-change.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /**
@@ -71,16 +71,12 @@ function before(sentence: FiguredSentence, at: number): Pair | null {
 function around(sentence: FiguredSentence, at: number): Pair | null {
   const rate = sentence.cells[at];
   const prior = sentence.cells.slice(at + 1, at + 3).find(isLevel);
-  const earlier = sentence.cells.slice(Math.max(0, at - 2), at);
-  const now = earlier.findLast((one) => isLevel(one) && one.witness.unit === prior?.witness.unit);
-  if (!rate || !now || !prior) return null;
-  const [ahead, behind] = [wordsBetween(sentence, now, rate), wordsBetween(sentence, rate, prior)];
+  const isAlike = (one: AmountCell): boolean => isLevel(one) && one.witness.unit === prior?.witness.unit;
+  const current = currentLevelBefore(sentence, at, isAlike);
+  if (!rate || !current || !prior) return null;
+  const { now, ahead } = current;
+  const behind = wordsBetween(sentence, rate, prior);
   const isShort = ahead.length < 90 && behind.length < 110;
-  // "Up 6.9% from $11.6 million, and down 3.1% from $12.8 million": the first of the two is no current one.
-  const isPrior = /\b(?:from|compared (?:to|with)|versus|against)\s*$/i.test(
-    wordsBetween(sentence, null, now),
-  );
-  if (isPrior) return null;
   const isMoved = saysWay.test(ahead + behind) || /\b(?:up|down)\s*$/i.test(ahead);
   return isShort && compares.test(behind) && isMoved ? pairOf(now, prior, behind) : null;
 }

@@ -5,7 +5,7 @@ import type { Relation } from "../relations/index.ts";
 import { type Compared, differenceRelation } from "./change-in-sentence.ts";
 import { isClosedClause } from "./closed-clause.ts";
 import { wayOf } from "./growth-in-sentence.ts";
-import { isOtherwise } from "./said-of-change.ts";
+import { currentLevelBefore, isOtherwise } from "./said-of-change.ts";
 import { type FiguredSentence, wordsBetween } from "./sentence.ts";
 
 /**
@@ -31,7 +31,8 @@ const compares = /\b(?:from|compared (?:to|with)|versus|vs\.?|against)\b/i;
 /** The levels around a change, behind it, or before it, with what compares them between. */
 function levelsBeside(sentence: FiguredSentence, at: number): Compared | null {
   const { cells } = sentence;
-  const around = levelsOf(sentence, cells[at - 1], cells[at + 1], cells[at]);
+  const current = currentLevelBefore(sentence, at, isLevel)?.now;
+  const around = levelsOf(sentence, current, cells[at + 1], cells[at]);
   const behind = levelsOf(sentence, cells[at + 1], cells[at + 2], cells[at + 1]);
   return around ?? behind ?? levelsOf(sentence, cells[at - 2], cells[at - 1], cells[at - 2]);
 }

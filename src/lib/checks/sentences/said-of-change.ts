@@ -38,3 +38,29 @@ export function baseOf(sentence: FiguredSentence, at: number): ComparedPeriod | 
 /** What says only in what a change is. */
 export const withoutPoints = (words: string): string =>
   words.replaceAll(/[\s-]*\b(?:(?:percentage|basis)[\s-])?points?\b/gi, " ");
+
+/** The level before a change that is the current one, and the words that lead from it, or from the prior one between, to the change. */
+export interface CurrentLevel {
+  readonly now: AmountCell;
+  readonly ahead: string;
+}
+
+/**
+ * "3.12%, down 11 points from 3.23% and down 46 points from 3.58%": both changes are of the first level. Those that something was
+ * compared with are no current ones.
+ */
+export function currentLevelBefore(
+  sentence: FiguredSentence,
+  at: number,
+  isLevel: (cell: AmountCell) => boolean,
+): CurrentLevel | null {
+  const change = sentence.cells[at];
+  const levels = sentence.cells.slice(Math.max(0, at - 6), at).filter(isLevel);
+  const now = levels.findLast((one) => !isPrior(sentence, one));
+  const last = levels.at(-1);
+  if (!change || !now || !last) return null;
+  return { now, ahead: wordsBetween(sentence, last, change) };
+}
+
+const isPrior = (sentence: FiguredSentence, cell: AmountCell): boolean =>
+  /\b(?:from|compared (?:to|with)|versus|vs\.?|against)\s*$/i.test(wordsBetween(sentence, null, cell));

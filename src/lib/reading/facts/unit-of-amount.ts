@@ -1,5 +1,5 @@
 import { isPercent, isPoints, isRatio, isShares, isUnit } from "../../figures/index.ts";
-import type { ColumnMeaning, RowMeaning } from "../meanings/index.ts";
+import type { ColumnMeaning, RowMeaning, ScaleWords } from "../meanings/index.ts";
 import type { TableAmount } from "../tables/index.ts";
 import type { RowContext } from "./row-context.ts";
 
@@ -36,7 +36,7 @@ export function unitOfAmount(
     return { unit: `${currency}/share`, scale: amount.scale || Math.min(0, row.scale ?? 0), doubts: [] };
   if (isPercent(row.unit) || isRatio(row.unit)) return { unit: row.unit, scale: 0, doubts: [] };
   if (isShares(row.unit) && own === null)
-    return { unit: "shares", scale: row.scale ?? said.shares ?? said.money ?? 0, doubts };
+    return { unit: "shares", scale: row.scale ?? scaleOfShares(amount, said), doubts };
   if (isShares(row.unit)) return { unit: `${currency}/share`, scale: 0, doubts: [] };
   if (row.unit !== "money" && own === null)
     return {
@@ -48,6 +48,13 @@ export function unitOfAmount(
   if (said.unit && own === null && said.unit !== "units")
     return { unit: said.unit, scale: said.money ?? 0, doubts };
   return { unit: currency, scale: amount.scale || (row.scale ?? said.money ?? 0), doubts };
+}
+
+/** No company has ten billion shares and counts them in thousands: a number of eight digits in a table of thousands is whole. */
+function scaleOfShares({ value }: TableAmount, { shares, money }: ScaleWords): number {
+  const scale = shares ?? money ?? 0;
+  const digits = value.replace(/^-/, "").split(".")[0]?.length ?? 0;
+  return scale === 3 && shares === money && digits > 7 ? 0 : scale;
 }
 
 /** The rate of so much for one of something, where there is such a unit; else the amount alone. */

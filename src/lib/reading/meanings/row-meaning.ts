@@ -84,6 +84,8 @@ function unitIn(text: string): string | null {
     )
   )
     return "shares";
+  if (/^(?:total )?(?:common|ordinary) shares (?:issued and )?outstanding(?: \([^)]*\))?$/i.test(text))
+    return "shares";
   if (/\bpar value\b|^(?:common|preferred|ordinary|treasury) (?:stock|shares)\b/i.test(text)) return null;
   if (/\bweighted[- ]average\b.*\bprice\b/i.test(text)) return "money/share";
   if (shares.test(text) && !/^(?:[^,]*\b)?(?:net )?(?:income|loss|earnings)\b.*\bper\b/i.test(text))

@@ -12,13 +12,19 @@ const powers: Readonly<Record<string, number>> = {
   thousand: 3,
   million: 6,
   billion: 9,
+  mio: 6,
+  mrd: 9,
+  tsd: 3,
   "000": 3,
   hundred: 2,
 };
 const size =
   "(?<size>thousand|million|billion|hundred)s?|(?:\\$|US\\$|€|£)?\\s*(?<zeros>000)['’]?s?(?:\\s+omitted)?";
+/** "€ million", "EUR thousand": of the heading of a column, and not of an amount. */
+const signed =
+  "(?<![\\d.,] ?)(?:[$€£]|\\b(?:EUR|USD|GBP|CHF|SEK|DKK|NOK))\\s*(?:in )?(?<size5>thousand|million|billion)s?\\b";
 const statement = new RegExp(
-  `(?:\\b(?:in|are in|stated in|expressed in|presented in)\\s+(?:(?<sign>[$€£]|US\\$|U\\.S\\.\\s*\\$|(?:U\\.?S\\.?\\s*)?dollars|USD|euros?|EUR|GBP|CAD|pounds)\\s*)?(?:in\\s+)?(?:${size})|\\(\\s*(?:\\$\\s*)?(?:${size.replaceAll("?<size>", "?<size2>").replaceAll("?<zeros>", "?<zeros2>")})\\b|(?:dollars|amounts|figures)\\s+(?:in\\s+)?(?:${size.replaceAll("?<size>", "?<size3>").replaceAll("?<zeros>", "?<zeros3>")})|(?<sign4>[$€£])\\s*(?<letter>[MKB])(?:N|M)?\\b)`,
+  `(?:\\b(?:in|are in|stated in|expressed in|presented in)\\s+(?:(?<sign>[$€£]|US\\$|U\\.S\\.\\s*\\$|(?:U\\.?S\\.?\\s*)?dollars|USD|euros?|EUR|GBP|CAD|pounds)\\s*)?(?:in\\s+)?(?:${size})|\\(\\s*(?:\\$\\s*)?(?:${size.replaceAll("?<size>", "?<size2>").replaceAll("?<zeros>", "?<zeros2>")})\\b|(?:dollars|amounts|figures)\\s+(?:in\\s+)?(?:${size.replaceAll("?<size>", "?<size3>").replaceAll("?<zeros>", "?<zeros3>")})|(?<sign4>[$€£])\\s*(?<letter>[MKB])(?:N|M)?\\b|${signed}|\\b(?<size6>Mio|Mrd|Tsd)\\.?\\s*(?:€|EUR\\b)|\\bT(?<zeros6>€|EUR\\b))`,
   "i",
 );
 
@@ -36,8 +42,8 @@ export function scaleWords(text: string): ScaleWords {
 }
 
 function powerOf(groups: Readonly<Record<string, string | undefined>>): number {
-  const { size: a, size2, size3, letter } = groups;
-  const word = (a ?? size2 ?? size3)?.toLowerCase();
+  const { size: a, size2, size3, size5, size6, letter } = groups;
+  const word = (a ?? size2 ?? size3 ?? size5 ?? size6)?.toLowerCase();
   if (word) return powers[word] ?? 0;
   if (letter) return { K: 3, M: 6, B: 9 }[letter.toUpperCase()] ?? 0;
   return 3;
@@ -45,7 +51,9 @@ function powerOf(groups: Readonly<Record<string, string | undefined>>): number {
 
 /** "Except share data": numbers of shares are whole, unless it says in what they are; "except per share data" leaves them as they were. */
 function sharesIn(text: string, money: number): number {
-  const own = /shares?[^,;.)]*?\b(?:reflected |are |stated )?in (thousand|million)s/i.exec(text)?.[1];
+  const own = /shares?(?:, which)?[^,;.)]*?\b(?:reflected |are |stated )?in (thousand|million)s/i.exec(
+    text,
+  )?.[1];
   if (own) return powers[own.toLowerCase()] ?? money;
   const except = /\b(?:except|excluding|other than|but not)\b(.*)$/i.exec(text)?.[1] ?? "";
   return /(?<!\bper[- ](?:common |ordinary |unit )?)(?<!per )\bshares?\b(?!\s*\))/i.test(

@@ -25,6 +25,8 @@ const isStatement = (text: string): boolean => /^\(|\)$|\bin (?:thousands|millio
 /** Above the columns, such a statement is over none of the rows. */
 const saysScale = (text: string): boolean =>
   /^\(.*\)$/.test(text) ||
+  /^(?:in )?(?:[$€£]|[A-Z]{3}) ?(?:in )?(?:thousands?|millions?|billions?|k|mn?|bn)$/i.test(text) ||
+  /^(?:Mio|Mrd|Tsd)\.? ?(?:€|EUR)$|^T(?:€|EUR)$/i.test(text) ||
   /\b(?:in|of) (?:[a-z]+ )?(?:thousands|millions|billions)\b|\bexcept\b.*\bper\b/i.test(text);
 
 const wordsOf = ({ stub, heads }: TableLine): readonly GridCell[] => [...stub, ...heads];
