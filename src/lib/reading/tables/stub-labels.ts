@@ -12,7 +12,9 @@ export function stubLabel(cells: readonly GridCell[]): StubLabel | null {
   const [first] = cells;
   if (!first) return null;
   const text = tidyStub(cells.map((cell) => cell.text).join(" "));
-  const { start, indent, isBold } = first;
+  const { start, column, isBold } = first;
+  // Labels may be set off by columns of their own, as by blanks.
+  const indent = first.indent + column * 8;
   return { start, end: cells.at(-1)?.end ?? first.end, text, indent, isBold };
 }
 
@@ -101,7 +103,7 @@ function continues(before: StubLabel | undefined, next: StubLabel): boolean {
   if (!before || before.text.endsWith(":")) return false;
   return (
     /^\p{Ll}/u.test(next.text) ||
-    /(?:[,–—/-]|\b(?:and|of|the|for|in|to|from|or|on|by|per|net))$/i.test(before.text)
+    /(?:[,;–—/-]|\b(?:and|of|the|for|in|to|from|or|on|by|per|net))$/i.test(before.text)
   );
 }
 
