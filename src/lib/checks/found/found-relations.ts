@@ -4,12 +4,14 @@ import type { Ledger } from "../model/index.ts";
 import type { Relation } from "../relations/index.ts";
 import { agreements, finerPrints } from "./agreements.ts";
 import { balances } from "./balances.ts";
+import { columnRatios } from "./column-ratios.ts";
 import { columnSums } from "./column-sums.ts";
 import { growthColumns } from "./growth-columns.ts";
 import { growthRows } from "./growth-rows.ts";
 import { perShareRows } from "./per-share.ts";
 import { perUnitRows } from "./per-unit.ts";
 import { percentOfColumns } from "./percent-of-columns.ts";
+import { percentSums } from "./percent-sums.ts";
 import { periodSums } from "./period-sums.ts";
 import { pointChanges } from "./point-changes.ts";
 import { footingRelations, type RowFooting, rowFootings } from "./row-footings.ts";
@@ -51,6 +53,8 @@ function relationsIn(
     ...growthColumns(grid, finer, conventions),
     ...growthRows(grid, conventions),
     ...percentOfColumns(grid, footings),
+    ...columnRatios(grid),
+    ...percentSums(grid),
     ...ratioRelations(ratios),
     ...pointChanges(grid, ratios),
     ...perShareRows(grid, release),

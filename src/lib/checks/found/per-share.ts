@@ -36,9 +36,21 @@ export function perShareRows({ rows }: FigureGrid, { lines }: Pick<Release, "lin
     ({ row, unit }) => unit && isMoney(unit) && earned.test(labelWords(`${row.section} ${row.label}`)),
   );
   const shares = rows.filter(({ unit }) => unit !== null && isShares(unit));
+  const books = rows.filter(({ row, unit }) => unit && isMoney(unit) && owned.test(labelWords(row.label)));
   return rows.flatMap((row) => {
     if (row.unit === null || unitEntry(row.unit).kind !== "rate") return [];
-    const found = quotientFor(row, amounts, shares);
+    const isOfBooks = /\bbook value\b|\bnet assets?\b/.test(labelWords(row.row.label));
+    const found = isOfBooks
+      ? quotientFor(
+          row,
+          books,
+          shares.filter(({ row: of }) => isAtDay(of)),
+        )
+      : quotientFor(
+          row,
+          amounts,
+          shares.filter(({ row: of }) => isAverage(of)),
+        );
     return found ? relationsOf(found, hidden) : [];
   });
 }
@@ -54,9 +66,7 @@ function quotientFor(
     cell && isAmount(cell) && cell.witness.said?.role !== "change" ? [at] : [],
   );
   const own = classOf(row.row);
-  const fitting = shares.filter(
-    ({ row: of }) => isAverage(of) && (own === null || classOf(of) === null || classOf(of) === own),
-  );
+  const fitting = shares.filter(({ row: of }) => own === null || classOf(of) === null || classOf(of) === own);
   const tried = amounts.flatMap((amount) => fitting.map((of) => ({ row, amount, shares: of })));
   const made = tried.map((one) => ({
     ...one,
@@ -66,6 +76,11 @@ function quotientFor(
   // Where words name both rows, figures of two digits that fit are no accident.
   return best && isSound(best, 1, best.misses.length === 0 ? -0.5 : -1.5) ? best : null;
 }
+
+/** What belongs to shareholders at a day. */
+const owned = /\bequity\b|\bnet assets\b|\bcapital\b|\bbook value\b/;
+const isAtDay = (row: RowOfFigures["row"]): boolean =>
+  !/\b(weighted|average)\b/.test(labelWords(`${row.section} ${row.label}`));
 
 /** Shares at a day are not what income is divided by. */
 const isAverage = (row: RowOfFigures["row"]): boolean =>
