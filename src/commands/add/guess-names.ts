@@ -10,7 +10,7 @@ export interface ReleaseNames {
 const kinds =
   "Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\\.P|LP|plc|PLC|N\\.V|NV|S\\.A|SA|SE|ASA|AG|Group|Holdings|Technologies";
 const word = "[A-Z][\\w.&’']*(?:-[A-Z][\\w.&’']*)*";
-/** Words before the sign under which shares are traded; else a name with the form of a company; else none but "The Company". */
+/** Words before the sign under which shares are traded; else a name with the form of a company; else who reports, as a headline says. */
 const patterns: readonly RegExp[] = [
   new RegExp(
     `(${word}(?:,? (?:and |& |of |the )?${word}){0,6})(?:,? (?:N\\.V\\.|S\\.A\\.))?(?: \\([“"][^)]{0,60}\\))? ?\\((?:NYSE|NASDAQ|Nasdaq|AMEX|TSXV?|OTC\\w*|LSE|AIM|ASX|Euronext|XETRA|SIX|TSE|HKEX|SEHK|CSE)\\b`,
@@ -18,6 +18,10 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(
     `(?<![\\w.-])(${word}(?:,? (?:and |& |of |the )?${word}){0,5},? (?:${kinds})\\.?)(?![\\w])`,
+    "g",
+  ),
+  new RegExp(
+    `(?<![\\w.-])(${word}(?: (?:and |& )?${word}){0,4}) (?:Announces|Reports|Releases|Delivers|Posts)\\b`,
     "g",
   ),
 ];
@@ -31,6 +35,7 @@ function companyIn(text: string): string | null {
   // No name goes on behind a blank line.
   const plain = text
     .replaceAll(/\n[^\S\n]*\n\s*/g, " · ")
+    .replaceAll(/[®™]/g, "")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/\b[\w.]+-based |\. (?=The\b)/g, " · ");
   for (const pattern of patterns)

@@ -72,3 +72,20 @@ Book value per share | $30.80 | $29.04`,
     "recalculate $29.04 ties",
   ]);
 });
+
+// 4,770 / (6,181 + 1,180) = 64.80 %, 4,651 / (6,340 + 1,138) = 62.20 %, 4,599 / (6,512 + 1,096) = 60.45 %.
+test("an efficiency ratio is the noninterest expense over net interest income and noninterest income", () => {
+  const bank = (last: string): string =>
+    table(
+      "SELECTED DATA",
+      `| Three Months Ended June 30, 2021 | Three Months Ended March 31, 2021 | Three Months Ended June 30, 2020
+Net interest income | 6,181 | 6,340 | 6,512
+Noninterest income | 1,180 | 1,138 | 1,096
+Noninterest expense | 4,770 | 4,651 | 4,599
+Efficiency ratio | 64.80% | 62.20% | ${last}`,
+    );
+  const found = (last: string): readonly string[] =>
+    verdictsOf(page(bank(last)), "recalculate").filter((one) => one.includes("%"));
+  expect(found("60.45%")).toEqual(["64.80%", "62.20%", "60.45%"].map((one) => `recalculate ${one} ties`));
+  expect(found("64.05%")[2]).toBe("recalculate 64.05% does-not-tie");
+});

@@ -20,3 +20,9 @@ test.each([
 ])("in %j the company has its own name: %s", (text) => {
   expect(nameIn(text)).toBe("Tarnbrook Holdings plc");
 });
+
+test("a name without the form of a company is who reports in a headline, without marks of trade", () => {
+  expect(nameIn("Tarnbrook Realty® Announces Fourth Quarter Results\n\nTarnbrook Realty® , a trust.\n")).toBe(
+    "Tarnbrook Realty",
+  );
+});

@@ -6,6 +6,7 @@ import { agreements, finerPrints } from "./agreements.ts";
 import { balances } from "./balances.ts";
 import { columnRatios } from "./column-ratios.ts";
 import { columnSums } from "./column-sums.ts";
+import { efficiencyRatios } from "./efficiency.ts";
 import { growthColumns } from "./growth-columns.ts";
 import { growthRows } from "./growth-rows.ts";
 import { perShareRows } from "./per-share.ts";
@@ -56,6 +57,7 @@ function relationsIn(
     ...columnRatios(grid),
     ...percentSums(grid),
     ...ratioRelations(ratios),
+    ...efficiencyRatios(grid),
     ...pointChanges(grid, ratios),
     ...perShareRows(grid, release),
   ];
