@@ -33,7 +33,8 @@ export function homeOfPrint(
   const print = sentence.cells[at];
   if (!print) return null;
   const words = wordsBetween(sentence, sentence.cells[at - 1] ?? null, print);
-  const shared = (row: RowOfFigures): number => sharesWords(`${words} ${print.witness.label}`, row);
+  const own = stems(`${words} ${print.witness.label}`);
+  const shared = (row: RowOfFigures): number => sharesWords(own, row);
   const isOfName = ({ row, cell }: CellInRow): boolean =>
     isCalledAs(print, row) || isRowOfPart(print, cell, row);
   const rank = ({ row }: CellInRow): number =>
@@ -107,9 +108,18 @@ function says(words: string, { row: { label } }: RowOfFigures): boolean {
   return own.split(" ").length >= 3 && labelWords(words).includes(own);
 }
 
-function sharesWords(words: string, { row: { label } }: RowOfFigures): number {
-  const own = new Set(stems(label));
-  return stems(words).filter((one) => own.has(one)).length;
+function sharesWords(words: readonly string[], row: RowOfFigures): number {
+  const own = stemsOfRow(row);
+  return words.filter((one) => own.has(one)).length;
+}
+
+const known = new WeakMap<RowOfFigures, ReadonlySet<string>>();
+
+/** Those of the label of a row, looked for once. */
+function stemsOfRow(row: RowOfFigures): ReadonlySet<string> {
+  const own = known.get(row) ?? new Set(stems(row.row.label));
+  known.set(row, own);
+  return own;
 }
 
 /** The telling words of a text, without what sets singular and plural, loss and income apart. */

@@ -33,6 +33,7 @@ function ofRow(
   const [first] = own;
   if (!first) return [];
   const text = reading.text.slice(stub.start, stub.end).replaceAll(/[\n\t\u00a0]/g, " ");
+  if (!/\d/.test(text)) return [];
   return labelFigures(text, calendar).map((figure) =>
     toFact(figure, stub.start, own, scaleOf(figure, first, said)),
   );
