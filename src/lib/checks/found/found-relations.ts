@@ -17,6 +17,7 @@ import { periodSums } from "./period-sums.ts";
 import { pointChanges } from "./point-changes.ts";
 import { footingRelations, type RowFooting, rowFootings } from "./row-footings.ts";
 import { ratioRelations, rowRatios } from "./row-ratios.ts";
+import { sectionSums } from "./section-sums.ts";
 import { sheetMovements } from "./sheet-movements.ts";
 import { twinRows } from "./twin-rows.ts";
 
@@ -50,6 +51,7 @@ function relationsIn(
     ...footingRelations(footings),
     ...balances(grid, footings),
     ...columnSums(grid),
+    ...sectionSums(grid),
     ...periodSums(grid, periods),
     ...growthColumns(grid, finer, conventions),
     ...growthRows(grid, conventions),

@@ -44,6 +44,7 @@ export function growthColumns(
     const found = growthInto(grid, rates, {
       at,
       isSaid: saysGrowth.test(heading),
+      saysPair: saysPair.test(heading),
       conventions,
     });
     const ofPrint = conventions.percentages === "rounded" ? () => undefined : finer;
@@ -51,6 +52,9 @@ export function growthColumns(
   });
 }
 
+/** A heading that says between which two columns it is: a year, or a quarter, apart. */
+const saysPair =
+  /\b(?:y(?:ear)?[-/ ]?o(?:ver|n)?[-/ ]?y(?:ear)?|q(?:uarter)?[-/ ]?o(?:ver|n)?[-/ ]?q(?:uarter)?|[yq]\/[yq]|sequential)\b(?!.*\b(?:organic|constant|currency|adjusted|comparable|like[- ]for[- ]like)\b)/i;
 const saysGrowth = /change|growth|increase|decrease|%/i;
 const notMeaningful = "a dash among rates is one that is not meaningful, by the conventions of the company";
 const isDashed =
@@ -82,8 +86,14 @@ function growthInto(
   {
     at,
     isSaid,
+    saysPair = false,
     conventions,
-  }: { readonly at: number; readonly isSaid: boolean; readonly conventions: Conventions },
+  }: {
+    readonly at: number;
+    readonly isSaid: boolean;
+    readonly saysPair?: boolean;
+    readonly conventions: Conventions;
+  },
 ): GrowthColumn | null {
   const columns = table.columns.map((_, index) => index).filter((one) => one !== at);
   const pairs = columns.flatMap((current) =>
@@ -93,7 +103,15 @@ function growthInto(
   const best = bestTally(
     tried.map((one) => ({ at, ...one, ...tallyOf(rows, (row) => oddsOf(row, at, one, conventions)) })),
   );
-  return best && isSound(best, pairs.length, isSaid ? -1 : -3) ? best : null;
+  if (best && isSound(best, pairs.length, isSaid ? -1 : -3)) return best;
+  // Words that name the pair stand behind a column half of which is printed otherwise.
+  const said = table.columns[at]?.comparison;
+  const isPair =
+    best !== null &&
+    table.columns[best.current]?.period === said?.current &&
+    table.columns[best.prior]?.period === said?.prior;
+  const isHalf = best !== null && best.fits.length > 2 && best.misses.length <= best.fits.length;
+  return saysPair && isPair && isHalf && best.chance < -2 ? best : null;
 }
 
 function oddsOf(
@@ -118,10 +136,17 @@ function relationsOf(
     const { cells } = row;
     const [rate, now, before] = [cells[at], cells[current], cells[prior]];
     if (!rate || !now || !before) return [];
-    const expression = growthExpression(now, before, baseOfRow(row, [now, before], base, conventions), finer);
+    const own = baseOfRow(row, [now, before], base, conventions);
+    const expression = growthExpression(now, before, own, finer);
+    // Where many rows are off, one that is off by one in its last place may be of figures rounded elsewhere.
+    const isOften = misses.length > Math.max(1, fits.length / 5);
+    const sound = !isOften || !misses.includes(row) || !isNearly(rate, now, before, own);
     const reason = `its column is the growth between two others in ${fits.length} of ${fits.length + misses.length} rows`;
     return expression
-      ? [foundRelation("recalculate", rate, expression, { reason, confidence: 0.9, sound: true })]
+      ? [foundRelation("recalculate", rate, expression, { reason, confidence: 0.9, sound })]
       : [];
   });
 }
+
+const isNearly = (rate: AmountCell, now: AmountCell, before: AmountCell, base: Base): boolean =>
+  (growthOdds({ ...rate, half: 3 * rate.half }, now, before, base) ?? null) !== null;

@@ -28,14 +28,14 @@ export interface RowRatio extends Tally<number> {
 /** Rows of percentages with the two rows whose quotient they are: margins, effective tax rates, one measure as a share of another. */
 export function rowRatios({ rows }: FigureGrid): readonly RowRatio[] {
   const amounts = rows.filter(({ unit }) => unit && isMoney(unit));
-  const stemsOf = new Map(amounts.map(({ row: { label } }) => [label, stems(label)] as const));
+  const stemsOf = new Map(amounts.map((one) => [one, stemsOfAmount(one)] as const));
   return rows.flatMap((row) => {
     const columns = row.cells.flatMap((cell, at) => (cell && isMargin(cell) ? [at] : []));
     if (columns.length === 0) return [];
     const words = wordsOfRatio(row);
     const shared = (above: RowOfFigures, below: RowOfFigures): number => {
       const [over, under] = [above, below].map(
-        ({ row: { label } }) => stemsOf.get(label)?.filter((one) => words.has(one)).length ?? 0,
+        (one) => stemsOf.get(one)?.filter((word) => words.has(word)).length ?? 0,
       );
       return (over ?? 0) + (under ?? 0) + (isMarginOnSales(words, below) ? 1 : 0);
     };
@@ -86,8 +86,15 @@ function ratioOdds(
 const wordsOfRatio = ({ row: { section, label } }: RowOfFigures): ReadonlySet<string> =>
   new Set(stems(`${section} ${label}`).filter((one) => one.length > 2 && !plain.has(one)));
 
+/** A total is what the heading above it says. */
+const stemsOfAmount = ({ row: { section, label } }: RowOfFigures): readonly string[] =>
+  stems(/^(?:total|)$/.test(labelWords(label)) ? section : label);
+
 const isMarginOnSales = (words: ReadonlySet<string>, below: RowOfFigures): boolean =>
-  words.has("margin") && /revenue|sales/.test(labelWords(below.row.label));
+  words.has("margin") &&
+  /revenue|sales/.test(
+    labelWords(/^(?:total|)$/i.test(below.row.label) ? below.row.section : below.row.label),
+  );
 
 /** The words of a label, each as one: "taxes" are "tax", and "revenues" "revenue". */
 const stems = (label: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import type { Witness } from "../../release/index.ts";
 import {
   type AmountCell,
   classOf,
@@ -22,7 +23,11 @@ export interface Twins {
  */
 export function twinRows(grids: readonly FigureGrid[]): readonly Twins[] {
   const rows = grids.flatMap((grid) => grid.rows.filter(({ unit }) => unit !== null));
-  const named = Map.groupBy(rows, ({ row, unit }) => `${unit} ${classOf(row)} ${plainMeasure(row.label)}`);
+  const named = Map.groupBy(
+    rows,
+    ({ row, unit }) =>
+      `${unit} ${classOf(row)} ${plainMeasure(row.label).replace(/(?<=\w \w+) expenses?$/, "")}`,
+  );
   return [...named].flatMap(([name, alike]) =>
     name.endsWith(" ")
       ? []
@@ -47,7 +52,12 @@ function twinsOf(one: RowOfFigures, other: RowOfFigures): readonly Twins[] {
       first && second && isSame(first, second) && !isTurned(first, second) ? [{ first, second }] : [],
     ),
   );
-  const judged = pairs.map((pair) => ({ ...pair, agree: agrees(pair.first, pair.second) }));
+  // A table with columns of both tells them apart.
+  const alike = pairs.filter(({ first, second }) => !isAdjusting(first, second));
+  const judged = (alike.length > 0 ? alike : pairs).map((pair) => ({
+    ...pair,
+    agree: agrees(pair.first, pair.second),
+  }));
   const telling = judged.filter(({ agree, first }) => agree && Math.abs(first.value) >= 20 * first.half);
   const apart = judged.filter(({ agree }) => !agree);
   if (telling.length === 0 || apart.length > Math.max(1, telling.length / 3) || apart.length > telling.length)
@@ -58,7 +68,9 @@ function twinsOf(one: RowOfFigures, other: RowOfFigures): readonly Twins[] {
       home,
       other: coarse,
       agree,
-      sound: telling.length > 1 || isSlip(first, second) || isNear(home, coarse),
+      // An adjustment can be called as what it is a part of.
+      sound:
+        (telling.length > 1 && !isAdjusting(first, second)) || isSlip(first, second) || isNear(home, coarse),
     };
   });
 }
@@ -66,9 +78,16 @@ function twinsOf(one: RowOfFigures, other: RowOfFigures): readonly Twins[] {
 function isSame({ witness: one, ...first }: AmountCell, { witness: other, ...second }: AmountCell): boolean {
   const isLevel = isAmount({ witness: one, ...first }) && isAmount({ witness: other, ...second });
   const isTimed = one.period !== "" && one.period === other.period && one.unit === other.unit;
-  const isScoped = one.segment === other.segment && one.said?.scenario === other.said?.scenario;
+  const isScoped = one.segment === other.segment && ofBooks(one) === ofBooks(other);
   return isLevel && isTimed && isScoped && one.said?.role === "value" && other.said?.role === "value";
 }
+
+/** What a reconciliation adds back is of the books, too. */
+const ofBooks = ({ said }: Witness): string | undefined =>
+  said?.scenario === "adjustment" ? "gaap" : said?.scenario;
+
+const isAdjusting = (one: AmountCell, other: AmountCell): boolean =>
+  one.witness.said?.scenario !== other.witness.said?.scenario;
 
 /** Whether one print is the other with its sign turned: an expense in parentheses, and its addition to what it was taken from. */
 const isTurned = (one: AmountCell, other: AmountCell): boolean =>
