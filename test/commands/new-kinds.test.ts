@@ -45,7 +45,33 @@ Adjusted EBITDA | (16) | 27`,
   writeFileSync(join(folder, "alder.htm"), figures);
   const sheet = table("BALANCE SHEETS", "| June 30, 2021\nCash | 10\nInventories | 32\nTotal assets | 42");
   writeFileSync(join(folder, "birch.htm"), page(sheet));
-  for (const company of ["alder", "birch"]) {
+  // One measure in dollars and a share; a table in brief with what there is at the end beside what happened.
+  const both = page(
+    table(
+      "NET INCOME RECONCILIATION",
+      `| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020
+Income statement data: | |
+Net income | 31,442 | 19,608
+Less: after-tax investment gains | (1,041) | 3,044
+Adjusted operating income | 32,483 | 16,564
+Diluted earnings per share data: | |
+Net income | $1.21 | $0.77
+Less: after-tax investment gains | (0.04) | 0.12
+Adjusted operating income | $1.25 | $0.65`,
+    ),
+    table(
+      "SELECTED DATA",
+      `| Three Months Ended June 30, 2021 | Three Months Ended June 30, 2020
+Operating data | |
+Interest income | 70,420 | 68,110
+Net income | 31,442 | 19,608
+At period end | |
+Total assets | 844,643 | 799,940
+Cash | 64,659 | 44,690`,
+    ),
+  );
+  writeFileSync(join(folder, "cedar.htm"), both);
+  for (const company of ["alder", "birch", "cedar"]) {
     const place = ["--company", company, "--release", company, "--data", join(folder, "data")];
     runAdd([join(folder, `${company}.htm`), ...place], silent);
   }
@@ -106,6 +132,20 @@ describe("a notebook of a kind is about the release's own tables", () => {
     expect(written("alder", "margins")).toContain('const revenue = series("total-net-revenues");');
     expect(written("alder", "reconciliation")).toContain("title: Net (loss) income to adjusted EBITDA");
   });
+});
+
+test("a reconciliation in dollars and one a share are told apart, by their names and their cells", () => {
+  const text = written("cedar", "reconciliation");
+  expect(text).toContain("to adjusted operating income, to adjusted operating income per share");
+  const ids = [...text.matchAll(/^```ts id=(\S+)/gm)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("of a table in brief, only what there is at a day stands below the balance sheet", () => {
+  const [, balance = ""] = written("cedar", "at-a-glance").split("## Balance sheet");
+  expect(balance).toContain("on 30 June 2021");
+  expect(balance).toContain("Total assets were ");
+  expect(balance.split("## What was checked")[0]).not.toContain("netIncome");
 });
 
 test("where a release has no tables of a kind, one message says what it lacks and what can be made", () => {

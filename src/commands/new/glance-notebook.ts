@@ -90,7 +90,9 @@ function chartParts(measures: readonly FoundMeasure[], span: ComparedSpan): read
 
 function balanceParts({ release }: NotebookSubject): readonly string[] {
   const balance = statementsIn(release).find(({ kind }) => kind === "balance");
-  const measures = balance ? measuresIn(release, balance.tables) : [];
+  const isAtDay = ({ fact }: FoundMeasure): boolean =>
+    release.periods.find(({ id }) => id === fact.period)?.kind === "instant";
+  const measures = balance ? measuresIn(release, balance.tables).filter(isAtDay) : [];
   const [first] = measures;
   const span = first && spanOf(periodsOf(release, first.concept), { now: "closing", before: "opening" });
   if (!span?.before) return [];

@@ -26,13 +26,13 @@ export function reconciliationNotebook(
   { order, title }: { order: number; title?: string },
 ): string {
   const { release } = subject;
-  const routes = routesIn(subject).slice(0, most);
+  const routes = eachOnce(routesIn(subject), release).slice(0, most);
   const [first] = routes;
   if (!first)
     throw new NoSuchTables(
       "no reconciliation: no table in which rows or columns lead from a measure of the statements to one that is not GAAP",
     );
-  const named = routes.map((route, at) => ({ ...route, ...namesOf(route, at) }));
+  const named = routes.map((route, at) => ({ ...route, ...namesOf(route, at, release) }));
   const concepts = [...new Set(named.flatMap(({ from, add, less, to }) => [to, from, ...add, ...less]))];
   return notebookText(
     {
@@ -53,6 +53,12 @@ export function reconciliationNotebook(
   );
 }
 
+/** The ways without those that lead to a measure of the same name again. */
+function eachOnce(routes: readonly FoundRoute[], release: Release): readonly FoundRoute[] {
+  const targets = routes.map((route) => namesOf(route, 0, release).target);
+  return routes.filter((_, at) => targets.indexOf(targets[at] ?? "") === at);
+}
+
 interface Names {
   readonly title: string;
   readonly target: string;
@@ -62,8 +68,11 @@ interface Names {
   readonly names: ComparedSpan["names"];
 }
 
-function namesOf({ fromTitle, toTitle }: FoundRoute, at: number): Names {
-  const [from, to] = [asWords(fromTitle), asWords(toTitle)];
+function namesOf({ fromTitle, toTitle, to: result }: FoundRoute, at: number, release: Release): Names {
+  const unit = release.witnesses.find(({ concept }) => concept === result)?.unit ?? "";
+  const named = (title: string): string =>
+    unit.endsWith("/share") ? withPerShare(asWords(title)) : asWords(title);
+  const [from, to] = [named(fromTitle), named(toTitle)];
   const isOne = from.toLowerCase() === to.toLowerCase();
   const [source, target] = isOne
     ? [`GAAP ${withinSentence(from)}`, `non-GAAP ${withinSentence(to)}`]
@@ -78,6 +87,8 @@ function namesOf({ fromTitle, toTitle }: FoundRoute, at: number): Names {
     names: { now: `now${number}`, before: `before${number}` },
   };
 }
+
+const withPerShare = (words: string): string => (/\bper\b/i.test(words) ? words : `${words} per share`);
 
 function routeParts(release: Release, route: FoundRoute & Names, at: number): readonly string[] {
   const span = spanOf(route.periods, route.names);

@@ -171,10 +171,14 @@ function scenarioOf(
 
 /** A section of balances within a table of periods: "Balance sheet data"; averages are of the period all the same. */
 const isOfBalances = ({ label, path }: FigureRow): boolean =>
-  path.some((one) =>
-    /^(?:(?:summari[sz]ed|condensed|consolidated|selected) )*(?:(?:period|year)[- ]end )?(?:balance sheets?|financial (?:position|condition))(?: (?:data|items|information|highlights))?(?: \(.*\))?$/i.test(
-      one,
-    ),
+  path.some(
+    (one) =>
+      /^(?:balances )?at (?:the )?(?:end of (?:the )?(?:period|quarter|year)|(?:period|quarter|year)[- ]end)$/i.test(
+        one,
+      ) ||
+      /^(?:(?:summari[sz]ed|condensed|consolidated|selected) )*(?:(?:period|year)[- ]end )?(?:balance sheets?|financial (?:position|condition))(?: (?:data|items|information|highlights))?(?: \(.*\))?$/i.test(
+        one,
+      ),
   ) && !/\b(?:average|avg)\b/i.test(label);
 
 function periodOf(
