@@ -12,15 +12,20 @@ import {
   type Tally,
   tallyOf,
 } from "../grid/index.ts";
-import type { Relation } from "../relations/index.ts";
-import { type Base, baseOfRow, basesOf, growthExpression, growthOdds } from "./growth.ts";
+import type { Expression, Relation } from "../relations/index.ts";
+import { type Base, baseOfRow, basesOf, growthExpression, growthOdds, isExpense } from "./growth.ts";
 
 interface GrowthColumn extends Tally<RowOfFigures> {
   readonly at: number;
   readonly current: number;
   readonly prior: number;
   readonly base: Base;
+  /** Whether the sign of a row is that of what its change does to income: of an expense that rises, below zero. */
+  readonly turns: (row: RowOfFigures) => boolean;
 }
+
+const saysBetter = /(?<![\w.])B\s?\/\s?\(?W\)?(?!\w)|\bbetter\b|\bfav(?:ou?rable|\.)?\s?\/?\s?\(?unfav/i;
+const isCost = ({ row: { label } }: RowOfFigures): boolean => isExpense(label);
 
 /** Why rates in constant currency cannot be recomputed. */
 export const inConstantCurrency =
@@ -99,7 +104,8 @@ function growthInto(
   const pairs = columns.flatMap((current) =>
     columns.filter((prior) => prior !== current).map((prior) => ({ current, prior })),
   );
-  const tried = pairs.flatMap((pair) => basesOf(conventions).map((base) => ({ ...pair, base })));
+  const turns = saysBetter.test(table.columns[at]?.heading ?? "") ? isCost : () => false;
+  const tried = pairs.flatMap((pair) => basesOf(conventions).map((base) => ({ ...pair, base, turns })));
   const best = bestTally(
     tried.map((one) => ({ at, ...one, ...tallyOf(rows, (row) => oddsOf(row, at, one, conventions)) })),
   );
@@ -117,18 +123,19 @@ function growthInto(
 function oddsOf(
   row: RowOfFigures,
   at: number,
-  { current, prior, base }: Pick<GrowthColumn, "current" | "prior" | "base">,
+  { current, prior, base, turns }: Pick<GrowthColumn, "current" | "prior" | "base" | "turns">,
   conventions: Conventions,
 ): number | null | undefined {
   const { cells } = row;
   const [rate, now, before] = [cells[at], cells[current], cells[prior]];
   if (!rate || !now || !before || !isAmount(now) || !isAmount(before)) return undefined;
   if (now.witness.unit !== before.witness.unit) return undefined;
-  return growthOdds(rate, now, before, baseOfRow(row, [now, before], base, conventions));
+  const said = turns(row) ? { ...rate, value: -rate.value } : rate;
+  return growthOdds(said, now, before, baseOfRow(row, [now, before], base, conventions));
 }
 
 function relationsOf(
-  { at, current, prior, base, fits, misses }: GrowthColumn,
+  { at, current, prior, base, turns, fits, misses }: GrowthColumn,
   finer: (cell: AmountCell) => AmountCell | undefined,
   conventions: Conventions,
 ): readonly Relation[] {
@@ -137,7 +144,9 @@ function relationsOf(
     const [rate, now, before] = [cells[at], cells[current], cells[prior]];
     if (!rate || !now || !before) return [];
     const own = baseOfRow(row, [now, before], base, conventions);
-    const expression = growthExpression(now, before, own, finer);
+    const growth = growthExpression(now, before, own, finer);
+    const expression: Expression | null =
+      growth && turns(row) ? { kind: "sum", terms: [{ weight: -1, expression: growth }] } : growth;
     // Where many rows are off, one that is off by one in its last place may be of figures rounded elsewhere.
     const isOften = misses.length > Math.max(1, fits.length / 5);
     const sound = !isOften || !misses.includes(row) || !isNearly(rate, now, before, own);

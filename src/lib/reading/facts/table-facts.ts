@@ -71,7 +71,15 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
 /** A column of changes whose figures are all percentages tells growth, where it prints none too. */
 function withPercent(column: ColumnMeaning, rows: readonly FigureRow[], at: number): ColumnMeaning {
   const figures = rows.flatMap(({ amounts }) => (amounts[at]?.kind === "number" ? [amounts[at]] : []));
-  const isGrowth = figures.length > 0 && figures.every((one) => one.unit !== null && isPercent(one.unit));
+  const [first] = figures;
+  // The first, and the last, may bear the sign for all.
+  const isGrowth =
+    first?.unit !== null &&
+    first !== undefined &&
+    isPercent(first.unit) &&
+    figures.every(({ unit, places }) =>
+      unit === null ? places > 0 && places === first.places : isPercent(unit),
+    );
   return column.role === "change" && isGrowth ? { ...column, role: "growth" } : column;
 }
 

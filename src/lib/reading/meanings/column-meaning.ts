@@ -24,7 +24,7 @@ export interface ColumnMeaning {
 export function columnMeaning(headings: readonly string[]): ColumnMeaning {
   const text = headings.join(" ").replaceAll(/\s+/g, " ");
   return {
-    role: roleIn(headings.at(-1) ?? "", withoutPeriod(text)),
+    role: roleIn(headings.at(-1) ?? "", betterOrWorse.test(text) ? text : withoutPeriod(text)),
     scenario: scenarioIn(text),
     period: wordsOfPeriod(text),
     scale: scaleWords(headings.map((one) => (/\bK$/.test(one) ? `${one} (in thousands)` : one)).join(" ")),
@@ -36,10 +36,14 @@ export function columnMeaning(headings: readonly string[]): ColumnMeaning {
 const change =
   /\b(?:change|increase|decrease|variance|growth|inc\.?|dec\.?|chg\.?|vs\.?)\b|\bover\b|\(decrease\)/i;
 
+/** "B/(W)", "Better/(Worse)", "Fav/(Unfav)": changes whose sign says whether they help. */
+const betterOrWorse =
+  /(?<![\w.])B\s?\/\s?\(?W\)?(?!\w)|\bbetter\s?\/?\s?\(?worse\b\)?|\bfav(?:ou?rable|\.)?\s?\/?\s?\(?unfav(?:ou?rable|\.)?\b\)?/i;
+
 function roleIn(innermost: string, text: string): Role {
   if (/(?:%|\bpercent(?:age)?)\s*(?:of|to)\b/i.test(text)) return "percent-of";
   if (/\b(?:basis points?|bps|points|pts)\b/i.test(text) && change.test(text)) return "change-points";
-  if (change.test(text))
+  if (change.test(text) || betterOrWorse.test(text))
     return /%|percent|growth/i.test(text) && !/^\s*\$\s*$/.test(innermost) ? "growth" : "change";
   return "value";
 }
@@ -73,7 +77,7 @@ function restOf(text: string): string {
 const smallWords = "(?:for|the|and|or|in|of|at|as|to|by|on|see|per)";
 
 function wordsLeft(text: string): string {
-  return withoutPeriod(text)
+  return withoutPeriod(text.replace(betterOrWorse, " "))
     .replaceAll(/(?:\bin )?\bU\.?S\.?\s*(?:\$|dollars\b)|\bUSD\b/gi, " ")
     .replaceAll(
       /\b(?:non-?gaap|gaap|adj(?:ustments?)?\b\.?|as (?:reported|adjusted)|constant currency|pro[- ]forma|(?:full |current |prior |previous |updated )*(?:guidance|outlook|forecast)|consolidated|total|amounts?|actual)\b/gi,
