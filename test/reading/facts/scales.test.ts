@@ -56,3 +56,34 @@ test("a number of shares that is said to be in thousands is, however large", () 
     "(In millions, except number of shares, which are reflected in thousands, and per share amounts)";
   expect(figuresOf(opening, ...rows)[2]).toBe("Weighted average shares, basic: 15343783000 shares");
 });
+
+test("decimals behind a comma, and thousands behind a point, are read in a table that has them for sure", () => {
+  const rows = [
+    "| in EUR million | 2024 | 2023 |",
+    "| --- | --- | --- |",
+    "| Revenue | 1.234,5 | 1.184,7 |",
+    "| Cost of sales | -812,3 | -790,1 |",
+    "| Earnings per share (in EUR) | 1,51 | 1,41 |",
+    "| Employees | 9.214 | 9.087 |",
+  ];
+  expect(figuresOf("Income statement", ...rows)).toEqual([
+    "Revenue: 1234500000 EUR",
+    "Revenue: 1184700000 EUR",
+    "Cost of sales: -812300000 EUR",
+    "Cost of sales: -790100000 EUR",
+    "Earnings per share (in EUR): 1.51 EUR/share",
+    "Earnings per share (in EUR): 1.41 EUR/share",
+    "Employees: 9214 employees",
+    "Employees: 9087 employees",
+  ]);
+});
+
+test("one number with a decimal point says that commas part thousands", () => {
+  const rows = [
+    "| $ million | 2024 | 2023 |",
+    "| --- | --- | --- |",
+    "| Revenue | 1,234 | 1,184 |",
+    "| Margin | 12.5 | 11.9 |",
+  ];
+  expect(figuresOf("Income statement", ...rows)[0]).toBe("Revenue: 1234000000 USD");
+});

@@ -8,10 +8,10 @@ export interface RowCell {
   readonly amount: TableAmount | null;
 }
 
-/** The cells of a row, each with the figure that it is, if it is one. */
-export function rowCells({ cells }: GridRow): readonly RowCell[] {
+/** The cells of a row, each with the figure that it is, if it is one; `hasCommas` says that its decimals stand behind a comma. */
+export function rowCells({ cells }: GridRow, hasCommas = false): readonly RowCell[] {
   const used = new Set<GridCell>();
-  const read = cells.map((cell, at) => ({ cell, amount: amountAt(cells, at, used) }));
+  const read = cells.map((cell, at) => ({ cell, amount: amountAt(cells, at, used, hasCommas) }));
   return read.filter(({ cell }) => !used.has(cell));
 }
 
@@ -20,7 +20,12 @@ const before = /^(?:(?:US|C|A|NT|HK)?[$€£¥]|\(|[$€£¥]\s*\(|USD|EUR|GBP)$
 const after = /^(?:\)?\s*(?:%|pts?\.?|bps?\.?|x)?\s*\)?|\))$/i;
 const footnote = /(?<=[\d)%—–-])\s*(?:\*+|†|‡|\[\w\]|\((?:\d{1,2}|[a-z])\))+$/;
 
-function amountAt(cells: readonly GridCell[], at: number, used: Set<GridCell>): TableAmount | null {
+function amountAt(
+  cells: readonly GridCell[],
+  at: number,
+  used: Set<GridCell>,
+  hasCommas: boolean,
+): TableAmount | null {
   const cell = cells[at];
   if (!cell || used.has(cell)) return null;
   const core = withoutFootnote(cell.text);
@@ -28,7 +33,8 @@ function amountAt(cells: readonly GridCell[], at: number, used: Set<GridCell>): 
   const lead = signBefore(cells, at, used);
   const trail = signAfter(cells, at);
   const whole = `${lead?.text ?? ""}${core}${trail?.text ?? ""}`;
-  const read = readAmount(whole) ?? readAmount(core);
+  const [ofWhole, ofCore] = hasCommas ? [whole, core].map(withPoints) : [whole, core];
+  const read = readAmount(ofWhole ?? whole) ?? readAmount(ofCore ?? core);
   if (!read) return null;
   for (const sign of [lead, trail]) if (sign) used.add(sign);
   const start = cell.start;
@@ -52,6 +58,18 @@ function signBefore(cells: readonly GridCell[], at: number, used: ReadonlySet<Gr
 function signAfter(cells: readonly GridCell[], at: number): GridCell | null {
   const sign = cells[at + 1];
   return sign && sign.text !== "" && after.test(sign.text) ? sign : null;
+}
+
+/** "1.234,5" as the rest of the project reads numbers: "1,234.5". */
+const withPoints = (text: string): string => text.replaceAll(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+
+const withCommas = /^[(-–−]?\s*(?:[$€£]\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}\s*\)?\s*%?\)?$/;
+const withPoint = /^[(-–−]?\s*(?:[$€£]\s*)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2})\s*\)?\s*%?\)?$/;
+
+/** Whether the numbers of rows have their decimals behind a comma, as in most of Europe: some do for sure, and none does otherwise. */
+export function haveCommas(rows: readonly GridRow[]): boolean {
+  const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text.trim()));
+  return texts.some((text) => withCommas.test(text)) && !texts.some((text) => withPoint.test(text));
 }
 
 type Read = Omit<TableAmount, "start" | "end" | "printed">;

@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridRow } from "../model/index.ts";
 import type { TableAmount } from "./data-table.ts";
-import { type RowCell, rowCells } from "./row-cells.ts";
+import { haveCommas, type RowCell, rowCells } from "./row-cells.ts";
 import { type ColumnExtent, extentOf, valueColumns } from "./value-columns.ts";
 
 /** What a row of a grid is: figures under headings, headings, words in the first column alone, or figures among words. */
@@ -21,7 +21,8 @@ export interface TableLines {
 }
 
 export function tableLines({ rows }: Grid): TableLines | null {
-  const read = rows.map((row) => ({ row, cells: withoutNoteMark(rowCells(row)) }));
+  const hasCommas = haveCommas(rows);
+  const read = rows.map((row) => ({ row, cells: withoutNoteMark(rowCells(row, hasCommas)) }));
   const sure = read.map(({ cells }) => cells.filter((one) => isSure(one, cells)));
   const columns = valueColumns(sure.filter((row) => row.length > 0).map((row) => row.map(extentOf)));
   const [first] = columns;
