@@ -33,7 +33,7 @@ export function comparisonIn(words: string): SaidComparison | null {
 }
 
 const comparing =
-  /\b(?:compar(?:ed|es|ing|ison) (?:to|with)|relative to|versus|vs\.?|against|from|over|than|on)\s+(?:\p{Sc} ?\(?\d[\d,.]*\)?(?: (?:million|billion|thousand))? )?(?:that |those )?(?:(?:of|in|for|during|at) )?(?:the )?/giu;
+  /\b(?:compar(?:ed|es|ing|ison) (?:to|with)|relative to|versus|vs\.?|against|from|over|than|since|on)\s+(?:\p{Sc} ?\(?\d[\d,.]*\)?(?: (?:million|billion|thousand))? )?(?:that |those )?(?:(?:of|in|for|during|at) )?(?:the )?/giu;
 const month = "january|february|march|april|may|june|july|august|september|october|november|december";
 const day = new RegExp(`^[^.;$%]{0,60}?\\b(${month}) (\\d{1,2})[, ] ?(\\d{4})\\b`, "i");
 const ofYear =

@@ -35,6 +35,8 @@ export interface RowContext {
   readonly isOfMoney: boolean;
   /** The row whose measure it tells: the one above where it is the growth of that. */
   readonly measure: FigureRow;
+  /** Its columns are said to be of a period and of its last day: "As of or for the quarter ended". */
+  readonly isAtOrFor: boolean;
   /** The row begins its section. */
   readonly isFirst: boolean;
   /** The row prints cents, in a table of whole amounts: what it states is for a share. */

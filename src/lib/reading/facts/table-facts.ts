@@ -43,6 +43,11 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
     outer = periods;
     const around = {
       table: caption,
+      isAtOrFor: atOrFor.test(
+        [...table.captions, ...columns.flatMap(({ headings }) => headings.map(({ text }) => text))].join(
+          "\n",
+        ),
+      ),
       isBySection,
       meanings,
       periods: filled,
@@ -136,6 +141,17 @@ function reconciles({ bands }: DataTable): boolean {
   );
 }
 
+const atOrFor =
+  /\b(?:as (?:of|at)|at) ?(?:,|and|or|and\/or|\/) ?for\b|\bfor(?: the [^\n]{0,40})? (?:and|or) (?:as (?:of|at)|at)\b/i;
+
+/** What there is at the end of a period, in a table that says that it prints both; averages are of the period. */
+const isLevelAtEnd = ({ label }: FigureRow): boolean =>
+  !/\b(?:average|avg|to|ratio|return|yield|per|change|net interest)\b(?! share)/i.test(label) &&
+  (measureOf(label)?.statement === "balance" ||
+    /^(?:total |gross )?(?:assets|loans|deposits|liabilities|borrowings|securities)\b|\bbook value\b|\bshares outstanding$/i.test(
+      label,
+    ));
+
 const isAdjusting = ({ path }: FigureRow): boolean =>
   /^(?:other )?adjustments?\b(?! to reconcile)/i.test(path.at(-1) ?? "");
 
@@ -193,7 +209,7 @@ function periodOf(
   row: FigureRow,
   meaning: RowMeaning,
   column: PeriodWords,
-  { table, context }: RowContext,
+  { table, context, isAtOrFor }: RowContext,
 ): PeriodDates | null {
   const own = [row.label, ...row.path].map(wordsOfPeriod).find(saysPeriod);
   const words = mergeWords(column, own && !saysPeriod(column) ? mergeWords(own, table.period) : table.period);
@@ -202,6 +218,7 @@ function periodOf(
     resolved?.start && (table.isTrailingYear || saysTrailingYear(row.label))
       ? { start: startOf(context.calendar, resolved.end, { count: 12, unit: "months" }), end: resolved.end }
       : resolved;
-  if (!found || meaning.at === null || found.start === null) return found;
-  return { start: null, end: meaning.at === "start" ? addDays(found.start, -1) : found.end };
+  const at = meaning.at ?? (isAtOrFor && isLevelAtEnd(row) ? "end" : null);
+  if (!found || at === null || found.start === null) return found;
+  return { start: null, end: at === "start" ? addDays(found.start, -1) : found.end };
 }

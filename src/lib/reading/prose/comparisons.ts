@@ -33,7 +33,7 @@ export function comparisonsIn(
       continue;
     if (/^(?:from|against)$/i.test(words)) {
       // "Increased 3% from the second quarter to $84.2 million": the figure is where it came to.
-      const base = mentions.find(({ start }) => start >= end && start - end < 12);
+      const base = mentions.find(({ start }) => start >= index && start - end < 12);
       if (base && next && /^ to (?:approximately |about )?$/i.test(text.slice(base.end, next.start))) {
         compared.add(base);
         continue;

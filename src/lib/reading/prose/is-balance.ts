@@ -5,7 +5,7 @@ export const isCounted = ({ unit }: SentenceAmount): boolean =>
   /^(?:stores|employees|states|countries|patents|MW|locations|subscribers|customers)$/.test(unit);
 
 const balances =
-  "(?:cash(?! flow| dividend| payment| provided| used| generated| from)|(?:total|net) assets|(?:shareholders|stockholders)['’]? equity|total equity|backlog|debt|deferred revenues?|borrowings|lease obligations|lease liabilities|inventor(?:y|ies)|receivables?|liabilities|working capital|remaining performance obligations)";
+  "(?:(?<!average )(?:total |net |gross )?deposits|(?:total|net|gross) loans|cash(?! flow| dividend| payment| provided| used| generated| from)|(?:total|net) assets|(?:shareholders|stockholders)['’]? equity|total equity|backlog|debt|deferred revenues?|borrowings|lease obligations|lease liabilities|inventor(?:y|ies)|receivables?|liabilities|working capital|remaining performance obligations)";
 const before = new RegExp(
   `\\b${balances}\\b[^.;,$]{0,60}$|\\b${balances}\\b,? (?:\\w+ ){0,8}(?:of|was|were|totaled|to|at)(?: \\w+){0,2} ?$`,
   "i",
