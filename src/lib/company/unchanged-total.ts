@@ -10,7 +10,8 @@ interface Changed {
 
 /**
  * The total that is the same in both releases and of which a changed quantity is a part: rows that stand together right above
- * it come to it, and what changed among them comes to nothing. Null where there is none.
+ * it come to it, added up or the first less all others, and what changed among them comes to nothing. A part of a sub-total that
+ * changed is within what that is within. Null where there is none.
  */
 export function unchangedTotal(
   { after }: Changed,
@@ -29,10 +30,18 @@ export function unchangedTotal(
   const own = columnOf(table, after.witness);
   for (const [at, total] of own.entries()) {
     const found = total && byFact.get(total.fact);
-    if (!found || found.quantity.told.length < 2 || isChanged(found.told)) continue;
+    if (!found || found.quantity.told.length < 2) continue;
     const parts = partsAbove(own.slice(0, at), total);
-    if (parts.some(({ fact }) => fact === after.fact.id) && onlyMoved(parts, byFact, after))
-      return found.quantity;
+    if (!parts.some(({ part }) => part.fact === after.fact.id)) continue;
+    if (!isChanged(found.told)) {
+      if (onlyMoved(parts, byFact, after)) return found.quantity;
+      continue;
+    }
+    const before = found.quantity.told[found.quantity.told.indexOf(found.told) - 1];
+    const further =
+      before &&
+      unchangedTotal({ quantity: found.quantity, before, after: found.told }, quantities, isChanged);
+    if (further) return further;
   }
   return null;
 }
@@ -47,30 +56,42 @@ function columnOf({ rows }: Table, { line, start }: Witness): readonly (Witness 
 /** So many parts a total has at most. */
 const most = 12;
 
-/** The rows right above a total that come to it; none where none do. */
-function partsAbove(above: readonly (Witness | null)[], total: Witness): readonly Witness[] {
+/** A row of a total, and whether it is taken off. */
+interface Part {
+  readonly part: Witness;
+  readonly weight: 1 | -1;
+}
+
+const amountOf = ({ value, scale }: Witness) => exact(value).times(powerOfTen(scale));
+
+/** The rows right above a total that come to it, added up, or the first less all others; none where none do. */
+function partsAbove(above: readonly (Witness | null)[], total: Witness): readonly Part[] {
+  if (total.value === "n/m") return [];
   const parts: Witness[] = [];
   let sum = zero;
   for (const one of above.toReversed().slice(0, most)) {
     if (!one || one.unit !== total.unit || one.value === "n/m") break;
+    const less = amountOf(one).minus(sum);
+    sum = sum.plus(amountOf(one));
     parts.push(one);
-    sum = sum.plus(exact(one.value).times(powerOfTen(one.scale)));
-    if (parts.length > 1 && sum.equals(exact(total.value).times(powerOfTen(total.scale)))) return parts;
+    if (parts.length < 2) continue;
+    if (sum.equals(amountOf(total))) return parts.map((part) => ({ part, weight: 1 }));
+    if (less.equals(amountOf(total))) return parts.map((part) => ({ part, weight: part === one ? 1 : -1 }));
   }
   return [];
 }
 
 /** Whether what changed among the parts comes to nothing. */
 function onlyMoved(
-  parts: readonly Witness[],
+  parts: readonly Part[],
   byFact: ReadonlyMap<string, { readonly quantity: ToldQuantity; readonly told: Told }>,
   { release }: Told,
 ): boolean {
-  const changes = parts.flatMap(({ fact }) => {
-    const found = byFact.get(fact);
+  const changes = parts.flatMap(({ part, weight }) => {
+    const found = byFact.get(part.fact);
     const at = found?.quantity.told.findIndex((told) => told.release === release) ?? 0;
     const before = found?.quantity.told[at - 1];
-    return found && before ? [found.told.figure.value.minus(before.figure.value)] : [];
+    return found && before ? [found.told.figure.value.minus(before.figure.value).times(weight)] : [];
   });
   return changes.reduce((sum, one) => sum.plus(one), zero).isZero();
 }
