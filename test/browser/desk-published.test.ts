@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
 import { expect, test } from "vitest";
 import { axeViolations } from "./axe-violations.ts";
-import { pages } from "./built-project.ts";
-import { openReader } from "./open-browser.ts";
+import { pages, siteUrl } from "./built-project.ts";
+import { launchIsolated, openReader } from "./open-browser.ts";
 
 /** Opens a notebook on the desk; wants no complaint but those that are expected. */
 async function onDesk(
@@ -186,7 +186,10 @@ test("a mistake in a cell is told where it stands, and one in the markup before 
       await page.locator(".prose .cell-error").getByText("did you mean").waitFor();
       await page.getByRole("log", { name: "Console" }).getByText("before").waitFor();
       await page.getByRole("button", { name: "Run all cells" }).click();
-      await page.getByRole("complementary", { name: "The desk" }).getByText("All cells ran again.").waitFor();
+      await page
+        .getByRole("region", { name: "What the desk did" })
+        .getByText("All cells ran again.")
+        .waitFor();
       await page.getByRole("log", { name: "Console" }).getByText("before").waitFor();
       await page.locator(".desk-edge").nth(3).focus();
       await page.keyboard.press("b");
@@ -198,6 +201,30 @@ test("a mistake in a cell is told where it stands, and one in the markup before 
     {},
     /^console: before$/,
   );
+});
+
+test("a cell that no watch in its loops ends is stopped by its reader, and the notebook stands as it ran before", async () => {
+  const browser = await launchIsolated();
+  const page = await browser.newPage({ baseURL: siteUrl, reducedMotion: "reduce" });
+  await open(page, "segment-margins");
+  await page.locator(".desk-edge").nth(2).focus();
+  await page.keyboard.press("b");
+  await page.locator(".cm-content").waitFor();
+  const endless = `/^(a+)+$/.test("${"a".repeat(40)}b")`;
+  await page.keyboard.insertText(["```ts", endless, "```"].join("\n"));
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("button", { name: "Stop" }).click();
+  const editor = page.locator(".desk-editor");
+  await editor.getByText("Not saved: the cells were stopped.").waitFor();
+  await editor.getByRole("button", { name: "Throw away" }).click();
+  const paragraph = page.locator(".prose > p").first();
+  await paragraph.click({ position: { x: 60, y: 8 } });
+  await page.locator(".cm-content").waitFor();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.insertText("Anew: ");
+  await page.keyboard.press("Control+Enter");
+  await paragraph.getByText("Anew: ").waitFor();
+  await browser.close();
 });
 
 test("what a cell can reach is nothing: no network, no storage, no page around it", async () => {

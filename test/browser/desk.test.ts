@@ -102,6 +102,56 @@ test("the keys of the edges delete, move and take back, one after another", asyn
   await expect.poll(stands).toBe(source);
 });
 
+/** What stands folded away below the text of an editor. */
+async function press(words: string): Promise<void> {
+  await page.locator(".desk-editor summary", { hasText: "Block" }).click();
+  await page.locator(".desk-editor").getByRole("button", { name: words, exact: true }).click();
+  await text().waitFor({ state: "detached" });
+}
+
+test("what the keys of the edges do, buttons do too, and another takes it back", async () => {
+  const told = page.getByRole("region", { name: "What the desk did" });
+  const [paragraph = ""] = /(?<=\n---\n\n)(?:.+\n)+/.exec(source) ?? [];
+  await openFirst();
+  await press("Double");
+  await expect.poll(stands).toBe(source.replace(paragraph, `${paragraph}\n${paragraph}`));
+  await told.getByRole("button", { name: "Take back" }).click();
+  await expect.poll(stands).toBe(source);
+  await openFirst();
+  await press("Delete");
+  await expect.poll(stands).toBe(source.replace(`${paragraph}\n`, ""));
+  await told.getByRole("button", { name: "Take back" }).click();
+  await expect.poll(stands).toBe(source);
+});
+
+test("a footnote gets its mark and its note, and is edited where it stands", async () => {
+  await openFirst();
+  await page.keyboard.press("Control+End");
+  await page.locator(".desk-editor").getByRole("button", { name: "Footnote" }).click();
+  await page.keyboard.type("Said of it.");
+  await page.keyboard.press("Control+Enter");
+  const note = page.locator(".footnotes li", { hasText: "Said of it." });
+  await note.waitFor();
+  await note.click({ position: { x: 20, y: 8 } });
+  await expect.poll(() => text().innerText()).toBe("[^note-a]: Said of it.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("z");
+  await expect.poll(stands).toBe(source);
+});
+
+test("an arrow that finds no row in an editor goes on to the next block, and back", async () => {
+  const opened = (): Promise<string | null> => page.locator(".desk-editor").getAttribute("aria-label");
+  await openFirst();
+  const began = await opened();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(opened).not.toBe(began);
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(opened).toBe(began);
+  await page.keyboard.press("Escape");
+});
+
 /** The list goes when the page is loaded anew below it, as a busy server has it do late: it is asked for again then. */
 async function offered(option: Locator): Promise<Locator> {
   for (const timeout of [5000, 5000, 20_000, 30_000]) {

@@ -19,11 +19,17 @@ const quiet = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
-/** A Chromium with a fresh profile, the same for all tests of a worker; it ends with it. */
-const browser: Promise<Browser> = chromium.launch({
-  executablePath: inject("browser"),
-  args: process.getuid?.() === 0 ? [...quiet, "--no-sandbox"] : quiet,
-});
+/** A Chromium with a fresh profile; it ends with the worker. */
+function launch(...more: readonly string[]): Promise<Browser> {
+  const args = process.getuid?.() === 0 ? [...quiet, "--no-sandbox"] : quiet;
+  return chromium.launch({ executablePath: inject("browser"), args: [...args, ...more] });
+}
+
+/** The same for all tests of a worker. */
+const browser = launch();
+
+/** One that gives frames without origin a process of their own, as every Chromium with windows does and the one without may not. */
+export const launchIsolated = (): Promise<Browser> => launch("--site-per-process");
 
 /** A reader's window, and what should not happen in it. */
 export interface Reader {

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   blockquote: "quotation",
   table: "table",
   math: "formula",
+  footnoteDefinition: "footnote",
   code: "code",
   mdxJsxFlowElement: "component",
   mdxFlowExpression: "expression",

@@ -7,6 +7,7 @@ export type BlockKind =
   | "quotation"
   | "table"
   | "formula"
+  | "footnote"
   | "cell"
   | "code"
   | "component"

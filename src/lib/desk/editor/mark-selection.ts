@@ -26,3 +26,22 @@ export function markSelection(view: EditorView, name: MarkName): boolean {
   if (name === "figure" || name === "reference") startCompletion(view);
   return true;
 }
+
+/** Puts the mark of a footnote after what is selected, and the note, which is written next, below the text. */
+export function putFootnote(view: EditorView, isTaken: (words: string) => boolean): void {
+  const { doc, selection } = view.state;
+  const isFree = (mark: string): boolean => !isTaken(mark) && !doc.toString().includes(mark);
+  // A number in the text of a notebook would be taken for a figure.
+  const marks = Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `[^note-${letter}]`);
+  const mark = marks.find(isFree) ?? "[^note]";
+  const note = `\n\n${mark}: `;
+  view.dispatch({
+    changes: [
+      { from: selection.main.to, insert: mark },
+      { from: doc.length, insert: note },
+    ],
+    selection: { anchor: doc.length + mark.length + note.length },
+    scrollIntoView: true,
+  });
+  view.focus();
+}

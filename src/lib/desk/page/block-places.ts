@@ -13,6 +13,7 @@ export function blockPlaces({ blocks, source }: DeskSheet): readonly BlockPlace[
   const places = blocks.map(({ kind, shownLine, cell, start, end }): BlockPlace | null => {
     if (kind === "front-matter") return [head];
     if (kind === "imports" || kind === "other") return [];
+    if (kind === "footnote") return noteOf(source.slice(start, end));
     const element = cell === null ? lines.get(shownLine) : cells.get(cell);
     if (!element) return null;
     if (cell !== null && element.localName === "template")
@@ -24,6 +25,13 @@ export function blockPlaces({ blocks, source }: DeskSheet): readonly BlockPlace[
 
 const lineOf = (element: Element): number => Number(element.getAttribute("data-line"));
 const cellOf = (element: Element): number => Number(element.getAttribute("data-cell"));
+
+/** Notes stand together at the end, by their names; one that nothing refers to is not shown. */
+function noteOf(text: string): BlockPlace {
+  const name = /^\[\^([^\]]+)\]/.exec(text)?.[1] ?? "";
+  const note = document.getElementById(`user-content-fn-${name.toLowerCase()}`);
+  return note ? [note] : [];
+}
 
 /** What stands after a mark and before the next block: a component, or what an expression gave. */
 function following(mark: Element): BlockPlace {

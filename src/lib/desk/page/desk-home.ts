@@ -25,6 +25,8 @@ export interface DeskHome {
   send(sheet: DeskSheet, change: SpanChange): Promise<SendResult>;
   /** Runs all cells anew, also those of which nothing changed; the page shows it then. */
   runAll(sheet: DeskSheet): Promise<void>;
+  /** Ends what runs, which is refused then; null where that cannot be. */
+  readonly stop: (() => Promise<void>) | null;
   /** Null where there is no compiler. */
   readonly language: DeskLanguage | null;
   /** What is known of its cells, by index; null where that is not to be had now. */

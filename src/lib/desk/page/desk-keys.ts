@@ -15,11 +15,11 @@ export function listenToKeys(desk: EditDesk): void {
     End: () => desk.select(desk.sheet.blocks.length - 1),
     a: () => void desk.open(Math.max(desk.selected - 1, 0), "after"),
     b: () => void desk.open(desk.selected, "after"),
-    D: () => desk.duplicate(),
-    z: () => desk.undo(),
-    Z: () => desk.redo(),
-    "Alt+ArrowUp": () => desk.move(-1),
-    "Alt+ArrowDown": () => desk.move(1),
+    D: () => desk.commands.duplicate(),
+    z: () => desk.commands.undo(),
+    Z: () => desk.commands.redo(),
+    "Alt+ArrowUp": () => desk.commands.move(-1),
+    "Alt+ArrowDown": () => desk.commands.move(1),
   };
   document.addEventListener("keydown", (event) => {
     if (!(event.target instanceof Element) || !event.target.matches(".desk-edge")) return;
@@ -27,7 +27,7 @@ export function listenToKeys(desk: EditDesk): void {
     const key = event.altKey ? `Alt+${event.key}` : event.key;
     const isSecond = last.key === key && event.timeStamp - last.at < together;
     last = { key: isSecond ? "" : key, at: event.timeStamp };
-    const command = key === "d" ? (isSecond ? () => desk.remove() : () => {}) : commands[key];
+    const command = key === "d" ? (isSecond ? () => desk.commands.remove() : () => {}) : commands[key];
     if (!command) return;
     event.preventDefault();
     command(desk);

@@ -1,5 +1,7 @@
 import { messageOf } from "../../text/index.ts";
+import type { PanelAction } from "../editor/index.ts";
 import { makeElement } from "../elements/index.ts";
+import { DeskTold } from "./desk-told.ts";
 import { type Draft, dropDraft } from "./drafts.ts";
 
 const keys = [
@@ -15,9 +17,9 @@ const keys = [
   ["Escape", "leave; what was typed is kept"],
 ] as const;
 
-/** What the desk says of itself, at the end of the page's main part: what it did last, and its keys. */
+/** What the desk says of itself, at the end of the page's main part: its keys, and what it did last. */
 export class DeskNote {
-  private readonly said = makeElement("p", { class: "desk-said", role: "status" });
+  private readonly told = new DeskTold();
   private readonly lost = makeElement("div");
   private readonly run = makeElement("button", { type: "button", class: "desk-button" }, "Run all cells");
   private readonly element = makeElement(
@@ -35,13 +37,11 @@ export class DeskNote {
       ),
     ),
     this.run,
-    this.said,
     this.lost,
   );
 
-  constructor(runAll: () => Promise<void>) {
+  constructor(runAll: () => Promise<unknown>) {
     this.run.addEventListener("click", () => {
-      this.say("All cells run…");
       runAll().then(
         () => this.say("All cells ran again."),
         (thrown: unknown) => this.say(`They did not run: ${messageOf(thrown)}.`),
@@ -50,12 +50,17 @@ export class DeskNote {
   }
 
   show(): void {
-    document.querySelector("main")?.append(this.element);
+    document.querySelector("main")?.append(this.element, this.told.element);
   }
 
-  say(words: string): void {
+  /** What was done, and what can be done about it. */
+  say(words: string, ways: readonly PanelAction[] = []): void {
     this.show();
-    this.said.textContent = words;
+    this.told.say(words, ways);
+  }
+
+  hush(): void {
+    this.told.hush();
   }
 
   /** A draft of a block that the file has no more: to be taken along, or thrown away. */

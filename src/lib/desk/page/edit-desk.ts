@@ -1,19 +1,17 @@
-import type { SourceBlock } from "../blocks/index.ts";
 import {
-  duplicateBlock,
   insertAfter,
-  moveBlock,
   removeBlock,
   replaceBlock,
   type SpanChange,
   splitBlock,
   textOfBlock,
 } from "../edits/index.ts";
+import { BlockCommands } from "./block-commands.ts";
 import { BlockEdges } from "./block-edges.ts";
 import { type BlockPlace, blockPlaces } from "./block-places.ts";
 import { showConsoles } from "./cell-consoles.ts";
 import type { CellFacts } from "./cell-facts.ts";
-import { type DeskHome, type SendResult, whyNot } from "./desk-home.ts";
+import type { DeskHome, SendResult } from "./desk-home.ts";
 import { DeskNote } from "./desk-note.ts";
 import { type DeskSheet, nameOfBlock, readSheet } from "./desk-sheet.ts";
 import { type Draft, draftAt, draftsOf } from "./drafts.ts";
@@ -21,6 +19,9 @@ import { FocusHolder } from "./focus-holder.ts";
 import { OpenEditor } from "./open-editor.ts";
 import { pageShows } from "./page-shows.ts";
 import { UndoStack } from "./undo-stack.ts";
+
+/** After how many milliseconds of waiting it is said that cells run. */
+const patience = 400;
 
 /** The notebook of a page while it is edited: which block is selected, what is open, and what was changed. */
 export class EditDesk {
@@ -30,8 +31,10 @@ export class EditDesk {
   /** What is known of its cells, by index; none until that was asked for. */
   facts: readonly CellFacts[] = [];
   selected = 0;
-  readonly note = new DeskNote(() => this.home.runAll(this.sheet));
+  readonly note = new DeskNote(() => this.running(this.home.runAll(this.sheet)));
   private readonly edges = new BlockEdges();
+  /** What is done with whole blocks. */
+  readonly commands: BlockCommands;
   private readonly stack: UndoStack;
   private editor: OpenEditor | null = null;
   /** What has the focus, or had it before the page was replaced. */
@@ -42,6 +45,7 @@ export class EditDesk {
     this.sheet = sheet;
     this.home = home;
     this.stack = new UndoStack(sheet.path);
+    this.commands = new BlockCommands(this, this.stack);
   }
 
   /** Puts edges to a page, the first or one that took the place of another; an editor that was open stands there again. */
@@ -106,9 +110,17 @@ export class EditDesk {
     this.edges.select(this.selected, true);
   }
 
-  async open(index: number, place: Draft["place"] = "instead"): Promise<void> {
+  /** The next block that is to be seen, before one or after it; null where none is. */
+  shownBeside(index: number, by: -1 | 1): number | null {
+    for (let at = index + by; at >= 0 && at < this.places.length; at += by)
+      if (this.places[at]?.some((one) => one.getClientRects().length > 0)) return at;
+    return null;
+  }
+
+  async open(index: number, place: Draft["place"] = "instead", isAtStart = false): Promise<void> {
     if (this.editor?.isAt(index, place)) return this.editor.focus();
     this.editor?.close();
+    this.note.hush();
     this.selected = index;
     const block = this.sheet.blocks[index];
     const text = block ? textOfBlock(this.sheet, block) : "";
@@ -118,7 +130,7 @@ export class EditDesk {
       { place, block: text, index, text: draft?.text ?? "" },
       draft !== null,
     );
-    await this.editor.open();
+    await this.editor.open(isAtStart);
   }
 
   /** Opens the block that a line of the text stands in, or the one before it. */
@@ -152,79 +164,35 @@ export class EditDesk {
     return found.toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index))[0] ?? -1;
   }
 
-  save({ place, text }: Pick<Draft, "place" | "text">, index: number): Promise<SendResult> {
+  /** What was typed over a text that the file has no more is not put over what it has now. */
+  save(draft: Draft): Promise<SendResult> {
     return this.change(() => {
-      const block = this.sheet.blocks[index];
-      if (!block) return null;
+      const block = this.sheet.blocks[this.indexOf(draft)];
+      if (!block) return "stale";
+      const { place, text } = draft;
       if (place === "after") return insertAfter(this.sheet, block, text);
       return text.trim() === "" ? removeBlock(this.sheet, block) : replaceBlock(this.sheet, block, text);
     });
   }
 
-  split(text: string, at: number, index: number): Promise<SendResult> {
+  split(draft: Draft, at: number): Promise<SendResult> {
     return this.change(() => {
-      const block = this.sheet.blocks[index];
-      return block ? splitBlock(this.sheet, block, text, at) : null;
+      const block = this.sheet.blocks[this.indexOf(draft)];
+      return block ? splitBlock(this.sheet, block, draft.text, at) : "stale";
     });
   }
 
-  remove(): void {
-    this.tell(
-      this.change(() => this.block && removeBlock(this.sheet, this.block)),
-      "Deleted; z takes it back.",
-    );
-  }
-
-  duplicate(): void {
-    this.tell(
-      this.change(() => this.block && duplicateBlock(this.sheet, this.block)),
-      "Doubled.",
-      1,
-    );
-  }
-
-  move(by: -1 | 1): void {
-    this.tell(
-      this.change(() => this.block && moveBlock(this.sheet, this.block, by)),
-      by < 0 ? "Moved up." : "Moved down.",
-      by,
-    );
-  }
-
-  undo(): void {
-    this.tell(
-      this.change(
-        () => this.stack.undoing,
-        () => this.stack.wasUndone(),
-      ),
-      "Taken back; Shift z makes it again.",
-    );
-  }
-
-  redo(): void {
-    this.tell(
-      this.change(
-        () => this.stack.redoing,
-        () => this.stack.wasRedone(),
-      ),
-      "Made again.",
-    );
-  }
-
-  private get block(): SourceBlock | null {
-    return this.sheet.blocks[this.selected] ?? null;
-  }
-
   /** One change after another: each is made over the page that the one before it gave. */
-  private change(
-    make: () => SpanChange | null,
+  change(
+    make: () => SpanChange | "stale" | null,
     made = (change: SpanChange): void => this.stack.made(change),
   ): Promise<SendResult> {
     const done = this.busy.then(async (): Promise<SendResult> => {
       const change = make();
       if (change === null) return { kind: "nothing" };
+      if (change === "stale") return { kind: "stale" };
       if (change.text === change.expected) return { kind: "saved", hash: this.sheet.hash };
-      const result = await this.home.send(this.sheet, change);
+      const result = await this.running(this.home.send(this.sheet, change));
       if (result.kind !== "saved") return result;
       made(change);
       await pageShows(result.hash);
@@ -234,10 +202,16 @@ export class EditDesk {
     return done;
   }
 
-  private tell(result: Promise<SendResult>, words: string, by = 0): void {
-    result.then((found) => {
-      this.note.say(found.kind === "saved" ? words : whyNot(found));
-      if (found.kind === "saved") this.select(this.selected + by);
-    });
+  /** Cells that take their time are told, and can be stopped, where that is possible. */
+  private async running<Given>(given: Promise<Given>): Promise<Given> {
+    const { stop } = this.home;
+    const ways = stop ? [{ words: "Stop", act: () => void stop() }] : [];
+    const telling = setTimeout(() => this.note.say("The cells run…", ways), patience);
+    try {
+      return await given;
+    } finally {
+      clearTimeout(telling);
+      this.note.hush();
+    }
   }
 }

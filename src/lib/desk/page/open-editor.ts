@@ -1,6 +1,8 @@
 import type { NameFacts, TypedMistake } from "../../notebook/index.ts";
 import type { EditorPanel } from "../editor/index.ts";
 import { inEditor, placeInWhole, type SourcePlace, textOfBlock } from "../edits/index.ts";
+import { blockActions } from "./block-actions.ts";
+import type { BlockPlace } from "./block-places.ts";
 import { cellPanel } from "./cell-panel.ts";
 import { type SendResult, whyNot } from "./desk-home.ts";
 import { nameOfBlock } from "./desk-sheet.ts";
@@ -33,7 +35,8 @@ export class OpenEditor {
     this.panel?.focus();
   }
 
-  async open(): Promise<void> {
+  /** With its cursor at the end of the text, or at its start. */
+  async open(isAtStart: boolean): Promise<void> {
     const { EditorPanel } = await import("../editor/index.ts");
     const { sheet } = this.desk;
     const block = sheet.blocks[this.draft.index];
@@ -42,12 +45,16 @@ export class OpenEditor {
       place === "instead" &&
       block !== undefined &&
       /^(?:cell|code|front-matter|imports|component|expression)$/.test(block.kind);
+    const isCell = place === "instead" && block?.kind === "cell";
     const name = block ? nameOfBlock(sheet, block) : "the notebook";
     this.panel = new EditorPanel({
       label: place === "after" ? `new block after ${name}` : name,
       text,
-      cursor: block?.kind === "cell" ? text.indexOf("\n") + 1 : text.length,
+      cursor: isCell ? text.indexOf("\n") + 1 : isAtStart ? 0 : text.length,
       isCode,
+      isCell,
+      actions: blockActions(this.desk, { save: () => this.save(false), discard: () => this.discard() }),
+      isTaken: (words) => this.desk.sheet.source.includes(words),
       offer: offerValues(
         () => this.desk.sheet,
         this.desk.home,
@@ -61,6 +68,7 @@ export class OpenEditor {
       leave: () => this.close(),
       discard: () => this.discard(),
       split: (at) => void this.split(at),
+      step: (by) => this.step(by),
     });
     if (this.isKept) this.panel.say("Typed before and not saved yet.");
     this.panel.showFaults(place === "instead" ? this.desk.faultsOf(this.draft.index) : []);
@@ -118,12 +126,11 @@ export class OpenEditor {
     const place = this.desk.places[index] ?? [];
     const block = this.desk.sheet.blocks[index];
     const isInstead =
-      this.draft.place === "instead" && block?.kind !== "cell" && block?.kind !== "front-matter";
+      this.draft.place === "instead" && !/^(?:cell|front-matter|footnote)$/.test(block?.kind ?? "");
     for (const one of place) one.classList.toggle("desk-hidden", isInstead);
     const hadFocus = this.desk.holder.isIn(this.panel.element);
     if (this.draft.place === "instead" && block?.kind === "cell") place[0]?.before(this.panel.element);
-    else
-      (place.at(-1) ?? document.querySelector(".notebook .prose > :first-child"))?.after(this.panel.element);
+    else lastOf(place)?.after(this.panel.element);
     if (hadFocus) this.panel.focus();
     if (this.isBehind) this.showTheirs();
     this.desk.lay();
@@ -139,33 +146,51 @@ export class OpenEditor {
 
   private changed(text: string): void {
     this.draft = { ...this.draft, text };
-    const isSame = text === (this.draft.place === "after" ? "" : inEditor(this.draft.block));
-    if (isSame) dropDraft(this.desk.sheet.path, this.draft);
+    if (this.isUnchanged) dropDraft(this.desk.sheet.path, this.draft);
     else keepDraft(this.desk.sheet.path, this.draft);
     this.panel?.say("");
   }
 
-  private discard(): void {
+  private discard(): true {
     dropDraft(this.desk.sheet.path, this.draft);
     this.close();
+    return true;
   }
 
-  private async save(andNext: boolean): Promise<void> {
-    if (this.draft.place === "after" && this.draft.text.trim() === "") return this.discard();
+  /** What was typed is kept; the next block that is to be seen is opened, if there is one. */
+  private step(by: -1 | 1): void {
+    const next = this.desk.shownBeside(this.draft.index, by);
+    if (next === null) return;
+    this.close();
+    void this.desk.open(next, "instead", by === 1);
+  }
+
+  /** True where what was typed stands in the file now. */
+  private async save(andNext: boolean): Promise<boolean> {
+    const { place, text } = this.draft;
+    const isNothing = place === "after" && text.trim() === "";
+    const isSaved = isNothing || this.isUnchanged ? this.discard() : await this.send();
+    if (isSaved && andNext) this.desk.select(this.desk.selected + 1);
+    return isSaved;
+  }
+
+  private async send(): Promise<boolean> {
     this.panel?.say("Saving…");
     this.isSaving = true;
-    const { index } = this.draft;
-    const settled = this.settle(
-      await this.desk.save(this.draft, index),
-      index + (this.draft.place === "after" ? 1 : 0),
-    );
-    if (settled && andNext) this.desk.select(this.desk.selected + 1);
+    const { index, place } = this.draft;
+    const isSaved = this.settle(await this.desk.save(this.draft), index + (place === "after" ? 1 : 0));
+    if (isSaved) this.desk.note.say("Saved.", [this.desk.commands.takeBack]);
+    return isSaved;
+  }
+
+  private get isUnchanged(): boolean {
+    return this.draft.text === (this.draft.place === "after" ? "" : inEditor(this.draft.block));
   }
 
   private async split(at: number): Promise<void> {
     if (this.draft.place === "after") return;
     this.isSaving = true;
-    this.settle(await this.desk.split(this.draft.text, at, this.draft.index), this.draft.index + 1);
+    this.settle(await this.desk.split(this.draft, at), this.draft.index + 1);
   }
 
   /** Closes where it was saved, and says why where not; true where it was. */
@@ -180,6 +205,7 @@ export class OpenEditor {
     }
     if (result.kind === "refused") this.panel?.showFaults(result.faults);
     else this.panel?.say(whyNot(result));
+    this.stand();
     return false;
   }
 
@@ -195,4 +221,10 @@ export class OpenEditor {
     this.draft = { ...this.draft, block: theirs };
     keepDraft(sheet.path, this.draft);
   }
+}
+
+/** What an editor stands after: of a note, the list that it stands in. */
+function lastOf(place: BlockPlace): Element | null {
+  const last = place.at(-1);
+  return last?.closest(".footnotes") ?? last ?? document.querySelector(".notebook .prose > :first-child");
 }

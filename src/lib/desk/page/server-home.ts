@@ -26,6 +26,7 @@ export const serverHome: DeskHome = {
     await ask(sheet, "run");
     location.reload();
   },
+  stop: null,
   language: {
     names: (sheet, place) => askLanguage<TypedNames>(sheet, "names", place),
     mistakes: (sheet, place) => askLanguage<readonly TypedMistake[]>(sheet, "mistakes", place),

@@ -1,6 +1,6 @@
 import { readValues, showRefusal } from "../../inputs/index.ts";
 import { messageOf } from "../../text/index.ts";
-import { type AskFrame, openFrame, type ShownNotebook } from "../framed/index.ts";
+import { type AskFrame, type OpenedFrame, openFrame, type ShownNotebook } from "../framed/index.ts";
 import { type DeskHome, startDesk } from "../page/index.ts";
 import { DeskPage } from "./desk-page.ts";
 import { type KeptText, keepText, keptText } from "./kept-text.ts";
@@ -19,9 +19,13 @@ export async function openPublishedDesk(place: HTMLElement): Promise<void> {
   if (slug === null) return;
   const page = new DeskPage(place);
   try {
-    const [ask, fetched] = await Promise.all([openFrame(frame), fetchNotebook({ base }, slug)]);
+    const newFrame = async (): Promise<OpenedFrame> => {
+      const opened = await openFrame(frame);
+      return { ...opened, ask: withFormulas(opened.ask, formulas) };
+    };
+    const [first, fetched] = await Promise.all([newFrame(), fetchNotebook({ base }, slug)]);
     page.showPublished(fetched.page);
-    await new PublishedDesk(page, withFormulas(ask, formulas), fetched).open();
+    await new PublishedDesk(page, first, newFrame, fetched).open();
     if (askedLine() === null) showNamed();
   } catch (thrown) {
     page.fail(messageOf(thrown));
@@ -41,14 +45,21 @@ function askedLine(): number | null {
 
 class PublishedDesk implements DeskHome {
   private readonly page: DeskPage;
-  private readonly ask: AskFrame;
+  private frame: Promise<OpenedFrame>;
+  private readonly newFrame: () => Promise<OpenedFrame>;
   private readonly notebook: FetchedNotebook;
   private readonly bar: TakeAwayBar;
   private text: KeptText;
 
-  constructor(page: DeskPage, ask: AskFrame, notebook: FetchedNotebook) {
+  constructor(
+    page: DeskPage,
+    first: OpenedFrame,
+    newFrame: () => Promise<OpenedFrame>,
+    notebook: FetchedNotebook,
+  ) {
     this.page = page;
-    this.ask = ask;
+    this.frame = Promise.resolve(first);
+    this.newFrame = newFrame;
     this.notebook = notebook;
     const { path, source } = notebook.sheet;
     this.text = keptText(path) ?? { published: source, now: source };
@@ -59,9 +70,12 @@ class PublishedDesk implements DeskHome {
     });
   }
 
+  private readonly ask: AskFrame = async (question) => (await this.frame).ask(question);
+
   async open(): Promise<void> {
     const { framed, sheet } = this.notebook;
     this.page.show(await this.ask({ kind: "open", notebook: framed, source: this.text.now }));
+    this.openAgain(await this.frame);
     document.querySelector("main")?.prepend(this.bar.element);
     const isOld = this.text.published !== sheet.source;
     this.bar.refresh(
@@ -70,6 +84,20 @@ class PublishedDesk implements DeskHome {
     startDesk(this, askedLine());
     document.addEventListener("change", ({ target }) => void this.follow(target));
   }
+
+  /** In the place of a frame that is gone comes another, over the text that ran last; what is asked meanwhile waits for it. */
+  private openAgain({ gone }: OpenedFrame): void {
+    void gone.then(() => {
+      this.frame = this.newFrame().then(async (opened) => {
+        this.openAgain(opened);
+        const notebook = this.notebook.framed;
+        this.page.show(await opened.ask({ kind: "open", notebook, source: this.text.now }));
+        return opened;
+      });
+    });
+  }
+
+  stop = async (): Promise<void> => (await this.frame).end();
 
   /** Sets a control as a reader has set it, and runs what depends on it. */
   private async follow(target: EventTarget | null): Promise<void> {
