@@ -66,7 +66,8 @@ export class BlockCommands {
     result.then((found) => {
       if (found.kind !== "saved") return this.desk.note.say(whyNot(found));
       this.desk.note.say(words, [way]);
-      this.desk.select(this.desk.selected + by);
+      // Who has opened a block meanwhile goes on typing there.
+      if (!this.desk.isOpen) this.desk.select(this.desk.selected + by);
     });
   }
 }

@@ -105,6 +105,11 @@ export class EditDesk {
     return this.sheet.faults.filter(({ line }) => line >= from && line < to);
   }
 
+  /** Whether an editor is open. */
+  get isOpen(): boolean {
+    return this.editor !== null;
+  }
+
   select(index: number): void {
     this.selected = Math.max(0, Math.min(index, this.sheet.blocks.length - 1));
     this.edges.select(this.selected, true);
