@@ -2,11 +2,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeFile } from "../lib/text/node.ts";
 import { benchBuilds } from "./bench/bench-builds.ts";
-import { benchEdits } from "./bench/bench-edits.ts";
 import { benchLive } from "./bench/bench-live.ts";
 import { benchPages } from "./bench/bench-pages.ts";
+import { benchDesk } from "./bench/editing/bench-desk.ts";
+import { benchEdits } from "./bench/editing/bench-edits.ts";
 import { benchFiles } from "./bench/files/bench-files.ts";
-import { formatEdits } from "./bench/format-results.ts";
+import { formatDesk, formatEdits } from "./bench/format-results.ts";
 import { benchPlan } from "./bench/plan/bench-plan.ts";
 import { readArguments } from "./bench/read-arguments.ts";
 import { explanation, reportResults, resultsAsJson } from "./bench/report-results.ts";
@@ -16,7 +17,7 @@ import { runCommand } from "./program/run-command.ts";
 import { withFolderBeside } from "./program/temporary-folder.ts";
 
 /**
- * `bench [build|files|page|live|edit|plan] [--n 1,200,1000] [--rounds 3] [--json FILE]`: measures, prints, and holds what it
+ * `bench [build|files|page|live|edit|desk|plan] [--n 1,200,1000] [--rounds 3] [--json FILE]`: measures, prints, and holds what it
  * measured against the bars. A bar that is not met is no failure: the exit code is 0.
  */
 export function runBench(args: readonly string[], { print }: Output): Promise<number> {
@@ -30,10 +31,12 @@ export function runBench(args: readonly string[], { print }: Output): Promise<nu
     const pages = browser !== null && parts.includes("page") ? await benchPages(folder, browser) : [];
     const live = browser !== null && parts.includes("live") ? await benchLive(folder, browser) : null;
     const edits = browser !== null && parts.includes("edit") ? await benchEdits(folder, browser) : [];
+    const desk = browser !== null && parts.includes("desk") ? await benchDesk(folder, browser) : [];
     if (parts.includes("plan")) print(await benchPlan(folder));
     const results = { builds, files, pages, live };
     print(reportResults(results));
     if (edits.length > 0) print(formatEdits(edits));
+    if (desk.length > 0) print(formatDesk(desk));
     if (json !== null) writeFile(json, resultsAsJson(results));
     return 0;
   });

@@ -1,6 +1,7 @@
 import { type BenchBar, type BuildRow, type PageCost, type ResourceKind, totalBytes } from "./bars.ts";
-import type { EditRow } from "./bench-edits.ts";
 import type { AnswerTimes } from "./bench-live.ts";
+import type { DeskRow } from "./editing/bench-desk.ts";
+import type { EditRow } from "./editing/bench-edits.ts";
 import type { KindCost } from "./files/bench-files.ts";
 import { type PageScripts, partBytes, parts, scriptBytes } from "./page-scripts.ts";
 
@@ -116,6 +117,20 @@ export function formatEdits(rows: readonly EditRow[]): string {
     ["edit of", "other notebooks added", "median ms", "worst ms of 20", "scrolled by, px"],
     lines,
   );
+}
+
+/** What the desk answers as a table, against its bars: a median is held to each. */
+export function formatDesk(rows: readonly DeskRow[]): string {
+  const lines = rows.map(({ name, home, limit, times, median, worst }) => [
+    name,
+    home,
+    String(times),
+    median.toFixed(1),
+    worst.toFixed(1),
+    String(limit),
+    median <= limit ? "met" : "not met",
+  ]);
+  return formatTable(["the desk", "", "times", "median ms", "worst ms", "bar", " "], lines);
 }
 
 /** Each bar with what was measured. */

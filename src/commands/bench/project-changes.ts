@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeStaged } from "../../lib/text/node.ts";
+import { editsOf } from "./editing/measure-edits.ts";
 import { measureRun } from "./measure-build.ts";
-import { editsOf } from "./measure-edits.ts";
 
 /** What is changed between two builds of one project. */
 export type ProjectChange = "nothing" | "sentence" | "cell" | "fact";

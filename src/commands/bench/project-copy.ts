@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { writeStaged } from "../../lib/text/node.ts";
 import { kitNotebook } from "./kit-notebook.ts";
@@ -75,6 +75,15 @@ function editions(count: number): readonly (readonly [string, string])[] {
   return Array.from({ length: count }, (_, index) =>
     index === 0 ? ["adjusted-ebitda", source] : [`edition-${index + 1}`, varyNotebook(source, index + 1)],
   );
+}
+
+/** The slug of the notebook of a project that has the longest source; the editions are no longer than their model. */
+export function largestNotebook(folder: string): string {
+  const notebooks = join(folder, "src/notebooks");
+  const sizeOf = (name: string): number => statSync(join(notebooks, name)).size;
+  const names = readdirSync(notebooks).filter((name) => name.endsWith(".mdx"));
+  const [largest = ""] = names.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return largest.replace(/\.mdx$/, "");
 }
 
 /** Copies parts of the project, and links its packages. */

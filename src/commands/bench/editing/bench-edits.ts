@@ -1,11 +1,11 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeStaged } from "../../lib/text/node.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { writeStaged } from "../../../lib/text/node.ts";
+import { launchBrowser } from "../launch-browser.ts";
+import { copyParts, largestNotebook, model, projectParts } from "../project-copy.ts";
+import { varyNotebook } from "../vary-notebook.ts";
+import { serveDev } from "./dev-server.ts";
 import { type EditLatency, editsOf, measureEdit } from "./measure-edits.ts";
-import { copyParts, model, projectParts } from "./project-copy.ts";
-import { varyNotebook } from "./vary-notebook.ts";
 
 /** What editing takes with so many other notebooks beside the largest one. */
 export interface EditRow extends EditLatency {
@@ -27,22 +27,12 @@ export async function benchEdits(folder: string, browserPath: string): Promise<r
 
 async function editAmong(folder: string, others: number, browserPath: string): Promise<readonly EditRow[]> {
   const notebook = writeCopy(folder, others);
-  const port = 4600 + others;
-  const url = `http://127.0.0.1:${port}/notebooks/${notebook}/`;
-  const server = spawn(
-    process.execPath,
-    [join("node_modules", "astro", "bin", "astro.mjs"), "dev", "--host", "127.0.0.1", "--port", String(port)],
-    {
-      cwd: folder,
-      stdio: "ignore",
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-    },
-  );
+  const path = `/notebooks/${notebook}/`;
   const browser = await launchBrowser(browserPath);
+  const server = await serveDev(folder, 4600 + others, path);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await untilServed(url);
-    await page.goto(url);
+    await page.goto(`${server.origin}${path}`);
     await page.waitForTimeout(2000);
     await page.evaluate(() => scrollTo({ top: 1200, behavior: "instant" }));
     const rows: EditRow[] = [];
@@ -52,7 +42,7 @@ async function editAmong(folder: string, others: number, browserPath: string): P
     return rows;
   } finally {
     await browser.close();
-    server.kill();
+    server.close();
   }
 }
 
@@ -60,25 +50,11 @@ async function editAmong(folder: string, others: number, browserPath: string): P
 function writeCopy(folder: string, others: number): string {
   mkdirSync(folder, { recursive: true });
   copyParts(folder, projectParts);
+  const notebook = largestNotebook(folder);
   const notebooks = join(folder, "src/notebooks");
   const source = readFileSync(model, "utf8").replace(/^expect:\n(?: {2}.*\n)+/m, "");
-  const names = readdirSync(notebooks).filter((name) => name.endsWith(".mdx"));
   for (let index = 2; index < others + 2; index += 1) {
     writeStaged(join(notebooks, `edition-${index}.mdx`), varyNotebook(source, index));
   }
-  const [largest = "adjusted-ebitda.mdx"] = names.toSorted(
-    (a, b) => sizeOf(notebooks, b) - sizeOf(notebooks, a),
-  );
-  return largest.replace(/\.mdx$/, "");
-}
-
-const sizeOf = (folder: string, name: string): number => statSync(join(folder, name)).size;
-
-async function untilServed(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 120; attempt += 1) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error(`${url} was not served within a minute`);
+  return notebook;
 }

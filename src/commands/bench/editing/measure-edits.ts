@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { writeStaged } from "../../lib/text/node.ts";
-import { median } from "./median.ts";
+import { writeStaged } from "../../../lib/text/node.ts";
+import { median } from "../median.ts";
 
 /** Something that is edited while a page is open: where, and how a word gets into what the page shows. */
 export interface TimedEdit {
