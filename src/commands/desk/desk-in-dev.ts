@@ -5,10 +5,11 @@ import type { AstroIntegration } from "astro";
 import { markBlocks, markFormulas } from "../../lib/desk/node.ts";
 import { folderOfNotebooks } from "../../lib/text/node.ts";
 import { bodyOfRequest, isOwnRequest } from "../program/own-request.ts";
-import { askLanguage, type LanguageQuestion } from "./ask-language.ts";
+import { askLanguage } from "./ask-language.ts";
 import { deskOffersOf } from "./desk-offers-of.ts";
 import { deskSheets } from "./desk-sheets.ts";
 import { editedCells, runAgain } from "./edited-cells.ts";
+import type { LanguageQuestion } from "./language-thread.ts";
 import { saveChange } from "./save-change.ts";
 
 /** No notebook is longer, and no change of one. */

@@ -5,7 +5,7 @@ import { keepLatest } from "../../lib/text/index.ts";
 import { folderOfData } from "../../lib/text/node.ts";
 import { notebooksConfig } from "../check/notebooks-config.ts";
 import { typedProject } from "../check/typed-project.ts";
-import type { LanguageAnswer, LanguageQuestion } from "./ask-language.ts";
+import { answerInThread, type LanguageAnswer, type LanguageQuestion } from "./language-thread.ts";
 
 /** As long as neither the data nor the notebooks that there are change, the scopes of their cells are the same. */
 const latest = keepLatest<ReturnType<typeof open>>();
@@ -24,11 +24,4 @@ function answer({ kind, path, source, offset }: LanguageQuestion): LanguageAnswe
   return kind === "names" ? language.namesAt(now, offset) : language.factsAt(now, offset);
 }
 
-/** What cannot be answered costs its own answer only: the compiler stays loaded for the next question. */
-parentPort?.on("message", ({ number, question }: { number: number; question: LanguageQuestion }) => {
-  try {
-    parentPort?.postMessage({ number, answer: answer(question) });
-  } catch (error) {
-    parentPort?.postMessage({ number, answer: null, fault: String(error) });
-  }
-});
+answerInThread(parentPort, answer);

@@ -29,6 +29,9 @@ const colours = HighlightStyle.define([
   { tag: tags.emphasis, fontStyle: "italic" },
 ]);
 
+/** How long nothing must be typed before completions are asked for, in milliseconds. */
+const soon = 5;
+
 /** The state that an editor begins with: its text, its language, its keys, and who is asked what. */
 export function editorState({
   text,
@@ -51,7 +54,7 @@ export function editorState({
       notebookLanguage(),
       syntaxHighlighting(colours),
       closeBrackets(),
-      autocompletion({ override: [completionsFrom(offer)], icons: false }),
+      autocompletion({ override: [completionsFrom(offer)], icons: false, activateOnTypingDelay: soon }),
       ...(facts ? [factsOnHover(facts)] : []),
       ...(mistakes ? [mistakesUnderLines(mistakes)] : []),
       EditorView.contentAttributes.of({ "aria-label": label, spellcheck: isCode ? "false" : "true" }),

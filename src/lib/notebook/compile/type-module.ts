@@ -50,22 +50,23 @@ function importOf({ module, values, types }: AmbientScope, own: ReadonlySet<stri
   return `import { ${names.join(", ")} } from ${JSON.stringify(module)};`;
 }
 
-/** The characters of a page, blank until code is put on it; expressions in their order, after the cells. */
+/** The UTF-16 units of a page, blank until code is put on it; expressions in their order, after the cells. */
 class Page {
-  private readonly characters: string[];
-  /** Whether a character is of code, also where it is a blank. */
-  private readonly isCode: boolean[] = [];
+  private readonly units: Uint16Array;
+  /** 1 where a unit is of code, also where it is a blank. */
+  private readonly isCode: Uint8Array;
   private closed = -1;
 
   constructor(source: string) {
-    this.characters = blanks(source).split("");
+    const blank = blanks(source);
+    this.units = new Uint16Array(blank.length);
+    this.isCode = new Uint8Array(blank.length);
+    for (let at = 0; at < blank.length; at += 1) this.units[at] = blank.charCodeAt(at);
   }
 
   put(start: number, code: string): void {
-    for (const [index, character] of code.split("").entries()) {
-      this.characters[start + index] = character;
-      this.isCode[start + index] = true;
-    }
+    for (let at = 0; at < code.length; at += 1) this.units[start + at] = code.charCodeAt(at);
+    this.isCode.fill(1, start, start + code.length);
   }
 
   /** The marks of the fence around the code make room for a `;` before and after it. */
@@ -86,23 +87,35 @@ class Page {
   }
 
   toString(): string {
-    return this.characters.join("");
+    return this.text(0, this.units.length);
   }
 
   /** Of the blanks between pieces of code one line end is left: what they are is said by their own marks. */
   code(): string {
-    const pieces = this.characters.map((character, at) => (this.isCode[at] ? character : "\0"));
-    return pieces
-      .join("")
-      .split(/\0+/)
-      .filter((piece) => piece !== "")
-      .join("\n");
+    const pieces: string[] = [];
+    for (let start = this.isCode.indexOf(1); start >= 0; ) {
+      const end = this.isCode.indexOf(0, start);
+      pieces.push(this.text(start, end < 0 ? this.units.length : end));
+      start = end < 0 ? -1 : this.isCode.indexOf(1, end);
+    }
+    return pieces.join("\n");
+  }
+
+  private text(start: number, end: number): string {
+    return utf16(this.units.subarray(start, end));
   }
 
   /** The nearest blank before an offset, or the parenthesis that closes the expression before it; -1 if neither is. */
   private roomBefore(offset: number): number {
     let at = offset - 1;
-    while (/[\r\n]/.test(this.characters[at] ?? "")) at--;
-    return this.characters[at] === " " || at === this.closed ? at : -1;
+    while (lineEnds.has(this.units[at] ?? 0)) at--;
+    return this.units[at] === space || at === this.closed ? at : -1;
   }
 }
+
+/** In the order of bytes of the machine, which is the little end first wherever Node runs; half a pair stays as it is. */
+const utf16 = ({ buffer, byteOffset, byteLength }: Uint16Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString("utf16le");
+
+const space = 0x20;
+const lineEnds: ReadonlySet<number> = new Set([0x0a, 0x0d]);

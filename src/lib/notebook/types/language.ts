@@ -1,22 +1,9 @@
-import { resolve } from "node:path";
 import ts from "typescript";
 import { keepLatest } from "../../text/index.ts";
 import { toTypeModule } from "../compile/node.ts";
 import { toProblems } from "./type-problems.ts";
-import type { ScopedNotebook } from "./typed-project.ts";
-
-/** A name that may be written at a place. */
-export interface TypedName {
-  readonly name: string;
-  /** What it is: `method`, `const`, `string`. */
-  readonly kind: string;
-}
-
-/** What may be written at a place of a notebook, and where what stands there of it begins; of ids between quotation marks all. */
-export interface TypedNames {
-  readonly start: number;
-  readonly names: readonly TypedName[];
-}
+import { isCodeAt, type TypedNames, typedNames, wordStart } from "./typed-names.ts";
+import { moduleFile, type ScopedNotebook } from "./typed-project.ts";
 
 /** What a name is, in TypeScript, and what its author says of it. */
 export interface NameFacts {
@@ -63,7 +50,7 @@ export function openLanguage({ config, made }: LanguageProject): Language {
   const service = ts.createLanguageService(hostOf(parsed.options, texts, versions, ambient));
   const latest = keepLatest<string>();
   const fileOf = ({ path, source, scope }: ScopedNotebook): string => {
-    const file = `${resolve(path).replaceAll("\\", "/")}.ts`;
+    const file = moduleFile(path);
     const text = latest(`${path}\n${source}`, () => toTypeModule(source, path, scope));
     if (texts.get(file) !== text) versions.set(file, (versions.get(file) ?? 0) + 1);
     texts.set(file, text);
@@ -91,32 +78,14 @@ export function openLanguage({ config, made }: LanguageProject): Language {
   };
 }
 
-/** No list is longer; a release has some hundred concepts. */
-const most = 1_000;
-
 const preferences: ts.GetCompletionsAtPositionOptions = {
   includeCompletionsForModuleExports: false,
   includeCompletionsWithInsertText: false,
 };
 
-/** Whether what stands before a place is code, and so in the module of the notebook too. */
-function isCodeAt(source: string, module: string, offset: number): boolean {
-  const before = source.slice(0, offset).trimEnd().length - 1;
-  return module[before] === source[before];
-}
-
 function toNames(found: ts.CompletionInfo, source: string, offset: number): TypedNames {
-  const typed = /[\w$]*$/.exec(source.slice(0, offset))?.[0] ?? "";
-  const span = found.optionalReplacementSpan;
-  const start = span?.start ?? offset - typed.length;
-  const begun = source.slice(start, offset).toLowerCase();
-  const names = found.entries
-    .filter(({ name, kind }) => kind === "string" || name.toLowerCase().startsWith(begun))
-    .filter(({ kind }) => kind !== "warning" && kind !== "keyword")
-    .toSorted((a, b) => Number(a.sortText > b.sortText) - Number(a.sortText < b.sortText))
-    .slice(0, most)
-    .map(({ name, kind }) => ({ name, kind }));
-  return { start, names };
+  const start = found.optionalReplacementSpan?.start ?? wordStart(source, offset);
+  return typedNames(found.entries, source, { start, offset });
 }
 
 function toMistake({ start = 0, length = 0, messageText }: ts.Diagnostic): TypedMistake {

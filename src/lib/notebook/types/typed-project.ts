@@ -60,7 +60,8 @@ export function textsOf({ notebooks, made }: TypedProject): MadeTexts {
   return { modules, texts, codes: new Map(typed.map(({ path, code }) => [path, code])) };
 }
 
-const moduleFile = (path: string): string => `${resolve(path).replaceAll("\\", "/")}.ts`;
+/** The name under which a compiler is given the module of a notebook. */
+export const moduleFile = (path: string): string => `${resolve(path).replaceAll("\\", "/")}.ts`;
 
 /** Whether a file is none of the disk. */
 export function isMade({ made, notebooks }: TypedProject, file: string): boolean {

@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { API, type Program } from "typescript-native/unstable/async";
+import { API, type Program, type Project, type Snapshot } from "typescript-native/unstable/async";
 import type { FileSystem } from "typescript-native/unstable/fs";
 import { foldersAbove, type ProjectPart } from "../typed-project.ts";
 
@@ -11,7 +11,15 @@ export interface NativeCompiler {
     texts: ReadonlyMap<string, string>,
     ask: (program: Program) => Promise<Answer>,
   ): Promise<Answer>;
+  /** Reads files that are made for it, and what they import, and keeps that until others are held. */
+  hold(part: ProjectPart, texts: ReadonlyMap<string, string>): Promise<HeldProject>;
   close(): Promise<void>;
+}
+
+/** A project that stays open while one of its files changes. */
+export interface HeldProject {
+  /** The project with another text of a file. What it was before is let go. */
+  change(file: string, text: string): Promise<Project>;
 }
 
 /** Null on a platform for which there is none. */
@@ -26,23 +34,55 @@ export async function openNative(): Promise<NativeCompiler | null> {
   const api = new API({ cwd: process.cwd(), fs });
   if (!(await isThere(api))) return null;
   let count = 0;
+  const open = async (part: ProjectPart, texts: ReadonlyMap<string, string>): Promise<OpenedProject> => {
+    const config = configOf(part, ++count);
+    const { fileNames } = await api.parseConfigFile(slashed(part.config));
+    const ambient = part.isWhole ? [] : fileNames.filter((file) => file.endsWith(".d.ts"));
+    made = new Map([...texts, [config, settingsOf(part, [...ambient, ...texts.keys()])]]);
+    folders = new Set([...made.keys()].flatMap(foldersAbove));
+    return opened(await api.updateSnapshot({ openProjects: [config] }), config);
+  };
+  const close = async ({ snapshot, config }: OpenedProject): Promise<void> => {
+    await (await api.updateSnapshot({ closeProjects: [config] })).dispose();
+    await snapshot.dispose();
+  };
+  let held: OpenedProject | null = null;
   return {
     async read(part, texts, ask) {
-      const config = configOf(part, ++count);
-      const { fileNames } = await api.parseConfigFile(slashed(part.config));
-      const ambient = part.isWhole ? [] : fileNames.filter((file) => file.endsWith(".d.ts"));
-      made = new Map([...texts, [config, settingsOf(part, [...ambient, ...texts.keys()])]]);
-      folders = new Set([...made.keys()].flatMap(foldersAbove));
-      const snapshot = await api.updateSnapshot({ openProjects: [config] });
-      const project = snapshot.getProject(config);
-      if (!project) throw new RangeError(`${part.config} cannot be read`);
-      const answer = await ask(project.program);
-      await (await api.updateSnapshot({ closeProjects: [config] })).dispose();
-      await snapshot.dispose();
+      const project = await open(part, texts);
+      const answer = await ask(project.project.program);
+      await close(project);
       return answer;
+    },
+    async hold(part, texts) {
+      if (held) await close(held);
+      held = await open(part, texts);
+      return {
+        async change(file, text) {
+          if (!held) throw new RangeError(`${part.config} is held no more`);
+          if (made.get(file) === text) return held.project;
+          made = new Map([...made, [file, text]]);
+          const { snapshot, config } = held;
+          held = opened(await api.updateSnapshot({ fileChanges: { changed: [file] } }), config);
+          await snapshot.dispose();
+          return held.project;
+        },
+      };
     },
     close: () => api.close(),
   };
+}
+
+interface OpenedProject {
+  readonly snapshot: Snapshot;
+  readonly config: string;
+  readonly project: Project;
+}
+
+function opened(snapshot: Snapshot, config: string): OpenedProject {
+  const project = snapshot.getProject(config);
+  if (!project) throw new RangeError(`${config} cannot be read`);
+  return { snapshot, config, project };
 }
 
 /** The package throws where it finds no program for the platform. */

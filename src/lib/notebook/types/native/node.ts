@@ -1,1 +1,2 @@
 export { type Doubt, findDoubts, type NativeFindings } from "./find-doubts.ts";
+export { type NativeNames, openNames } from "./open-names.ts";
