@@ -1,5 +1,6 @@
 /** What runs anywhere, the browser included. What reads notebooks needs Node, and is in node.ts. */
 export type { BlockKind, SourceBlock } from "./blocks/index.ts";
+export type { CellFacts, CellLink, CellValues } from "./cells/index.ts";
 export {
   type BlockText,
   type CheckedChange,
@@ -34,18 +35,9 @@ export {
   sendNotebook,
   shownPiece,
 } from "./framed/index.ts";
+export { type DeskHome, type SendResult, serverHome } from "./home/index.ts";
+export { type DeskOffers, findOffers } from "./offers/index.ts";
 export { offersOf } from "./offers-of.ts";
-export {
-  type CellFacts,
-  type CellLink,
-  type CellValues,
-  type DeskHome,
-  type DeskOffers,
-  type DeskSheet,
-  findOffers,
-  type SendResult,
-  type SheetServer,
-  serverHome,
-  startDesk,
-} from "./page/index.ts";
+export { startDesk } from "./page/index.ts";
 export type { PublishedNotebookSheet } from "./published/index.ts";
+export type { DeskSheet, SheetServer } from "./sheet/index.ts";

@@ -2,7 +2,7 @@ import { openDesk } from "../analysis/index.ts";
 import { scopeOf } from "../cells/index.ts";
 import type { Release } from "../release/index.ts";
 import { offeredFigures } from "../show/index.ts";
-import type { DeskOffers } from "./page/index.ts";
+import type { DeskOffers } from "./offers/index.ts";
 
 /** What a release offers to the author of a notebook over it. */
 export function offersOf(release: Release): DeskOffers {

@@ -1,3 +1,3 @@
 export type { OfferedValue, OfferValues } from "./completions.ts";
 export { EditorPanel } from "./editor-panel.ts";
-export type { PanelAction } from "./panel-wishes.ts";
+export type { PanelAction, PanelWishes } from "./panel-wishes.ts";

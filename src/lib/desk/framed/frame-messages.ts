@@ -1,7 +1,9 @@
 import type { Site } from "../../addresses/index.ts";
 import type { OwnFile } from "../../text/index.ts";
+import type { CellFacts, CellValues } from "../cells/index.ts";
 import type { CheckedChange, SpanChange } from "../edits/index.ts";
-import type { CellFacts, CellValues, DeskOffers, DeskSheet } from "../page/index.ts";
+import type { DeskOffers } from "../offers/index.ts";
+import type { DeskSheet } from "../sheet/index.ts";
 import type { ShownPiece } from "./shown-piece.ts";
 
 /** A notebook as a site publishes it for its desk, and all that it runs on. */

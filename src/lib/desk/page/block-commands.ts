@@ -1,17 +1,14 @@
 import type { PanelAction } from "../editor/index.ts";
 import { duplicateBlock, moveBlock, removeBlock } from "../edits/index.ts";
-import { type SendResult, whyNot } from "./desk-home.ts";
+import { type SendResult, whyNot } from "../home/index.ts";
 import type { EditDesk } from "./edit-desk.ts";
-import type { UndoStack } from "./undo-stack.ts";
 
 /** What is done with the block that is selected, and taken back. Each says what it did. */
 export class BlockCommands {
   private readonly desk: EditDesk;
-  private readonly stack: UndoStack;
 
-  constructor(desk: EditDesk, stack: UndoStack) {
+  constructor(desk: EditDesk) {
     this.desk = desk;
-    this.stack = stack;
   }
 
   remove(): void {
@@ -28,20 +25,12 @@ export class BlockCommands {
   }
 
   undo(): void {
-    const change = this.desk.change(
-      () => this.stack.undoing,
-      () => this.stack.wasUndone(),
-    );
     const way = { words: "Make again", act: () => this.redo() };
-    this.tell(change, "Taken back; Shift z makes it again.", { way });
+    this.tell(this.desk.changes.undo(), "Taken back; Shift z makes it again.", { way });
   }
 
   redo(): void {
-    const change = this.desk.change(
-      () => this.stack.redoing,
-      () => this.stack.wasRedone(),
-    );
-    this.tell(change, "Made again.");
+    this.tell(this.desk.changes.redo(), "Made again.");
   }
 
   /** What a change that was just made is taken back with. */
@@ -52,7 +41,7 @@ export class BlockCommands {
   /** Of the block that is selected when the changes before it are made. */
   private changed(make: (...given: Parameters<typeof removeBlock>) => ReturnType<typeof moveBlock>) {
     const { desk } = this;
-    return desk.change(() => {
+    return desk.changes.make(() => {
       const block = desk.sheet.blocks[desk.selected];
       return block ? make(desk.sheet, block) : null;
     });

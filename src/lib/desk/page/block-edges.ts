@@ -1,5 +1,5 @@
 import { makeElement } from "../elements/index.ts";
-import type { BlockPlace } from "./block-places.ts";
+import type { BlockPlace } from "../sheet/index.ts";
 
 /** What an edge says of its block. */
 export interface EdgeState {

@@ -1,4 +1,5 @@
 import { fnv1a64 } from "../../text/index.ts";
+import { type BlockText, textOfBlock } from "../edits/index.ts";
 
 /** A text that was typed and is not saved: in the place of a block, or after one. */
 export interface Draft {
@@ -37,4 +38,10 @@ export function draftsOf(path: string): readonly Draft[] {
     const text = localStorage.getItem(key);
     return text === null ? [] : [JSON.parse(text) as Draft];
   });
+}
+
+/** Which block a draft is of: the nearest of those with its text; -1 where the file has none any more. */
+export function indexOfDraft(sheet: BlockText, { block, index }: Pick<Draft, "block" | "index">): number {
+  const found = sheet.blocks.flatMap((one, at) => (textOfBlock(sheet, one) === block ? [at] : []));
+  return found.toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index))[0] ?? -1;
 }

@@ -1,27 +1,14 @@
-import {
-  insertAfter,
-  removeBlock,
-  replaceBlock,
-  type SpanChange,
-  splitBlock,
-  textOfBlock,
-} from "../edits/index.ts";
+import { type CellFacts, showConsoles } from "../cells/index.ts";
+import { textOfBlock } from "../edits/index.ts";
+import type { DeskHome } from "../home/index.ts";
+import { type BlockPlace, blockPlaces, type DeskSheet, nameOfBlock, readSheet } from "../sheet/index.ts";
 import { BlockCommands } from "./block-commands.ts";
 import { BlockEdges } from "./block-edges.ts";
-import { type BlockPlace, blockPlaces } from "./block-places.ts";
-import { showConsoles } from "./cell-consoles.ts";
-import type { CellFacts } from "./cell-facts.ts";
-import type { DeskHome, SendResult } from "./desk-home.ts";
+import { DeskChanges } from "./desk-changes.ts";
 import { DeskNote } from "./desk-note.ts";
-import { type DeskSheet, nameOfBlock, readSheet } from "./desk-sheet.ts";
-import { type Draft, draftAt, draftsOf } from "./drafts.ts";
+import { type Draft, draftAt, draftsOf, indexOfDraft } from "./drafts.ts";
 import { FocusHolder } from "./focus-holder.ts";
 import { OpenEditor } from "./open-editor.ts";
-import { pageShows } from "./page-shows.ts";
-import { UndoStack } from "./undo-stack.ts";
-
-/** After how many milliseconds of waiting it is said that cells run. */
-const patience = 400;
 
 /** The notebook of a page while it is edited: which block is selected, what is open, and what was changed. */
 export class EditDesk {
@@ -31,21 +18,20 @@ export class EditDesk {
   /** What is known of its cells, by index; none until that was asked for. */
   facts: readonly CellFacts[] = [];
   selected = 0;
-  readonly note = new DeskNote(() => this.running(this.home.runAll(this.sheet)));
+  readonly note = new DeskNote(() => this.changes.running(this.home.runAll(this.sheet)));
   private readonly edges = new BlockEdges();
   /** What is done with whole blocks. */
   readonly commands: BlockCommands;
-  private readonly stack: UndoStack;
+  readonly changes: DeskChanges;
   private editor: OpenEditor | null = null;
   /** What has the focus, or had it before the page was replaced. */
   readonly holder = new FocusHolder();
-  private busy: Promise<unknown> = Promise.resolve();
 
   constructor(sheet: DeskSheet, home: DeskHome) {
     this.sheet = sheet;
     this.home = home;
-    this.stack = new UndoStack(sheet.path);
-    this.commands = new BlockCommands(this, this.stack);
+    this.changes = new DeskChanges(this);
+    this.commands = new BlockCommands(this);
   }
 
   /** Puts edges to a page, the first or one that took the place of another; an editor that was open stands there again. */
@@ -156,67 +142,8 @@ export class EditDesk {
   openDraft(): void {
     const [first] = draftsOf(this.sheet.path);
     if (!first || this.editor) return;
-    const at = this.indexOf(first);
+    const at = indexOfDraft(this.sheet, first);
     if (at >= 0) void this.open(at, first.place);
     else this.note.sayLost(first, this.sheet.path);
-  }
-
-  /** Which block a draft is of: the nearest of those with its text; -1 where the file has none any more. */
-  indexOf({ block, index }: Pick<Draft, "block" | "index">): number {
-    const found = this.sheet.blocks.flatMap((one, at) =>
-      textOfBlock(this.sheet, one) === block ? [at] : [],
-    );
-    return found.toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index))[0] ?? -1;
-  }
-
-  /** What was typed over a text that the file has no more is not put over what it has now. */
-  save(draft: Draft): Promise<SendResult> {
-    return this.change(() => {
-      const block = this.sheet.blocks[this.indexOf(draft)];
-      if (!block) return "stale";
-      const { place, text } = draft;
-      if (place === "after") return insertAfter(this.sheet, block, text);
-      return text.trim() === "" ? removeBlock(this.sheet, block) : replaceBlock(this.sheet, block, text);
-    });
-  }
-
-  split(draft: Draft, at: number): Promise<SendResult> {
-    return this.change(() => {
-      const block = this.sheet.blocks[this.indexOf(draft)];
-      return block ? splitBlock(this.sheet, block, draft.text, at) : "stale";
-    });
-  }
-
-  /** One change after another: each is made over the page that the one before it gave. */
-  change(
-    make: () => SpanChange | "stale" | null,
-    made = (change: SpanChange): void => this.stack.made(change),
-  ): Promise<SendResult> {
-    const done = this.busy.then(async (): Promise<SendResult> => {
-      const change = make();
-      if (change === null) return { kind: "nothing" };
-      if (change === "stale") return { kind: "stale" };
-      if (change.text === change.expected) return { kind: "saved", hash: this.sheet.hash };
-      const result = await this.running(this.home.send(this.sheet, change));
-      if (result.kind !== "saved") return result;
-      made(change);
-      await pageShows(result.hash);
-      return result;
-    });
-    this.busy = done;
-    return done;
-  }
-
-  /** Cells that take their time are told, and can be stopped, where that is possible. */
-  private async running<Given>(given: Promise<Given>): Promise<Given> {
-    const { stop } = this.home;
-    const ways = stop ? [{ words: "Stop", act: () => void stop() }] : [];
-    const telling = setTimeout(() => this.note.say("The cells run…", ways), patience);
-    try {
-      return await given;
-    } finally {
-      clearTimeout(telling);
-      this.note.hush();
-    }
   }
 }

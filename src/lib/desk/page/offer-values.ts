@@ -1,10 +1,14 @@
 import type { OfferValues } from "../editor/index.ts";
 import type { SourcePlace } from "../edits/index.ts";
-import type { DeskHome } from "./desk-home.ts";
-import type { DeskOffers } from "./desk-offers.ts";
-import type { DeskSheet } from "./desk-sheet.ts";
-import { type FoundOffers, findOffers, type OwnNames } from "./find-offers.ts";
-import { typedOffers } from "./typed-offers.ts";
+import type { DeskHome } from "../home/index.ts";
+import {
+  type DeskOffers,
+  type FoundOffers,
+  findOffers,
+  type OwnNames,
+  typedOffers,
+} from "../offers/index.ts";
+import type { DeskSheet } from "../sheet/index.ts";
 
 const asked = new Map<string, Promise<DeskOffers | null>>();
 

@@ -1,14 +1,15 @@
-import type { NameFacts, TypedMistake } from "../../notebook/index.ts";
-import type { EditorPanel } from "../editor/index.ts";
+import { cellPanel } from "../cells/index.ts";
+import type { EditorPanel, PanelWishes } from "../editor/index.ts";
 import { inEditor, placeInWhole, type SourcePlace, textOfBlock } from "../edits/index.ts";
+import { type SendResult, whyNot } from "../home/index.ts";
+import type { DeskSheet } from "../sheet/index.ts";
+import { aboutDraft } from "./about-draft.ts";
 import { blockActions } from "./block-actions.ts";
-import type { BlockPlace } from "./block-places.ts";
-import { cellPanel } from "./cell-panel.ts";
-import { type SendResult, whyNot } from "./desk-home.ts";
-import { nameOfBlock } from "./desk-sheet.ts";
-import { type Draft, dropDraft, keepDraft } from "./drafts.ts";
+import { type Draft, dropDraft, indexOfDraft, keepDraft } from "./drafts.ts";
 import type { EditDesk } from "./edit-desk.ts";
+import { editorLanguage } from "./editor-language.ts";
 import { offerValues } from "./offer-values.ts";
+import { putEditor, showBlock } from "./put-editor.ts";
 
 /** The editor that is open over a block, or after one. The editor itself is loaded when the first is opened. */
 export class OpenEditor {
@@ -38,67 +39,44 @@ export class OpenEditor {
   /** With its cursor at the end of the text, or at its start. */
   async open(isAtStart: boolean): Promise<void> {
     const { EditorPanel } = await import("../editor/index.ts");
-    const { sheet } = this.desk;
-    const block = sheet.blocks[this.draft.index];
-    const { place, text } = this.draft;
-    const isCode =
-      place === "instead" &&
-      block !== undefined &&
-      /^(?:cell|code|front-matter|imports|component|expression)$/.test(block.kind);
-    const isCell = place === "instead" && block?.kind === "cell";
-    const name = block ? nameOfBlock(sheet, block) : "the notebook";
     this.panel = new EditorPanel({
-      label: place === "after" ? `new block after ${name}` : name,
-      text,
-      cursor: isCell ? text.indexOf("\n") + 1 : isAtStart ? 0 : text.length,
-      isCode,
-      isCell,
+      ...aboutDraft(this.desk.sheet, this.draft, isAtStart),
+      ...this.knowledge(),
+      ...this.acts(),
+    });
+    if (this.isKept) this.panel.say("Typed before and not saved yet.");
+    this.panel.showFaults(this.draft.place === "instead" ? this.desk.faultsOf(this.draft.index) : []);
+    this.stand();
+    this.panel.focus();
+    this.showFacts();
+  }
+
+  /** Who is asked while text is typed. */
+  private knowledge(): Pick<PanelWishes, "isTaken" | "offer" | "facts" | "mistakes"> {
+    const { home } = this.desk;
+    const sheet = (): DeskSheet => this.desk.sheet;
+    const placeOf = (text: string, at: number): SourcePlace =>
+      placeInWhole(sheet(), { ...this.draft, text }, at);
+    const language = home.language && editorLanguage(home.language, sheet, placeOf);
+    return {
+      isTaken: (words) => sheet().source.includes(words),
+      offer: offerValues(sheet, home, placeOf),
+      facts: language?.facts ?? null,
+      mistakes: language?.mistakes ?? null,
+    };
+  }
+
+  /** What its keys and buttons do. */
+  private acts(): Pick<PanelWishes, "actions" | "changed" | "save" | "leave" | "discard" | "split" | "step"> {
+    return {
       actions: blockActions(this.desk, { save: () => this.save(false), discard: () => this.discard() }),
-      isTaken: (words) => this.desk.sheet.source.includes(words),
-      offer: offerValues(
-        () => this.desk.sheet,
-        this.desk.home,
-        (now, at) => this.placeOf(now, at),
-      ),
-      facts: this.desk.home.language && ((now, at) => this.factsAt(now, at)),
-      mistakes: this.desk.home.language && ((now) => this.mistakesIn(now)),
-      isNew: place === "after",
       changed: (now) => this.changed(now),
       save: (andNext) => void this.save(andNext),
       leave: () => this.close(),
       discard: () => this.discard(),
       split: (at) => void this.split(at),
       step: (by) => this.step(by),
-    });
-    if (this.isKept) this.panel.say("Typed before and not saved yet.");
-    this.panel.showFaults(place === "instead" ? this.desk.faultsOf(this.draft.index) : []);
-    this.stand();
-    this.panel.focus();
-    this.showFacts();
-  }
-
-  private placeOf(text: string, at: number): SourcePlace {
-    return placeInWhole(this.desk.sheet, { ...this.draft, text }, at);
-  }
-
-  /** What the compiler knows of a name in what is typed, with the offsets of that. */
-  private async factsAt(text: string, at: number): Promise<NameFacts | null> {
-    const place = this.placeOf(text, at);
-    const found = await this.desk.home.language?.facts(this.desk.sheet, place);
-    const before = place.offset - at;
-    return found ? { ...found, start: found.start - before, end: found.end - before } : null;
-  }
-
-  /** What the compiler finds wrong in what is typed, with the offsets of that. */
-  private async mistakesIn(text: string): Promise<readonly TypedMistake[]> {
-    const place = this.placeOf(text, 0);
-    const found = (await this.desk.home.language?.mistakes(this.desk.sheet, place)) ?? [];
-    const own = found.map((one) => ({
-      ...one,
-      start: one.start - place.offset,
-      end: one.end - place.offset,
-    }));
-    return own.filter(({ start, end }) => start >= 0 && end <= text.length);
+    };
   }
 
   /** What is known of the cell that is edited, below its code. */
@@ -119,18 +97,13 @@ export class OpenEditor {
   /** Stands where its block is in the page as it is now. */
   stand(): void {
     if (!this.panel || this.isSaving) return;
-    const found = this.desk.indexOf(this.draft);
+    const found = indexOfDraft(this.desk.sheet, this.draft);
     const index = found >= 0 ? found : Math.min(this.draft.index, this.desk.sheet.blocks.length - 1);
     this.isBehind = found < 0;
     this.draft = { ...this.draft, index };
-    const place = this.desk.places[index] ?? [];
-    const block = this.desk.sheet.blocks[index];
-    const isInstead =
-      this.draft.place === "instead" && !/^(?:cell|front-matter|footnote)$/.test(block?.kind ?? "");
-    for (const one of place) one.classList.toggle("desk-hidden", isInstead);
     const hadFocus = this.desk.holder.isIn(this.panel.element);
-    if (this.draft.place === "instead" && block?.kind === "cell") place[0]?.before(this.panel.element);
-    else lastOf(place)?.after(this.panel.element);
+    const { kind } = this.desk.sheet.blocks[index] ?? {};
+    putEditor(this.panel.element, this.draft, kind, this.desk.places[index] ?? []);
     if (hadFocus) this.panel.focus();
     if (this.isBehind) this.showTheirs();
     this.desk.lay();
@@ -138,7 +111,7 @@ export class OpenEditor {
 
   /** What was typed is kept, and marked at the edge. */
   close(): void {
-    for (const one of this.desk.places[this.draft.index] ?? []) one.classList.remove("desk-hidden");
+    showBlock(this.desk.places[this.draft.index] ?? []);
     this.panel?.destroy();
     this.panel = null;
     this.desk.closed();
@@ -178,7 +151,10 @@ export class OpenEditor {
     this.panel?.say("Saving…");
     this.isSaving = true;
     const { index, place } = this.draft;
-    const isSaved = this.settle(await this.desk.save(this.draft), index + (place === "after" ? 1 : 0));
+    const isSaved = this.settle(
+      await this.desk.changes.save(this.draft),
+      index + (place === "after" ? 1 : 0),
+    );
     if (isSaved) this.desk.note.say("Saved.", [this.desk.commands.takeBack]);
     return isSaved;
   }
@@ -190,7 +166,7 @@ export class OpenEditor {
   private async split(at: number): Promise<void> {
     if (this.draft.place === "after") return;
     this.isSaving = true;
-    this.settle(await this.desk.split(this.draft, at), this.draft.index + 1);
+    this.settle(await this.desk.changes.split(this.draft, at), this.draft.index + 1);
   }
 
   /** Closes where it was saved, and says why where not; true where it was. */
@@ -221,10 +197,4 @@ export class OpenEditor {
     this.draft = { ...this.draft, block: theirs };
     keepDraft(sheet.path, this.draft);
   }
-}
-
-/** What an editor stands after: of a note, the list that it stands in. */
-function lastOf(place: BlockPlace): Element | null {
-  const last = place.at(-1);
-  return last?.closest(".footnotes") ?? last ?? document.querySelector(".notebook .prose > :first-child");
 }

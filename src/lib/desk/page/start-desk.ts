@@ -1,6 +1,6 @@
-import type { DeskHome } from "./desk-home.ts";
+import type { DeskHome } from "../home/index.ts";
+import { readSheet } from "../sheet/index.ts";
 import { listenToClicks, listenToKeys } from "./desk-keys.ts";
-import { readSheet } from "./desk-sheet.ts";
 import { EditDesk } from "./edit-desk.ts";
 
 /**

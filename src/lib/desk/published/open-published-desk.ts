@@ -1,7 +1,8 @@
 import { readValues, showRefusal } from "../../inputs/index.ts";
 import { messageOf } from "../../text/index.ts";
 import { type AskFrame, type OpenedFrame, openFrame, type ShownNotebook } from "../framed/index.ts";
-import { type DeskHome, startDesk } from "../page/index.ts";
+import type { DeskHome } from "../home/index.ts";
+import { startDesk } from "../page/index.ts";
 import { DeskPage } from "./desk-page.ts";
 import { type KeptText, keepText, keptText } from "./kept-text.ts";
 import { type FetchedNotebook, fetchNotebook } from "./published-notebook.ts";

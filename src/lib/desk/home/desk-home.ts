@@ -1,8 +1,8 @@
 import type { NameFacts, TypedMistake, TypedNames } from "../../notebook/index.ts";
+import type { CellFacts, CellValues } from "../cells/index.ts";
 import type { Fault, SourcePlace, SpanChange } from "../edits/index.ts";
-import type { CellFacts, CellValues } from "./cell-facts.ts";
-import type { DeskOffers } from "./desk-offers.ts";
-import type { DeskSheet } from "./desk-sheet.ts";
+import type { DeskOffers } from "../offers/index.ts";
+import type { DeskSheet } from "../sheet/index.ts";
 
 /** What became of a change that was sent. */
 export type SendResult =

@@ -1,9 +1,9 @@
 import type { NameFacts, TypedMistake, TypedNames } from "../../notebook/index.ts";
+import type { CellFacts, CellValues } from "../cells/index.ts";
 import type { CheckedChange, SourcePlace } from "../edits/index.ts";
-import type { CellFacts, CellValues } from "./cell-facts.ts";
+import type { DeskOffers } from "../offers/index.ts";
+import type { DeskSheet, SheetServer } from "../sheet/index.ts";
 import type { DeskHome, SendResult } from "./desk-home.ts";
-import type { DeskOffers } from "./desk-offers.ts";
-import type { DeskSheet, SheetServer } from "./desk-sheet.ts";
 
 interface Answer {
   readonly hash?: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedOffers } from "../../../src/lib/desk/page/typed-offers.ts";
+import { typedOffers } from "../../../src/lib/desk/offers/typed-offers.ts";
 
 const revenues = { label: "revenues", detail: "Revenues", text: "revenues" };
 const growth = { label: "revenues-growth", detail: "Revenues growth", text: "revenues-growth" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tookWords } from "../../../src/lib/desk/page/cell-panel.ts";
+import { tookWords } from "../../../src/lib/desk/cells/cell-panel.ts";
 
 test.each([
   [0.1234, "Ran in 0.12 ms."],

@@ -15,9 +15,9 @@ import {
   splitBlock,
   textOfBlock,
   withChange,
-} from "../../src/lib/desk/index.ts";
-import { blocksOf, checkedChange } from "../../src/lib/desk/node.ts";
-import { fnv1a64 } from "../../src/lib/text/index.ts";
+} from "../../../src/lib/desk/index.ts";
+import { blocksOf, checkedChange } from "../../../src/lib/desk/node.ts";
+import { fnv1a64 } from "../../../src/lib/text/index.ts";
 
 const sheetOf = (source: string): BlockText => ({ source, blocks: blocksOf(source, "n.mdx") });
 const texts = (sheet: BlockText): readonly string[] => sheet.blocks.map((block) => textOfBlock(sheet, block));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DeskOffers, findOffers } from "../../src/lib/desk/index.ts";
+import { type DeskOffers, findOffers } from "../../../src/lib/desk/index.ts";
 
 const offers: DeskOffers = {
   figures: [

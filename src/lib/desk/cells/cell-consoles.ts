@@ -1,5 +1,5 @@
 import { makeElement } from "../elements/index.ts";
-import type { BlockPlace } from "./block-places.ts";
+import type { BlockPlace } from "../sheet/index.ts";
 import type { CellFacts } from "./cell-facts.ts";
 
 /** Puts what cells wrote to the console below them; what stood there goes. */

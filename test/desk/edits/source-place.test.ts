@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { blocksOf } from "../../src/lib/desk/blocks/blocks-of.ts";
-import { placeInWhole } from "../../src/lib/desk/edits/source-place.ts";
+import { blocksOf } from "../../../src/lib/desk/blocks/blocks-of.ts";
+import { placeInWhole } from "../../../src/lib/desk/edits/source-place.ts";
 
 const source = "---\r\ntitle: A\r\n---\r\n\r\nSales rose.\r\n\r\nCosts fell.\r\n";
 const sheet = { source, blocks: blocksOf(source, "x.mdx") };
