@@ -30,8 +30,8 @@ export function runBench(args: readonly string[], { print }: Output): Promise<nu
     const files = parts.includes("files") ? await benchFiles(folder, profiled(counts)) : [];
     const pages = browser !== null && parts.includes("page") ? await benchPages(folder, browser) : [];
     const live = browser !== null && parts.includes("live") ? await benchLive(folder, browser) : null;
-    const edits = browser !== null && parts.includes("edit") ? await benchEdits(folder, browser) : [];
-    const desk = browser !== null && parts.includes("desk") ? await benchDesk(folder, browser) : [];
+    const edits = browser !== null && parts.includes("edit") ? await benchEdits(browser) : [];
+    const desk = browser !== null && parts.includes("desk") ? await benchDesk(browser) : [];
     if (parts.includes("plan")) print(await benchPlan(folder));
     const results = { builds, files, pages, live };
     print(reportResults(results));

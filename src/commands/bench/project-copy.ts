@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { writeStaged } from "../../lib/text/node.ts";
 import { kitNotebook } from "./kit-notebook.ts";
@@ -77,13 +77,16 @@ function editions(count: number): readonly (readonly [string, string])[] {
   );
 }
 
-/** The slug of the notebook of a project that has the longest source; the editions are no longer than their model. */
-export function largestNotebook(folder: string): string {
+/** The slug of the notebook of a project that has the longest source, of those that are meant; the editions are no longer than their model. */
+export function largestNotebook(folder: string, isMeant: (source: string) => boolean = () => true): string {
   const notebooks = join(folder, "src/notebooks");
-  const sizeOf = (name: string): number => statSync(join(notebooks, name)).size;
   const names = readdirSync(notebooks).filter((name) => name.endsWith(".mdx"));
-  const [largest = ""] = names.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  return largest.replace(/\.mdx$/, "");
+  const sources = names.map((name) => ({ name, source: readFileSync(join(notebooks, name), "utf8") }));
+  const [largest] = sources
+    .filter(({ source }) => isMeant(source))
+    .toSorted((a, b) => b.source.length - a.source.length);
+  if (!largest) throw new RangeError(`${notebooks} has no such notebook`);
+  return largest.name.replace(/\.mdx$/, "");
 }
 
 /** Copies parts of the project, and links its packages. */

@@ -4,7 +4,7 @@ import { writeStaged } from "../../../lib/text/node.ts";
 import { launchBrowser } from "../launch-browser.ts";
 import { copyParts, largestNotebook, model, projectParts } from "../project-copy.ts";
 import { varyNotebook } from "../vary-notebook.ts";
-import { serveDev } from "./dev-server.ts";
+import { inWatchedFolder, serveDev } from "./dev-server.ts";
 import { type EditLatency, editsOf, measureEdit } from "./measure-edits.ts";
 
 /** What editing takes with so many other notebooks beside the largest one. */
@@ -18,11 +18,13 @@ const times = 20;
  * Edits the largest notebook of a copy of the project under `astro dev`, alone with the project's own and with 200
  * editions beside it, and measures from each save to the painted page.
  */
-export async function benchEdits(folder: string, browserPath: string): Promise<readonly EditRow[]> {
-  const rows: EditRow[] = [];
-  for (const others of [0, 200])
-    rows.push(...(await editAmong(join(folder, `edit-${others}`), others, browserPath)));
-  return rows;
+export function benchEdits(browserPath: string): Promise<readonly EditRow[]> {
+  return inWatchedFolder(async (folder) => {
+    const rows: EditRow[] = [];
+    for (const others of [0, 200])
+      rows.push(...(await editAmong(join(folder, `edit-${others}`), others, browserPath)));
+    return rows;
+  });
 }
 
 async function editAmong(folder: string, others: number, browserPath: string): Promise<readonly EditRow[]> {

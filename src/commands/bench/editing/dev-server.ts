@@ -1,10 +1,22 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A development server of a copy of the project. */
 export interface DevServer {
   readonly origin: string;
   close(): void;
+}
+
+/** Calls `use` with a new folder that a development server watches: none whose name begins with a dot, as that of the bench. */
+export async function inWatchedFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "tieout-watched-"));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 /** Starts it, and waits until it answers at that path. Throws where it does not within a minute. */
