@@ -229,3 +229,22 @@ test("a server that is gone leaves what was typed where it is", async () => {
   await text().waitFor({ state: "detached" });
   expect(stands()).toBe(source);
 });
+
+test("what the file has is no draft any more, also where the page is loaded anew before it shows that", async () => {
+  await openFirst();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("Yak ");
+  const drafts = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("tieout-desk ")));
+  await expect.poll(drafts).toHaveLength(1);
+  // The page that the change makes is not given, as by a server that is busy, to what asks for it without leaving.
+  await page.route("**/notebooks/footing-the-statements/", (route) =>
+    route.request().isNavigationRequest() ? route.continue() : route.abort(),
+  );
+  await page.keyboard.press("Control+Enter");
+  await page.waitForEvent("load");
+  await edge(/Yak/).waitFor();
+  expect(stands()).toContain("Yak ");
+  expect(await drafts()).toEqual([]);
+  await page.unroute("**/notebooks/footing-the-statements/");
+});

@@ -1,8 +1,9 @@
+import type { SourceBlock } from "../blocks/index.ts";
 import { insertAfter, removeBlock, replaceBlock, type SpanChange, splitBlock } from "../edits/index.ts";
 import type { DeskHome, SendResult } from "../home/index.ts";
 import { type DeskSheet, pageShows } from "../sheet/index.ts";
 import type { DeskNote } from "./desk-note.ts";
-import { type Draft, indexOfDraft } from "./drafts.ts";
+import { type Draft, dropDraft, indexOfDraft } from "./drafts.ts";
 import { UndoStack } from "./undo-stack.ts";
 
 /** After how many milliseconds of waiting it is said that cells run. */
@@ -28,10 +29,7 @@ export class DeskChanges {
 
   /** What was typed over a text that the file has no more is not put over what it has now. */
   save(draft: Draft): Promise<SendResult> {
-    return this.make(() => {
-      const { sheet } = this.desk;
-      const block = sheet.blocks[indexOfDraft(sheet, draft)];
-      if (!block) return "stale";
+    return this.makeFrom(draft, (sheet, block) => {
       const { place, text } = draft;
       if (place === "after") return insertAfter(sheet, block, text);
       return text.trim() === "" ? removeBlock(sheet, block) : replaceBlock(sheet, block, text);
@@ -39,11 +37,25 @@ export class DeskChanges {
   }
 
   split(draft: Draft, at: number): Promise<SendResult> {
-    return this.make(() => {
-      const { sheet } = this.desk;
-      const block = sheet.blocks[indexOfDraft(sheet, draft)];
-      return block ? splitBlock(sheet, block, draft.text, at) : "stale";
-    });
+    return this.makeFrom(draft, (sheet, block) => splitBlock(sheet, block, draft.text, at));
+  }
+
+  /** The draft goes when the file has it, and not only when the page shows it: that may be loaded anew before. */
+  private makeFrom(
+    draft: Draft,
+    change: (sheet: DeskSheet, block: SourceBlock) => SpanChange,
+  ): Promise<SendResult> {
+    return this.make(
+      () => {
+        const { sheet } = this.desk;
+        const block = sheet.blocks[indexOfDraft(sheet, draft)];
+        return block ? change(sheet, block) : "stale";
+      },
+      (one) => {
+        dropDraft(this.desk.sheet.path, draft);
+        this.stack.made(one);
+      },
+    );
   }
 
   undo(): Promise<SendResult> {
