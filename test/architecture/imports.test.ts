@@ -173,6 +173,8 @@ describe("files are written by src/lib/text/write-file.ts alone", () => {
     expect(writers.map(({ path }) => path)).toEqual([
       // Wraps the reading of files of a program that is measured.
       "src/commands/bench/few-open-files.ts",
+      // Opens files to read them into room that it has.
+      "src/commands/build/store/standing-files.ts",
       "src/lib/text/write-file.ts",
     ]);
   });
@@ -187,8 +189,8 @@ describe("files are written by src/lib/text/write-file.ts alone", () => {
       "src/commands/build/parts/make-part.ts",
       "src/commands/build/parts/part-record.ts",
       "src/commands/build/site-folder.ts",
-      "src/commands/build/store/kept-notebooks.ts",
       "src/commands/build/store/open-sites.ts",
+      "src/commands/build/store/restore-notebook.ts",
       "src/commands/build/write-sitemap.ts",
       "src/lib/search/index-site.ts",
       "src/lib/site/files/site-writer.ts",

@@ -76,3 +76,17 @@ test("at another base it is another, the one that is made there where nothing wa
   expect(site.build("--base", "/reports/", "--out", "elsewhere").printed).not.toContain(said);
   expect(filesIn(join(site.folder, "elsewhere"))).toEqual(filesIn((await sharedSite("fern-reports")).dist));
 });
+
+test("when one notebook changes, the files of another are those that stand, unless somebody changed them", () => {
+  const [page, data] = ["index.html", "profit-table.csv"].map((name) => join(dist, "notebooks/profit", name));
+  const before = [page, data].map((file = "") => ({
+    content: readFileSync(file, "latin1"),
+    ...statSync(file),
+  }));
+  writeFileSync(page ?? "", "changed by somebody");
+  site.change("src/notebooks/sales.mdx", "Ferns sold", "In all, ferns sold");
+  expect(site.build().warned).toBe("");
+  const now = [page, data].map((file = "") => ({ content: readFileSync(file, "latin1"), ...statSync(file) }));
+  expect(now.map(({ content }) => content)).toEqual(before.map(({ content }) => content));
+  expect(now[1]).toMatchObject({ ino: before[1]?.ino, nlink: 1 });
+});

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { writeFile } from "../../src/lib/text/write-file.ts";
+import { shareStaged, writeFile, writeStaged } from "../../src/lib/text/write-file.ts";
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), "write-"));
 const module = resolve("src/lib/text/write-file.ts");
@@ -32,7 +32,7 @@ test("a disk that is full leaves the file that was, and nothing beside it", () =
   const folder = newFolder();
   const file = join(folder, "facts.csv");
   writeFileSync(file, "one\n");
-  const code = `import { writeFile } from ${JSON.stringify(module)};
+  const code = `import { shareStaged, writeFile, writeStaged } from ${JSON.stringify(module)};
     try { writeFile(${JSON.stringify(file)}, "x".repeat(1e6)); } catch (error) { console.log(error.code); }`;
   const { stdout } = runOnFullDisk(code);
   expect(stdout.trim()).toBe("EFBIG");
@@ -42,7 +42,7 @@ test("a disk that is full leaves the file that was, and nothing beside it", () =
 
 test("a disk that is full leaves no beginning of a new file", () => {
   const folder = newFolder();
-  const code = `import { writeFile } from ${JSON.stringify(module)};
+  const code = `import { shareStaged, writeFile, writeStaged } from ${JSON.stringify(module)};
     writeFile(${JSON.stringify(join(folder, "a.json"))}, "x".repeat(1e6), { isNew: true });`;
   expect(runOnFullDisk(code).stderr).toContain("EFBIG");
   expect(readdirSync(folder)).toEqual([]);
@@ -65,4 +65,22 @@ test("a file keeps its permissions, and a link its target", () => {
   expect(readFileSync(file, "utf8")).toBe("two");
   expect(statSync(file).mode & 0o777).toBe(0o640);
   expect(readdirSync(folder)).toEqual(["a.csv", "link.csv"]);
+});
+
+test("a file that is shared is the same in both places, until one of them is written anew", () => {
+  const folder = newFolder();
+  writeStaged(join(folder, "one.html"), "one");
+  shareStaged(join(folder, "one.html"), join(folder, "next/deep/one.html"));
+  expect(statSync(join(folder, "next/deep/one.html")).ino).toBe(statSync(join(folder, "one.html")).ino);
+  writeStaged(join(folder, "next/deep/one.html"), "changed");
+  expect(readFileSync(join(folder, "next/deep/one.html"), "utf8")).toBe("changed");
+  expect(readFileSync(join(folder, "one.html"), "utf8")).toBe("one");
+});
+
+test("a file is not shared over another", () => {
+  const folder = newFolder();
+  writeStaged(join(folder, "one.html"), "one");
+  writeStaged(join(folder, "next.html"), "next");
+  expect(() => shareStaged(join(folder, "one.html"), join(folder, "next.html"))).toThrow(/EEXIST/);
+  expect(readFileSync(join(folder, "next.html"), "utf8")).toBe("next");
 });

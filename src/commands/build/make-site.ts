@@ -23,8 +23,8 @@ import { renderPages } from "./pages/render-pages.ts";
 import type { SitePlace } from "./pages/render-site.ts";
 import { listFiles, replaceSite } from "./site-folder.ts";
 import { keptIndexes } from "./store/kept-indexes.ts";
-import { LostEntryError } from "./store/kept-notebooks.ts";
 import type { Sites } from "./store/open-sites.ts";
+import { LostEntryError } from "./store/restore-notebook.ts";
 import { type SiteNotebooks, siteNotebooks } from "./store/site-notebooks.ts";
 import { writeSitemap } from "./write-sitemap.ts";
 
@@ -88,7 +88,7 @@ async function make(
     keepNotebooks(notebooks.kept.map(({ record }) => record));
     await renderPages(site, place, isFresh);
     reportStep({ stage: "Notebooks built before" });
-    const pages = await notebooks.complete(site);
+    const pages = await notebooks.complete({ site, out });
     reportStep({ stage: "Search" });
     scans = await finishSite(site, pages, keptIndexes(sites, isFresh));
     writeSitemap(site, place, files, scans);
@@ -105,10 +105,10 @@ async function make(
   await drawMovedPictures(site, settled.pictures);
   writeHeaders(site, place.base);
   listFiles(site);
-  const packs = notebooks.keep(site, settled.rewritten);
+  const whole = notebooks.keep(site, settled.rewritten);
   replaceSite(out, site, join(work, "before"));
   settled.publish();
-  sites.keep(packs);
+  sites.keep(whole);
   if (settled.added.length > 0) print(addedSentence(settled.added));
   return [];
 }

@@ -4,4 +4,4 @@ export { type HtmlReader, readHtml } from "./markup/node.ts";
 export { folderOfData, folderOfNotebooks, isUsualData, useDataFolder } from "./project-folders.ts";
 export { readJson } from "./read-json.ts";
 export { addressPart, day, shaped, withDistinctIds, words, z } from "./shaped.ts";
-export { writeFile, writeKept, writeStaged } from "./write-file.ts";
+export { shareStaged, writeFile, writeKept, writeStaged } from "./write-file.ts";

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   closeSync,
+  constants,
+  copyFileSync,
   existsSync,
   fsyncSync,
   linkSync,
@@ -65,12 +67,38 @@ function putNew(part: string, target: string): void {
 
 /**
  * Writes a file of a folder that a program made for itself, and which as a whole takes its place or is removed: a site
- * while it is built, a copy to measure. It may be half written when the program is killed, which nobody then sees.
+ * while it is built, a copy to measure. It may be half written when the program is killed, which nobody then sees. A file
+ * that is there is replaced and not written into, since it may be one of the site before, too.
  */
 export function writeStaged(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  try {
+    writeFileSync(path, content, { flag: "wx" });
+  } catch (error) {
+    if (!isThere(error)) throw error;
+    rmSync(path);
+    writeFileSync(path, content, { flag: "wx" });
+  }
 }
+
+/**
+ * Gives a file of a site to the folder of the next one too, as the very same file where the file system can, which takes a tenth of
+ * writing it; whoever writes there afterwards must replace it, and not write into it.
+ *
+ * @throws Error of the system, with its code: EEXIST where a file has its place already
+ */
+export function shareStaged(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (isThere(error)) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "EEXIST";
 
 /**
  * Writes a file whole or not at all for all who read it meanwhile, without waiting for the disk: for what says itself whether

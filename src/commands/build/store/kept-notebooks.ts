@@ -7,13 +7,14 @@ import { formerSlugs, openFrozenNotebooks } from "../../../lib/frozen/node.ts";
 import { isPageForNode } from "../../../lib/notebook/node.ts";
 import { type KnownPage, knownPage, readSearchPage, type SearchPage } from "../../../lib/search/node.ts";
 import { slugOf } from "../../../lib/show/index.ts";
-import { DoubledAddressError, type NotebookRecord, notedContent, recordOf } from "../../../lib/site/node.ts";
-import { writeStaged } from "../../../lib/text/node.ts";
+import { type NotebookRecord, notedContent, recordOf } from "../../../lib/site/node.ts";
 import { PageScan, type ScannedPage } from "../../addresses/scan-page.ts";
 import type { NotebookFile } from "../../mistakes/notebook-files.ts";
 import type { ReadPage } from "../finish-site.ts";
-import { keyOf } from "./key-of.ts";
+import { keyOf, sha256 } from "./key-of.ts";
 import type { Store } from "./open-store.ts";
+import { LostEntryError, type NotebookFiles } from "./restore-notebook.ts";
+import type { FileDigest } from "./standing-files.ts";
 
 /** What is kept of a notebook beside its files, and beside what a search takes from its page. */
 interface AboutNotebook {
@@ -23,6 +24,7 @@ interface AboutNotebook {
   readonly scan: ScannedPage;
   /** What is known of what a search takes from it. */
   readonly search: Omit<KnownPage, "read">;
+  readonly files: readonly FileDigest[];
 }
 
 /** A notebook that need not be made again. */
@@ -30,11 +32,7 @@ export interface KeptNotebook extends ReadPage {
   readonly record: NotebookRecord;
   /** Of its files. */
   readonly key: string;
-}
-
-/** An entry that was there when a build began is gone or damaged. */
-export class LostEntryError extends Error {
-  override readonly name = "LostEntryError";
+  readonly files: readonly FileDigest[];
 }
 
 const filesKey = (key: string): string => keyOf({ kind: "files of a notebook", of: key });
@@ -64,35 +62,9 @@ export function keptOf(
     const key = keys.get(one.path) ?? "";
     if (isFrozen(one) || ![filesKey(key), searchKey(key)].every(store.has)) return [];
     const about = store.get<AboutNotebook>(key)?.about;
-    return about ? [{ ...pageIn(store, key, about), record: about.record, key: filesKey(key) }] : [];
-  });
-}
-
-/** The files of one notebook in a site, and the key under which they are kept. */
-export interface NotebookFiles {
-  readonly key: string;
-  readonly files: readonly string[];
-}
-
-/**
- * Puts the files of kept notebooks into a site.
- *
- * @throws LostEntryError, DoubledAddressError
- */
-export function restoreNotebooks(
-  store: Store,
-  kept: readonly KeptNotebook[],
-  site: string,
-): readonly NotebookFiles[] {
-  return kept.map(({ key }) => {
-    const pack = store.get(key);
-    if (!pack) throw new LostEntryError();
-    for (const [path, content] of pack.files) {
-      if (existsSync(join(site, path)) && !path.startsWith("live/"))
-        throw new DoubledAddressError(`/${path}`);
-      writeStaged(join(site, path), content);
-    }
-    return { key, files: pack.files.map(([path]) => path) };
+    if (!about) return [];
+    const { record, files } = about;
+    return [{ ...pageIn(store, key, about), record, files, key: filesKey(key) }];
   });
 }
 
@@ -118,16 +90,14 @@ export async function keepRendered(
     // What was bundled for it stands beside other pages.
     if (!(await isPageForNode(notebook.path, commentaryNumbers))) continue;
     const html = readFileSync(join(site, file), "utf8");
-    const files = filesOf(site, slug, html);
+    const packed = filesOf(site, slug, html).map((path) => [path, readFileSync(join(site, path))] as const);
+    const files = packed.map(([path, content]): FileDigest => [path, sha256(content)]);
     const scan = new PageScan();
     const search = readSearchPage(hrefs.notebook({ base: "" }, slug), html, scan);
     const { read, ...known } = knownPage(search);
-    const about = { record, file, scan: scan.page(), search: known } satisfies AboutNotebook;
+    const about = { record, file, scan: scan.page(), search: known, files } satisfies AboutNotebook;
     store.put(searchKey(key), { about: search, files: [] });
-    store.put(filesKey(key), {
-      about: {},
-      files: files.map((path) => [path, readFileSync(join(site, path))] as const),
-    });
+    store.put(filesKey(key), { about: {}, files: packed });
     store.put(key, { about, files: [] });
     // A folder that cannot be written to keeps nothing.
     const page = store.has(searchKey(key))

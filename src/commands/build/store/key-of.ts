@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 export type StandsOn = Readonly<Record<string, string | readonly string[]>>;
 
 /** The version of what is kept: raised when results of the same inputs are kept otherwise. */
-const format = "2";
+const format = "3";
 
 /**
  * The key of a result: a hash of all that it stands on, whatever the order of the names. No two inputs have one text, since

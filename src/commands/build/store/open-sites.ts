@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { writeStaged } from "../../../lib/text/node.ts";
 import { withFolderBeside } from "../../program/temporary-folder.ts";
@@ -7,6 +6,7 @@ import { ownFiles, replaceSite } from "../site-folder.ts";
 import { listed, permalinksFile, projectFiles, surroundings } from "./build-inputs.ts";
 import { keyOf, type StandsOn } from "./key-of.ts";
 import { openStore, type Store } from "./open-store.ts";
+import { type FileDigest, standsIn } from "./standing-files.ts";
 
 /** The sites that were built before of a project, for one place to stand, and what the project is made of now. */
 export interface Sites {
@@ -26,13 +26,14 @@ export interface Sites {
   areTypesRight(): boolean;
   /** Keeps that they are. */
   keepTypes(): void;
-  /** Keeps a site, by the keys of its packs; to be called when it is in its place, and all it is made of settled. */
-  keep(packs: readonly string[]): void;
+  /** Keeps what a site is made of; to be called when it is in its place, and all that it stands on settled. */
+  keep(site: WholeSite): void;
 }
 
-/** The keys of the packs that a site is made of. */
-interface WholeSite {
+/** What a site is made of: the keys of its packs, in the order in which they are to be unpacked, and all its files. */
+export interface WholeSite {
   readonly packs: readonly string[];
+  readonly files: readonly FileDigest[];
 }
 
 /** What a store may hold, in bytes; a site of a thousand notebooks needs a tenth of it. */
@@ -50,15 +51,16 @@ export function openSites(folder: string, place: SitePlace): Sites {
     kind: "types",
     files: listed([...files].filter(([path]) => path !== permalinksFile())),
   });
-  const packsOfAll = (): readonly string[] => store.get<WholeSite>(keyWith(files))?.about.packs ?? [];
   return {
     store,
     files,
     around,
     restore: async (out, isChecked) => {
-      const packs = packsOfAll();
-      if (packs.length === 0) return false;
-      if (isInPlace(out, packs, store)) {
+      const whole = store.get<WholeSite>(keyWith(files))?.about;
+      if (!whole) return false;
+      const { packs } = whole;
+      if (isInPlace(out, whole)) {
+        for (const key of packs) store.use(key);
         await isChecked();
         return true;
       }
@@ -74,31 +76,17 @@ export function openSites(folder: string, place: SitePlace): Sites {
       if (isSameBut(files, projectFiles(), permalinksFile())) store.put(typesKey, { about: {}, files: [] });
     },
     isUnchanged: () => isSameBut(files, projectFiles(), permalinksFile()),
-    keep: (packs) => {
+    keep: (site) => {
       const now = projectFiles();
-      if (isSameBut(files, now, permalinksFile())) store.put(keyWith(now), { about: { packs }, files: [] });
+      if (isSameBut(files, now, permalinksFile())) store.put(keyWith(now), { about: site, files: [] });
       store.trim(most);
     },
   };
 }
 
-/** Whether the files of the site in a folder are those of these packs, of which the later ones have the last word. */
-function isInPlace(out: string, packs: readonly string[], store: Store): boolean {
-  const own = new Set(ownFiles(out));
-  const seen = new Set<string>();
-  for (const key of packs.toReversed()) {
-    for (const [path, content] of store.get(key)?.files ?? []) {
-      if (seen.has(path)) continue;
-      seen.add(path);
-      if (!own.has(path) || !isContentOf(join(out, path), content)) return false;
-    }
-  }
-  return seen.size === own.size;
-}
-
-function isContentOf(file: string, content: Uint8Array): boolean {
-  const there = statSync(file, { throwIfNoEntry: false });
-  return there?.isFile() === true && there.size === content.length && readFileSync(file).equals(content);
+/** Whether a folder has all files of a site, and no others that are its own. */
+function isInPlace(out: string, { files }: WholeSite): boolean {
+  return ownFiles(out).length === files.length && files.every((file) => standsIn(out, file));
 }
 
 function unpackTo(site: string, pack: ReturnType<Store["get"]>): boolean {

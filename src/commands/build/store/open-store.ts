@@ -8,6 +8,8 @@ export interface Store {
   /** What is kept under a key; null where there is nothing, or where it is damaged. */
   get<About>(key: string): Pack<About> | null;
   has(key: string): boolean;
+  /** Notes that an entry is of use, though it is not read. */
+  use(key: string): void;
   /** Keeps a result; a folder that cannot be written to keeps nothing. */
   put<About>(key: string, pack: Pack<About>): void;
   /** Removes what was not used for longest, until what is left is no more than so many bytes. */
@@ -19,6 +21,7 @@ export function openStore(folder: string): Store {
   const fileOf = (key: string): string => entryFile(folder, key);
   return {
     has: (key) => existsSync(fileOf(key)),
+    use: (key) => void attempt(() => noteUse(fileOf(key))),
     get<About>(key: string): Pack<About> | null {
       const file = fileOf(key);
       const bytes = attempt(() => readFileSync(file));
