@@ -151,3 +151,24 @@ test("figures are no keys: what would group, join or count by them is refused wi
   const written = table().derive({ text: "d => op.printed(d.revenues)" } as never);
   expect(written.groupby("text").count().array("count")).toEqual([1, 1, 1, 1, 1, 1]);
 });
+
+/** Release, line 355: $11,479, of thousands. */
+describe("as texts, too, figures are as they are printed", () => {
+  const costs = desk.figure("direct-costs-of-network", "2010-Q2", "ip-services");
+  const printed = aq.from([{ period: "2010-Q2", costs }]);
+
+  test.each([
+    ["toCSV", 'period,costs\n2010-Q2,"$11,479 thousand"\n'],
+    ["toJSON", '[{"period":"2010-Q2","costs":"$11,479 thousand"}]'],
+    ["toMarkdown", "|period|costs|\n|:-|:-|\n|2010-Q2|$11,479 thousand|\n"],
+  ] as const)("%s", (name, expected) => {
+    expect(printed[name]()).toBe(expected);
+  });
+
+  test("toHTML", () => expect(printed.toHTML()).toMatch(/<td[^>]*>\$11,479 thousand<\/td>/));
+
+  test("unless something else is said of their column", () => {
+    const format = { costs: (one: unknown) => `costs of ${one}` };
+    expect(printed.toCSV({ format } as never)).toBe('period,costs\n2010-Q2,"costs of $11,479 thousand"\n');
+  });
+});

@@ -44,12 +44,36 @@ Object.defineProperty(Figure.prototype, "isNoKey", {
   },
 });
 
+// As texts, too, figures are as they are printed: Arquero would take them for numbers, or write their insides.
+const { prototype } = arquero.ColumnTable;
+for (const name of ["toCSV", "toHTML", "toJSON", "toMarkdown"] as const) {
+  const write: (this: arquero.ColumnTable, options: object) => string = prototype[name];
+  prototype[name] = function (options: WriteOptions = {}) {
+    const holding = this.columnNames().filter((column) => this.array(column).some(isFigure));
+    const format = Object.fromEntries(holding.map((column) => [column, textOf]));
+    return write.call(this, { ...options, format: { ...format, ...options.format } });
+  };
+}
+
 /**
  * Arquero with verbs that keep figures exact: in table expressions `op.plus`, `op.minus`, `op.over`, `op.growth`,
  * `op.as`, `op.total` and the rest of the list above. Plain `+`, `<` and `op.sum` over figures throw.
  */
 export const aq = arquero;
 export const op = arquero.op;
+
+function isFigure(value: unknown): boolean {
+  return value instanceof Figure;
+}
+
+function textOf(value: unknown): unknown {
+  return isFigure(value) ? `${value}` : value;
+}
+
+/** How columns are written. */
+interface WriteOptions {
+  readonly format?: Readonly<Record<string, unknown>>;
+}
 
 const compareFigures = (a: Figure, b: Figure): number => a.compare(b);
 

@@ -5,4 +5,4 @@ export { rateAndMix } from "./rate-and-mix.ts";
 export { Reconciliation, type ReconciliationRow } from "./reconciliation.ts";
 export type { ReleasedReconciliation } from "./released-reconciliations.ts";
 export { Series } from "./series.ts";
-export type { TypedArquero, TypedOp } from "./typed-table.ts";
+export type { TypedArquero, TypedOp } from "./typed-arquero.ts";

@@ -1,4 +1,5 @@
-import type { Figure, Proportion, Quotient, Unit } from "../figures/index.ts";
+import type { Figure } from "../figures/index.ts";
+import type { ColumnRule, Item, Name, Picked, Selected, Selection } from "./column-selection.ts";
 
 /** What is worked out for each row, or for each group: a function of the row, or what an `op` gives. */
 type Expression<Row, Params> = ((row: Row, params: Params) => unknown) | number | string | boolean | Figure;
@@ -12,13 +13,6 @@ type Given<Values> = {
 /** One row type for an intersection, as editors show it. */
 type Flat<Row> = { [Name in keyof Row]: Row[Name] };
 type With<Row, More> = Flat<Omit<Row, keyof More> & More>;
-type Name<Row> = keyof Row & string;
-
-/** What `select` takes: names of columns, or objects that give columns a new name. */
-type Selection<Row> = Name<Row> | { readonly [Column in Name<Row>]?: string };
-type Selected<Row, Item> = Item extends keyof Row
-  ? { [Column in Item]: Row[Column] }
-  : { [Column in keyof Item & keyof Row as Item[Column] & string]: Row[Column] };
 type Both<Union> = (Union extends unknown ? (of: Union) => void : never) extends (of: infer All) => void
   ? All
   : never;
@@ -30,8 +24,16 @@ type Pivoted<Key extends string, Values> =
     : { [Value in keyof Values & string as `${Value}_${Key}`]: Given<Values>[Value] };
 type IsOne<Union> = [Union] extends [Both<Union>] ? true : false;
 
-/** One of a list, or what is no list as it is. */
-type Item<Value> = Value extends readonly (infer One)[] ? One : Value;
+type Folded<Row, K extends keyof Row, As extends readonly [string, string]> = Flat<
+  Omit<Row, K> & { [Column in As[0]]: K } & { [Column in As[1]]: Row[K] }
+>;
+
+interface PivotOptions {
+  readonly limit?: number;
+  readonly keySeparator?: string;
+  readonly valueSeparator?: string;
+  readonly sort?: boolean;
+}
 
 /** What rows of two tables are joined by: a column of both, columns of each, or a function of two rows. */
 type On<Row, Other> =
@@ -45,9 +47,16 @@ type Numbered<Row, Other, At extends number> = {
   [Column in keyof Row as Column extends keyof Other & string ? `${Column}_${At}` : Column]: Row[Column];
 };
 
-/** What of a table is written. */
+interface SpreadOptions<As extends string> {
+  readonly as?: readonly As[];
+  readonly limit?: number;
+  readonly drop?: boolean;
+}
+
+/** What of a table is written, and how; figures that nothing is said of are as they are printed. */
 interface TextOptions<Row> {
-  readonly columns?: readonly Name<Row>[];
+  readonly columns?: Selection<Row>;
+  readonly format?: { readonly [Column in Name<Row>]?: (value: Row[Column]) => unknown };
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -57,7 +66,9 @@ export interface RowTable<Row, Groups extends keyof Row = never, Params = unknow
   derive<const V extends Expressions<Row, Params>>(values: V): RowTable<With<Row, Given<V>>, never, Params>;
   filter(criteria: (row: Row, params: Params) => unknown): RowTable<Row, Groups, Params>;
   params<P extends object>(values: P): RowTable<Row, Groups, P>;
-  groupby<K extends Name<Row>>(...keys: K[]): RowTable<Row, K, Params>;
+  groupby<const S extends readonly (Name<Row> | readonly Name<Row>[] | ColumnRule<string, unknown>)[]>(
+    ...keys: S
+  ): RowTable<Row, Picked<Row, S[number]> & keyof Row, Params>;
   groupby<const V extends Readonly<Record<string, (row: Row, params: Params) => unknown>>>(
     values: V,
   ): RowTable<With<Row, Given<V>>, keyof With<Row, Given<V>> & keyof V, Params>;
@@ -65,39 +76,57 @@ export interface RowTable<Row, Groups extends keyof Row = never, Params = unknow
   count<const A extends string = "count">(options?: {
     readonly as: A;
   }): RowTable<Flat<Pick<Row, Groups> & { [Column in A]: number }>>;
-  rollup<V extends Expressions<Row, Params>>(values: V): RowTable<Flat<Pick<Row, Groups> & Given<V>>>;
+  rollup<V extends Expressions<Row, Params>>(values?: V): RowTable<Flat<Pick<Row, Groups> & Given<V>>>;
   pivot<K extends Name<Row>, V extends Expressions<Row, Params>>(
     key: K,
     values: V,
+    options?: PivotOptions,
   ): RowTable<Flat<Pick<Row, Groups> & Pivoted<Row[K] & string, V>>>;
-  fold<K extends Name<Row>, const A extends readonly [string, string] = readonly ["key", "value"]>(
-    columns: readonly K[],
+  pivot<K extends Name<Row>, V extends Name<Row>>(
+    key: K,
+    value: V,
+    options?: PivotOptions,
+  ): RowTable<Flat<Pick<Row, Groups> & { [Column in Row[K] & string]: Row[V] }>>;
+  fold<const S extends Selection<Row>, const A extends readonly [string, string] = readonly ["key", "value"]>(
+    columns: S,
     options?: { readonly as: A },
-  ): RowTable<Flat<Omit<Row, K> & { [Column in A[0]]: K } & { [Column in A[1]]: Row[K] }>>;
+  ): RowTable<Folded<Row, Picked<Row, S> & keyof Row, A>>;
   select<const S extends readonly Selection<Row>[]>(
     ...columns: S
   ): RowTable<Flat<Both<Selected<Row, S[number]>>>>;
   relocate(
-    columns: Name<Row> | readonly Name<Row>[],
+    columns: Selection<Row>,
     to: { readonly before: Name<Row> } | { readonly after: Name<Row> },
   ): RowTable<Row, Groups, Params>;
-  assign<More>(other: RowTable<More>): RowTable<With<Row, More>>;
+  assign<More, Others = unknown>(
+    other: RowTable<More>,
+    ...others: readonly RowTable<Others>[]
+  ): RowTable<With<Row, More & Others>>;
   impute<const V extends { readonly [Column in Name<Row>]?: () => unknown }>(
     values: V,
     options?: { readonly expand?: Name<Row> | readonly Name<Row>[] },
   ): RowTable<Row, Groups, Params>;
   sample(
     size: number,
-    options?: { readonly replace?: boolean; readonly shuffle?: boolean },
+    options?: {
+      readonly replace?: boolean;
+      readonly shuffle?: boolean;
+      readonly weight?: Name<Row> | ((row: Row) => number);
+    },
   ): RowTable<Row, Groups>;
   unorder(): RowTable<Row, Groups, Params>;
   unroll<K extends Name<Row>>(
     ...columns: K[]
   ): RowTable<{ [Column in keyof Row]: Column extends K ? Item<Row[Column]> : Row[Column] }>;
-  spread<const A extends string>(
-    column: Name<Row>,
-    options: { readonly as: readonly A[]; readonly drop?: boolean },
-  ): RowTable<Flat<Row & { [Column in A]: unknown }>>;
+  /** The items of a list in columns of their own, `parts_1` and so on where no names are given. */
+  spread<K extends Name<Row>, const A extends string = `${K}_${number}`>(
+    column: K,
+    options?: SpreadOptions<A>,
+  ): RowTable<Flat<Omit<Row, K> & { [Column in A]: Item<Row[K]> }>>;
+  spread<
+    const V extends Readonly<Record<string, (row: Row, params: Params) => unknown>>,
+    const A extends string = `${keyof V & string}_${number}`,
+  >(values: V, options?: SpreadOptions<A>): RowTable<Flat<Row & { [Column in A]: Item<Given<V>[keyof V]> }>>;
   rename<const S extends { readonly [Column in Name<Row>]?: string }>(
     names: S,
   ): RowTable<Flat<Omit<Row, keyof S> & Selected<Row, S>>>;
@@ -125,7 +154,7 @@ export interface RowTable<Row, Groups extends keyof Row = never, Params = unknow
   antijoin<Other>(other: RowTable<Other>, on?: On<Row, Other>): RowTable<Row, Groups>;
   lookup<Other, K extends Name<Other>>(
     other: RowTable<Other>,
-    on: (Name<Row> & Name<Other>) | readonly [Name<Row>, Name<Other>],
+    on: On<Row, Other>,
     ...columns: K[]
   ): RowTable<Flat<Row & { [Column in K]: Other[Column] | undefined }>>;
   union(...others: readonly RowTable<Row>[]): RowTable<Row>;
@@ -133,11 +162,28 @@ export interface RowTable<Row, Groups extends keyof Row = never, Params = unknow
   except(...others: readonly RowTable<Row>[]): RowTable<Row>;
   toCSV(options?: TextOptions<Row> & { readonly delimiter?: string; readonly header?: boolean }): string;
   toHTML(options?: TextOptions<Row>): string;
-  toJSON(options?: TextOptions<Row>): string;
+  toJSON(options?: TextOptions<Row> & { readonly type?: "rows" | "columns" | "ndjson" | null }): string;
   toMarkdown(options?: TextOptions<Row>): string;
+  toArrow(options?: object): ReturnType<ColumnTable["toArrow"]>;
+  toArrowIPC(options?: object): ReturnType<ColumnTable["toArrowIPC"]>;
+  print(options?: object): this;
   objects(options?: { readonly limit?: number; readonly offset?: number }): Row[];
   object(row?: number): Row;
   values<K extends Name<Row>>(column: K): IterableIterator<Row[K]>;
+  getter<K extends Name<Row>>(column: K): (row?: number) => Row[K];
+  column<K extends Name<Row>>(column: K): TableColumn<Row[K]> | undefined;
+  columnAt(index: number): TableColumn<Row[keyof Row]> | undefined;
+  /** The rows that are left, as numbers of all rows, in their order. */
+  indices(ordered?: boolean): Uint32Array;
+  /** The same for each group. */
+  partitions(ordered?: boolean): ArrayLike<number>[];
+  scan(visit: (row: number, data: unknown, stop: () => void) => void, ordered?: boolean): void;
+  reduce(reducer: Parameters<ColumnTable["reduce"]>[0]): RowTable<Record<string, unknown>>;
+  comparator(): ReturnType<ColumnTable["comparator"]>;
+  groups(): ReturnType<ColumnTable["groups"]>;
+  mask(): ReturnType<ColumnTable["mask"]>;
+  data(): ReturnType<ColumnTable["data"]>;
+  readonly size: number;
   totalRows(): number;
   isFiltered(): boolean;
   isGrouped(): boolean;
@@ -152,36 +198,15 @@ export interface RowTable<Row, Groups extends keyof Row = never, Params = unknow
   columnNames(): string[];
 }
 
+/** The values of a column, of all rows, as they lie in the table. */
+interface TableColumn<Value> extends Iterable<Value> {
+  readonly length: number;
+  at(row: number): Value;
+}
+
 /** An order by a column. */
 export interface OrderBy<Column extends string> {
   readonly column: Column;
 }
 
-type Arquero = typeof import("arquero");
-
-/** Arquero, with tables that know their columns. */
-export interface TypedArquero extends Omit<Arquero, "from" | "escape" | "desc" | "op"> {
-  from<Row extends object>(rows: Iterable<Row>): RowTable<Row>;
-  /** A function that may use names from outside the table. */
-  escape<Row, Value, Params = unknown>(
-    of: (row: Row, params: Params) => Value,
-  ): (row: Row, params: Params) => Value;
-  desc<Column extends string>(column: Column): OrderBy<Column>;
-}
-
-/** Arquero's operations, and the exact ones for figures. */
-export interface TypedOp extends Omit<Arquero["op"], "any" | "sum" | "count"> {
-  any<Value>(column: Value): Value;
-  count(): number;
-  sum(column: number | boolean): number;
-  total<U extends Unit>(column: Figure<U>): Figure<U>;
-  plus<U extends Unit>(first: Figure<U>, ...others: Figure<U>[]): Figure<U>;
-  minus<U extends Unit>(first: Figure<U>, ...others: Figure<U>[]): Figure<U>;
-  over<U extends Unit, V extends Unit>(figure: Figure<U>, by: Figure<V>): Figure<Quotient<U, V>>;
-  negated<U extends Unit>(figure: Figure<U>): Figure<U>;
-  growth<U extends Unit>(current: Figure<U>, prior: Figure<U>): Figure<"ratio">;
-  as<V extends Proportion>(figure: Figure<Proportion>, unit: V): Figure<V>;
-  is_zero(figure: Figure): boolean;
-  is_negative(figure: Figure): boolean;
-  printed(figure: Figure): string;
-}
+type ColumnTable = import("arquero").ColumnTable;
