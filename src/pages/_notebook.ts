@@ -3,7 +3,7 @@ import { hrefs } from "../lib/addresses/index.ts";
 import { formulaHtml } from "../lib/notebook/node.ts";
 import { slugOf } from "../lib/show/index.ts";
 import { contentProps, markedCell, mistakesBanner, notebookView, suggestLink } from "../lib/site/index.ts";
-import { companyPage } from "../lib/site/node.ts";
+import { companyPage, hasDesk } from "../lib/site/node.ts";
 import { type Problem, wordsOfProblem } from "../lib/text/index.ts";
 import { cardsOf, content, refuseProblems, type SiteNotebook } from "./_content.ts";
 
@@ -27,7 +27,10 @@ export async function runModule({ notebook, load }: SiteNotebook) {
   };
   const release = content.releaseOf(notebook);
   const company = companyPage(content, release.release);
-  const view = notebookView(published.page, release, notebook, getHeadings(), company);
+  const view = notebookView(published.page, release, notebook, getHeadings(), {
+    company,
+    hasDesk: await hasDesk(notebook),
+  });
   const computed = contentProps(
     {
       ...published,

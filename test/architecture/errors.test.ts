@@ -55,6 +55,8 @@ describe("what an author can mend is thrown as problems", () => {
     expect(found.toSorted()).toEqual([
       "DoubledAddressError",
       "FigureError",
+      "FormulaProgramError",
+      "FormulasNeededError",
       "LostEntryError",
       "ProblemsError",
       "UnsendableError",

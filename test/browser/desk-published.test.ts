@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
@@ -51,14 +51,19 @@ const shownBy = (page: Page, published: string): Promise<readonly [desk: string,
     return [text(document), text(document_)] as const;
   }, published);
 
-test("every notebook that runs on its release alone shows on the desk what its page does, to the character", async () => {
-  const slugs = pages.flatMap((path) => /^notebooks\/([\w-]+)\/$/.exec(path)?.[1] ?? []);
-  expect(slugs.length).toBeGreaterThan(6);
+const isNotebook = (slug: string): boolean => existsSync(`src/notebooks/${slug}.mdx`);
+
+test("every notebook, the guide with its imports too, shows on the desk what its page does, to the character", async () => {
+  const slugs = pages
+    .flatMap((path) => /^(?:notebooks\/)?([\w-]+)\/$/.exec(path)?.[1] ?? [])
+    .filter(isNotebook);
+  expect(slugs).toContain("guide");
+  expect(slugs.length).toBeGreaterThan(7);
   const { context, complaints } = await openReader();
   const page = await context.newPage();
   for (const slug of slugs) {
     await open(page, slug);
-    const [desk, published] = await shownBy(page, `/notebooks/${slug}/`);
+    const [desk, published] = await shownBy(page, slug === "guide" ? "/guide/" : `/notebooks/${slug}/`);
     expect(desk.length, slug).toBeGreaterThan(5000);
     expect(desk, slug).toBe(published);
   }
@@ -140,7 +145,19 @@ function appliedTo(path: string, patch: string): string {
   return readFileSync(join(folder, path), "utf8");
 }
 
-test("what writes formulas is loaded for the first formula, and not before", async () => {
+test("formulas as published are there without what writes them", async () => {
+  const { context, complaints } = await openReader();
+  const page = await context.newPage();
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  await open(page, "guide");
+  await page.locator(".prose math mfrac").first().waitFor({ state: "attached" });
+  expect(loaded.filter((path) => path.includes("formulas"))).toEqual([]);
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+test("what writes formulas is loaded for the first new formula, and not before", async () => {
   await onDesk("segment-margins", async (page) => {
     const loaded: string[] = [];
     page.on("request", (request) => loaded.push(new URL(request.url()).pathname));

@@ -65,7 +65,8 @@ test("a notebook over a release that there is not is told the nearest", () => {
 test("a company that has a page is named before its release, and led to; any other is named with it", () => {
   const [release, page] = [internap(), newPage()];
   const company = { href: "/companies/internap/", text: "Internap" };
-  const view = (link: typeof company | null) => notebookView(page, release, notebookWith(""), [], link);
+  const view = (link: typeof company | null) =>
+    notebookView(page, release, notebookWith(""), [], { company: link });
   expect(view(company)).toMatchObject({
     company,
     release: {

@@ -32,7 +32,11 @@ function withoutNode(): Plugin {
  * A module of the project with all that it needs, as one module for browsers; with a name as a script that leaves what it
  * exports in a variable of that name. Throws where it needs what only Node has.
  */
-export async function bundleForBrowser(entry: string, name?: string): Promise<string> {
+export async function bundleForBrowser(
+  entry: string,
+  name?: string,
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const { build } = await import("vite");
   const made = await build({
     configFile: false,
@@ -40,7 +44,7 @@ export async function bundleForBrowser(entry: string, name?: string): Promise<st
     publicDir: false,
     // As in the build and on every screen; the highlighter of code knows the global object by the name that Node has for it.
     define: { "window.devicePixelRatio": "2", global: "globalThis" },
-    plugins: [withoutNode()],
+    plugins: [withoutNode(), ...plugins],
     // Its plugin for JSX asks for it in the form of Node, and a second copy would be bundled for that.
     resolve: { alias: [{ find: /^acorn$/, replacement: fileURLToPath(import.meta.resolve("acorn")) }] },
     build: {
@@ -49,7 +53,10 @@ export async function bundleForBrowser(entry: string, name?: string): Promise<st
       target: "es2023",
       modulePreload: false,
       lib: name === undefined ? { entry, formats: ["es"] } : { entry, name, formats: ["iife"] },
-      rolldownOptions: { output: { codeSplitting: false, minify: true }, shimMissingExports: true },
+      rolldownOptions: {
+        output: { codeSplitting: false, minify: true, exports: "named" },
+        shimMissingExports: true,
+      },
     },
   });
   const outputs = [made].flat().flatMap((one) => ("output" in one ? one.output : []));

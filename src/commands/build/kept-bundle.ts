@@ -15,13 +15,14 @@ export async function keptBundle(
   entry: string,
   by: readonly string[],
   make: (entry: string) => Promise<string>,
+  isMeant: (path: string) => boolean = (path) => path.startsWith("src/lib/"),
 ): Promise<SiteBundle> {
   const own = sumOfFiles([
     "package.json",
     "package-lock.json",
     ...by.map((name) => `src/commands/build/${name}.ts`),
   ]);
-  const file = join(folder, `${sumOf(entry, own, sumOfFolders(["src/lib"]))}.js`);
+  const file = join(folder, `${sumOf(entry, own, sumOfFolders(["src"], [], isMeant))}.js`);
   const text = existsSync(file) ? readFileSync(file, "utf8") : await make(entry);
   if (!existsSync(file)) writeKept(file, Buffer.from(text));
   return { text, hash: bundleHash(text) };

@@ -14,6 +14,7 @@ export {
   fileImports,
   isOwnFile,
   lineStarts,
+  moduleImports,
   type Notebook,
   type NotebookData,
   NotebookError,
@@ -26,6 +27,7 @@ export {
   type Reference,
   type StatedFinding,
   standsAlone,
+  takesOwnFile,
 } from "./model/index.ts";
 export { checkNames, dependenciesOf } from "./names/index.ts";
 export { idInComment, type MarkupNode, type ParsedNotebook, referencesIn } from "./parse/index.ts";

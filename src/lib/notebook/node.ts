@@ -19,12 +19,16 @@ export {
 export { parseFrontmatter } from "./frontmatter/node.ts";
 export { renderMarkup } from "./markup/node.ts";
 export {
+  FormulaProgramError,
   findingTexts,
   formulaHtml,
   markupFeatures,
   parseNotebook,
   readMarkup,
   takeFormulas,
+  takeWritten,
+  type WrittenFormula,
+  writtenFormula,
 } from "./parse/node.ts";
 export { checkProse } from "./prose/node.ts";
 export { compileInNode, compileInPage, compileWithin, EditedRuns } from "./run/node.ts";

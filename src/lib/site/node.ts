@@ -2,6 +2,7 @@ export { cellFactsOf, cellValuesOf } from "./cell-facts.ts";
 export {
   DoubledAddressError,
   filesOfNotebook,
+  hasDesk,
   isMadeHere,
   makeOnly,
   notebookShared,

@@ -44,6 +44,7 @@ beforeAll(() => {
   grounds = {
     path,
     ...nothing,
+    modules: new Map([["d3-array", { ascending: (a: number, b: number) => a - b }]]),
     desk,
     settings: new Map(),
     runs,
@@ -62,6 +63,18 @@ test("a notebook that is rendered from what was kept is the same to the characte
     expect(anew.cards.length, what).toBeGreaterThan(20);
     expect(over, what).toEqual(anew);
   }
+});
+
+test("what a notebook brings along is there for its cells, by name and when they ask; nothing else is", async () => {
+  const asks = (from: string): string =>
+    fence(
+      `import { ascending } from "${from}";\nconst { ascending: asked } = await import("${from}");\nString(asked(3, 1) - ascending(1, 3))`,
+    );
+  const { prose, sheet } = await shownOf(`${published}\n${asks("d3-array")}`, new KeptRendering());
+  expect(sheet.faults).toEqual([]);
+  expect(prose.at(-1)?.html).toContain(">4<");
+  const missing = await shownOf(`${published}\n${asks("d3-shape")}`, new KeptRendering());
+  expect(missing.sheet.faults[0]?.message).toMatch(/ascending of d3-shape is not in this copy/);
 });
 
 test("what a cell shows is not rendered again for a change elsewhere, and for one of its own", async () => {

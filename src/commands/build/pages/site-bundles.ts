@@ -1,5 +1,6 @@
 import { type SiteBundle, useBundles } from "../../../lib/site/node.ts";
 import { bundleDeskFrame, bundleDeskScript, bundleFormulas } from "../bundle-desk.ts";
+import { bundleImport } from "../bundle-import.ts";
 import { bundleLibrary } from "../bundle-library.ts";
 
 /** Says how what a site bundles of the library is made, once and when it is asked for; while editing it has one name. */
@@ -15,6 +16,7 @@ export function useSiteBundles(isEdited: boolean): void {
       deskScript: named(bundleDeskScript),
       deskFrame: named(bundleDeskFrame),
       formulas: named(bundleFormulas),
+      importScript: onceForEach(bundleImport),
     }),
   });
 }
@@ -24,5 +26,17 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   return () => {
     made ??= make();
     return made;
+  };
+}
+
+function onceForEach<Result>(
+  make: (path: string, from: string) => Promise<Result>,
+): (path: string, from: string) => Promise<Result> {
+  const made = new Map<string, Promise<Result>>();
+  return (path, from) => {
+    const key = `${path} ${from}`;
+    const making = made.get(key) ?? make(path, from);
+    made.set(key, making);
+    return making;
   };
 }

@@ -57,12 +57,21 @@ function askOf(waiting: WaitingFrame): AskFrame {
     const message: FrameMessage<FrameQuestion> = { number, shows, said: question };
     waiting.frame.contentWindow?.postMessage(message, "*");
     const { said } = (await answer) as FrameMessage<FrameAnswers[typeof question.kind] | FrameFault>;
-    if (typeof said === "object" && said !== null && "fault" in said) throw new Error(said.fault);
+    if (typeof said === "object" && said !== null && "fault" in said) throw errorOf(said);
     if (!isNotebook<SentPiece>(said)) return said as FrameAnswers[typeof question.kind];
     const shown = receiveNotebook(said, last);
     last = { number, ...shown };
     return shown as FrameAnswers[typeof question.kind];
   };
+}
+
+/** A frame needs what writes formulas for what it was asked. */
+export class FormulasNeededError extends Error {
+  override readonly name = "FormulasNeededError";
+}
+
+function errorOf({ fault, needsFormulas }: FrameFault): Error {
+  return needsFormulas ? new FormulasNeededError(fault) : new Error(fault);
 }
 
 function isAnswer(said: unknown): said is FrameMessage<unknown> {

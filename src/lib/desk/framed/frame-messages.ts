@@ -17,6 +17,10 @@ export interface FramedNotebook {
   readonly hrefs: readonly (readonly [id: string, href: string])[];
   /** The files of figures beside it, by how its cells name them. */
   readonly files: readonly (readonly [from: string, file: OwnFile])[];
+  /** What its cells import else, by how they name it: scripts that leave it in the variable `imported`. */
+  readonly scripts: readonly (readonly [from: string, script: string])[];
+  /** Its formulas as published: in the notation of TeX, and as MathML in a line and as a block. */
+  readonly formulas: readonly (readonly [tex: string, inLine: string, block: string])[];
 }
 
 /** A notebook that has run in a frame: what its page shows. */
@@ -35,7 +39,7 @@ export interface ShownNotebook {
 
 /** What a page asks of the frame in which a notebook runs. */
 export type FrameQuestion =
-  /** The text of what writes formulas, before the first text that has some. */
+  /** The text of what writes formulas, before the first text with a new one. */
   | { readonly kind: "formulas"; readonly program: string }
   | { readonly kind: "open"; readonly notebook: FramedNotebook; readonly source: string }
   | {
@@ -76,4 +80,6 @@ export interface FrameMessage<Said> {
 /** What a frame says of a program that broke off. */
 export interface FrameFault {
   readonly fault: string;
+  /** It needs what writes formulas, and can then be asked again. */
+  readonly needsFormulas?: boolean;
 }

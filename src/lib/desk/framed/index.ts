@@ -1,4 +1,4 @@
-export { type AskFrame, type OpenedFrame, openFrame } from "./ask-frame.ts";
+export { type AskFrame, FormulasNeededError, type OpenedFrame, openFrame } from "./ask-frame.ts";
 export type {
   FrameAnswers,
   FramedNotebook,

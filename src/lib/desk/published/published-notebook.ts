@@ -23,11 +23,11 @@ export interface FetchedNotebook {
 export async function fetchNotebook(site: Site, slug: string): Promise<FetchedNotebook> {
   if (!/^\w[\w-]*(?:\/\w[\w-]*)?$/.test(slug)) throw new Error("its address names no notebook");
   const sheet = JSON.parse(await textAt(hrefs.notebookSheet(site, slug))) as PublishedNotebookSheet;
-  const { path, links, hrefs: targets, files } = sheet;
+  const { path, links, hrefs: targets, files, scripts, formulas } = sheet;
   const [page, desk] = await Promise.all([textAt(sheet.page), textAt(sheet.deskFile)]);
   return {
     sheet,
-    framed: { path, site: sheet.site, desk, links, hrefs: targets, files },
+    framed: { path, site: sheet.site, desk, links, hrefs: targets, files, scripts, formulas },
     page: new DOMParser().parseFromString(page, "text/html"),
   };
 }

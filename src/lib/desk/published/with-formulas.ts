@@ -1,27 +1,19 @@
-import { withChange } from "../edits/index.ts";
-import type { AskFrame, FrameQuestion } from "../framed/index.ts";
+import { type AskFrame, FormulasNeededError } from "../framed/index.ts";
 
 /**
- * Asks a frame, and gives it what writes formulas before the first text that may have one: this is loaded then, and never
- * for notebooks without. Throws in the words for its reader where it cannot be loaded.
+ * Asks a frame, and gives it what writes formulas when it needs that: this is loaded for the first formula that was not
+ * published, and for none before. Throws in the words for its reader where it cannot be loaded.
  */
 export function withFormulas(ask: AskFrame, address: string): AskFrame {
-  let given: Promise<unknown> | null = null;
   return async (question) => {
-    if (textOf(question).includes("$$"))
-      given ??= programAt(address).then((program) => ask({ kind: "formulas", program }));
-    await given?.catch((thrown: unknown) => {
-      given = null;
-      throw thrown;
-    });
-    return ask(question);
+    try {
+      return await ask(question);
+    } catch (thrown) {
+      if (!(thrown instanceof FormulasNeededError)) throw thrown;
+      await ask({ kind: "formulas", program: await programAt(address) });
+      return ask(question);
+    }
   };
-}
-
-/** What of a question becomes part of the notebook. */
-function textOf(question: FrameQuestion): string {
-  if (question.kind === "open") return question.source;
-  return question.kind === "change" ? (withChange(question.sheet.source, question.change) ?? "") : "";
 }
 
 async function programAt(address: string): Promise<string> {

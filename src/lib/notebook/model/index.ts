@@ -20,4 +20,4 @@ export {
   type NotebookRule,
   type Place,
 } from "./problem.ts";
-export { fileImports, isOwnFile, standsAlone, takesOwnFile } from "./stands-alone.ts";
+export { fileImports, isOwnFile, moduleImports, standsAlone, takesOwnFile } from "./stands-alone.ts";

@@ -17,6 +17,18 @@ export function takesOwnFile({ from, imported }: ImportedPlace): boolean {
 /** Whether what is imported is a CSV file beside the notebook. */
 export const isOwnFile = (from: string): boolean => /^\.{1,2}\/.*\.csv$/.test(from);
 
+/** What the names of a notebook that stand for something of a module are worth, of modules by how it names them. */
+export function moduleImports(
+  { imported }: Pick<NotebookData, "imported">,
+  modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): Readonly<Record<string, unknown>> {
+  const found = imported.flatMap(({ name, from = "", imported: called = null }) => {
+    const module = modules.get(from);
+    return module ? [[name, called === null ? module : module[called]] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
 /** What the names of a notebook that stand for files beside it are worth, of files by how it names them. */
 export function fileImports(
   { imported }: Pick<NotebookData, "imported">,

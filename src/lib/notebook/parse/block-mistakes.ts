@@ -24,7 +24,8 @@ export function blockMistakes(node: MarkupNode, source: string): readonly BlockM
   ];
 }
 
-const isFormula = ({ type }: MarkupNode): boolean => type === "math" || type === "inlineMath";
+/** Whether a node is a formula, in a line or in lines of its own; its value is in the notation of TeX. */
+export const isFormula = ({ type }: MarkupNode): boolean => type === "math" || type === "inlineMath";
 
 function formulaMistakes(node: MarkupNode, source: string): readonly BlockMistake[] {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];

@@ -6,7 +6,7 @@ import { checkFrontmatter, parseFrontmatter } from "../frontmatter/node.ts";
 import type { Heading, NotebookProblem, Place, Reference } from "../model/index.ts";
 import { lineStarts, placeAt } from "../model/index.ts";
 import { attributeExpressions } from "./attribute-expressions.ts";
-import { type BlockMistake, blockMistakes } from "./block-mistakes.ts";
+import { type BlockMistake, blockMistakes, isFormula } from "./block-mistakes.ts";
 import type { MarkupNode } from "./markup-node.ts";
 import { type FenceMeta, parseFence } from "./parse-fence.ts";
 import { type ParsedFinding, parseFindings } from "./parse-findings.ts";
@@ -48,6 +48,8 @@ export interface ParsedNotebook {
   readonly headings: readonly Heading[];
   readonly references: readonly Reference[];
   readonly links: readonly ParsedLink[];
+  /** Formulas in the notation of TeX, each once. */
+  readonly formulas: readonly string[];
   readonly cells: readonly ParsedCell[];
   readonly inlines: readonly ParsedInline[];
   readonly findings: readonly ParsedFinding[];
@@ -80,7 +82,7 @@ export function parseNotebook(source: string, path: string): ParsedNotebook {
     return { file: path, ...placeAt(starts, offset), ...words };
   });
   const problems = [...checkFrontmatter(frontmatter, path), ...hidden, ...broken, ...ofBlocks];
-  const { headings, references, links, cells, modules } = found;
+  const { headings, references, links, formulas, cells, modules } = found;
   const stated = findings.flatMap(({ parts }) => parts.filter((part) => typeof part !== "string"));
   const inlines = [...stated, ...found.inlines];
   return {
@@ -91,6 +93,7 @@ export function parseNotebook(source: string, path: string): ParsedNotebook {
     headings,
     references,
     links,
+    formulas: [...formulas],
     cells,
     inlines,
     findings,
@@ -115,6 +118,7 @@ class Findings {
   readonly headings: Heading[] = [];
   readonly references: Reference[] = [];
   readonly links: ParsedLink[] = [];
+  readonly formulas = new Set<string>();
   readonly cells: ParsedCell[] = [];
   readonly inlines: ParsedInline[] = [];
   readonly modules: Snippet[] = [];
@@ -141,6 +145,7 @@ class Findings {
     if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") this.addInline(node);
     if (node.type === "mdxjsEsm") this.addModule(node);
     if (node.type.startsWith("mdxJsx")) this.addAttributes(node);
+    if (isFormula(node)) this.formulas.add(String(node.value));
     this.mistakes.push(...blockMistakes(node, this.source));
     for (const child of node.children ?? []) this.visit(child, node);
   }

@@ -14,13 +14,24 @@ export interface SiteBundles {
   readonly formulas: SiteBundle;
 }
 
-type Makers = { readonly [Name in keyof SiteBundles]?: () => Promise<SiteBundle> };
+type Makers = { readonly [Name in keyof SiteBundles]?: () => Promise<SiteBundle> } & {
+  /**
+   * A module that cells of the notebook at a path import, as a script that leaves it in the variable `imported`; null where it
+   * cannot be one.
+   */
+  readonly importScript?: (path: string, from: string) => Promise<string | null>;
+};
 
 let makers: Makers = {};
 
 /** Says how these are made, each of which is asked for when it is needed. */
 export function useBundles(make: Makers): void {
   makers = make;
+}
+
+/** What `importScript` of these makes; null where nobody has said how. */
+export async function importScript(path: string, from: string): Promise<string | null> {
+  return (await makers.importScript?.(path, from)) ?? null;
 }
 
 /** One of them; null where nobody has said how it is made. */

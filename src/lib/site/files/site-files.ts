@@ -161,7 +161,7 @@ export function filesOfNotebook(
     ...filesOfWhole(content, notebook, exports),
     ...filesOfCells(content, notebook, exports),
     ...filesOfLive(content, notebook, live),
-    ...fileOfSheet(content, notebook),
+    fileOfSheet(content, notebook),
   ];
 }
 

@@ -15,7 +15,7 @@ import {
 import { checkedChange } from "../../desk/node.ts";
 import { readDesk } from "../../kernel/index.ts";
 import { type Input, isInput } from "../../notebook/index.ts";
-import { EditedRuns, takeFormulas } from "../../notebook/node.ts";
+import { EditedRuns, FormulaProgramError, takeFormulas, takeWritten } from "../../notebook/node.ts";
 import { openPage, Prints, printsOf, WrittenCards } from "../../show/index.ts";
 import { messageOf } from "../../text/index.ts";
 import { cellFactsOf, cellValuesOf, type EditedNotebook } from "../cell-facts.ts";
@@ -72,7 +72,7 @@ export function answerQuestions(): void {
       if (isNew) last = { number: data.number, ...said };
     };
     answer(data.said).then(sayAnswer, (thrown: unknown) =>
-      say({ fault: messageOf(thrown) } satisfies FrameFault),
+      say({ fault: messageOf(thrown), needsFormulas: thrown instanceof FormulaProgramError }),
     );
   });
   parent.postMessage("ready", "*");
@@ -90,17 +90,24 @@ function settingsWith(settings: FrameGrounds["settings"], set: Input | null): Fr
 }
 
 /** What a notebook is run over as long as it is open: what is known of its release is found once. */
-function groundsOf({ desk: sent, ...notebook }: FramedNotebook): FrameGrounds {
+function groundsOf({ desk: sent, scripts, formulas, ...notebook }: FramedNotebook): FrameGrounds {
+  takeWritten(formulas);
   const { desk } = readDesk(sent);
   const { release, checks } = desk;
   const known = { site: notebook.site, release, checks, prints: new Prints(printsOf(release, checks)) };
   const written = new WrittenCards();
   return {
     ...notebook,
+    modules: new Map(scripts.map(([from, script]) => [from, moduleOfScript(script)])),
     desk,
     settings: new Map(),
     runs: new EditedRuns(inspectedText),
     rendering: new KeptRendering(),
     page: (ids) => openPage(known, written, ids),
   };
+}
+
+/** Runs what a notebook brings along; a script leaves it in a variable. */
+function moduleOfScript(script: string): Readonly<Record<string, unknown>> {
+  return new Function(`${script}\nreturn imported;`)();
 }

@@ -8,6 +8,7 @@ import {
   fileImports,
   liveUnits,
   markupPlugins,
+  moduleImports,
   type Notebook,
   type NotebookProblem,
   openNotebook,
@@ -40,6 +41,8 @@ const plugins = [markFormulas(), ...markupPlugins(commentaryNumbers), markBlocks
 
 /** What a notebook is run over in a frame. */
 export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "hrefs" | "files"> {
+  /** What its cells import beside files, by how they name it. */
+  readonly modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly desk: ReadDesk["desk"];
   /** What its controls are set to, by name; those left out are as published. */
   readonly settings: ReadonlyMap<string, string>;
@@ -53,13 +56,16 @@ export interface FrameGrounds extends Pick<FramedNotebook, "path" | "links" | "h
 /** Compiles, runs and renders the text of a notebook as its build does, with marks for the desk. */
 export async function showNotebook(
   source: string,
-  { path, desk, links, hrefs, files, settings, runs, rendering, page: newPage }: FrameGrounds,
+  { path, desk, links, hrefs, files, modules, settings, runs, rendering, page: newPage }: FrameGrounds,
 ): Promise<{ readonly shown: ShownNotebook; readonly edited: EditedNotebook }> {
   const compiled = compileNotebook(source, path);
   const notebook = {
     ...compiled.notebook,
-    imports: fileImports(compiled.notebook, new Map(files)),
-    modules: {},
+    imports: {
+      ...fileImports(compiled.notebook, new Map(files)),
+      ...moduleImports(compiled.notebook, modules),
+    },
+    modules: Object.fromEntries([...modules].map(([from, module]) => [from, async () => module])),
   };
   const page = newPage();
   const timeLimit = 1000 * Number(notebook.frontmatter.seconds ?? 30);
@@ -102,7 +108,7 @@ export async function showNotebook(
   return { shown, edited: { notebook, result, runs, page: newPage } };
 }
 
-/** A copy has the files that its notebook was published with, and no modules. */
+/** A copy has the files and modules that its notebook was published with, and no others. */
 function missingImports({ path, imported, imports }: Notebook): readonly NotebookProblem[] {
   return imported
     .filter(({ name }) => !Object.hasOwn(imports, name))

@@ -1,19 +1,25 @@
 import { hrefs } from "../../addresses/index.ts";
 import type { Check } from "../../checks/index.ts";
-import { historyOf, isDraft, type Notebook, standsAlone } from "../../notebook/index.ts";
+import { historyOf, isDraft, type Notebook } from "../../notebook/index.ts";
 import type { LinkView, NotebookView, ReleasePage, SiteRelease } from "../../show/index.ts";
 import { releaseHref, slugOf, standfirstOf, titleOfNotebook, verdictsOn } from "../../show/index.ts";
 import { longDate } from "../../text/index.ts";
 import { dayViews } from "./foot-day.ts";
 import { countViews } from "./verdict-views.ts";
 
-/** The head of a notebook page; `headings` are those that Astro found, with their ids, and `company` is the page of that of its release. */
+/** What a site has beside the page of a notebook: the page of the company of its release, and a desk on which it can run. */
+interface NotebookPlace {
+  readonly company?: LinkView | null;
+  readonly hasDesk?: boolean;
+}
+
+/** The head of a notebook page; `headings` are those that Astro found, with their ids. */
 export function notebookView(
   page: ReleasePage,
   { release, checks }: SiteRelease,
   notebook: Notebook,
   headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
-  company: LinkView | null = null,
+  { company = null, hasDesk = false }: NotebookPlace = {},
 ): NotebookView {
   const { frontmatter } = notebook;
   const { authors, changes, ...days } = historyOf(frontmatter);
@@ -26,7 +32,7 @@ export function notebookView(
     published: longDate(release.published),
     days: dayViews(days),
     changes: changes.map(({ date, what }) => ({ date, day: longDate(date), what })),
-    desk: standsAlone(notebook) ? hrefs.desk(page.site, slugOf(notebook)) : null,
+    desk: hasDesk ? hrefs.desk(page.site, slugOf(notebook)) : null,
     isDraft: isDraft(frontmatter),
     ...releaseLinks(releaseHref(page.site, release), release, company),
     counts: countViews(verdictsOn({ witnesses: [] }, checksUsed(page, checks))),

@@ -1,4 +1,5 @@
 import { writeFormula } from "#write-formula";
+import { FormulaProgramError, type WrittenFormula } from "./loaded-formulas.ts";
 
 /** What is wrong with a formula, and at which character of its text. */
 interface FormulaMistake {
@@ -14,13 +15,18 @@ export function formulaHtml(tex: string, isBlock: boolean): string {
   return writeFormula(tex, isBlock).replaceAll(/ style="[^"]*"/g, "");
 }
 
+/** A formula in both of its forms. */
+export function writtenFormula(tex: string): WrittenFormula {
+  return [tex, formulaHtml(tex, false), formulaHtml(tex, true)];
+}
+
 /** What of a formula cannot be read; null where all can. */
 export function formulaMistake(tex: string): FormulaMistake | null {
   try {
     formulaHtml(tex, false);
     return null;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof Error) || error instanceof FormulaProgramError) throw error;
     const at = "position" in error && typeof error.position === "number" ? error.position : 0;
     return { at, what: whatOf(error.message) };
   }

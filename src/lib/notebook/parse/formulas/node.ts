@@ -1,2 +1,2 @@
-export { formulaHtml, formulaMistake } from "./formula-html.ts";
-export { takeFormulas } from "./loaded-formulas.ts";
+export { formulaHtml, formulaMistake, writtenFormula } from "./formula-html.ts";
+export { FormulaProgramError, takeFormulas, takeWritten, type WrittenFormula } from "./loaded-formulas.ts";
