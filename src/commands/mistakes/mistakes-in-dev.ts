@@ -5,6 +5,7 @@ import { allReleases } from "../../lib/release/node.ts";
 import { authorMistakes, formatProblem, type Problem } from "../../lib/text/index.ts";
 import { importMistakes } from "./import-mistakes.ts";
 import { joinedOver } from "./joined-over.ts";
+import type { keptMistakes } from "./kept-mistakes.ts";
 import { missingPictures } from "./link-mistakes.ts";
 import { type NotebookFile, releaseIn, statedIn } from "./notebook-files.ts";
 import { notebookMistakes } from "./notebook-mistakes.ts";
@@ -16,11 +17,14 @@ export function mistakesInDev(path: string, source: string): NotebookMistakes {
   const compiled = compileNotebook(source, path);
   const { links } = compiled.parsed;
   const fatal = [...unstated(file), ...importMistakes(compiled), ...missingPictures({ path, links })];
-  const all = [...fatal, ...thrownOr(() => notebookMistakes([file]))];
+  const all = [...fatal, ...thrownOr(() => notebookMistakes([file], findAnew))];
   const found = [...new Map(all.map((one) => [formatProblem(one), one])).values()];
   const hasRelease = allReleases().includes(releaseIn(file)) || joinedOver(releaseIn(file)) !== null;
   return { found, isFatal: fatal.length > 0 || !hasRelease || found.some(spoilsPage) };
 }
+
+/** A text that is being written was not looked into before: to know what it stands on would take longer than to look. */
+const findAnew: typeof keptMistakes = (files, find) => files.map(find);
 
 /** Of the front matter all but a key too many spoils the head of the page. */
 function spoilsPage(problem: Problem): boolean {

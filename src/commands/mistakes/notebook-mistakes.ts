@@ -14,8 +14,11 @@ import { nameMistakes } from "./name-mistakes.ts";
 import { type NotebookFile, releaseIn } from "./notebook-files.ts";
 import { wordMistakes } from "./word-mistakes.ts";
 
-/** All that can be known to be wrong with notebooks without running them, by file and line. */
-export function notebookMistakes(files: readonly NotebookFile[]): readonly Problem[] {
+/** All that can be known to be wrong with notebooks without running them, by file and line; `findEach` may know it of some. */
+export function notebookMistakes(
+  files: readonly NotebookFile[],
+  findEach: typeof keptMistakes = keptMistakes,
+): readonly Problem[] {
   const known = allReleases();
   const scopes = new Map<string, readonly string[] | null>();
   const scopeOfRelease = (id: string): readonly string[] | null => {
@@ -23,7 +26,7 @@ export function notebookMistakes(files: readonly NotebookFile[]): readonly Probl
     scopes.set(id, scope);
     return scope;
   };
-  const found = keptMistakes(files, (file) => ({
+  const found = findEach(files, (file) => ({
     own: [...mistakenRelease(file, known), ...mistakesOf(file, scopeOfRelease(releaseIn(file)))],
     words: wordMistakes([file]),
   }));

@@ -1,4 +1,4 @@
-import { suggestion } from "../../text/index.ts";
+import { keepLatest, suggestion } from "../../text/index.ts";
 import { findNames, parseCellExpression } from "../code/node.ts";
 import type {
   Cell,
@@ -32,8 +32,17 @@ export interface Compiled {
   readonly modules: readonly string[];
 }
 
-/** From text to a notebook that can run, with every problem that can be known before it does. */
+const latest = keepLatest<Compiled>();
+
+/**
+ * From text to a notebook that can run, with every problem that can be known before it does. Who asks in turn for the same
+ * notebook, to look for mistakes, to write its module, gets the same.
+ */
 export function compileNotebook(source: string, path: string): Compiled {
+  return latest(`${path}\n${source}`, () => compile(source, path));
+}
+
+function compile(source: string, path: string): Compiled {
   const parsed = parseNotebook(source, path);
   const cells = parsed.cells.map((cell) => (cell.meta.run ? analyzeCell(cell.code, parsed) : null));
   const shared = new Set(cells.flatMap((cell) => cell?.declares.map(({ name }) => name) ?? []));
