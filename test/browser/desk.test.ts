@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -102,6 +102,22 @@ test("the keys of the edges delete, move and take back, one after another", asyn
   await expect.poll(stands).toBe(source);
 });
 
+test("a block that a change leaves alone stays in the page, on its new line", async () => {
+  const last = page.locator(".prose > p[data-line]").last();
+  const lines = (): number => stands().split("\n").length;
+  const [line, before] = [Number(await last.getAttribute("data-line")), lines()];
+  await last.evaluate((one) => Object.assign(one, { wasThere: true }));
+  await edge(first).first().focus();
+  await page.keyboard.press("d");
+  await page.keyboard.press("d");
+  await expect.poll(() => lines() < before).toBe(true);
+  await expect.poll(() => last.getAttribute("data-line")).toBe(String(line - before + lines()));
+  await page.keyboard.press("z");
+  await expect.poll(stands).toBe(source);
+  await expect.poll(() => last.getAttribute("data-line")).toBe(String(line));
+  expect(await last.evaluate((one) => "wasThere" in one)).toBe(true);
+});
+
 /** What stands folded away below the text of an editor. */
 async function press(words: string): Promise<void> {
   await page.locator(".desk-editor summary", { hasText: "Block" }).click();
@@ -137,6 +153,18 @@ test("a footnote gets its mark and its note, and is edited where it stands", asy
   await page.keyboard.press("Escape");
   await page.keyboard.press("z");
   await expect.poll(stands).toBe(source);
+});
+
+test("an editor in which nothing was typed goes along when its block changes in the file", async () => {
+  await openFirst();
+  const changed = source.replace(/(?<=\n---\n\n)/, "Lynx ");
+  writeFileSync(file, changed);
+  await expect.poll(() => text().innerText()).toMatch(/^Lynx /);
+  expect(await page.locator(".desk-faults").innerText()).toBe("");
+  writeFileSync(file, source);
+  await expect.poll(() => text().innerText()).not.toMatch(/^Lynx /);
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test("an arrow that finds no row in an editor goes on to the next block, and back", async () => {

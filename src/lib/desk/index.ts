@@ -36,6 +36,7 @@ export {
   shownPiece,
 } from "./framed/index.ts";
 export { type DeskHome, type SendResult, serverHome } from "./home/index.ts";
+export { keepPage, putInPlace } from "./in-place/index.ts";
 export { type DeskOffers, findOffers } from "./offers/index.ts";
 export { offersOf } from "./offers-of.ts";
 export { startDesk } from "./page/index.ts";

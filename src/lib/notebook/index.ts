@@ -1,5 +1,5 @@
 /** What runs anywhere, the browser included: the shapes, the names, the run. What needs Node is in node.ts. */
-export { editInPlace, type SparedPackages, toLiveModule } from "./compile/index.ts";
+export { type SparedPackages, toLiveModule } from "./compile/index.ts";
 export {
   type Frontmatter,
   historyOf,

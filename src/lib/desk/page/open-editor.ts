@@ -100,6 +100,10 @@ export class OpenEditor {
     const found = indexOfDraft(this.desk.sheet, this.draft);
     const index = found >= 0 ? found : Math.min(this.draft.index, this.desk.sheet.blocks.length - 1);
     this.isBehind = found < 0;
+    if (this.isBehind && this.isUnchanged) {
+      this.openAgain(index);
+      return;
+    }
     this.draft = { ...this.draft, index };
     const hadFocus = this.desk.holder.isIn(this.panel.element);
     const { kind } = this.desk.sheet.blocks[index] ?? {};
@@ -107,6 +111,13 @@ export class OpenEditor {
     if (hadFocus) this.panel.focus();
     if (this.isBehind) this.showTheirs();
     this.desk.lay();
+  }
+
+  /** Nothing was typed over the text that the file has no more: what it has there now is edited. */
+  private openAgain(index: number): void {
+    const { place } = this.draft;
+    this.close();
+    void this.desk.open(index, place);
   }
 
   /** What was typed is kept, and marked at the edge. */

@@ -1,6 +1,6 @@
 import { makeElement } from "../elements/index.ts";
 import type { ShownNotebook } from "../framed/index.ts";
-import { ChangingChildren } from "./changing-children.ts";
+import { ChangingChildren } from "../in-place/index.ts";
 
 /** The page of the desk, in which a notebook stands as on its own page. */
 export class DeskPage {
