@@ -7,6 +7,7 @@ import {
   oddsIn,
   type RowOfFigures,
   rangeOf,
+  segmentOfRow,
   signedSum,
   type Tally,
   tallyOf,
@@ -59,10 +60,24 @@ function placesOf(
 ): readonly Place[] {
   const called = (rows: readonly RowOfFigures[], { row, unit }: RowOfFigures): RowOfFigures | undefined =>
     rows.find((one) => one.row.label === row.label && one.unit === unit);
+  const sharing = (rows: readonly RowOfFigures[], one: RowOfFigures): RowOfFigures | undefined =>
+    called(rows, one) ?? ofItsPart(rows, one, own);
   return own.flatMap((target) => {
-    const [one, other] = [called(first, target), called(second, target)];
+    const [one, other] = [sharing(first, target), sharing(second, target)];
     return one && other ? target.cells.map((_, at) => ({ target, first: one, second: other, at })) : [];
   });
+}
+
+/** The one row of a section that is of the part of the company that a row alone is of in its own, whatever it is called. */
+function ofItsPart(
+  rows: readonly RowOfFigures[],
+  target: RowOfFigures,
+  own: readonly RowOfFigures[],
+): RowOfFigures | undefined {
+  const part = segmentOfRow(target);
+  const isOfPart = (one: RowOfFigures): boolean => segmentOfRow(one) === part && one.unit === target.unit;
+  const [only, ...others] = rows.filter(isOfPart);
+  return part !== "" && others.length === 0 && own.filter(isOfPart).length === 1 ? only : undefined;
 }
 
 const cellsOf = ({ target, first, second, at }: Place) =>

@@ -6,6 +6,7 @@ import {
   isAmount,
   labelWords,
   type RowOfFigures,
+  segmentOfRow,
 } from "../grid/index.ts";
 
 /** Two prints of what is taken for one quantity: the one with more digits, or the earlier, and the other. */
@@ -28,10 +29,37 @@ export function twinRows(grids: readonly FigureGrid[]): readonly Twins[] {
     ({ row, unit }) =>
       `${unit} ${classOf(row)} ${plainMeasure(row.label).replace(/(?<=\w \w+) expenses?$/, "")}`,
   );
-  return [...named].flatMap(([name, alike]) =>
-    name.endsWith(" ")
-      ? []
-      : alike.flatMap((one, at) => alike.slice(at + 1).flatMap((other) => twinsOf(one, other))),
+  const twins = [...named].flatMap(([name, alike]) => (name.endsWith(" ") ? [] : twinsAmong(alike)));
+  return [...twins, ...twinParts(grids)];
+}
+
+const twinsAmong = (
+  alike: readonly RowOfFigures[],
+  may: (one: RowOfFigures, other: RowOfFigures) => boolean = () => true,
+): readonly Twins[] =>
+  alike.flatMap((one, at) =>
+    alike.slice(at + 1).flatMap((other) => (may(one, other) ? twinsOf(one, other) : [])),
+  );
+
+/** Rows that are of one part of the company below headings of the same words, whatever the part is called there. */
+function twinParts(grids: readonly FigureGrid[]): readonly Twins[] {
+  const parts = grids.flatMap(({ rows }) => {
+    const own = rows.filter((one) => one.unit !== null && one.row.section !== "" && segmentOfRow(one) !== "");
+    const named = Map.groupBy(
+      own,
+      (one) => `${one.unit} ${segmentOfRow(one)} ${plainMeasure(one.row.section)}`,
+    );
+    return [...named].flatMap(([name, [only, ...others]]) =>
+      only && others.length === 0 ? [{ name, only }] : [],
+    );
+  });
+  const isOtherwise = (one: RowOfFigures, other: RowOfFigures): boolean =>
+    plainMeasure(one.row.label) !== plainMeasure(other.row.label);
+  return [...Map.groupBy(parts, ({ name }) => name).values()].flatMap((alike) =>
+    twinsAmong(
+      alike.map(({ only }) => only),
+      isOtherwise,
+    ),
   );
 }
 

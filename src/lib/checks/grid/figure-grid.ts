@@ -62,6 +62,10 @@ export function isAmount({ witness: { unit, said } }: AmountCell): boolean {
   return isLevel && (unitEntry(unit).adds === true || unitEntry(unit).kind === "rate" || isShares(unit));
 }
 
+/** The part of the company that a row is of; empty for the whole. */
+export const segmentOfRow = ({ cells }: RowOfFigures): string =>
+  cells.find((one) => one !== null)?.witness.segment ?? "";
+
 /** The words of a label: small letters, without what stands in parentheses. */
 export function labelWords(label: string): string {
   return label

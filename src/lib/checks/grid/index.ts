@@ -6,6 +6,7 @@ export {
   labelWords,
   printedAmount,
   type RowOfFigures,
+  segmentOfRow,
 } from "./figure-grid.ts";
 export { foundRelation, notRecomputed, orFromRounded, printOf, signedSum } from "./found-relation.ts";
 export { lessRange, oddsIn, overRange, type Range, rangeOf, timesRange } from "./range.ts";
