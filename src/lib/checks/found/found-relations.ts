@@ -18,7 +18,6 @@ import { pointChanges } from "./point-changes.ts";
 import { footingRelations, type RowFooting, rowFootings } from "./row-footings.ts";
 import { ratioRelations, rowRatios } from "./row-ratios.ts";
 import { sectionSums } from "./section-sums.ts";
-import { sheetMovements } from "./sheet-movements.ts";
 import { twinRows } from "./twin-rows.ts";
 
 /** The relations that the figures of a release, of which nobody has said how they are made of one another, show themselves. */
@@ -31,7 +30,6 @@ export function foundRelations(release: Release, ledger: Ledger): readonly Relat
   return [
     ...within,
     ...perUnitRows(grids),
-    ...sheetMovements(grids, release.periods),
     ...agreements(
       twins,
       footed.flatMap(({ footings }) => footings),

@@ -21,7 +21,7 @@ export function periodSums({ table, rows }: FigureGrid, periods: Release["period
   const spans = table.columns.map(({ period }) => periods.find(({ id }) => id === period));
   const flows = rows.filter(({ row, unit }) => unit !== null && isMoney(unit) && !isStanding.test(row.label));
   return spans.flatMap((whole, at) => {
-    const parts = whole ? partsOf(whole, spans) : [];
+    const parts = whole ? partsOfSpan(whole, spans) : [];
     if (parts.length < 2) return [];
     const tally = tallyOf(flows, (row) => oddsOf(row, at, parts));
     return tally.fits.length > tally.misses.length && tally.chance <= -8 ? relationsOf(tally, at, parts) : [];
@@ -32,7 +32,7 @@ export function periodSums({ table, rows }: FigureGrid, periods: Release["period
 const isStanding = /\b(beginning|ending|end of|at end|opening|closing|balances?)\b/i;
 
 /** The columns that follow one another from the first day of a period to its last; none where they leave a gap, or one period has two columns. */
-function partsOf(whole: Period, spans: readonly (Period | undefined)[]): readonly number[] {
+export function partsOfSpan(whole: Period, spans: readonly (Period | undefined)[]): readonly number[] {
   const parts: number[] = [];
   for (let end = whole.end; end >= whole.start; ) {
     const [at, ...others] = [...spans.keys()].filter((one) => {

@@ -110,8 +110,8 @@ function isSame({ witness: one, ...first }: AmountCell, { witness: other, ...sec
   return isLevel && isTimed && isScoped && one.said?.role === "value" && other.said?.role === "value";
 }
 
-/** What a reconciliation adds back is of the books, too. */
-const ofBooks = ({ said }: Witness): string | undefined =>
+/** Whether a print is of the books or of an adjusted measure; what a reconciliation adds back is of the books, too. */
+export const ofBooks = ({ said }: Witness): string | undefined =>
   said?.scenario === "adjustment" ? "gaap" : said?.scenario;
 
 const isAdjusting = (one: AmountCell, other: AmountCell): boolean =>

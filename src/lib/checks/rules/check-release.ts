@@ -1,4 +1,5 @@
 import type { Release } from "../../release/index.ts";
+import { relationsAcross } from "../across/index.ts";
 import { checkDerived } from "../derivations/index.ts";
 import { foundRelations } from "../found/index.ts";
 import type { Check, Result } from "../model/index.ts";
@@ -96,7 +97,12 @@ const isRead = ({ openDigits }: Release): boolean => openDigits !== undefined;
 function relationsOfRead(ledger: Ledger, declared: readonly Relation[]): readonly Relation[] {
   const whole = declared.map((relation) => withEachSegment(relation, ledger.release));
   const { release } = ledger;
-  const found = [...foundRelations(release, ledger), ...sentenceRelations(release, ledger)];
+  const within = foundRelations(release, ledger);
+  const found = [
+    ...within,
+    ...relationsAcross(release, ledger, within),
+    ...sentenceRelations(release, ledger),
+  ];
   return [...whole, ...found.filter((one) => !declared.some((other) => takesPlaceOf(other, one)))];
 }
 

@@ -1,0 +1,1 @@
+export { relationsAcross } from "./relations-across.ts";
