@@ -38,7 +38,7 @@ const isHeld = ({ verdict }: Check): boolean => verdict !== "not-checkable";
 const isAlarm = ({ verdict }: Check): boolean => verdict === "does-not-tie";
 
 /** The release as a person declared it has 268 arithmetic checks that hold or fail, and 10 alarms on figures and statements. */
-test("Internap’s text alone has most of the checks that a person declared, and no alarm that these have not", () => {
+test("Internap’s text alone has nine of ten of the checks that a person declared, and no alarm that these have not", () => {
   const [own, alone] = [checkFolder("internap-2010-q2", [], { dataFolder: "data", anew: true }), added()];
   const [inOwn, inAlone] = [placeIn(own), placeIn(alone)];
   const made = alone.checks.filter(isHeld);
@@ -52,7 +52,7 @@ test("Internap’s text alone has most of the checks that a person declared, and
     return targets.has(inOwn(witness)) || isTurned === true;
   };
   const declared = own.checks.filter((one) => isHeld(one) && one.list === "arithmetic");
-  expect(declared.filter(isFound).length / declared.length).toBeGreaterThan(0.75);
+  expect(declared.filter(isFound).length / declared.length).toBeGreaterThan(0.93);
   const known = new Set(own.checks.filter(isAlarm).map(({ witness }) => inOwn(witness)));
   const alarms = alone.checks.filter(isAlarm).map(({ witness }) => inAlone(witness));
   expect(alarms.length).toBeGreaterThan(0);

@@ -31,6 +31,11 @@ describe("a figure in a sentence is of", () => {
       ],
     ],
     [
+      "the subject of the sentence, whatever measures a clause between names",
+      "Adjusted net income, which excludes compensation expense and items that do not recur, was $1.4 million, or $0.03 per share.",
+      ["$1.4 million: Adjusted net income", "$0.03: Adjusted net income per share"],
+    ],
+    [
       "what the rate is of that led to it, whatever measures the cause between names",
       "Revenue rose 7.1%, driven by volumes and lower costs, to $23.0 million.",
       ["7.1%: Revenue", "$23.0 million: Revenue"],

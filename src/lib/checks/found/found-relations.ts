@@ -2,6 +2,7 @@ import type { Release } from "../../release/index.ts";
 import { type AmountCell, type FigureGrid, gridsOf } from "../grid/index.ts";
 import type { Ledger } from "../model/index.ts";
 import type { Relation } from "../relations/index.ts";
+import { perShareRows, sharesInLoss, twoClass } from "../shares/index.ts";
 import { agreements, finerPrints } from "./agreements.ts";
 import { balances } from "./balances.ts";
 import { columnRatios } from "./column-ratios.ts";
@@ -9,7 +10,6 @@ import { columnSums } from "./column-sums.ts";
 import { efficiencyRatios } from "./efficiency.ts";
 import { growthColumns } from "./growth-columns.ts";
 import { growthRows } from "./growth-rows.ts";
-import { perShareRows } from "./per-share.ts";
 import { perUnitRows } from "./per-unit.ts";
 import { percentOfColumns } from "./percent-of-columns.ts";
 import { percentSums } from "./percent-sums.ts";
@@ -60,5 +60,7 @@ function relationsIn(
     ...efficiencyRatios(grid),
     ...pointChanges(grid, ratios),
     ...perShareRows(grid, release),
+    ...sharesInLoss(grid),
+    ...twoClass(grid),
   ];
 }

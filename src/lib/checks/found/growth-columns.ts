@@ -14,6 +14,7 @@ import {
 } from "../grid/index.ts";
 import type { Expression, Relation } from "../relations/index.ts";
 import { type Base, baseOfRow, basesOf, growthExpression, growthOdds, isExpense } from "./growth.ts";
+import { noGrowth } from "./no-growth.ts";
 
 interface GrowthColumn extends Tally<RowOfFigures> {
   readonly at: number;
@@ -53,7 +54,8 @@ export function growthColumns(
       conventions,
     });
     const ofPrint = conventions.percentages === "rounded" ? () => undefined : finer;
-    return [...kept, ...idle, ...(found ? relationsOf(found, ofPrint, conventions) : [])];
+    if (!found) return [...kept, ...idle];
+    return [...kept, ...idle, ...relationsOf(found, ofPrint, conventions), ...noGrowth(grid.rows, found)];
   });
 }
 

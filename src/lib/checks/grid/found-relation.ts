@@ -8,10 +8,13 @@ import type {
 } from "../relations/index.ts";
 import type { AmountCell } from "./figure-grid.ts";
 
+/** One print, be it a figure or an `n/m`. */
+type Print = Pick<AmountCell, "witness">;
+
 /** A relation of one print to others, each by its place. */
 export function foundRelation(
   rule: Rule,
-  target: AmountCell,
+  target: Print,
   expression: Expression,
   grounds: RelationGrounds,
 ): Relation {
@@ -39,7 +42,7 @@ export function notRecomputed(target: AmountCell, hindrance: string): Relation {
 }
 
 /** A reference to one print; where the same quantity is printed with more digits, to that. */
-export function printOf({ witness }: AmountCell, finer?: AmountCell): FactReference {
+export function printOf({ witness }: Print, finer?: AmountCell): FactReference {
   const { concept, segment, line, start } = witness;
   const other = finer && { line: finer.witness.line, start: finer.witness.start };
   const cell: PrintPlace = other ? { line, start, finer: other } : { line, start };

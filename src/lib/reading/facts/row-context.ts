@@ -41,6 +41,8 @@ export interface RowContext {
   readonly isFirst: boolean;
   /** The row prints cents, in a table of whole amounts: what it states is for a share. */
   readonly hasCents: boolean;
+  /** All basis points of its table end in a zero: these are printed in tens. */
+  readonly isInTens: boolean;
   /** Of "average sales per customer" the customer: its cents are for one of these, and not for a share. */
   readonly perThing: string | null;
 }

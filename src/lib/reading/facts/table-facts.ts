@@ -4,7 +4,9 @@ import {
   captionMeaning,
   columnMeaning,
   isAlternativeMeasure,
+  isTableInTens,
   type ProposedFact,
+  placesInTens,
   type RowMeaning,
   rowMeaning,
   saysTrailingYear,
@@ -36,6 +38,8 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
   const caption = isBySection ? { ...said, isReconciliation: true } : said;
   let outer: readonly PeriodWords[] = [];
   const scale = inheritedScale(table, context);
+  const figures = table.bands.flatMap(({ rows }) => rows.flatMap(({ amounts }) => amounts));
+  const isInTens = isTableInTens(figures.filter((one) => one !== null));
   const hasSegments = table.bands.some(({ rows }) => rows.some((row) => context.segments.has(row)));
   return table.bands.flatMap(({ columns, rows }) => {
     const { meanings: told, periods, filled } = bandMeaning(columns, outer);
@@ -52,6 +56,7 @@ export function tableFacts(table: DataTable, context: TableContext): readonly Pr
       meanings,
       periods: filled,
       hasSegments,
+      isInTens,
       hasScenarios: rows.some((row) => (rowMeaning(row).scenario ?? caption.scenario) !== caption.scenario),
       unbalanced: unbalancedRows(rows),
       isWhole: scale !== context.scale,
@@ -125,7 +130,7 @@ function toFact(
     end: period?.end ?? null,
     unit: measured.unit,
     scale: measured.scale,
-    decimals: amount.places - measured.scale,
+    decimals: amount.places - measured.scale - (around.isInTens ? placesInTens(amount) : 0),
     value: scaled,
     confidence: doubts.length === 0 ? 0.95 : 0.4,
     doubts,

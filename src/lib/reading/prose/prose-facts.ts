@@ -1,5 +1,5 @@
-import { exact, isPercent, powerOfTen, unitEntry, unitNamed } from "../../figures/index.ts";
-import type { ProposedFact } from "../meanings/index.ts";
+import { exact, isPercent, powerOfTen } from "../../figures/index.ts";
+import { type ProposedFact, placesInTens } from "../meanings/index.ts";
 import type { ExhibitReading, Stretch } from "../model/index.ts";
 import { measureOf } from "../names/index.ts";
 import {
@@ -229,15 +229,9 @@ function toFact(
     ...meaning,
     unit: amount.unit,
     scale: amount.scale,
-    decimals: amount.places - amount.scale - idleZeros(amount),
+    decimals: amount.places - amount.scale - placesInTens(amount),
     value: exact(amount.value).times(powerOfTen(amount.scale)).toFixed(),
     confidence: doubts.length === 0 ? 0.8 : 0.4,
     doubts,
   };
-}
-
-/** A number of basis points that ends in a zero is printed in tens. */
-function idleZeros({ unit, places, value }: SentenceAmount): number {
-  const isInTens = unitEntry(unitNamed(unit)).idleZeros === "one" && /[1-9]0+$/.test(value);
-  return isInTens && places === 0 ? 1 : 0;
 }

@@ -118,7 +118,7 @@ function phraseBefore(text: string, amounts: readonly SentenceAmount[], at: numb
   return phrases.findLast((one) => one !== "") ?? "";
 }
 
-/** What stands before a figure, the figures in it made unreadable, abbreviations in parentheses left out. */
+/** What stands before a figure, the figures in it made unreadable, abbreviations in parentheses and relative clauses left out. */
 function textBefore(text: string, amounts: readonly SentenceAmount[], at: number): string {
   return amounts
     .slice(0, at)
@@ -127,8 +127,13 @@ function textBefore(text: string, amounts: readonly SentenceAmount[], at: number
       text.slice(0, amounts[at]?.start),
     )
     .replaceAll(/\([A-Z][A-Za-z&.]{0,6}\) ?/g, "")
+    .replaceAll(relativeClause, " ")
     .replaceAll(/\b(?:U\.?S\.? )?generally accepted accounting principles\b/gi, "GAAP");
 }
+
+/** "Adjusted income, which excludes charges that do not recur, was": what a clause says of a measure is not its name. */
+const relativeClause =
+  /[¹²³*]*, which [^.;|]{3,240}?,(?= (?:was|were|is|are|totaled|increased|decreased|grew|rose|fell)\b)/g;
 
 const breaks = new RegExp(
   `[,;:|()•●“”"–—]+|\\b(?:${verbs.source.slice(4, -2)}|with|by|to|that|which|as|than|versus|vs|compared|approximately|about|while|due|include|including|includes|included|excluding|up|down)\\b`,
