@@ -106,19 +106,24 @@ const plus = (columns: readonly number[]): Signed => columns.map((at) => ({ at, 
 
 function oddsOf({ cells }: RowOfFigures, at: number, parts: Signed, unit: Unit): number | null | undefined {
   const target = cells[at];
-  const others = parts.flatMap(({ at: column, weight }) => {
+  if (!target) return undefined;
+  // Thousands of sums are tried on each row: nothing is put together for those that do not fit.
+  let [count, filled, sum] = [0, 0, -target.value];
+  let [rounding, largest] = [target.half, Math.abs(target.value)];
+  for (const { at: column, weight } of parts) {
     const cell = cells[column];
-    return isOf(cell, unit) ? [{ cell, weight }] : [];
-  });
-  if (!target || others.length === 0 || (others.length < parts.length && parts.length < 3)) return undefined;
-  const all = [target.value, ...others.map(({ cell }) => cell.value)];
-  const largest = Math.max(...all.map(Math.abs));
-  if (largest === 0) return undefined;
-  const off = Math.abs(others.reduce((sum, { cell, weight }) => sum + weight * cell.value, -target.value));
-  const rounding = others.reduce((sum, { cell }) => sum + cell.half, target.half);
+    if (!isOf(cell, unit)) continue;
+    count += 1;
+    if (cell.value !== 0) filled += 1;
+    sum += weight * cell.value;
+    rounding += cell.half;
+    largest = Math.max(largest, Math.abs(cell.value));
+  }
+  if (count === 0 || largest === 0 || (count < parts.length && parts.length < 3)) return undefined;
+  const off = Math.abs(sum);
   if (off > rounding * (1 + 1e-9)) return null;
   // A column that only repeats another tells nothing of a sum.
-  if (others.filter(({ cell }) => cell.value !== 0).length < 2) return 1;
+  if (filled < 2) return 1;
   return Math.min(1, (2 * off + 2 * target.half + largest * 1e-12) / (largest + 2 * target.half));
 }
 

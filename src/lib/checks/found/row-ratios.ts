@@ -39,20 +39,19 @@ export function rowRatios({ rows }: FigureGrid): readonly RowRatio[] {
       );
       return (over ?? 0) + (under ?? 0) + (isMarginOnSales(words, below) ? 1 : 0);
     };
-    const tried = amounts.flatMap((above) =>
-      amounts
-        .filter((below) => below !== above)
-        .map((below) => ({ row, above, below, wordsShared: shared(above, below) })),
+    const tries = amounts.length * (amounts.length - 1);
+    const made = amounts.flatMap((above) =>
+      amounts.flatMap((below) => {
+        if (below === above) return [];
+        const tally = tallyOf(columns, (at) => ratioOdds(row.cells[at], above.cells[at], below.cells[at]));
+        if (tally.fits.length === 0) return [];
+        const wordsShared = shared(above, below);
+        // Of rows that give the same, those whose words the ratio has.
+        return [{ row, above, below, wordsShared, ...tally, chance: tally.chance - wordsShared }];
+      }),
     );
-    const made = tried.map((one) => {
-      const tally = tallyOf(columns, (at) =>
-        ratioOdds(row.cells[at], one.above.cells[at], one.below.cells[at]),
-      );
-      // Of rows that give the same, those whose words the ratio has.
-      return { ...one, ...tally, chance: tally.chance - one.wordsShared };
-    });
     const best = bestTally(made);
-    return best && isSound(best, tried.length, -3) && best.wordsShared > 0 ? [best] : [];
+    return best && isSound(best, tries, -3) && best.wordsShared > 0 ? [best] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Witness } from "../../release/index.ts";
+import { remember } from "../../text/index.ts";
 import {
   type AmountCell,
   classOf,
@@ -64,15 +65,15 @@ function twinParts(grids: readonly FigureGrid[]): readonly Twins[] {
 }
 
 /** The words of a label without those that name a time, a scenario or the sign of a result. */
-export function plainMeasure(label: string): string {
-  return labelWords(label)
+export const plainMeasure = remember(10_000, (label) =>
+  labelWords(label)
     .replace(/\b(at )?(the )?(beginning|end)( of (the )?(period|year|quarter))?$/, "")
     .replace(/^balance of /, "")
     .replaceAll(/\b(loss|losses|earnings|profit|incomes)\b/g, "income")
     .replaceAll(/\b(gaap|the|as reported)\b/g, "")
     .replaceAll(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 function twinsOf(one: RowOfFigures, other: RowOfFigures): readonly Twins[] {
   const pairs = one.cells.flatMap((first) =>

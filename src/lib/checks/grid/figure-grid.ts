@@ -1,5 +1,6 @@
 import { isMoney, isShares, type Unit, unitEntry } from "../../figures/index.ts";
 import type { Release, Table, TableRow, Witness } from "../../release/index.ts";
+import { remember } from "../../text/index.ts";
 import type { Ledger } from "../model/index.ts";
 
 /**
@@ -67,10 +68,10 @@ export const segmentOfRow = ({ cells }: RowOfFigures): string =>
   cells.find((one) => one !== null)?.witness.segment ?? "";
 
 /** The words of a label: small letters, without what stands in parentheses. */
-export function labelWords(label: string): string {
-  return label
+export const labelWords = remember(10_000, (label) =>
+  label
     .toLowerCase()
     .replaceAll(/\([^)]*\)/g, " ")
     .replaceAll(/[^a-z0-9%&]+/g, " ")
-    .trim();
-}
+    .trim(),
+);

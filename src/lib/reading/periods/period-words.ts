@@ -1,3 +1,4 @@
+import { remember } from "../../text/index.ts";
 import type { Stretch } from "../model/index.ts";
 
 /** How long a period is. */
@@ -75,7 +76,7 @@ const dates = new RegExp(
 );
 
 /** What a heading, a caption or a part of a sentence says of a period. */
-export function wordsOfPeriod(text: string): PeriodWords {
+export const wordsOfPeriod = remember(10_000, (text): PeriodWords => {
   const found = [...text.matchAll(dates)];
   const rest = found.reduceRight(
     (left, { index, 0: all }) => `${left.slice(0, index)}\u0000${left.slice(index + all.length)}`,
@@ -90,7 +91,7 @@ export function wordsOfPeriod(text: string): PeriodWords {
     dates: found.map(({ groups = {} }) => dateOf(groups)),
     isInstant: patterns.instant.test(text),
   };
-}
+});
 
 /** The dates that a text names, each with the place where it begins. */
 export function datesIn(text: string): readonly (PartialDate & { readonly at: number })[] {

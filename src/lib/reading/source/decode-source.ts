@@ -15,8 +15,7 @@ export interface DecodedSource {
  * Windows-1252, in which every byte is a character. Rule: WHATWG Encoding Standard, "decode" and "windows-1252".
  */
 export function decodeSource(exhibit: string, bytes: Uint8Array): DecodedSource {
-  const [encoding, mark] = encodingOf(bytes);
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(mark));
+  const { encoding, mark, text } = decoded(bytes);
   let known: Uint32Array | null = null;
   return {
     exhibit,
@@ -30,19 +29,33 @@ export function decodeSource(exhibit: string, bytes: Uint8Array): DecodedSource 
   };
 }
 
-function encodingOf(bytes: Uint8Array): readonly [DecodedSource["encoding"], number] {
+function decoded(bytes: Uint8Array): Pick<DecodedSource, "encoding" | "mark" | "text"> {
+  const [encoding, mark] = markOf(bytes);
+  const own = bytes.subarray(mark);
+  if (encoding !== null) return { encoding, mark, text: new TextDecoder(encoding, plain).decode(own) };
+  const text = asUtf8(own);
+  return text === null
+    ? { encoding: "windows-1252", mark, text: new TextDecoder("windows-1252", plain).decode(own) }
+    : { encoding: "utf-8", mark, text };
+}
+
+const plain = { ignoreBOM: true } as const;
+
+/** The encoding that a byte order mark says, null where there is none, and how many bytes it takes. */
+function markOf(
+  bytes: Uint8Array,
+): readonly [Exclude<DecodedSource["encoding"], "windows-1252"> | null, number] {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ["utf-8", 3];
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ["utf-16le", 2];
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return ["utf-16be", 2];
-  return [isUtf8(bytes) ? "utf-8" : "windows-1252", 0];
+  return [null, 0];
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { ...plain, fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Unit, unitNamed } from "../../figures/index.ts";
+import { remember } from "../../text/index.ts";
 import { type Concept, comparisonOf, type Period } from "../model/index.ts";
 import type { DraftFact } from "./draft-fact.ts";
 import { periodLabel } from "./period-label.ts";
@@ -11,10 +12,10 @@ export interface DraftTerms {
 }
 
 /** Small letters, digits and hyphens; empty for a text without any. */
-export function idOfWords(text: string): string {
+export const idOfWords = remember(10_000, (text) => {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/['’]/g, "").toLowerCase();
   return plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
-}
+});
 
 /**
  * The concept of a fact: its label with the headings around it, since one label can mean two things under two headings; what is

@@ -1,5 +1,8 @@
 import { ReadingWriter } from "../../model/index.ts";
 
+/** Blanks, some of which have no width, and what stands between them. */
+const runs = /[\s\u200b\u00ad\ufeff]+|(?<word>[^\s\u200b\u00ad\ufeff]+)/g;
+
 /** Writes the text of a page as a browser would lay it out: blanks are one, and at the ends of lines none. */
 export class LaidOutText {
   readonly writer = new ReadingWriter();
@@ -14,10 +17,10 @@ export class LaidOutText {
   /** Adds a run from `start` to `end` of the source. */
   add(text: string, start: number, end: number): void {
     const step = text.length === end - start ? 1 : 0;
-    for (const match of text.matchAll(/[\s\u200b\u00ad\ufeff]+|[^\s\u200b\u00ad\ufeff]+/g)) {
-      const place = start + match.index * step;
-      if (/^[\s\u200b\u00ad\ufeff]/.test(match[0])) this.blank(/\s/.test(match[0]) ? place : -1);
-      else this.#put(match[0], place, step);
+    for (const { 0: run, index, groups = {} } of text.matchAll(runs)) {
+      const place = start + index * step;
+      if (groups.word === undefined) this.blank(/\s/.test(run) ? place : -1);
+      else this.#put(run, place, step);
     }
   }
 

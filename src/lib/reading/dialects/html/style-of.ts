@@ -1,3 +1,5 @@
+import { remember } from "../../../text/index.ts";
+
 /** What of an element's look says how a release is built. */
 export interface ElementStyle {
   readonly isHidden: boolean;
@@ -14,7 +16,13 @@ export type EdgeRule = "none" | "single" | "double";
 
 /** The style of an element, from its attributes. Rule: CSS 2.1, the shorthands that generators of filings write. */
 export function styleOf(name: string, { style = "" }: Readonly<Record<string, string>>): ElementStyle {
-  const css = style.toLowerCase();
+  return styleOfElement(`${name} ${style.toLowerCase()}`);
+}
+
+/** That of a tag, a blank and its declarations: those of a filing are a few dozen, over thousands of cells. */
+const styleOfElement = remember(5_000, (element): ElementStyle => {
+  const at = element.indexOf(" ");
+  const [name, css] = [element.slice(0, at), element.slice(at + 1)];
   return {
     isHidden: /display\s*:\s*none/.test(css) || hiddenTags.has(name),
     isBold:
@@ -24,7 +32,7 @@ export function styleOf(name: string, { style = "" }: Readonly<Record<string, st
     above: ruleOf(css, "top"),
     below: ruleOf(css, "bottom"),
   };
-}
+});
 
 const hiddenTags: ReadonlySet<string> = new Set([
   "head",
