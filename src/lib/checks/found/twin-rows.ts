@@ -104,11 +104,12 @@ function twinsOf(one: RowOfFigures, other: RowOfFigures): readonly Twins[] {
   });
 }
 
-function isSame({ witness: one, ...first }: AmountCell, { witness: other, ...second }: AmountCell): boolean {
-  const isLevel = isAmount({ witness: one, ...first }) && isAmount({ witness: other, ...second });
-  const isTimed = one.period !== "" && one.period === other.period && one.unit === other.unit;
+function isSame(first: AmountCell, second: AmountCell): boolean {
+  const [one, other] = [first.witness, second.witness];
+  if (one.period === "" || one.period !== other.period || one.unit !== other.unit) return false;
   const isScoped = one.segment === other.segment && ofBooks(one) === ofBooks(other);
-  return isLevel && isTimed && isScoped && one.said?.role === "value" && other.said?.role === "value";
+  const areValues = one.said?.role === "value" && other.said?.role === "value";
+  return isScoped && areValues && isAmount(first) && isAmount(second);
 }
 
 /** Whether a print is of the books or of an adjusted measure; what a reconciliation adds back is of the books, too. */

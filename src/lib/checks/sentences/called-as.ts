@@ -1,19 +1,20 @@
 import type { TableRow } from "../../release/index.ts";
+import { remember } from "../../text/index.ts";
 import { plainMeasure } from "../found/index.ts";
 import { type AmountCell, labelWords, type RowOfFigures } from "../grid/index.ts";
 import { singular, spelledOut } from "./plain-words.ts";
 
 /** The words of a label, in singular, without those that name no other quantity. */
-export function wordsOfMeasure(label: string): readonly string[] {
-  return plainMeasure(spelledOut(label).replaceAll("&", " and "))
+export const wordsOfMeasure = remember(10_000, (label): readonly string[] =>
+  plainMeasure(spelledOut(label).replaceAll("&", " and "))
     .replace(/ (?:expenses?|costs?)$/, "")
     .split(" ")
     .map(singular)
     .filter(
       (one) =>
         one !== "" && !/^(?:total|and|our|of|consolidated|reported|quarter|quarterly|q[1-4])$/.test(one),
-    );
-}
+    ),
+);
 
 /**
  * Whether a row is called as a figure of a sentence is, by the same words in any order, those of the heading above the row among them:

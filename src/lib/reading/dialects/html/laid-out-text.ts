@@ -1,7 +1,7 @@
 import { ReadingWriter } from "../../model/index.ts";
 
-/** Blanks, some of which have no width, and what stands between them. */
-const runs = /[\s\u200b\u00ad\ufeff]+|(?<word>[^\s\u200b\u00ad\ufeff]+)/g;
+/** Blanks, some of which have no width. */
+const blanks = /[\s\u200b\u00ad\ufeff]+/g;
 
 /** Writes the text of a page as a browser would lay it out: blanks are one, and at the ends of lines none. */
 export class LaidOutText {
@@ -17,11 +17,13 @@ export class LaidOutText {
   /** Adds a run from `start` to `end` of the source. */
   add(text: string, start: number, end: number): void {
     const step = text.length === end - start ? 1 : 0;
-    for (const { 0: run, index, groups = {} } of text.matchAll(runs)) {
-      const place = start + index * step;
-      if (groups.word === undefined) this.blank(/\s/.test(run) ? place : -1);
-      else this.#put(run, place, step);
+    let from = 0;
+    for (const { 0: run, index } of text.matchAll(blanks)) {
+      if (index > from) this.#put(text.slice(from, index), start + from * step, step);
+      this.blank(/\s/.test(run) ? start + index * step : -1);
+      from = index + run.length;
     }
+    if (from < text.length) this.#put(text.slice(from), start + from * step, step);
   }
 
   /** A blank that is written if text of the same line follows. */
