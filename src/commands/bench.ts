@@ -10,6 +10,7 @@ import { benchFiles } from "./bench/files/bench-files.ts";
 import { formatDesk, formatEdits } from "./bench/format-results.ts";
 import { benchPlan } from "./bench/plan/bench-plan.ts";
 import { readArguments } from "./bench/read-arguments.ts";
+import { benchReleases } from "./bench/releases/bench-releases.ts";
 import { explanation, reportResults, resultsAsJson } from "./bench/report-results.ts";
 import { getBrowser } from "./browser/get-browser.ts";
 import type { Output } from "./program/output.ts";
@@ -17,7 +18,7 @@ import { runCommand } from "./program/run-command.ts";
 import { withFolderBeside } from "./program/temporary-folder.ts";
 
 /**
- * `bench [build|files|page|live|edit|desk|plan] [--n 1,200,1000] [--rounds 3] [--json FILE]`: measures, prints, and holds what it
+ * `bench [build|files|page|live|edit|desk|plan|releases] [--n 1,200,1000] [--rounds 3] [--json FILE]`: measures, prints, and holds what it
  * measured against the bars. A bar that is not met is no failure: the exit code is 0.
  */
 export function runBench(args: readonly string[], { print }: Output): Promise<number> {
@@ -33,6 +34,7 @@ export function runBench(args: readonly string[], { print }: Output): Promise<nu
     const edits = browser !== null && parts.includes("edit") ? await benchEdits(browser) : [];
     const desk = browser !== null && parts.includes("desk") ? await benchDesk(browser) : [];
     if (parts.includes("plan")) print(await benchPlan(folder));
+    if (parts.includes("releases")) print(await benchReleases(folder));
     const results = { builds, files, pages, live };
     print(reportResults(results));
     if (edits.length > 0) print(formatEdits(edits));
@@ -42,7 +44,7 @@ export function runBench(args: readonly string[], { print }: Output): Promise<nu
   });
 }
 
-const withoutBrowser: ReadonlySet<string> = new Set(["build", "files", "plan"]);
+const withoutBrowser: ReadonlySet<string> = new Set(["build", "files", "plan", "releases"]);
 
 /** A profile of a thousand notebooks says no more than one of two hundred. */
 function profiled(counts: readonly number[]): number {

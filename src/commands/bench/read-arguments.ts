@@ -12,7 +12,7 @@ export interface BenchOptions {
   readonly json: string | null;
 }
 
-const parts = ["build", "files", "page", "live", "edit", "desk", "plan"] as const;
+const parts = ["build", "files", "page", "live", "edit", "desk", "plan", "releases"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -22,7 +22,7 @@ const options = {
   json: { type: "string" },
 } as const;
 
-/** Reads `[build|files|page|live|edit|desk|plan] [--n 1,200,1000] [--rounds 3] [--json FILE]`. Throws UsageError for anything else. */
+/** Reads `[build|files|page|live|edit|desk|plan|releases] [--n 1,200,1000] [--rounds 3] [--json FILE]`. Throws UsageError for anything else. */
 export function readArguments(args: readonly string[]): BenchOptions {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const asked = positionals.map(toPart);
@@ -41,7 +41,7 @@ function toPart(word: string): Part {
   const part = parts.find((one) => one === word);
   if (part) return part;
   throw new UsageError(
-    `"${word}" is no part of the bench; the parts are build, files, page, live, edit, desk and plan`,
+    `"${word}" is no part of the bench; the parts are build, files, page, live, edit, desk, plan and releases`,
   );
 }
 

@@ -20,7 +20,10 @@ test("rounds are as many as are asked for", () => {
 });
 
 test.each([
-  [["pages"], '"pages" is no part of the bench; the parts are build, files, page, live, edit, desk and plan'],
+  [
+    ["pages"],
+    '"pages" is no part of the bench; the parts are build, files, page, live, edit, desk, plan and releases',
+  ],
   [["--n", "1,many"], '"many" is no number of notebooks; write --n 1,200,1000'],
   [["--rounds", "0"], '"0" is no number of rounds; write --rounds 3'],
   [["--n", "0"], '"0" is no number of notebooks; write --n 1,200,1000'],
