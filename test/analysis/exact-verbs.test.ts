@@ -172,3 +172,19 @@ describe("as texts, too, figures are as they are printed", () => {
     expect(printed.toCSV({ format } as never)).toBe('period,costs\n2010-Q2,"costs of $11,479 thousand"\n');
   });
 });
+
+describe("assign puts columns beside as many rows", () => {
+  const notes = (...texts: string[]) => aq.table({ note: texts });
+
+  test("as the other table has", () => {
+    const found = table().slice(0, 2).assign(notes("first", "second"));
+    expect(found.array("note")).toEqual(["first", "second"]);
+    expect(found.columnNames()).toEqual(["segment", "period", "revenues", "costs", "note"]);
+  });
+
+  test("and says of how many it cannot, and what to do", () => {
+    expect(() => table().assign(notes("first", "second"))).toThrow(
+      /^assign puts the columns of another table beside 6 rows, and that has 2; join the two by what their rows have in common/,
+    );
+  });
+});

@@ -55,6 +55,20 @@ for (const name of ["toCSV", "toHTML", "toJSON", "toMarkdown"] as const) {
   };
 }
 
+// Of tables of different lengths Arquero says no more than that.
+const { assign } = prototype;
+prototype.assign = function (...others) {
+  const rows = this.numRows();
+  for (const other of others.flat()) {
+    const count = "numRows" in other && typeof other.numRows === "function" ? Number(other.numRows()) : rows;
+    if (count !== rows)
+      throw new RangeError(
+        `assign puts the columns of another table beside ${rows} rows, and that has ${count}; join the two by what their rows have in common, as in join_left(other, "period"), or filter both alike first`,
+      );
+  }
+  return assign.call(this, ...others);
+};
+
 /**
  * Arquero with verbs that keep figures exact: in table expressions `op.plus`, `op.minus`, `op.over`, `op.growth`,
  * `op.as`, `op.total` and the rest of the list above. Plain `+`, `<` and `op.sum` over figures throw.
